@@ -2,12 +2,16 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NOTICES } from './notices.mjs';
+import { packedPage } from './packedPage.mjs';
+import { publisherFacts, sharedFields } from './publisherFacts.mjs';
 
 /** What the command line needs at run time from the built files: itself, the three files of the server for `serve`, and what is read of the treaties. */
 const PROGRAMS = ['cli.js', 'server.js', 'server-heart.js', 'languageserver.js', 'treaties', 'prints'];
 
 /** The manual page, which npm links where `man` finds it. */
 const MANUAL = 'treaty-body.1';
+/** What editors complete and check `treaty-body.json` with. */
+const SCHEMA = 'treaty-body.schema.json';
 
 /** Empties `folder` and lays out the package there, from the programs in `built` and the project at `root`. */
 export function layOutPackage(root, built, folder) {
@@ -22,8 +26,9 @@ export function layOutPackage(root, built, folder) {
   cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
   // This also names packages that only the extension contains: what is bundled where may change, and extra notices do no harm.
   cpSync(join(built, NOTICES), join(folder, NOTICES));
-  cpSync(join(root, 'docs/command-line.md'), join(folder, 'README.md'));
   cpSync(join(root, 'docs', MANUAL), join(folder, MANUAL));
+  cpSync(join(root, 'client', SCHEMA), join(folder, SCHEMA));
+  const facts = publisherFacts(root);
   const { name, version, license, engines, keywords } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const manifest = {
     name,
@@ -32,10 +37,15 @@ export function layOutPackage(root, built, folder) {
       'Checks, outlines and treaty texts for the documents of the United Nations human rights treaty bodies, with a language server.',
     license,
     keywords,
+    ...sharedFields(facts),
     engines: { node: engines.node },
+    exports: { './package.json': './package.json', './schema': `./${SCHEMA}` },
     bin: { [name]: 'dist/cli.js' },
-    man: `./${MANUAL}`,
-    files: ['dist', MANUAL, NOTICES],
+    // A list: of a single name npm makes no link.
+    man: [`./${MANUAL}`],
+    files: ['dist', MANUAL, NOTICES, SCHEMA],
+    publishConfig: { access: 'public' },
   };
+  writeFileSync(join(folder, 'README.md'), packedPage(root, 'docs/command-line.md', facts, version));
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
 }

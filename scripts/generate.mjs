@@ -18,6 +18,7 @@ import {
 import { structures } from './generateStructures.mjs';
 import { wordList } from './generateWords.mjs';
 import { isMain } from './isMain.mjs';
+import { publisherFacts, securityContact, withFacts } from './publisherFacts.mjs';
 
 const root = join(import.meta.dirname, '..');
 const generatedFolder = 'docs/rules';
@@ -66,9 +67,16 @@ function read(path) {
   return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : undefined;
 }
 
+/** The address of the project as a constant of the command line. */
+function projectAddress({ repository }) {
+  const value = repository ? `'${repository}'` : 'undefined';
+  return `// Written by "npm run generate" from publisher.json.\n/** The address of the repository, without a slash at its end; undefined if the project has not been published. */\nexport const REPOSITORY: string | undefined = ${value};\n`;
+}
+
 async function main() {
   const source = await sources();
-  const manifest = withRulesSetting(JSON.parse(read('package.json')), source);
+  const facts = publisherFacts(root);
+  const manifest = withRulesSetting(withFacts(JSON.parse(read('package.json')), facts), source);
   const described = Object.entries(ruleDescriptions(source)).map(([file, descriptions]) => [
     file,
     `${JSON.stringify(withRuleDescriptions(JSON.parse(read(file)), descriptions), null, 2)}\n`,
@@ -77,6 +85,8 @@ async function main() {
     ...rulePages(source).map(({ name, text }) => [`${generatedFolder}/${name}`, text]),
     ['client/treaty-body.schema.json', `${JSON.stringify(source.projectSchema(source.RULES), null, 2)}\n`],
     ['docs/citations.md', citationsPage(source)],
+    ['SECURITY.md', between(read('SECURITY.md'), 'contact', securityContact(facts))],
+    ['server/src/cli/projectAddress.ts', projectAddress(facts)],
     ['docs/treaty-body.1', source.manualPage(source.COMMANDS, manifest.version)],
     [
       'docs/command-line.md',

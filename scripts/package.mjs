@@ -1,10 +1,12 @@
-// Builds what ships and packs it. Everything is bundled, so the package contains no node_modules.
+// npm run package [-- --pre-release]
+// Builds what ships and packs it, in the form that both marketplaces take; a pre-release gets a file of its own. Everything is bundled, so the package contains no node_modules.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache, root, vsixPath } from '../test/vscode/host.mjs';
 import { isMain } from './isMain.mjs';
-import { packVsix } from './vsix.mjs';
+import { publisherFacts, tellMissing } from './publisherFacts.mjs';
+import { layOutExtension, packVsix } from './vsix.mjs';
 
 function main() {
   // The same commit gives the same bytes: all files get its time, unless the environment sets another.
@@ -16,7 +18,16 @@ function main() {
   const build = [join(root, 'scripts/build.mjs'), '--production'];
   const env = { ...process.env, SOURCE_DATE_EPOCH: epoch, TZ: 'UTC' };
   const { status } = spawnSync(process.execPath, build, { cwd: root, stdio: 'inherit', env });
-  process.exitCode = status === 0 ? packVsix(root, vsixPath, epoch) : (status ?? 1);
+  if (status !== 0) {
+    process.exitCode = status ?? 1;
+    return;
+  }
+  tellMissing(publisherFacts());
+  const folder = join(cache, 'extension');
+  layOutExtension(root, folder);
+  const isPreRelease = process.argv.includes('--pre-release');
+  const path = isPreRelease ? vsixPath.replace(/\.vsix$/, '-pre-release.vsix') : vsixPath;
+  process.exitCode = packVsix(folder, path, epoch, { isPreRelease });
 }
 
 if (isMain(import.meta.filename)) main();

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { layOutPackage } from './cliLayout.mjs';
 import { isMain } from './isMain.mjs';
+import { publisherFacts, tellMissing } from './publisherFacts.mjs';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.cache/cli');
@@ -13,6 +14,7 @@ function run(command, args, cwd) {
 }
 
 if (isMain(import.meta.filename)) {
+  tellMissing(publisherFacts());
   run(process.execPath, [join(root, 'scripts/build.mjs'), '--production'], root);
   layOutPackage(root, join(root, 'dist'), folder);
   run('npm', ['pack', '--pack-destination', join(root, '.cache')], folder);

@@ -1,5 +1,5 @@
 // npm test [-- --unit [PART...]] [-- --only LANE]
-// Lanes: unit, grammar, editors, office, node-host, web-host, window, desktop. With --unit nothing is built: those tests run on the
+// Lanes: unit, grammar, editors, install, office, node-host, web-host, window, desktop. With --unit nothing is built: those tests run on the
 // sources, all of them or those whose path contains a PART.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -15,6 +15,7 @@ const lanes = {
   unit: runUnit,
   grammar: runGrammar,
   editors: (asked) => runHosted(asked, 'editors', 'test/editors/run.mjs'),
+  install: (asked) => runHosted(asked, 'install', 'test/install/run.mjs'),
   office: (asked) => runHosted(asked, 'office', 'test/office/run.mjs'),
   'node-host': (asked) => runHosted(asked, 'node-host', 'test/vscode/run.mjs'),
   'web-host': (asked) => runHosted(asked, 'web-host', 'test/vscode/run.mjs', '--web'),

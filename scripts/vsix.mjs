@@ -1,21 +1,49 @@
 // The extension's archive: the same files give the same bytes, whenever, wherever and under whatever umask they were written.
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { packedPage } from './packedPage.mjs';
+import { publisherFacts } from './publisherFacts.mjs';
 import { setPlainModes } from './zipModes.mjs';
 
 const VSCE = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
 const OPTIONS = [
   '--no-dependencies',
-  // There is no public repository to which the README's links could be rewritten.
+  // The pages are packed with links that lead somewhere.
   '--allow-missing-repository',
   '--no-rewrite-relative-links',
 ];
 
-/** Packs the extension in a folder with one time for all files, in seconds since 1970. Gives the exit code of the packer. */
-export function packVsix(folder, path, epoch, stdio = 'inherit') {
+/** Copies what `.vscodeignore` lets into the archive, and that file itself, with the page as it is packed. */
+export function layOutExtension(root, folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const ignored = readFileSync(join(root, '.vscodeignore'), 'utf8');
+  for (const pattern of [...ignored.matchAll(/^!(.+)$/gm)].map(([, one]) => one))
+    for (const path of pattern.endsWith('/**') ? [pattern.slice(0, -3)] : named(root, pattern))
+      cpSync(join(root, path), join(folder, path), { recursive: true });
+  cpSync(join(root, '.vscodeignore'), join(folder, '.vscodeignore'));
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const page of ['README.md', 'CHANGELOG.md'])
+    writeFileSync(join(folder, page), packedPage(root, page, publisherFacts(root), version));
+}
+
+/** The files that a name fits in which `*` stands for anything. */
+function named(root, pattern) {
+  const folder = dirname(pattern);
+  const fits = new RegExp(`^${basename(pattern).replaceAll('.', '\\.').replaceAll('*', '.*')}$`);
+  return readdirSync(join(root, folder)).flatMap((name) => (fits.test(name) ? [join(folder, name)] : []));
+}
+
+/**
+ * Packs the extension in a folder with one time for all files, in seconds since 1970 as a
+ * release or a pre-release. Gives the exit code of the packer.
+ */
+export function packVsix(folder, path, epoch, { isPreRelease = false, stdio = 'inherit' } = {}) {
   // Archives store local times.
   const env = { ...process.env, SOURCE_DATE_EPOCH: String(epoch), TZ: 'UTC' };
-  const args = [VSCE, 'package', ...OPTIONS, '--out', path];
+  const args = [VSCE, 'package', ...OPTIONS, ...(isPreRelease ? ['--pre-release'] : []), '--out', path];
   const { status } = spawnSync(process.execPath, args, { cwd: folder, stdio, env });
   if (status === 0) setPlainModes(path);
   return status ?? 1;

@@ -61,7 +61,7 @@ describe('the archive of the extension', () => {
       utimesSync(path, written, written);
     }
     const path = join(root, `${name}.vsix`);
-    assert.equal(packVsix(folder, path, 1_790_000_000, 'ignore'), 0);
+    assert.equal(packVsix(folder, path, 1_790_000_000, { stdio: 'ignore' }), 0);
     return readFileSync(path);
   }
 

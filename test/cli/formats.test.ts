@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { sarif } from '../../server/src/cli/formats/sarif';
+import { REPOSITORY } from '../../server/src/cli/projectAddress';
 import { RULES } from '../../server/src/rules/registry';
 import { applyEdits } from '../../server/src/text/edits';
 import { LineIndex } from '../../server/src/text/lines';
@@ -71,6 +73,19 @@ describe('--format sarif', () => {
       assert.ok(applyEdits(TEXT, [{ ...edit, text: insertedContent.text }]).includes('(CMW/C/XAA/Q/1)'));
     }
     assert.ok(run.results.some(({ ruleId }: { ruleId: string }) => ruleId === 'symbol-committee'));
+  });
+
+  it('leads to the project and to the page of each rule where the project has an address', async () => {
+    const { out } = await runCaptured(['check', '--format', 'sarif', 'clean.txt'], { files: FILES });
+    const empty = { files: 0, filesWithFindings: 0, found: { error: 0, warning: 0, information: 0 }, corrected: 0 };
+    const format = sarif((path) => path, 'https://example.org/a/b');
+    const text = format.begin({ version: '1.2.3' }) + format.end({ ...empty, problems: [], unreadable: [] });
+    const log = JSON.parse(text);
+    assert.deepEqual(schemaProblems(log, SARIF_LOG), []);
+    const { informationUri, rules } = log.runs[0].tool.driver;
+    assert.equal(informationUri, 'https://example.org/a/b');
+    assert.equal(rules[0].helpUri, `https://example.org/a/b/blob/v1.2.3/docs/rules/${RULES[0]?.id}.md`);
+    assert.equal(JSON.parse(out).runs[0].tool.driver.informationUri, REPOSITORY);
   });
 
   it('says which files were not read', async () => {

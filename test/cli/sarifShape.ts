@@ -43,6 +43,7 @@ const RULE = {
   required: ['id'],
   properties: {
     id: { type: 'string' },
+    helpUri: { type: 'string', format: 'uri' },
     shortDescription: MESSAGE,
     fullDescription: MESSAGE,
     help: MESSAGE,
@@ -160,6 +161,7 @@ export const SARIF_LOG = {
                 required: ['name'],
                 properties: {
                   name: { type: 'string' },
+                  informationUri: { type: 'string', format: 'uri' },
                   semanticVersion: { type: 'string' },
                   rules: { type: 'array', items: RULE },
                 },

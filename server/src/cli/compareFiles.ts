@@ -26,7 +26,7 @@ import { safeJson, shownLines, shownStart } from './terminal';
 const OPTIONS = {
   format: LIST_FORMAT_OPTION,
   all: flag('List what is only renumbered or the same too.'),
-  'exit-zero': flag('Exit with 0 also where the drafts differ, as Git expects of an external diff.'),
+  'exit-zero': flag('Exit with 0 even if the drafts differ, as Git expects.'),
   kind: KIND_OPTION,
   lang: LANGUAGE_OPTION,
   changes: CHANGES_OPTION,

@@ -31,7 +31,7 @@ export interface Totals {
 
 /** An output format. Its parts are written one after the other, so that a run need not be held in memory. */
 export interface Format {
-  begin(io: Io): string;
+  begin(io: Pick<Io, 'version'>): string;
   /** Written between the parts of two files; empty parts do not count. */
   readonly between: string;
   /** The part for a file, which must depend on nothing else. */

@@ -10,6 +10,7 @@ import type { Span } from '../../text/edits';
 import type { WordText } from '../../word/result';
 import { fingerprints } from '../fingerprint';
 import { PROGRAM } from '../io';
+import { REPOSITORY } from '../projectAddress';
 import { STANDARD_INPUT } from '../read';
 import { safeJson } from '../terminal';
 import type { CheckedDocument, Format } from './format';
@@ -18,12 +19,13 @@ import { wordPlace } from './wordPlace';
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /** SARIF 2.1.0 with a single run. */
-export const sarif = (named: (path: string) => string): Format => ({
+export const sarif = (named: (path: string) => string, address = REPOSITORY): Format => ({
   begin: ({ version }) => {
     const driver = {
       name: PROGRAM,
+      ...(address !== undefined && { informationUri: address }),
       ...(/^\d+\.\d+\.\d+/.test(version) && { semanticVersion: version }),
-      rules: sarifRules(RULES),
+      rules: sarifRules(RULES, address && `${address}/blob/v${version}/docs/rules`),
     };
     return `{"$schema":${safeJson(SCHEMA)},"version":"2.1.0","runs":[{"tool":${safeJson({ driver })},"automationDetails":${safeJson({ id: `${PROGRAM}/` })},"columnKind":"utf16CodeUnits","results":[`;
   },

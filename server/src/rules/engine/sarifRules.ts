@@ -7,6 +7,8 @@ interface SarifRule {
   readonly id: string;
   readonly shortDescription: { readonly text: string };
   readonly fullDescription: { readonly text: string };
+  /** The page of the rule, if its address is known. */
+  readonly helpUri?: string;
   readonly help: { readonly text: string; readonly markdown: string };
   /** `enabled: false` marks rules that are off by default. */
   readonly defaultConfiguration: { readonly level: SarifLevel; readonly enabled?: false };
@@ -23,12 +25,13 @@ export function sarifLevel(severity: Severity): SarifLevel {
   return LEVELS[severity];
 }
 
-/** Rules in the given order, to which a result's `ruleIndex` refers. */
-export function sarifRules(rules: readonly Rule[]): readonly SarifRule[] {
+/** Rules in the given order, to which a result's `ruleIndex` refers; `pages` is the address of the folder of their pages. */
+export function sarifRules(rules: readonly Rule[], pages?: string): readonly SarifRule[] {
   return rules.map((rule) => ({
     id: rule.id,
     shortDescription: { text: rule.summary },
     fullDescription: { text: `${rule.summary} ${rule.why}` },
+    ...(pages !== undefined && { helpUri: `${pages}/${rule.id}.md` }),
     help: { text: rule.why, markdown: pageOf(rule) },
     defaultConfiguration: { level: sarifLevel(rule.severity), ...(rule.off && { enabled: false as const }) },
     properties: { tags: [rule.group] },

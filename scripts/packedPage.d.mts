@@ -1,0 +1,3 @@
+import type { PublisherFacts } from './publisherFacts.mjs';
+
+export function packedPage(root: string, path: string, facts: PublisherFacts, version: string): string;
