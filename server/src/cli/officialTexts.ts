@@ -1,10 +1,9 @@
 import type { OfficialText } from '../catalogue/official';
 import { readingWords } from '../features/treaty/problems';
-import { readTreatyFile, TREATY_FILE } from '../syntax/treaty/file';
-import { LONGEST_TREATY } from '../syntax/treaty/treatyLine';
 import { type Io, PROGRAM } from './io';
-import { nameOf, textOf, whyUnreadable } from './read';
+import { nameOf } from './read';
 import { oneLine } from './terminal';
+import { treatyFiles } from './treatyFiles';
 
 /**
  * The official texts in a file or a folder, by instrument; of several of one instrument the most complete. What cannot be read is named on
@@ -15,32 +14,18 @@ export async function officialTexts(
   io: Io,
   say = (message: string) => io.error(message),
 ): Promise<ReadonlyMap<string, OfficialText> | undefined> {
-  const texts = new Map<string, OfficialText>();
-  const failed = (file: string, reason: string) => say(`${PROGRAM}: ${nameOf(file)}: ${oneLine(reason)}\n`);
-  let names: readonly string[] | undefined;
-  try {
-    names = await io.readFolder(path);
-  } catch (error) {
-    failed(path, whyUnreadable(error));
+  const tell = (what: string) => say(`${PROGRAM}: ${what}\n`);
+  const files = await treatyFiles(path, io, tell);
+  if (typeof files === 'string') {
+    tell(oneLine(files));
     return undefined;
   }
-  const folder = path.replace(/[\\/]+$/, '');
-  const files = names?.filter((name) => TREATY_FILE.test(name)).map((name) => `${folder}/${name}`) ?? [path];
-  for (const file of files) {
-    try {
-      const read = textOf(await io.readFile(file, 2 * LONGEST_TREATY));
-      if ('refusal' in read) {
-        failed(file, read.refusal);
-        continue;
-      }
-      const reading = await readTreatyFile(file.replace(/^.*[\\/]/, ''), read.text);
-      if (reading.refusal) failed(file, readingWords(reading, 'en'));
-      const known = reading.instrument === undefined ? undefined : texts.get(reading.instrument);
-      if (reading.text && reading.text.articles.length > (known?.articles.length ?? 0))
-        texts.set(reading.text.instrument, reading.text);
-    } catch (error) {
-      failed(file, whyUnreadable(error));
-    }
+  const texts = new Map<string, OfficialText>();
+  for (const { file, reading } of files) {
+    if (reading.refusal) tell(`${nameOf(file)}: ${oneLine(readingWords(reading, 'en'))}`);
+    const { text } = reading;
+    if (text && text.articles.length > (texts.get(text.instrument)?.articles.length ?? 0))
+      texts.set(text.instrument, text);
   }
   return texts;
 }

@@ -5,14 +5,13 @@ import type { Treaty } from '../catalogue/treaty';
 import { problemWords, readingWords } from '../features/treaty/problems';
 import { leadOf, type TreatyDocument, treatyDocument, wayInTreaty, wholeOf } from '../features/treaty/treatyDocument';
 import { citedArticle, instrumentMeant, instrumentTitle } from '../features/treaty/treatyNames';
-import { readTreatyFile, TREATY_FILE } from '../syntax/treaty/file';
-import { LONGEST_TREATY } from '../syntax/treaty/treatyLine';
 import { readArguments } from './arguments';
 import type { Command } from './command';
 import { valued } from './commandOption';
 import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io';
-import { nameOf, textOf, whyUnreadable } from './read';
+import { nameOf } from './read';
 import { oneLine, shownLines } from './terminal';
+import { treatyFiles } from './treatyFiles';
 
 const OPTIONS = { text: valued('PATH', 'Print the official text from this file or folder.', 'files') };
 
@@ -105,42 +104,25 @@ function officialOnly(treaty: Treaty, official: OfficialText): TreatyDocument {
 
 /** The official text of a treaty in a file, or in the most complete file of a folder. */
 async function officialIn(path: string, id: string, number: number, io: Io): Promise<OfficialText | undefined> {
-  let names: readonly string[] | undefined;
-  try {
-    names = await io.readFolder(path);
-  } catch (error) {
-    failed(io, `${nameOf(path)}: ${whyUnreadable(error)}`);
+  const say = (what: string) => io.error(`${PROGRAM}: ${what}\n`);
+  const files = await treatyFiles(path, io, say, id);
+  if (typeof files === 'string') {
+    failed(io, files);
     return undefined;
   }
-  const files = names?.filter((name) => TREATY_FILE.test(name)).map((name) => `${path.replace(/[\\/]+$/, '')}/${name}`);
   let best: OfficialText | undefined;
-  for (const file of files ?? [path]) {
-    const text = await textIn(file, io);
-    if (text === undefined) continue;
-    // A single file is taken for the treaty asked for, whatever its name, unless it plainly is another.
-    const reading = await readTreatyFile(file.replace(/^.*[\\/]/, ''), text, files ? undefined : id);
+  for (const { file, reading } of files) {
     if (reading.instrument !== id) continue;
     if (reading.refusal) {
-      io.error(`${PROGRAM}: ${nameOf(file)}: ${oneLine(readingWords(reading, 'en'))}\n`);
+      say(`${nameOf(file)}: ${oneLine(readingWords(reading, 'en'))}`);
       continue;
     }
     if (!best || (reading.text?.articles.length ?? 0) > best.articles.length) best = reading.text;
     // Only problems with the requested article are of interest.
     const problems = reading.problems.filter((problem) => problem.article === number);
     for (const { line, message } of problemWords({ ...reading, problems }, 'en'))
-      io.error(`${PROGRAM}: ${nameOf(file)}${line > 0 ? `:${line}` : ''}: ${oneLine(message)}\n`);
+      say(`${nameOf(file)}${line > 0 ? `:${line}` : ''}: ${oneLine(message)}`);
   }
   if (!best) failed(io, `${nameOf(path)}: no text of the ${instrumentTitle(id)} could be read`);
   return best;
-}
-
-async function textIn(path: string, io: Io): Promise<string | undefined> {
-  try {
-    const read = textOf(await io.readFile(path, 2 * LONGEST_TREATY));
-    if (!('refusal' in read)) return read.text;
-    io.error(`${PROGRAM}: ${nameOf(path)}: ${read.refusal}\n`);
-  } catch (error) {
-    io.error(`${PROGRAM}: ${nameOf(path)}: ${whyUnreadable(error)}\n`);
-  }
-  return undefined;
 }
