@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { FollowUpSaidAnswer, RecommendationsAnswer } from '../../server/src/protocol';
+import type { FollowUpSaidAnswer, IssuesAnswer, MatrixAnswer, RecommendationsAnswer } from '../../server/src/protocol';
 import { CYCLE_FILES, cycleText } from '../support/cycle';
 import { scratch } from '../support/scratch';
 import { builtServer } from './builtServer';
@@ -89,5 +89,65 @@ describe('requests about recommendations', () => {
     assert.match(await table('follow-up', 'markdown'), /^# Follow-up: CMW\/C\/XCV\/CO\/1\n/);
     const data = JSON.parse(await table('follow-up', 'json')) as { observations: { followUpParagraph: string }[] };
     assert.equal(data.observations[0]?.followUpParagraph, '15');
+  });
+
+  it('give what became of all recommendations, with places to go to', async () => {
+    const client = await opened();
+    const answer = await client.request<MatrixAnswer>('treatyBody/matrix', { uri });
+    assert.deepEqual(
+      answer.rows.map(({ key, level }) => `${key} ${level}`),
+      ['5 0', '7 0', '10 0', '10 (a) 1', '10 (b) 1', '10 (c) 1', '12 0', '12 (a) 1', '12 (b) 1', '14 0'],
+    );
+    const column = answer.columns.findIndex(({ id }) => id === 'replies');
+    assert.deepEqual(answer.columns[column], {
+      id: 'replies',
+      heading: 'Replies',
+      documents: ['CMW/C/XCV/RQ/2'],
+    });
+    const cell = answer.rows[0]?.cells[column];
+    const [said] = cell?.said ?? [];
+    assert.deepEqual(said?.notes, ['reply to CMW/C/XCV/Q/2, para. 1']);
+    assert.equal(said?.citing, 'Reply to paragraph 1 of the list of issues (CMW/C/XCV/Q/2)');
+    const replies = cycleText('CMW-C-XCV-RQ-2.txt');
+    assert.match(lineOf(replies, said?.position), /^1\.\tSection 12/);
+    assert.match(lineOf(replies, said?.citingPosition), /^1 of the list of issues/);
+    assert.deepEqual(answer.rows[2]?.cells[column], { said: [], empty: 'elsewhere', see: ['10 (a)', '10 (b)'] });
+    assert.equal(answer.rows[1]?.cells[column]?.empty, 'silent');
+    assert.equal(await client.request('treatyBody/matrix', { uri: 'file:///other.txt' }), null);
+  });
+
+  it('pair issues and replies from either document', async () => {
+    const client = await opened();
+    for (const name of ['CMW-C-XCV-Q-2.txt', 'CMW-C-XCV-RQ-2.txt'] as const) {
+      const asked = addressOf(name);
+      await client.open(asked, cycleText(name));
+      const answer = await client.request<IssuesAnswer>('treatyBody/issuesAndReplies', { uri: asked });
+      assert.deepEqual(
+        answer.issues.map(({ place, replies }) => `${place}: ${replies.map((one) => one.place).join()}`),
+        ['1: 1', '2: 2', '3: 3–4', '3 (a): ', '3 (b): ', '4: 5', '5: 6'],
+      );
+      assert.equal(answer.repliesUri, addressOf('CMW-C-XCV-RQ-2.txt'));
+      assert.equal(answer.summary[0], 'Each issue has a reply.');
+      assert.match(lineOf(cycleText('CMW-C-XCV-Q-2.txt'), answer.issues[5]?.position), /^4\.\tPlease describe/);
+      assert.match(lineOf(cycleText('CMW-C-XCV-RQ-2.txt'), answer.issues[5]?.replies[0]?.position), /^5\.\tA bill/);
+    }
+    assert.equal(await client.request('treatyBody/issuesAndReplies', { uri }), null);
+  });
+
+  it('write these as tables too, with the rows and columns that are shown and those of the user’s own', async () => {
+    const client = await opened();
+    const table = (params: object) =>
+      client.request<string>('treatyBody/exportTable', { uri, table: 'matrix', format: 'csv', ...params });
+    const own = { columns: ['Assessment'], recommendations: { '10 (a)': { Assessment: 'In part' } } };
+    const shown = await table({ only: ['5', '10 (a)'], columns: ['replies', 'similar'], own });
+    const [head, five, ten, ...rest] = shown.split('\r\n');
+    assert.match(head ?? '', /"Follow-up","Replies","Similar wording","Assessment"$/);
+    assert.match(five ?? '', /^"CMW\/C\/XCV\/CO\/1","5",/);
+    assert.match(ten ?? '', /^"CMW\/C\/XCV\/CO\/1","10 \(a\)",.*,"In part"$/s);
+    assert.deepEqual(rest, ['']);
+    assert.match(await table({ own: { columns: 3 } }), /"Similar wording"\r\n/);
+    await client.open(addressOf('CMW-C-XCV-RQ-2.txt'), cycleText('CMW-C-XCV-RQ-2.txt'));
+    const replies = await table({ uri: addressOf('CMW-C-XCV-RQ-2.txt'), table: 'replies' });
+    assert.match(replies, /^"Issue","Section",.*\r\n"1",/);
   });
 });

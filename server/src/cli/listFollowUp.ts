@@ -1,6 +1,7 @@
 import { speakersOf } from '../features/followUpSaid';
 import { type FollowedUp, followedUp, followUpData, followUpTable } from '../features/followUpTable';
-import { type MatrixAndOwn, matrixData, matrixTable, NO_OWN_COLUMNS } from '../features/matrix/matrixTable';
+import { type MatrixAndOwn, matrixData, matrixTable } from '../features/matrix/matrixTable';
+import { NO_OWN_COLUMNS } from '../features/matrix/ownColumns';
 import { matrixSources, recommendationMatrix } from '../features/matrix/recommendationMatrix';
 import type { DocumentModel } from '../model/document';
 import { type DocumentSummary, summarize } from '../model/summary';

@@ -10,6 +10,8 @@ export const FRENCH_MATRIX = {
   '(no such document)': '(pas de document de ce type)',
   '(see {0})': '(voir {0})',
   'on the concern in paragraph {0}': 'sur le sujet de préoccupation exposé au paragraphe {0}',
+  'The list of issues is not in the folder.': 'La liste de points ne se trouve pas dans le dossier.',
+  'No replies to this list are in the folder.': 'Aucune réponse à cette liste ne se trouve dans le dossier.',
   'reply to {0}': 'réponse à {0}',
   'without a number, under the same heading': 'sans numéro, sous le même intitulé',
   '“{0}”': '« {0} »',

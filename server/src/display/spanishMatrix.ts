@@ -12,6 +12,8 @@ export const SPANISH_MATRIX: Readonly<Record<keyof typeof FRENCH_MATRIX, string>
   '(no such document)': '(no hay tal documento)',
   '(see {0})': '(véase {0})',
   'on the concern in paragraph {0}': 'sobre el motivo de preocupación expresado en el párrafo {0}',
+  'The list of issues is not in the folder.': 'La lista de cuestiones no está en la carpeta.',
+  'No replies to this list are in the folder.': 'No hay en la carpeta respuestas a esta lista.',
   'reply to {0}': 'respuesta a {0}',
   'without a number, under the same heading': 'sin número, bajo el mismo epígrafe',
   '“{0}”': '«{0}»',

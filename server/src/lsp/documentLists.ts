@@ -4,6 +4,7 @@ import { CitationList } from './citationList';
 import { CitationSources } from './citationSources';
 import type { OpenDocuments } from './documents';
 import type { Library } from './library';
+import { MatrixRequests } from './matrixRequests';
 import { Recommending } from './recommending';
 import type { TreatyShelf } from './treatyShelf';
 import { listenForVersions } from './versionRequests';
@@ -16,6 +17,8 @@ interface ListsServer {
   readonly shelf: TreatyShelf;
   /** Resolves once the present settings of a document are known. */
   ready(uri: string): Promise<void>;
+  /** The limits of words that the user has set, by kind. */
+  wordLimits(uri: string): Readonly<Record<string, number>>;
   /** The display language. */
   language(): DisplayLanguage;
 }
@@ -24,6 +27,8 @@ interface ListsServer {
 export function listenForLists(server: ListsServer): void {
   const citations = new CitationList({ ...server, sources: new CitationSources(server) });
   citations.listen();
-  new Recommending({ ...server, citations }).listen();
+  const matrix = new MatrixRequests(server);
+  matrix.listen();
+  new Recommending({ ...server, citations, matrix }).listen();
   listenForVersions(server);
 }

@@ -1,38 +1,22 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { INSTRUMENTS } from '../catalogue/instruments';
 import type { DisplayLanguage } from '../display/displayLanguage';
-import { mayFollowUp } from '../edits/followUp';
-import { writtenPlace } from '../features/citable';
 import { citationData, citationTable } from '../features/citationTable';
 import type { CitedSourceGroup } from '../features/citedSources';
-import { pathOf } from '../features/crossDocument';
-import { documentFacts } from '../features/documentFacts';
 import { speakersOf } from '../features/followUpSaid';
 import { type FollowedUp, followedUp, followUpData, followUpTable } from '../features/followUpTable';
-import { articleWords } from '../features/namedArticles';
 import { placeShown } from '../features/placeNames';
-import { firstWords } from '../features/prose';
-import {
-  type Recommendation,
-  type RecommendationPart,
-  type Recommendations,
-  recommendationsOf,
-} from '../features/recommendations';
+import { type Recommendations, recommendationsOf } from '../features/recommendations';
 import { recommendationData, recommendationTable } from '../features/recommendationTable';
 import { writtenTable } from '../features/tableForms';
-import { tellingWords, withoutFormula } from '../features/tellingWords';
 import type { DocumentModel } from '../model/document';
-import { type DocumentSummary, ownAddresses, summarize } from '../model/summary';
+import { ownAddresses } from '../model/summary';
 import { uriKey } from '../model/workspace';
 import {
   EXPORT_TABLE,
   type ExportTableParams,
   FOLLOW_UP_SAID,
   type FollowUpSaidAnswer,
-  type GroupingArticle,
   RECOMMENDATIONS,
-  type RecommendationItem,
-  type RecommendationPartItem,
   type RecommendationsAnswer,
   type RecommendationsParams,
 } from '../protocol';
@@ -40,6 +24,9 @@ import type { CitationList } from './citationList';
 import type { OpenDocuments } from './documents';
 import { partWords } from './filesLookedAt';
 import { type Library, Slices } from './library';
+import type { MatrixRequests } from './matrixRequests';
+import { citingIn } from './openAndClosed';
+import { recommendationsIn } from './recommendationItems';
 
 /** What these requests need from the server. */
 interface RecommendingServer {
@@ -47,6 +34,7 @@ interface RecommendingServer {
   readonly documents: OpenDocuments;
   readonly library: Library;
   readonly citations: CitationList;
+  readonly matrix: MatrixRequests;
   /** Resolves once the present settings of a document are known. */
   ready(uri: string): Promise<void>;
   /** The display language. */
@@ -108,10 +96,8 @@ export class Recommending {
     };
   }
 
-  private async exported(
-    { uri, table, format, only }: ExportTableParams,
-    token: CancellationToken,
-  ): Promise<string | null> {
+  private async exported(params: ExportTableParams, token: CancellationToken): Promise<string | null> {
+    const { uri, table, format, only } = params;
     const model = this.server.documents.get(uri);
     if (!model) return null;
     const language = this.server.language();
@@ -127,6 +113,7 @@ export class Recommending {
       if (format === 'json') return asJson(citationData(model, listed, language));
       return writtenTable(citationTable(model, listed, language), format);
     }
+    if (params.table === 'matrix' || params.table === 'replies') return this.server.matrix.table(model, params, token);
     const followed = (await this.followedUp(model, token))?.followed;
     if (!followed) return null;
     return format === 'json'
@@ -143,7 +130,7 @@ export class Recommending {
     if (!(await library.read(token))) return undefined;
     const slices = new Slices();
     const others = new Map<string, DocumentModel>();
-    for (const { uri } of speakersOf(ownAddresses(model), this.citing())) {
+    for (const { uri } of speakersOf(ownAddresses(model), citingIn(library.workspace))) {
       if (uriKey(uri) === uriKey(model.text.uri)) continue;
       const other = await library.load(uri);
       if (other) others.set(other.text.uri, other);
@@ -151,18 +138,6 @@ export class Recommending {
     }
     if (documents.get(model.text.uri) !== model) return undefined;
     return { followed: followedUp(model, [...others.values()], this.server.language()), others };
-  }
-
-  /** The documents that cite a symbol: the open ones as they are now, the others as they were read. */
-  private citing(): (symbol: string) => Iterable<DocumentSummary> {
-    const { open, files } = this.server.library.workspace;
-    const opened = [...open.values()].map(summarize);
-    return (symbol) => {
-      const closed = [...(files.citing.get(symbol) ?? [])].flatMap((key) =>
-        open.has(key) ? [] : (files.summaries.get(key) ?? []),
-      );
-      return [...opened, ...closed];
-    };
   }
 }
 
@@ -189,75 +164,4 @@ function listedOnly(
 
 function asJson(value: object): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
-}
-
-/** The recommendations of a document in the form of the protocol. */
-export function recommendationsIn(model: DocumentModel, language: DisplayLanguage): RecommendationsAnswer {
-  const { recommendations, why, followUpParagraph } = recommendationsOf(model, language);
-  return {
-    uri: model.text.uri,
-    version: model.text.version,
-    document: documentFacts(model, language),
-    why,
-    mayFollowUp: mayFollowUp(model),
-    followUpParagraph,
-    items: recommendations.map((one) => itemOf(model, one)),
-  };
-}
-
-/** The most that a collapsed row of the list shows of a recommendation, in UTF-16 units. */
-const LONGEST_OPENING = 320;
-
-function itemOf(model: DocumentModel, one: Recommendation): RecommendationItem {
-  const { lines } = model.text;
-  const { number, isCitable, words, section, citedBy, followUp, addressees } = one;
-  const { owner } = model.paragraphs;
-  const index = owner[one.parts[0]?.block ?? -1] ?? -1;
-  const named = one.articles.length > 0 ? one.articles : one.headingArticles;
-  return {
-    number,
-    isCitable,
-    position: lines.positionAt(one.name.start),
-    opening: openingOf(model, one),
-    parts: one.parts.map((part) => partIn(model, part, index)),
-    words,
-    concerns: one.concerns.map(({ number: of, text, start }) => ({
-      number: of,
-      text,
-      position: lines.positionAt(start),
-    })),
-    section,
-    articles: articleWords(one.articles),
-    articleGroups: groupsOf(named),
-    citedBy,
-    followUp,
-    addressees,
-  };
-}
-
-/** The words that distinguish a recommendation from others. */
-function openingOf(model: DocumentModel, { parts, text }: Recommendation): string {
-  const { block = -1, start = 0 } = parts[0] ?? {};
-  const begins = (model.tree.starts[block] ?? 0) + (model.tree.blocks[block]?.content.start ?? 0);
-  // If the block begins with a concern, the block's opening is not the recommendation's.
-  return begins === start
-    ? tellingWords(model, block, LONGEST_OPENING)
-    : firstWords(withoutFormula(text), LONGEST_OPENING);
-}
-
-function partIn(model: DocumentModel, part: RecommendationPart, index: number): RecommendationPartItem {
-  const { label, level, text, isFollowUp, block, start } = part;
-  const paragraph = model.paragraphs.all[index];
-  const place =
-    level > 0 && paragraph ? writtenPlace({ number: paragraph.number, path: pathOf(paragraph, block) }) : '';
-  return { place, label, level, text, isFollowUp, position: model.text.lines.positionAt(start) };
-}
-
-function groupsOf(articles: Recommendation['articles']): readonly GroupingArticle[] {
-  const groups = new Map<string, GroupingArticle>();
-  for (const { instrument, isOwn, article } of articles) {
-    const name = isOwn ? '' : (INSTRUMENTS[instrument]?.shortTitle ?? instrument);
-    groups.set(`${name} ${article}`, { instrument: name, article });
-  }
-  return [...groups.values()];
 }

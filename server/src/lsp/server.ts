@@ -296,6 +296,7 @@ class Server {
     this.wordOperations.listen();
     this.operations.listen();
     listenForLists({
+      wordLimits: (uri) => this.settings.of(uri).wordLimits,
       language: () => this.settings.language,
       ready: (uri) => this.settings.ready(uri),
       connection,

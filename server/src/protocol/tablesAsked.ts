@@ -1,4 +1,5 @@
 import type { OperationPosition } from './operationsAsked';
+import type { OwnNotes } from './ownNotes';
 
 /** Client to server: requests a table of old and new numbers of a document. Null if it is not open. */
 export const CONCORDANCE = 'treatyBody/concordance';
@@ -154,9 +155,13 @@ export const EXPORT_TABLE = 'treatyBody/exportTable';
 /** The document, which must be open, which of the tables, and its format. */
 export interface ExportTableParams {
   readonly uri: string;
-  readonly table: 'recommendations' | 'follow-up' | 'citations';
+  readonly table: 'recommendations' | 'follow-up' | 'matrix' | 'replies' | 'citations';
   /** `tabs` can be pasted into a text or a spreadsheet, `html` into programs that make a table of it. */
   readonly format: 'csv' | 'markdown' | 'json' | 'tabs' | 'html';
   /** The numbers of the recommendations, or the indices of the citations, to include; recommendations in this order. Absent for all. */
   readonly only?: readonly string[];
+  /** The ids of the columns of the matrix to include; absent for all. */
+  readonly columns?: readonly string[];
+  /** Columns of the user’s own for the matrix. */
+  readonly own?: OwnNotes;
 }

@@ -5,7 +5,8 @@ import { placeShown } from '../placeNames';
 import type { Table } from '../tableForms';
 import type { AnsweredIssue, IssuesAndReplies, Reply, ReplyGround } from './issuesAndReplies';
 
-const GROUNDS: Readonly<Record<ReplyGround, ServerSentence>> = {
+/** On what a reply is paired with an issue. */
+export const GROUND_WORDS_OF_REPLIES: Readonly<Record<ReplyGround, ServerSentence>> = {
   citation: 'by reference',
   number: 'by number',
   quoted: 'question repeated',
@@ -55,7 +56,7 @@ function issueCells(issue: AnsweredIssue, says: Speaker): readonly string[] {
     replies.map(({ place }) => place).join('\n'),
     replies.map(({ text }) => text).join('\n'),
     replies.length === 0 ? '' : String(wordsOf(replies)),
-    replies.map(({ ground, by }) => `${t(GROUNDS[ground])}: ${t('“{0}”', by.text)}`).join('\n'),
+    replies.map(({ ground, by }) => `${t(GROUND_WORDS_OF_REPLIES[ground])}: ${t('“{0}”', by.text)}`).join('\n'),
     issueNotes(issue, language).join('; '),
   ];
 }

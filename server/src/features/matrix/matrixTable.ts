@@ -7,19 +7,8 @@ import { placeShown } from '../placeNames';
 import type { Table } from '../tableForms';
 import { CYCLE_PARTS, type CyclePart } from './cycleMembers';
 import type { Reiterated } from './laterObservations';
+import type { OwnColumns } from './ownColumns';
 import type { MatrixCell, MatrixRow, MatrixSaid, RecommendationMatrix, SimilarPlace } from './recommendationMatrix';
-
-/** What a user has written about a recommendation, by the id of the column. */
-export type OwnWords = Readonly<Record<string, string>>;
-
-/** The columns of the user's own: a heading each, and what is in them by the place of the recommendation, as cited. */
-export interface OwnColumns {
-  readonly headings: readonly string[];
-  readonly words: ReadonlyMap<string, OwnWords>;
-}
-
-/** No columns of the user's own. */
-export const NO_OWN_COLUMNS: OwnColumns = { headings: [], words: new Map() };
 
 /** The headings of the parts of a cycle. */
 export const PART_HEADINGS: Readonly<Record<CyclePart, ServerSentence>> = {
@@ -39,8 +28,18 @@ export interface MatrixAndOwn {
   readonly own: OwnColumns;
 }
 
-/** All recommendations of some observations with what became of each, as a table: a row for each recommendation and subparagraph. */
-export function matrixTable(all: readonly MatrixAndOwn[], language: DisplayLanguage): Table {
+/**
+ * All recommendations of some observations with what became of each, as a table: a row for each recommendation and subparagraph. `columns`
+ * are the ids of the parts of the cycle to include, and "reiterated" and "similar"; absent for all.
+ */
+export function matrixTable(
+  all: readonly MatrixAndOwn[],
+  language: DisplayLanguage,
+  columns?: readonly string[],
+): Table {
+  const isIn = (id: string) => columns?.includes(id) ?? true;
+  const parts = CYCLE_PARTS.filter(isIn);
+  const [hasReiterated, hasSimilar] = [isIn('reiterated'), isIn('similar')];
   const says = speaker(language);
   const { t } = says;
   const headings = ownHeadings(all);
@@ -54,9 +53,9 @@ export function matrixTable(all: readonly MatrixAndOwn[], language: DisplayLangu
         t('Articles'),
         t('Recommendation'),
         t('Follow-up'),
-        ...CYCLE_PARTS.map((part) => t(PART_HEADINGS[part])),
-        t('Reiterated'),
-        t('Similar wording'),
+        ...parts.map((part) => t(PART_HEADINGS[part])),
+        ...(hasReiterated ? [t('Reiterated')] : []),
+        ...(hasSimilar ? [t('Similar wording')] : []),
         ...headings,
       ],
       ...all.flatMap(({ matrix, own }) =>
@@ -69,17 +68,25 @@ export function matrixTable(all: readonly MatrixAndOwn[], language: DisplayLangu
           ),
           row.text,
           row.isFollowUp ? t('Yes') : '',
-          ...CYCLE_PARTS.map((part) => cellWords(row.cells[part], says)),
-          laterCell(
-            row.reiterated.map((one) => reiteratedWords(one, says)),
-            matrix,
-            says,
-          ),
-          laterCell(
-            row.similar.map((one) => similarWords(one, matrix, says)),
-            matrix,
-            says,
-          ),
+          ...parts.map((part) => cellWords(row.cells[part], says)),
+          ...(hasReiterated
+            ? [
+                laterCell(
+                  row.reiterated.map((one) => reiteratedWords(one, says)),
+                  matrix,
+                  says,
+                ),
+              ]
+            : []),
+          ...(hasSimilar
+            ? [
+                laterCell(
+                  row.similar.map((one) => similarWords(one, matrix, says)),
+                  matrix,
+                  says,
+                ),
+              ]
+            : []),
           ...headings.map((heading) => own.words.get(row.written)?.[heading] ?? ''),
         ]),
       ),
@@ -120,7 +127,7 @@ function saidWords({ through, grade, concern, ...said }: MatrixSaid, says: Speak
     ...(grade === '' ? [] : [grade]),
     ...(through === '' ? [] : [t('reply to {0}', placeShown(through, language))]),
     ...(concern === '' ? [] : [t('on the concern in paragraph {0}', concern)]),
-    ...citingNote(said, t),
+    ...citingNote(said).map((words) => t('“{0}”', words)),
   ];
   return `${where(said, says)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}: ${said.text}`;
 }
@@ -145,10 +152,10 @@ function where({ symbol, place }: Pick<Said, 'symbol' | 'place'>, { t, language 
   return place === '' ? symbol : t('{0}, para. {1}', symbol, placeShown(place, language));
 }
 
-/** The words that cite, where they are not among those that are shown, as those of a heading. */
-function citingNote({ citing, text }: Pick<Said, 'citing' | 'text'>, t: Speaker['t']): readonly string[] {
+/** The words that cite, where they are not among those that are shown, as those of a heading; otherwise none. */
+export function citingNote({ citing, text }: Pick<Said, 'citing' | 'text'>): readonly string[] {
   const words = citing.text.replace(/^…|…$/g, '');
-  return words === '' || text.includes(words) ? [] : [t('“{0}”', citing.text)];
+  return words === '' || text.includes(words) ? [] : [citing.text];
 }
 
 /** The same as data for JSON. */

@@ -1,0 +1,36 @@
+import { compareDates } from '../../model/dates';
+import type { DocumentSummary } from '../../model/summary';
+import { parseSymbol } from '../../syntax/symbols/parse';
+import { issuesAnswered } from '../../syntax/symbols/siblings';
+
+const LISTS: readonly string[] = ['list-of-issues', 'list-of-issues-prior'];
+
+/**
+ * The lists of issues that replies may answer, or the replies to a list, the likeliest first: by the symbol of the replies, by how often
+ * they cite the list. Documents of another State or without any such sign are left out; an empty list for documents of other kinds.
+ */
+export function counterpartsOf(own: DocumentSummary, all: Iterable<DocumentSummary>): readonly DocumentSummary[] {
+  const isList = LISTS.includes(own.kind);
+  if (!isList && own.kind !== 'replies') return [];
+  const candidates = [...all].flatMap((other) => {
+    if (other.uri === own.uri || (isList ? other.kind !== 'replies' : !LISTS.includes(other.kind))) return [];
+    if (own.state !== '' && other.state !== '' && own.state !== other.state) return [];
+    const strength = isList ? ties(own, other) : ties(other, own);
+    return strength > 0 ? [{ other, strength }] : [];
+  });
+  return candidates.sort((a, b) => b.strength - a.strength || byDate(b.other, a.other)).map(({ other }) => other);
+}
+
+/** Weighs a symbol that the numbering of the cycle implies like very many citations. */
+const BY_SYMBOL = 1000;
+
+function ties(list: DocumentSummary, replies: DocumentSummary): number {
+  const symbol = parseSymbol(replies.symbols[0] ?? '');
+  const answered = symbol && issuesAnswered(symbol);
+  const cited = replies.cited.filter((one) => list.addresses.includes(one.symbol)).length;
+  return cited + (answered !== undefined && list.addresses.includes(answered) ? BY_SYMBOL : 0);
+}
+
+function byDate({ date: a }: DocumentSummary, { date: b }: DocumentSummary): number {
+  return a && b ? compareDates(a, b) : 0;
+}

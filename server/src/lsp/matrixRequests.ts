@@ -1,0 +1,179 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { wordLimitOf } from '../catalogue/limits';
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
+import { documentFacts } from '../features/documentFacts';
+import { counterpartsOf } from '../features/issues/counterparts';
+import { issuesAndReplies } from '../features/issues/issuesAndReplies';
+import { repliesData, repliesTable } from '../features/issues/repliesTable';
+import { matrixData, matrixTable } from '../features/matrix/matrixTable';
+import { NO_OWN_COLUMNS, ownColumnsFrom } from '../features/matrix/ownColumns';
+import {
+  matrixSources,
+  type RecommendationMatrix,
+  recommendationMatrix,
+} from '../features/matrix/recommendationMatrix';
+import { writtenTable } from '../features/tableForms';
+import type { DocumentModel } from '../model/document';
+import { summarize } from '../model/summary';
+import { uriKey } from '../model/workspace';
+import {
+  type ExportTableParams,
+  ISSUES_AND_REPLIES,
+  type IssuesAnswer,
+  MATRIX,
+  type MatrixAnswer,
+  type RecommendationsParams,
+} from '../protocol';
+import type { OpenDocuments } from './documents';
+import { partWords } from './filesLookedAt';
+import { issuesAnswer } from './issueItems';
+import { type Library, Slices } from './library';
+import { matrixAnswer } from './matrixItems';
+import { citingIn, summariesIn } from './openAndClosed';
+
+/** What these requests need from the server. */
+interface MatrixServer {
+  readonly connection: Connection;
+  readonly documents: OpenDocuments;
+  readonly library: Library;
+  /** Resolves once the present settings of a document are known. */
+  ready(uri: string): Promise<void>;
+  /** The limits of words that the user has set, by kind. */
+  wordLimits(uri: string): Readonly<Record<string, number>>;
+  /** The display language. */
+  language(): DisplayLanguage;
+}
+
+/** A matrix with the models that it was read from, by address. */
+interface ReadMatrix {
+  readonly matrix: RecommendationMatrix;
+  readonly others: ReadonlyMap<string, DocumentModel>;
+}
+
+/** Requests about what became of all recommendations, and about issues and replies; both also as tables. */
+export class MatrixRequests {
+  constructor(private readonly server: MatrixServer) {}
+
+  listen(): void {
+    const { connection } = this.server;
+    connection.onRequest(MATRIX, ({ uri }: RecommendationsParams, token) => this.matrix(uri, token));
+    connection.onRequest(ISSUES_AND_REPLIES, ({ uri }: RecommendationsParams, token) => this.issues(uri, token));
+  }
+
+  /** The matrix of an open document as a table, or the issues and replies that it belongs to; null if there is none. */
+  async table(
+    model: DocumentModel,
+    { table, format, only, columns, own }: ExportTableParams,
+    token: CancellationToken,
+  ): Promise<string | null> {
+    const language = this.server.language();
+    if (table === 'replies') {
+      const pair = await this.pair(model, token);
+      if (!pair) return null;
+      const pairs = issuesAndReplies(pair.list, pair.replies, language);
+      return format === 'json'
+        ? asJson(repliesData(pairs, this.limit(pair.replies)))
+        : writtenTable(repliesTable(pairs, language), format);
+    }
+    const read = await this.read(model, token);
+    if (!read) return null;
+    const rows = only ? new Set(only) : undefined;
+    const matrix = rows
+      ? { ...read.matrix, rows: read.matrix.rows.filter(({ written }) => rows.has(written)) }
+      : read.matrix;
+    const all = [{ matrix, own: ownColumnsFrom(own) ?? NO_OWN_COLUMNS }];
+    return format === 'json' ? asJson(matrixData(all)) : writtenTable(matrixTable(all, language, columns), format);
+  }
+
+  private async matrix(uri: string, token: CancellationToken): Promise<MatrixAnswer | null> {
+    await this.server.ready(uri);
+    const model = this.server.documents.get(uri);
+    const read = model && (await this.read(model, token));
+    if (!model || !read) return null;
+    const { library } = this.server;
+    const language = this.server.language();
+    return matrixAnswer(model, read.matrix, read.others, partWords(library.lookedAt, language), language);
+  }
+
+  private async issues(uri: string, token: CancellationToken): Promise<IssuesAnswer | null> {
+    await this.server.ready(uri);
+    const model = this.server.documents.get(uri);
+    if (!model) return null;
+    const language = this.server.language();
+    const role = roleOf(model);
+    if (!role) return null;
+    const pair = await this.pair(model, token);
+    if (this.server.documents.get(uri) !== model) return null;
+    if (!pair) {
+      const { t } = speaker(language);
+      const facts = documentFacts(model, language);
+      return {
+        uri,
+        version: model.text.version,
+        list: facts,
+        replies: facts,
+        listUri: '',
+        repliesUri: '',
+        why:
+          role === 'list'
+            ? t('No replies to this list are in the folder.')
+            : t('The list of issues is not in the folder.'),
+        summary: [],
+        issues: [],
+        unplaced: [],
+      };
+    }
+    const pairs = issuesAndReplies(pair.list, pair.replies, language);
+    return issuesAnswer(model, pair.list, pair.replies, pairs, this.limit(pair.replies), language);
+  }
+
+  private limit({ text, identity: { kind } }: DocumentModel): number {
+    return this.server.wordLimits(text.uri)[kind] ?? wordLimitOf(kind).words ?? 0;
+  }
+
+  /** Reads the documents of the State and cycle; undefined if the request was cancelled or the text has changed meanwhile. */
+  private async read(model: DocumentModel, token: CancellationToken): Promise<ReadMatrix | undefined> {
+    const { library, documents } = this.server;
+    if (!(await library.read(token))) return undefined;
+    const { workspace } = library;
+    const own = summarize(model);
+    const known = summariesIn(workspace);
+    const slices = new Slices();
+    const others = new Map<string, DocumentModel>();
+    for (const uri of matrixSources(own, known, citingIn(workspace))) {
+      if (uriKey(uri) === uriKey(model.text.uri)) continue;
+      const other = await library.load(uri);
+      if (other) others.set(other.text.uri, other);
+      if (!(await slices.next(token))) return undefined;
+    }
+    if (documents.get(model.text.uri) !== model) return undefined;
+    return { matrix: recommendationMatrix(model, [...others.values()], known, this.server.language()), others };
+  }
+
+  /** The list and the replies that a document belongs to; undefined if the other one is not there. */
+  private async pair(
+    model: DocumentModel,
+    token: CancellationToken,
+  ): Promise<{ readonly list: DocumentModel; readonly replies: DocumentModel } | undefined> {
+    const role = roleOf(model);
+    const { library } = this.server;
+    if (!role || !(await library.read(token))) return undefined;
+    for (const { uri } of counterpartsOf(summarize(model), summariesIn(library.workspace))) {
+      const other = uriKey(uri) === uriKey(model.text.uri) ? undefined : await library.load(uri);
+      if (token.isCancellationRequested) return undefined;
+      if (other) return role === 'list' ? { list: model, replies: other } : { list: other, replies: model };
+    }
+    return undefined;
+  }
+}
+
+/** Whether a document is a list of issues or replies to one. */
+function roleOf({ identity: { kind } }: Pick<DocumentModel, 'identity'>): 'list' | 'replies' | undefined {
+  if (kind === 'list-of-issues' || kind === 'list-of-issues-prior') return 'list';
+  return kind === 'replies' ? 'replies' : undefined;
+}
+
+function asJson(value: object): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

@@ -1,0 +1,110 @@
+import type { OperationPosition } from './operationsAsked';
+import type { GroupingArticle, TableDocument } from './tablesAsked';
+
+/**
+ * Client to server: requests what became of all recommendations of a document. Null for a document that is not open, or has changed
+ * meanwhile.
+ */
+export const MATRIX = 'treatyBody/matrix';
+/** All recommendations of one version of a document, with what others say of each. Lines and characters count from 0, in UTF-16 units. */
+export interface MatrixAnswer {
+  readonly uri: string;
+  readonly version: number;
+  readonly document: TableDocument;
+  /** A sentence saying why there are none; otherwise empty. */
+  readonly why: string;
+  /** The number of the follow-up paragraph, its position, and the date on which the information is due, as printed. */
+  readonly paragraph: string;
+  readonly position?: OperationPosition;
+  readonly deadline: string;
+  /** Which part of the files was searched; empty if all were. */
+  readonly part: string;
+  readonly columns: readonly MatrixColumn[];
+  readonly rows: readonly MatrixRowItem[];
+  /** What repeats earlier recommendations in the next observations without a sign which. */
+  readonly unplaced: readonly MatrixSaidItem[];
+}
+/** A column: a part of the reporting cycle, what is reiterated, or what is worded alike. */
+export interface MatrixColumn {
+  readonly id: string;
+  readonly heading: string;
+  /** The documents that it is read from, by symbol or file name. */
+  readonly documents: readonly string[];
+}
+/** A recommendation or a subparagraph. */
+export interface MatrixRowItem {
+  /** As cited in English: "10 (a)"; identifies it in the columns of the user’s own. */
+  readonly key: string;
+  readonly place: string;
+  /** 0 for a recommendation. */
+  readonly level: number;
+  readonly text: string;
+  readonly words: number;
+  readonly position: OperationPosition;
+  readonly isFollowUp: boolean;
+  /** The headings above it, outermost first. */
+  readonly section: readonly string[];
+  readonly articles: readonly GroupingArticle[];
+  /** One for each column. */
+  readonly cells: readonly MatrixCellItem[];
+}
+/** What a cell says, or why it is empty. */
+export interface MatrixCellItem {
+  readonly said: readonly MatrixSaidItem[];
+  readonly empty: '' | 'silent' | 'absent' | 'elsewhere';
+  /** The places that have it instead. */
+  readonly see: readonly string[];
+}
+/** What a paragraph of another document says. */
+export interface MatrixSaidItem {
+  readonly uri: string;
+  readonly symbol: string;
+  readonly place: string;
+  readonly text: string;
+  readonly position: OperationPosition;
+  /** The words that cite, if they are not in the text, and their position; empty for words that are alike. */
+  readonly citing: string;
+  readonly citingPosition: OperationPosition;
+  /** What is to be noted: a grade, the question that is answered, that no number is named. */
+  readonly notes: readonly string[];
+  /** Words that differ, earlier and later, for texts that are alike. */
+  readonly differences: readonly { readonly earlier: string; readonly later: string }[];
+}
+
+/** Client to server: requests the issues and replies of a list or of replies. Null for other documents, and for one that is not open. */
+export const ISSUES_AND_REPLIES = 'treatyBody/issuesAndReplies';
+/** The issues of a list and the replies to each. */
+export interface IssuesAnswer {
+  readonly uri: string;
+  readonly version: number;
+  readonly list: TableDocument;
+  readonly replies: TableDocument;
+  readonly listUri: string;
+  readonly repliesUri: string;
+  /** A sentence saying why there is nothing to pair; otherwise empty. */
+  readonly why: string;
+  /** How many issues are open, and what is left of the limit, in sentences. */
+  readonly summary: readonly string[];
+  readonly issues: readonly IssueItem[];
+  readonly unplaced: readonly ReplyItem[];
+}
+/** An issue or a lettered part of one. */
+export interface IssueItem {
+  readonly place: string;
+  readonly level: number;
+  readonly section: string;
+  readonly text: string;
+  readonly position: OperationPosition;
+  readonly isOpen: boolean;
+  readonly notes: readonly string[];
+  readonly replies: readonly ReplyItem[];
+}
+/** A reply. */
+export interface ReplyItem {
+  readonly place: string;
+  readonly text: string;
+  readonly words: number;
+  readonly position: OperationPosition;
+  /** On what the pair rests, in words. */
+  readonly by: string;
+}
