@@ -248,3 +248,16 @@ describe('what closes the items of a list', () => {
     );
   });
 });
+
+describe('how many references are updated', () => {
+  const updated = (operation: Operation, marked: string) => {
+    const text = HEAD + marked.replace('|', '');
+    const result = operation(read(text), HEAD.length + marked.indexOf('|'));
+    return isRefused(result) ? result.refused : result.updated;
+  };
+
+  it('counts one for a number and the word that says on which side it is', () => {
+    const [third, last] = ['3.\tThe Committee notes matter C.\n', '4.\tIt recalls paragraph 3 above.\n'];
+    assert.equal(updated(down, `${draft(['1', '2'], {})}|${third}${last}`), 1);
+  });
+});

@@ -147,6 +147,7 @@ class Updater {
       const mention = first?.target.kind === 'paragraph' ? mentions[first.list] : undefined;
       if (mention?.kind !== 'paragraphs') continue;
       const count = this.edits.length;
+      const { updated } = this;
       const plain = this.plain.update(b, reading, mention, references, from, to, this.edits);
       this.updated += this.edits.length - count;
       if (plain === 'certain') continue;
@@ -154,6 +155,8 @@ class Updater {
       const own = references.slice(from, to);
       if (plain === 'not-plain') this.list(b, reading.block, mention, own);
       this.keepHere(b, reading, mention, own, this.edits.slice(count));
+      // Where only "above" or "below" changes, the reference has changed too.
+      if (this.edits.length > count && this.updated === updated) this.updated++;
     }
   }
 
@@ -220,7 +223,7 @@ class Updater {
     const { above, below } = this.model.language.language.citations;
     const word = (sides.has(true) ? above : below)[0];
     if (sides.size !== 1 || word === undefined) return;
-    this.edit(b, { start: last.end, end: last.end }, ` ${word}`);
+    this.write(b, { start: last.end, end: last.end }, ` ${word}`);
     const was = block.text.slice(mention.start, mention.end);
     this.note('numbered', b, mention, was, `${now.slice(0, now.length - (mention.end - last.end))} ${word}`);
   }
@@ -272,11 +275,17 @@ class Updater {
     this.note(wanted === own ? 'self' : 'numbered', b, reference, was, now);
   }
 
+  /** Writes a reference anew, and counts it. */
   private edit(block: number, span: Span, text: string): void {
-    if (this.model.tree.blocks[block]?.text.slice(span.start, span.end) === text) return;
+    if (this.write(block, span, text)) this.updated++;
+  }
+
+  /** Writes a part of a reference anew; whether it differs from what stood there. */
+  private write(block: number, span: Span, text: string): boolean {
+    if (this.model.tree.blocks[block]?.text.slice(span.start, span.end) === text) return false;
     const start = this.model.tree.starts[block] ?? 0;
     this.edits.push({ start: start + span.start, end: start + span.end, text, about: 'reference' });
-    this.updated++;
+    return true;
   }
 
   private list(b: number, block: Block, mention: ParagraphsMention, references: readonly Reference[]): void {
@@ -392,6 +401,6 @@ class Updater {
       return;
     }
     const start = tail.start + at;
-    this.edit(b, { start, end: start + word.length }, other);
+    this.write(b, { start, end: start + word.length }, other);
   }
 }
