@@ -663,6 +663,11 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'named-before',
       ],
       [
+        CERD,
+        'Recalling its general recommendation No. {{30|gc CERD 30}} (2004) and the joint general comments ({{CMW/C/GC/3|sym CMW/C/GC/3}} and {{CMW/C/GC/4|sym CMW/C/GC/4}}), it recommends that.',
+        'written',
+      ],
+      [
         CEDAW,
         'The Committee recalls joint general recommendation No. {{31|gc CEDAW 31}}/general comment No. {{18|gc CRC 18}} (2014) on harmful practices.',
         'written',

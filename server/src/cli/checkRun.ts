@@ -18,7 +18,7 @@ import { Progress } from './progress';
 import { nameOf } from './read';
 import { repositoryHere } from './repositoryPaths';
 import { RuleCounts } from './ruleCounts';
-import { filesAround, SourceFolder, tellLeftOut } from './sourceFolder';
+import { filesAround } from './sourceFolder';
 import { type NotDone, Tally } from './tally';
 import { targetsOf } from './targets';
 import { oneLine, shownStart } from './terminal';
@@ -33,7 +33,6 @@ export async function runCheck(asked: CheckAsked, io: Io): Promise<number> {
   const settled = await settledJob(asked, io);
   const cache = await cacheFrom(asked.cache.isWanted, asked.cache.location, settled, io);
   const { targets, around, missing, passedOver: linksLeft } = await wantedTargets(asked, io);
-  tellLeftOut(new SourceFolder(around, io), io);
   const job: CheckJob = { ...settled, kept: cache?.keys, around };
   const checker = await FileChecker.open(job, io);
   const usedAbove = new Set<string>();

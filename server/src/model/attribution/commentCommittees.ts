@@ -1,6 +1,7 @@
 import { committeeMonitoring, committeeOf } from '../../catalogue/committees';
 import { JOINT_COMMENTS } from '../../catalogue/jointComments';
 import type { GeneralCommentsMention } from '../../syntax/citations/mention';
+import type { DocumentSymbol } from '../../syntax/symbols/symbol';
 import type { Target } from '../target';
 import { type BlockWalk, REACH } from './blockWalk';
 import { IN_TITLE, LONGEST_TITLE } from './commentTitles';
@@ -26,6 +27,12 @@ export function attributeComments(walk: BlockWalk, mention: GeneralCommentsMenti
   }
 }
 
+/** Whether a symbol may be that of a general comment: if it is one's, the number must be among those named. */
+function mayBeOf({ committee, series, number }: DocumentSymbol, { items }: GeneralCommentsMention): boolean {
+  if (!committee) return false;
+  return series !== 'GC' || !number || items.some((item) => item.number >= number.from && item.number <= number.to);
+}
+
 /** The id of the committee whose general comment is meant; empty if the words do not say. */
 export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
   const next = walk.mentions[k + 1];
@@ -40,8 +47,8 @@ export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMent
     next.sentence === mention.sentence
   )
     return next.id;
-  if (next?.kind === 'symbol' && fits(next.gap, '[not . ;]{0,14} (') && next.symbol?.committee)
-    return next.symbol.committee;
+  if (next?.kind === 'symbol' && fits(next.gap, '[not . ;]{0,14} (') && next.symbol && mayBeOf(next.symbol, mention))
+    return next.symbol.committee ?? '';
   // "In its general comment No. 5 (2017), the Committee on the Rights of Persons with Disabilities warned …"
   const isOpening = fits(mention.gap, '… its | begin in');
   if (
