@@ -3,9 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { HeldCitationItem, HeldCitationsAnswer, MarkedRun } from '../../server/src/protocol';
+import type { Hover } from 'vscode-languageserver';
+import type { CardAnswer, HeldCitationItem, HeldCitationsAnswer, MarkedRun } from '../../server/src/protocol';
 import { scratch } from '../support/scratch';
 import { builtServer } from './builtServer';
+import { positionOf } from './positions';
 
 const start = builtServer();
 const folder = scratch('sources');
@@ -109,5 +111,21 @@ describe('the citations of a document', () => {
     );
     const client = await opened();
     assert.equal(await client.request('treatyBody/heldCitations', { uri: 'file:///other.txt' }), null);
+  });
+
+  it('are answered by a hover on the words, and on the citation that names their source', async () => {
+    const client = await opened();
+    const said = async (words: string) => {
+      const hover = await client.at<Hover>('textDocument/hover', uri, positionOf(REPORT, REPORT.indexOf(words)));
+      return JSON.stringify(hover.contents);
+    };
+    assert.match(await said('every harbour'), /Quotation: not verbatim \(2\).*CMW-C-XAA-CO-2\.txt.* in each harbour/);
+    assert.match(await said('2), and recalled'), /open an office for seasonal workers.*Quotation: not verbatim/);
+    assert.match(await said('dry bunk'), /Quotation: not checked: import the official text to compare/);
+    const card = await client.request<CardAnswer>('treatyBody/card', {
+      uri,
+      position: positionOf(REPORT, REPORT.indexOf('2), as does')),
+    });
+    assert.match(JSON.stringify(card.prose), /verbatim, other paragraph: 3/);
   });
 });

@@ -15,6 +15,8 @@ export const FRENCH_CITATIONS = {
   'Words of the source': 'Texte de la source',
   Copy: 'Exemplaire',
   'Citations and quotations: {0}': 'Renvois et citations : {0}',
+  'Quotation: {0}': 'Citation : {0}',
+  'held against {0}': 'comparé avec {0}',
   found: 'existe',
   'no such place': 'n’existe pas',
   'no such place; it has {0}': 'n’existe pas ; le texte compte {0}',

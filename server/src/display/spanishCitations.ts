@@ -17,6 +17,8 @@ export const SPANISH_CITATIONS: Readonly<Record<keyof typeof FRENCH_CITATIONS, s
   'Words of the source': 'Texto de la fuente',
   Copy: 'Ejemplar',
   'Citations and quotations: {0}': 'Remisiones y citas: {0}',
+  'Quotation: {0}': 'Cita: {0}',
+  'held against {0}': 'comparado con {0}',
   found: 'existe',
   'no such place': 'no existe',
   'no such place; it has {0}': 'no existe; el texto tiene {0}',

@@ -5,7 +5,7 @@ import { speaker } from '../display/speaker';
 import type { DocumentModel } from '../model/document';
 import type { Identity } from '../model/identity';
 import { fileNameOf } from '../model/workspace';
-import type { HeldCitation } from '../sources/heldCitation';
+import type { HeldAnswer, HeldCitation } from '../sources/heldCitation';
 import type { SourceDocument, SourceList } from '../sources/sourceList';
 import { type ComparedRun, quotedRuns } from '../sources/sourceStretch';
 import { sentenceAround } from '../syntax/sentence';
@@ -79,7 +79,7 @@ export function citedSources(
         source,
         name: sourceWords(first, language),
         copy,
-        copyWords: copyWords(citations, copy, language),
+        copyWords: copyOf(citations, language),
         citations,
       };
     });
@@ -124,12 +124,17 @@ const STATUS: Readonly<Record<Identity['status'], ServerSentence>> = {
   final: 'final',
 };
 
-/** Which copy was used: "CAT-C-XAA-CO-2.docx, English, final, Word". */
-function copyWords(
-  citations: readonly CitationShown[],
-  copy: SourceDocument | undefined,
-  language: DisplayLanguage,
-): string {
+/** The copy that was used for some citations of one source; empty if none was. */
+function copyOf(citations: readonly CitationShown[], language: DisplayLanguage): string {
+  for (const { held } of citations) {
+    const words = copyWords(held, language);
+    if (words !== '') return words;
+  }
+  return '';
+}
+
+/** Which copy was used: "CAT-C-XAA-CO-2.docx, English, final, Word"; empty if none was. */
+export function copyWords({ copy, copyName, isByPrints, reason }: HeldAnswer, language: DisplayLanguage): string {
   const { t } = speaker(language);
   if (copy) {
     const { model, isWord } = copy;
@@ -141,12 +146,8 @@ function copyWords(
       isWord ? t('Word file') : t('text'),
     ].join(', ');
   }
-  const copyName = citations.find(({ held }) => held.copyName !== undefined)?.held.copyName;
   if (copyName !== undefined) return t('official text from {0}', copyName);
-  const areByPrints = citations.some(
-    ({ held: { isByPrints, reason } }) => isByPrints === true || reason === 'words-differ',
-  );
-  return areByPrints ? t('fingerprints of the English text') : '';
+  return isByPrints === true || reason === 'words-differ' ? t('fingerprints of the English text') : '';
 }
 
 /** Whether a source is a treaty. */

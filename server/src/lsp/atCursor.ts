@@ -9,12 +9,16 @@ import type {
   Position,
 } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
 import { foreignAt } from '../features/crossDocument';
 import { definition } from '../features/definition';
 import { aroundCitation, type Hover as HoverSaid, hover, treatiesShown, treatyNeeded } from '../features/hover';
+import { quotationProse, quotationThere } from '../features/hover/quotationProse';
+import { RULE } from '../features/prose';
 import { references } from '../features/references';
 import type { DocumentModel } from '../model/document';
 import { CARD, type CardAnswer, type CardParams } from '../protocol';
+import type { CitationSources } from './citationSources';
 import { rangeOf } from './convert';
 import type { OpenDocuments } from './documents';
 import { markup, prefersMarkdown } from './markup';
@@ -30,6 +34,7 @@ interface CursorServer {
   readonly navigation: Navigation;
   readonly shelf: TreatyShelf;
   readonly treaties: Treaties;
+  readonly sources: CitationSources;
   /** The display language. */
   language(): DisplayLanguage;
 }
@@ -118,8 +123,27 @@ export class AtCursor {
     return { contents: markup(found.prose, markdown), range: rangeOf(model.text.lines, found.span) };
   }
 
-  /** The hover at an offset; undefined if there is nothing to say or the text has changed meanwhile. */
+  /** The hover at an offset, with the answer to a quotation there; undefined if there is nothing to say or the text has changed meanwhile. */
   private async said(model: DocumentModel, offset: number, token: CancellationToken): Promise<HoverSaid | undefined> {
+    const found = await this.citedThere(model, offset, token);
+    const { documents } = this.server;
+    const there = quotationThere(model, offset);
+    if (!there || documents.get(model.text.uri) !== model) return found;
+    const sources = await this.server.sources.ofTarget(there.target, model);
+    if (token.isCancellationRequested || documents.get(model.text.uri) !== model) return undefined;
+    const prose = quotationProse(model, there, sources, speaker(this.server.language()));
+    const base = model.tree.starts[there.block] ?? 0;
+    return found
+      ? { span: found.span, prose: [...found.prose, RULE, ...prose] }
+      : { span: { start: base + there.span.start, end: base + there.span.end }, prose };
+  }
+
+  /** What the hover at an offset says of what is cited there. */
+  private async citedThere(
+    model: DocumentModel,
+    offset: number,
+    token: CancellationToken,
+  ): Promise<HoverSaid | undefined> {
     const { documents, navigation, shelf } = this.server;
     const { uri } = model.text;
     // After an edit, the position may be about something else.

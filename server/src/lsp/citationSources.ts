@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { DocumentModel } from '../model/document';
-import { citations } from '../model/summary';
+import { citations, foreignPlace } from '../model/summary';
+import type { Target } from '../model/target';
 import { documentsOf, isDocumentOf, uriKey } from '../model/workspace';
 import { printsNeeded } from '../sources/printsNeeded';
 import { doubtsAbout, type SourceDocument, type SourceList } from '../sources/sourceList';
@@ -40,6 +41,22 @@ export class CitationSources {
       treaty: shelf.officialOf,
       prints: shelf.printsOf,
       document: (symbol) => documents.get(symbol),
+    };
+  }
+
+  /** The source of one quotation, read if need be. */
+  async ofTarget(target: Target | undefined, model: DocumentModel): Promise<SourceList> {
+    const { library, shelf } = this.needs;
+    if (target?.kind === 'article' || target?.kind === 'instrument')
+      await Promise.all([shelf.readOfficial(), shelf.loadPrints(target.instrument)]);
+    const symbol = target && foreignPlace(target)?.symbol;
+    if (symbol !== undefined) await library.listed();
+    const document = symbol === undefined ? undefined : await this.document(symbol, model);
+    const isEnglish = model.language.language.id === 'en';
+    return {
+      treaty: shelf.officialOf,
+      ...(isEnglish && { prints: shelf.printsOf }),
+      document: (one) => (one === symbol ? document : undefined),
     };
   }
 

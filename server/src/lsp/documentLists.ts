@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { CitationList } from './citationList';
-import { CitationSources } from './citationSources';
+import type { CitationSources } from './citationSources';
 import type { OpenDocuments } from './documents';
 import type { Library } from './library';
 import { MatrixRequests } from './matrixRequests';
@@ -15,6 +15,7 @@ interface ListsServer {
   readonly documents: OpenDocuments;
   readonly library: Library;
   readonly shelf: TreatyShelf;
+  readonly sources: CitationSources;
   /** Resolves once the present settings of a document are known. */
   ready(uri: string): Promise<void>;
   /** The limits of words that the user has set, by kind. */
@@ -25,7 +26,7 @@ interface ListsServer {
 
 /** Answers requests for what pages list of a document: its recommendations, their follow-up, its citations, and how it differs from another version. */
 export function listenForLists(server: ListsServer): void {
-  const citations = new CitationList({ ...server, sources: new CitationSources(server) });
+  const citations = new CitationList(server);
   citations.listen();
   const matrix = new MatrixRequests(server);
   matrix.listen();

@@ -80,6 +80,7 @@ class Server {
   private readonly library: Library;
   private readonly navigation: Navigation;
   private readonly shelf: TreatyShelf;
+  private readonly sources: CitationSources;
   private readonly live: LiveSources;
   private readonly treaties: Treaties;
   private readonly atCursor: AtCursor;
@@ -180,6 +181,7 @@ class Server {
     });
     this.shelf = shelf;
     const sources = new CitationSources({ library: this.library, shelf });
+    this.sources = sources;
     const changed = (uris: readonly string[]) => {
       settings.sourcesChanged();
       this.publishing.showAgain(uris);
@@ -206,7 +208,7 @@ class Server {
       filesChanged: (there, gone) => this.filesChanged(there, gone),
     });
     this.navigation = navigation;
-    this.atCursor = new AtCursor({ language, connection, client, documents, navigation, shelf, treaties });
+    this.atCursor = new AtCursor({ language, connection, client, documents, navigation, shelf, treaties, sources });
     this.structure = new Structure({ language, connection, client, documents, treaties });
     this.pages = new Pages({ connection, documents, settings });
     this.editorial = new Editorial({
@@ -303,6 +305,7 @@ class Server {
       documents: this.documents,
       library: this.library,
       shelf: this.shelf,
+      sources: this.sources,
     });
     this.pages.listen();
     this.typing.listen();
