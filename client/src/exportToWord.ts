@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { EXPORT_WORD, type ExportedWordFile, type ExportWordParams, WORD_SCHEME } from '../../server/src/protocol';
 import { fileDate } from './fileDate';
 import { plural, t } from './l10n';
-import { nameOf, placeBeside } from './saveBeside';
+import { nameForFile, placeBeside } from './saveBeside';
 import { asMessage } from './shown';
 import { fileOf } from './wordAddress';
 import { writeWord } from './writeWord';
@@ -19,9 +19,9 @@ export async function exportToWord(client: BaseLanguageClient, document: TextDoc
     date: fileDate(),
   } satisfies ExportWordParams);
   if (!file) throw new Error(t('Open a treaty body document first.'));
+  const name = nameForFile(document, file.symbol);
   const target = await window.showSaveDialog({
-    defaultUri:
-      placeBeside(document, '.docx') ?? document.uri.with({ scheme: 'file', path: `/${nameOf(document)}.docx` }),
+    defaultUri: placeBeside(document, '.docx', name) ?? document.uri.with({ scheme: 'file', path: `/${name}.docx` }),
     filters: { [t('Word document')]: ['docx'] },
     title: t('Export to Word'),
     saveLabel: t('Export'),

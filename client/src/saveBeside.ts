@@ -38,11 +38,16 @@ export function nameOf(document: TextDocument): string {
     .replace(/\.[^.]*$/, '');
 }
 
-/** A file beside a document, with its name and another ending; undefined for an unsaved document if no folder is open. */
-export function placeBeside(document: TextDocument, ending: string): Uri | undefined {
+/** The same, or for a document without a file its symbol as the name of one, if it has one. */
+export function nameForFile(document: TextDocument, symbol: string): string {
+  return document.isUntitled && symbol !== '' ? symbol.replaceAll('/', '-') : nameOf(document);
+}
+
+/** A file beside a document, with its name or another one; undefined for an unsaved document if no folder is open. */
+export function placeBeside(document: TextDocument, ending: string, name = nameOf(document)): Uri | undefined {
   const folder =
     document.uri.scheme === 'untitled'
       ? workspace.workspaceFolders?.[0]?.uri
       : Uri.joinPath(fileOf(document.uri), '..');
-  return folder && Uri.joinPath(folder, nameOf(document) + ending);
+  return folder && Uri.joinPath(folder, name + ending);
 }

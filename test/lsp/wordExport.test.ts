@@ -14,7 +14,7 @@ describe('a document as a Word file', () => {
     const client = await start();
     await client.open(uri, TEXT);
     const file = await client.request<ExportedWordFile>(EXPORT_WORD, { uri, date: '2026-05-01T10:00:00Z' });
-    assert.deepEqual([file.furniture, file.notes, file.typed], [0, 0, ['1 bis.']]);
+    assert.deepEqual([file.furniture, file.notes, file.typed, file.symbol], [0, 0, ['1 bis.'], 'CMW/C/XAA/CO/2']);
     const { text, fields, properties } = read(Buffer.from(file.bytes, 'base64'));
     assert.match(text, /^1 bis\.\tSee paragraph 1 above\.$/m);
     assert.deepEqual(

@@ -22,7 +22,7 @@ export function listenForExport({ connection, model, ready }: ExportingServer): 
       const document = token.isCancellationRequested ? undefined : model(uri);
       if (!document) return null;
       const { bytes, left } = exportWord(document, { date });
-      return { bytes: asBase64(bytes), ...left };
+      return { bytes: asBase64(bytes), ...left, symbol: document.identity.symbol?.canonical ?? '' };
     },
   );
 }

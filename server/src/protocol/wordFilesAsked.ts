@@ -180,4 +180,6 @@ export interface ExportedWordFile {
   readonly typed: readonly string[];
   /** Whether the masthead is empty, because the text has none. */
   readonly hasNoMasthead: boolean;
+  /** The document's own symbol, read or derived, as a name for the file; empty if not known. */
+  readonly symbol: string;
 }
