@@ -158,7 +158,20 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, OptionRow>>>> = {
       bad: ['draft.txt --cache-location=', /expected a folder/],
     },
   },
+  references: {
+    format: {
+      good: ['draft.txt --format csv', /"line","column"/],
+      bad: ['draft.txt --format xml', /expected csv, md or json/],
+    },
+    kind: {
+      good: ['draft.txt --kind concluding-observations', /\|/],
+      bad: ['draft.txt --kind letter', /expected one of/],
+    },
+    lang: { good: ['draft.txt --lang fr', /Renvois/], bad: ['draft.txt --lang de', /expected one of/] },
+    changes: { good: ['draft.docx --changes accepted', /\|/], bad: ['draft.docx --changes both', /expected accepted/] },
+  },
   outline: {
+    format: { good: ['draft.txt --format json', /"outline"/], bad: ['draft.txt --format xml', /expected one of/] },
     kind: {
       good: ['draft.txt --kind concluding-observations', /1\. /],
       bad: ['draft.txt --kind letter', /expected one of/],

@@ -8,6 +8,7 @@ import { convert } from './convertFile';
 import { explain } from './explain';
 import { listFollowUp } from './listFollowUp';
 import { listRecommendations } from './listRecommendations';
+import { listReferences } from './listReferences';
 import { listReplies } from './listReplies';
 import { treaties } from './listTreaties';
 import { completionOf } from './printCompletion';
@@ -20,6 +21,7 @@ import { outline } from './showOutline';
 export const COMMANDS: readonly Command[] = [
   check,
   outline,
+  listReferences,
   listRecommendations,
   listFollowUp,
   listReplies,

@@ -1,26 +1,40 @@
 import { type OutlineNode, outline as outlineOf } from '../features/outline';
 import { readArguments } from './arguments';
 import type { Command } from './command';
-import { CLEAN, FAILED, PROGRAM } from './io';
+import { valued } from './commandOption';
+import { CLEAN, FAILED, PROGRAM, UsageError } from './io';
 import { DOCUMENT_DETAILS, DOCUMENT_OPTIONS, oneDocument } from './oneDocument';
+import { outlineData } from './outlineData';
 import { nameOf } from './read';
-import { oneLine, shownStart } from './terminal';
+import { oneLine, safeJson, shownStart } from './terminal';
+
+const FORMATS = ['text', 'json'] as const;
+
+const OPTIONS = { format: valued('FORMAT', 'text (the default) or json.', FORMATS), ...DOCUMENT_OPTIONS };
 
 /** `treaty-body outline`: prints the headings, paragraphs and subparagraphs of a file, indented. */
 export const outline: Command = {
   name: 'outline',
   operands: 'FILE',
   summary: 'Print headings, paragraphs and subparagraphs, indented.',
-  options: DOCUMENT_OPTIONS,
+  options: OPTIONS,
   completes: 'files',
   details: [
     'Each has its number and first words; a paragraph is followed by its role in brackets, if it has one.',
     ...DOCUMENT_DETAILS,
   ],
   async run(args, io) {
-    const named = await oneDocument(readArguments(args, DOCUMENT_OPTIONS), io);
+    const given = readArguments(args, OPTIONS);
+    const { format = 'text' } = given.values;
+    if (!FORMATS.some((one) => one === format))
+      throw new UsageError(`--format ${oneLine(format)}: expected one of ${FORMATS.join(', ')}`);
+    const named = await oneDocument(given, io);
     if (!named) return FAILED;
     const { path, language, model } = named;
+    if (format === 'json') {
+      io.out(`${safeJson(outlineData(model, language))}\n`);
+      return CLEAN;
+    }
     const lines = [...linesOf(outlineOf(model, language), 0)];
     if (lines.length === 0) io.error(`${PROGRAM}: ${nameOf(path)}: no headings and no numbered paragraphs\n`);
     io.out(lines.join(''));

@@ -1,6 +1,7 @@
 /** French translations by English sentence: citations held against their sources. */
 export const FRENCH_CITATIONS = {
   'Citations and quotations': 'Renvois et citations',
+  'References: {0}': 'Renvois : {0}',
   Place: 'Emplacement',
   'As written': 'Texte',
   Source: 'Source',

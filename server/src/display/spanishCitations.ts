@@ -3,6 +3,7 @@ import type { FRENCH_CITATIONS } from './frenchCitations';
 /** Spanish translations by English sentence: citations held against their sources. */
 export const SPANISH_CITATIONS: Readonly<Record<keyof typeof FRENCH_CITATIONS, string>> = {
   'Citations and quotations': 'Remisiones y citas',
+  'References: {0}': 'Remisiones: {0}',
   Place: 'Lugar',
   'As written': 'Texto',
   Source: 'Fuente',

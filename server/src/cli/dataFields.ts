@@ -1,0 +1,54 @@
+/** A value of a field in JSON, as a schema describes it. */
+export type FieldSchema = Readonly<Record<string, unknown>>;
+
+/** A field of an object in JSON: what it holds, and how it is taken from what the object is about; undefined leaves it out. */
+export interface DataField<T> {
+  readonly schema: FieldSchema;
+  readonly isRequired?: boolean;
+  readonly value: (of: T) => unknown;
+}
+
+/** The fields of an object by name, in their order. The data and the schema that describes them are made of the same ones. */
+export type DataFields<T> = Readonly<Record<string, DataField<T>>>;
+
+/** An object with the fields that it has. */
+export function dataOf<T>(fields: DataFields<T>, of: T): object {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, { value }]) => {
+      const one = value(of);
+      return one === undefined ? [] : [[name, one]];
+    }),
+  );
+}
+
+/** The schema of such objects, which have no other fields. */
+export function schemaOf<T>(fields: DataFields<T>): FieldSchema {
+  const all = Object.entries(fields);
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: all.filter(([, { isRequired }]) => isRequired).map(([name]) => name),
+    properties: Object.fromEntries(all.map(([name, { schema }]) => [name, schema])),
+  };
+}
+
+/** A line or column, counted from 1. */
+export const FROM_ONE: FieldSchema = { type: 'integer', minimum: 1 };
+
+/** A schema with what it describes. */
+export function described(description: string, schema: FieldSchema): FieldSchema {
+  return { ...schema, description };
+}
+
+/** The schema of what a command prints: a list under a name. */
+export function documentSchema(title: string, name: string, item: FieldSchema, definitions?: FieldSchema): object {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title,
+    type: 'object',
+    additionalProperties: false,
+    required: [name],
+    properties: { [name]: { type: 'array', items: item } },
+    ...(definitions && { definitions }),
+  };
+}

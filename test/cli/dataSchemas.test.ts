@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { DRAFT } from '../support/documents';
+import { schemaProblems } from '../support/schema';
+import { runCaptured } from './captured';
+
+const SAMPLES = Object.fromEntries(
+  readdirSync('samples')
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => [name, readFileSync(`samples/${name}`, 'utf8')]),
+);
+
+interface PrintedReference {
+  readonly line: number;
+  readonly column: number;
+  readonly written: string;
+  readonly kind: string;
+  readonly instrument?: string;
+  readonly symbol?: string;
+  readonly article?: string;
+  readonly paragraph?: string;
+  readonly letters?: readonly string[];
+  readonly target?: unknown;
+  readonly ground: string;
+  readonly status: string;
+}
+
+async function printed(command: string, name: string, text: string): Promise<unknown> {
+  const { code, out } = await runCaptured([command, name, '--format', 'json'], { files: { [name]: text } });
+  assert.equal(code, 0);
+  return JSON.parse(out);
+}
+
+describe('data', () => {
+  for (const command of ['references', 'outline'])
+    it(`of ${command} are what their schema says`, async () => {
+      const schema = JSON.parse(readFileSync(`client/${command}.schema.json`, 'utf8'));
+      for (const [name, text] of Object.entries({ ...SAMPLES, 'draft.txt': DRAFT, 'empty.txt': '' }))
+        assert.deepEqual(schemaProblems(await printed(command, name, text), schema), [], name);
+      assert.notDeepEqual(schemaProblems({ [command]: [{ line: 0 }] }, schema), []);
+    });
+
+  it('of references say what each leads to, why, and whether it is there', async () => {
+    const text =
+      'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n' +
+      '1.\tThe Committee recalls article 17 (2) of the Convention, article 95 of the Convention and paragraph 2 below.\n' +
+      '2.\tIt recalls paragraph 9 above and CMW/C/XAA/Q/1, para. 12 (a).\n';
+    const { references } = (await printed('references', 'draft.txt', text)) as {
+      readonly references: readonly PrintedReference[];
+    };
+    assert.deepEqual(
+      references.map(({ written, kind, instrument, symbol, article, paragraph, letters, target, status }) =>
+        Object.entries({ written, kind, instrument, symbol, article, paragraph, letters, target, status })
+          .filter(([, value]) => value !== undefined)
+          .map(([, value]) => (typeof value === 'string' ? value : JSON.stringify(value)))
+          .join(' | '),
+      ),
+      [
+        'CMW/C/XAA/CO/1 | symbol | CMW/C/XAA/CO/1 | found',
+        '17 (2) | article | icrmw | 17 | 2 | found',
+        'Convention | instrument | icrmw | found',
+        '95 | article | icrmw | 95 | no-such-place',
+        'Convention | instrument | icrmw | found',
+        '2 | paragraph | 2 | {"line":6,"column":1} | found',
+        '9 | paragraph | 9 | no-such-place',
+        'CMW/C/XAA/Q/1 | symbol | CMW/C/XAA/Q/1 | elsewhere',
+        '12 (a) | other-paragraph | CMW/C/XAA/Q/1 | 12 | ["a"] | elsewhere',
+      ],
+    );
+    const first = references.find(({ kind }) => kind === 'article');
+    assert.deepEqual([first?.line, first?.column, first?.ground], [5, 34, 'own-treaty']);
+  });
+
+  it('of the outline nest as the document does', async () => {
+    interface Node {
+      readonly kind: string;
+      readonly name: string;
+      readonly role?: string;
+      readonly line: number;
+      readonly endLine: number;
+      readonly children: readonly Node[];
+    }
+    const { outline } = (await printed('outline', 'draft.txt', DRAFT)) as { readonly outline: readonly Node[] };
+    const all = (nodes: readonly Node[]): readonly Node[] => nodes.flatMap((node) => [node, ...all(node.children)]);
+    for (const { line, endLine, children } of all(outline))
+      assert.ok(line <= endLine && children.every((child) => line <= child.line && child.endLine <= endLine));
+    const eleventh = all(outline).find(({ kind, name }) => kind === 'paragraph' && name.startsWith('11.'));
+    assert.deepEqual(
+      [eleventh?.role, eleventh?.children.map(({ name }) => name.slice(0, 3))],
+      ['recommendation', ['(a)', '(b)']],
+    );
+  });
+
+  it('of references are a table otherwise, and the outline is text', async () => {
+    const files = { 'draft.txt': DRAFT };
+    const { out } = await runCaptured(['references', 'draft.txt', '--format', 'csv'], { files });
+    assert.match(
+      out,
+      /^"line","column","written","kind","instrument","symbol","article","paragraph","letters","ground","status"\r\n/,
+    );
+    const refused = await runCaptured(['outline', 'draft.txt', '--format', 'xml'], { files });
+    assert.deepEqual([refused.code, /expected one of text, json/.test(refused.error)], [2, true]);
+  });
+});
