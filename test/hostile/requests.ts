@@ -140,6 +140,7 @@ export const REQUESTS: Readonly<Record<string, readonly unknown[]>> = {
       date: '2026-01-01T00:00:00Z',
     },
   ],
+  'treatyBody/applyToWord': [{ bytes: 'UEs=', text: 'One.', author: 'A', date: '2026-01-01T00:00:00Z' }],
   'treatyBody/wordReferences': [{ bytes: 'UEs=', uri: `${FOLDER}/a.docx`, become: 'text' }],
   'treatyBody/changeWordReferences': [
     {

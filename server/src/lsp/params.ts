@@ -1,4 +1,5 @@
 import {
+  APPLY_TO_WORD,
   CARD,
   CHANGE_PROJECT,
   CHANGE_WORD_REFERENCES,
@@ -185,6 +186,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
       date: string,
     }),
     [CLEAN_WORD]: fields({ bytes: string }),
+    [APPLY_TO_WORD]: fields({ bytes: string, text: string, author: string, date: string }),
     [DOCUMENT_OPTIONS]: fields({ uri: string, status }),
     [CHANGE_PROJECT]: fields({
       uri: string,

@@ -33,6 +33,7 @@ import { readWord } from '../word/readWord';
 import type { WordRefusal } from '../word/refusal';
 import type { WordText } from '../word/result';
 import type { Settings } from './settings';
+import { listenForApplying } from './wordApplying';
 import { documentOf, receivedBytes } from './wordDocuments';
 import { refusalIn, warningsIn } from './wordMessages';
 
@@ -58,7 +59,8 @@ export class WordSending {
   constructor(private readonly server: WordSendingServer) {}
 
   listen(): void {
-    const { connection } = this.server;
+    const { connection, language } = this.server;
+    listenForApplying(connection, language);
     connection.onRequest(
       WORD_FINDINGS,
       (params: WordFindingsParams): HandlerResult<WordFindingsAnswer, void> => this.found(params),

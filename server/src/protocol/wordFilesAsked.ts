@@ -160,6 +160,40 @@ export type CleanWordAnswer =
     }
   | { readonly refusal: string };
 
+/** Client to server: requests a copy of a Word file with its edited text, as tracked changes. */
+export const APPLY_TO_WORD = 'treatyBody/applyToWord';
+/** A Word file and its edited text. */
+export interface ApplyToWordParams extends Pick<SendToWordParams, 'bytes' | 'author' | 'date'> {
+  readonly text: string;
+}
+/** A place of the edited text, by lines and UTF-16 columns, that cannot be written. */
+export interface UnwritablePlace {
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+  /** Why, in a sentence. */
+  readonly message: string;
+}
+/** The copy, the places because of which there is none, or a sentence saying why the file cannot be changed. */
+export type ApplyToWordAnswer =
+  | {
+      readonly kind: 'applied';
+      /** In base64. */
+      readonly bytes: string;
+      /** In how many places the text differs from that of the file, apart from automatic numbers. */
+      readonly places: number;
+      /** What the user should know about the file, a sentence each. */
+      readonly notes: readonly string[];
+    }
+  | {
+      readonly kind: 'places';
+      readonly places: readonly UnwritablePlace[];
+      /** The edited text with these places as they are in the file; line breaks are line feeds. */
+      readonly restored: string;
+    }
+  | { readonly kind: 'refused'; readonly refusal: string };
+
 /** Client to server: requests a document as a Word file in its printed form. */
 export const EXPORT_WORD = 'treatyBody/exportWord';
 /** The document must be open. */
