@@ -17,10 +17,11 @@ import {
   readArguments,
 } from './arguments';
 import type { Command } from './command';
-import { flag } from './commandOption';
+import { flag, valued } from './commandOption';
 import { CLEAN, FAILED, FINDINGS, UsageError } from './io';
 import { LIST_FORMAT_OPTION, type ListFormat, listFormatFrom } from './listFormat';
 import { nameOf, readFileDocument } from './read';
+import { redline } from './redline';
 import { safeJson, shownLines, shownStart } from './terminal';
 
 const OPTIONS = {
@@ -30,6 +31,9 @@ const OPTIONS = {
   kind: KIND_OPTION,
   lang: LANGUAGE_OPTION,
   changes: CHANGES_OPTION,
+  redline: valued('OUT', 'Write two Word files as one, with what differs as tracked changes.'),
+  author: valued('NAME', 'Make the changes of the redline in this name.'),
+  force: flag('Overwrite OUT if it exists.'),
 };
 
 /** What Git names for the side on which a file is not there, on every system. */
@@ -45,6 +49,7 @@ export const compareFiles: Command = {
   details: [
     'Paragraphs, subparagraphs, headings and notes are paired by their words, and listed as changed, new, deleted, split, merged, moved or renumbered, with what was taken out as [-…-] and what was put in as {+…+}. Numbers and references that only follow a renumbering are no changes; a reference that names another paragraph than it did is one, and is told in a line of its own.',
     'BEFORE and AFTER are Word files, or plain text in UTF-8, or in UTF-16 with a byte order mark; "-" is standard input, /dev/null no document.',
+    'With --redline, OUT is BEFORE with what differs in AFTER as tracked changes: accepting all gives the paragraphs of AFTER, rejecting all BEFORE. Both are read with their own tracked changes accepted. What cannot be shown, such as another row in a table, is listed instead of the comparison, and is as in BEFORE.',
     KINDS_PARAGRAPH,
     'The exit code is 1 if the drafts differ, 2 if a file could not be read.',
   ],
@@ -58,6 +63,16 @@ export const compareFiles: Command = {
     if (first === undefined || second === undefined)
       throw new UsageError(`${first === undefined ? 'BEFORE' : 'AFTER'} is missing`);
     if (third !== undefined) throw new UsageError(`two files are expected, not ${positionals.length}`);
+    if (values.redline !== undefined) {
+      if (values.author?.trim() === '') throw new UsageError('--author: expected a name');
+      if (changes === 'original') throw new UsageError('--redline compares with changes accepted');
+      const { redline: out, author, force = false } = values;
+      const date = `${io.now().toISOString().slice(0, 19)}Z`;
+      const code = await redline({ before: first, after: second, out, author, date, force, language }, io);
+      return code === FINDINGS && values['exit-zero'] === true ? CLEAN : code;
+    }
+    if (values.author !== undefined || values.force !== undefined)
+      throw new UsageError(`--${values.author !== undefined ? 'author' : 'force'} goes with --redline OUT`);
     const modelOf = async (path: string): Promise<DocumentModel | undefined> =>
       path === NO_FILE
         ? readDocument(openText(path, 'treaty-body', 0, ''), { ...(kind && { kind }) })

@@ -168,6 +168,33 @@ describe('Word files', () => {
     equal(document.isDirty, false);
   });
 
+  it('are changed by way of a copy of their text, as tracked changes in a copy of the file', async () => {
+    const copy = file.with({ path: file.path.replace(/\.docx$/, ' (edited).docx') });
+    try {
+      await vscode.commands.executeCommand('treatyBody.openWord', file);
+      await shown();
+      await vscode.commands.executeCommand('treatyBody.editWordText');
+      const editor = await eventually('a copy of the text', () => {
+        const active = vscode.window.activeTextEditor;
+        return active?.document.isUntitled && active;
+      });
+      const { document } = editor;
+      equal(document.languageId, 'treaty-body');
+      const end = document.positionAt(document.getText().indexOf(' above.'));
+      await editor.edit((edit) => edit.insert(end, ' further'));
+      await vscode.commands.executeCommand('treatyBody.applyToWord');
+      await eventually('the copy of the file', () => vscode.workspace.fs.stat(copy).then(Boolean, () => false));
+      await vscode.commands.executeCommand('treatyBody.openWord', copy);
+      const changed = await eventually('the text of the copy', () => {
+        const active = vscode.window.activeTextEditor?.document;
+        return active && fileOf(active.uri).toString() === copy.toString() && active;
+      });
+      match(changed.getText(), /^2\.\tIt recalls paragraph 9 further above\.$/m);
+    } finally {
+      await vscode.workspace.fs.delete(copy).then(undefined, () => undefined);
+    }
+  });
+
   it('are targets of links in texts', async () => {
     const note = await write(
       'note.txt',

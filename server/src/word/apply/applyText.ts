@@ -36,13 +36,17 @@ export interface RefusedPlace {
   readonly before: string;
 }
 
-/** Nothing was written, because some places cannot be. */
+/** Not everything can be written. */
 interface RefusedPlaces {
   readonly kind: 'refused-places';
   /** All of them, in the order of the edited text. */
   readonly places: readonly RefusedPlace[];
   /** The edited text with these places as they are in the file, and blank lines as there. */
   readonly restored: string;
+  /** The file with all other places written; undefined if there are none, or none that can be written together. */
+  readonly rest: Pick<AppliedText, 'bytes' | 'accepted' | 'places'> | undefined;
+  /** What the user should know about the file. */
+  readonly warnings: readonly WordWarning[];
 }
 
 /** How a text is written. */
@@ -91,19 +95,24 @@ function applied(bytes: Uint8Array, edited: string, options: ApplyOptions): Appl
   const writer = new PlacesWriter(base, word, byline, { limit, record });
   if (linesIn(writer.textWith(places)) !== linesIn(edited))
     throw new WordRefused('unwritable', 'The text cannot be compared with that of the file.');
-  const changes = places.filter(({ isNumber }) => isNumber !== true).length;
-  if (changes === 0) return { kind: 'applied', bytes: base, accepted: word, places: 0, warnings };
+  if (places.every(({ isNumber }) => isNumber === true))
+    return { kind: 'applied', bytes: base, accepted: word, places: 0, warnings };
 
   const refused: RefusedPlace[] = [];
+  let rest: RefusedPlaces['rest'];
   let left: readonly ChangedPlace[] = places;
   for (let attempts = 0; left.length > 0 && attempts < MOST_ATTEMPTS; attempts++) {
     const written = writer.write(left);
     if (written.kind === 'written') {
-      if (refused.length > 0) break;
+      const { bytes: made, accepted } = written;
+      const count = left.filter(({ isNumber }) => isNumber !== true).length;
+      if (refused.length > 0) {
+        rest = { bytes: made, accepted, places: count };
+        break;
+      }
       // What reads like the file as it is would only have another date.
-      if (written.accepted.text === current.text)
-        return { kind: 'applied', bytes, accepted: current, places: 0, warnings };
-      return { kind: 'applied', bytes: written.bytes, accepted: written.accepted, places: changes, warnings };
+      if (accepted.text === current.text) return { kind: 'applied', bytes, accepted: current, places: 0, warnings };
+      return { kind: 'applied', bytes: made, accepted, places: count, warnings };
     }
     const culprits =
       written.culprits.size > 0 ? written.culprits : new Map([[culpritOf(writer, left), written.hindrance]]);
@@ -115,6 +124,8 @@ function applied(bytes: Uint8Array, edited: string, options: ApplyOptions): Appl
     kind: 'refused-places',
     places: refused.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
     restored: writer.textWith(left),
+    rest,
+    warnings,
   };
 }
 

@@ -20,6 +20,8 @@ export interface FileLine extends TextLine {
   readonly isParagraph: boolean;
   /** Whether it is in the body, where lines may come and go. */
   readonly isFree: boolean;
+  /** Whether it is a row of a table. */
+  readonly isRow: boolean;
 }
 
 /** The lines of the text of a Word file. */
@@ -41,6 +43,7 @@ export function fileLines(word: WordText): readonly FileLine[] {
       paragraph,
       isParagraph: isFree && at?.start === start && at.end === end,
       isFree,
+      isRow: at?.zone === 'table',
     };
   });
 }

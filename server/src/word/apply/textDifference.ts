@@ -41,8 +41,10 @@ class TextComparison {
   private readonly found: ChangedPlace[] = [];
   /** The end of the last line of the file that was passed, where new lines go; -1 before the first. */
   private end = -1;
-  /** The start of the last line of the edited text. */
+  /** The end of the last line of the edited text. */
   private at = 0;
+  /** Whether that is a row of a table, or a line right after one, which would be another row. */
+  private isInTable = false;
 
   constructor(
     private readonly word: WordText,
@@ -63,10 +65,15 @@ class TextComparison {
     for (const { before, after } of aligned) {
       const first = old[before[0] ?? -1];
       const last = old[before.at(-1) ?? -1];
-      if (!first || !last) for (const at of after) this.add(at, moves.get(at));
+      if (!first || !last)
+        for (const at of after) {
+          this.add(at, moves.get(at));
+          this.at = now[at]?.end ?? this.at;
+        }
       else if (after.length === 0) this.remove(first, moves);
       else this.change(first, last, after);
       this.end = last?.end ?? this.end;
+      if (last && after.length > 0) this.isInTable = last.isRow;
       this.at = now[after.at(-1) ?? -1]?.end ?? this.at;
     }
     return this.found;
@@ -105,12 +112,13 @@ class TextComparison {
     const written = this.edited.slice(line.start, line.end);
     const putIn: TextEdit = { start: place, end: place, text: `${lead}${written}${tail}` };
     const after = { start: line.start, end: line.end };
-    // New lines among the notes would be notes.
-    const isNote = place > this.notesStart;
+    // New lines among the notes would be notes, and those right below a row of a table would be rows.
+    this.isInTable &&= !/\n[^\S\n]*\n/.test(this.edited.slice(this.at, line.start));
+    const hindrance = place > this.notesStart ? 'note' : this.isInTable ? 'table' : undefined;
     if (!from) {
       this.found.push({
         edits: [putIn],
-        ...(isNote && { hindrance: 'note' }),
+        ...(hindrance && { hindrance }),
         before: { start: place, end: place },
         after,
       });
@@ -125,7 +133,7 @@ class TextComparison {
     this.found.push({
       edits: [putIn, { start, end, text: '' }],
       moved,
-      ...(isNote && { hindrance: 'note' }),
+      ...(hindrance && { hindrance }),
       before: { start, end },
       after,
     });

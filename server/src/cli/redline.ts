@@ -1,0 +1,87 @@
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { hindranceWords } from '../features/hindranceWords';
+import { codeOf } from '../node/regularFile';
+import { applyText, type RefusedPlace } from '../word/apply/applyText';
+import type { WordText } from '../word/result';
+import { CLEAN, FAILED, FINDINGS, type Io, PROGRAM } from './io';
+import { asClause, nameOf, readFileBytes, textOf, whyNotNamed, whyUnwritable } from './read';
+import { oneLine, shownStart } from './terminal';
+
+/** What a redline is made of, and how. */
+interface RedlineJob {
+  readonly before: string;
+  readonly after: string;
+  readonly out: string;
+  /** The author of the changes; undefined for the usual one. */
+  readonly author: string | undefined;
+  /** `2024-05-01T10:00:00Z` */
+  readonly date: string;
+  readonly force: boolean;
+  readonly language: DisplayLanguage;
+}
+
+/** How many words of a place are shown, in UTF-16 units. */
+const SHOWN = 60;
+
+/**
+ * Writes the differences between two Word files as tracked changes into a copy of the first, both read with all changes accepted. What
+ * cannot be shown like this is listed and left as it is in the first. Gives the exit code: 0 if they say the same, 1 if not, 2 if a file
+ * cannot be read or written.
+ */
+export async function redline(job: RedlineJob, io: Io): Promise<number> {
+  const { before, after, out, author, date, language } = job;
+  const failed = (path: string, reason: string): number => {
+    io.error(`${PROGRAM}: ${nameOf(path)}: ${reason}\n`);
+    return FAILED;
+  };
+  const [old, now] = [await readWordFile(before, io), await readWordFile(after, io)];
+  if ('refusal' in old) return failed(before, old.refusal);
+  if ('refusal' in now) return failed(after, now.refusal);
+  const misnamed = whyNotNamed(old.word, out);
+  if (misnamed !== undefined) return failed(out, `no redline was written: ${misnamed}`);
+  for (const path of [before, after])
+    if (io.absolute(path) === io.absolute(out)) return failed(out, 'is one of the two files; name another');
+  const made = applyText(old.bytes, now.word.text, { date, ...(author !== undefined && { author }) });
+  if (made.kind === 'refused') return failed(before, asClause(made.message));
+  const left = made.kind === 'applied' ? [] : made.places;
+  const written = made.kind === 'applied' ? made : made.rest;
+  try {
+    await io.writeNewFile(out, written?.bytes ?? old.bytes, job.force);
+  } catch (error) {
+    return failed(out, codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error));
+  }
+  for (const place of left) io.out(row(place, now.word.text, language));
+  const places = written?.places ?? 0;
+  const said = [
+    `${nameOf(out)} was written with changes in ${places} place${places === 1 ? '' : 's'}.`,
+    ...(left.length > 0
+      ? [`${left.length} could not be shown and ${left.length === 1 ? 'is' : 'are'} as before.`]
+      : []),
+    ...[old, now].flatMap(({ word, path }) =>
+      word.revisions.length > 0 ? [`${nameOf(path)} has tracked changes, which were compared as accepted.`] : [],
+    ),
+    ...made.warnings.map(({ message }) => message),
+  ];
+  io.error(`${PROGRAM}: note: ${said.map(oneLine).join(' ')}\n`);
+  return places === 0 && left.length === 0 ? CLEAN : FINDINGS;
+}
+
+async function readWordFile(
+  path: string,
+  io: Io,
+): Promise<
+  { readonly path: string; readonly bytes: Uint8Array; readonly word: WordText } | { readonly refusal: string }
+> {
+  const bytes = await readFileBytes(path, io);
+  const read = bytes instanceof Uint8Array ? textOf(bytes, undefined, path) : bytes;
+  if ('refusal' in read) return read;
+  return read.word && bytes instanceof Uint8Array
+    ? { path, bytes, word: read.word }
+    : { refusal: 'is not a Word file; --redline compares two' };
+}
+
+/** A place that is not shown: why, and its words before or after. */
+function row({ span, before, hindrance }: RefusedPlace, text: string, language: DisplayLanguage): string {
+  const words = (text.slice(span.start, span.end).trim() || before.trim()).slice(0, SHOWN);
+  return `[${shownStart(words)}] ${hindranceWords(hindrance, language)}\n`;
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { docx, level, list, listOf, numberingOf, p, r, table } from '../word/docx';
+import { read } from '../word/reading';
+import { runCaptured, type World } from './captured';
+
+const numbering = numberingOf(listOf(0, level(0, 'decimal', '%1.'), 1));
+const BEFORE = docx({
+  numbering,
+  body: p('It notes the report.', list(1)) + p('It regrets the delay.', list(1)) + table([['one', 'two']]) + p('End.'),
+});
+const AFTER = docx({
+  numbering,
+  body: [
+    p('It welcomes the report.', list(1)),
+    p('It thanks the delegation.', list(1)),
+    p('It regrets the delay.', list(1)),
+    table([['one', 'two']]),
+    p('End.'),
+  ].join(''),
+});
+const TWO_ROWS = docx({
+  body:
+    p('Start.') +
+    table([
+      ['one', 'two'],
+      ['three', 'four'],
+    ]) +
+    p('End.'),
+});
+const ONE_ROW = docx({ body: p('Begin.') + table([['one', 'two']]) + p('End.') });
+const TRACKED = docx({ body: p(`${r('Start')}<w:ins w:id="1" w:author="Ann">${r(' here')}</w:ins>`) });
+const WORLD: World = {
+  files: {
+    'a.docx': BEFORE,
+    'b.docx': AFTER,
+    'one.docx': ONE_ROW,
+    'two.docx': TWO_ROWS,
+    'c.docx': TRACKED,
+    'a.txt': 'One.',
+  },
+};
+
+describe('a redline of two Word files', () => {
+  it('gives the second if its changes are accepted, and the first if they are rejected', async () => {
+    const made = await runCaptured(
+      ['compare', 'a.docx', 'b.docx', '--redline', 'out.docx', '--author', 'E. Editor'],
+      WORLD,
+    );
+    assert.equal(made.code, 1);
+    const out = made.written?.['out.docx'] ?? assert.fail(made.error);
+    assert.equal(read(out).text, read(AFTER).text);
+    assert.equal(read(out, 'original').text, read(BEFORE).text);
+    assert.deepEqual([...new Set(read(out).revisions.map(({ author }) => author))], ['E. Editor']);
+    assert.match(made.error, /out\.docx was written with changes in 2 places\./);
+  });
+
+  it('lists what cannot be shown, and says that tracked changes were accepted', async () => {
+    const made = await runCaptured(['compare', 'one.docx', 'two.docx', '--redline', 'out.docx'], WORLD);
+    assert.equal(made.code, 1);
+    assert.match(made.out, /^\[three four\] It is in a table [^\n]*\n$/);
+    assert.match(read(made.written?.['out.docx'] ?? assert.fail()).text, /^Start\.\n+one\ttwo\n+End\.$/);
+    assert.match(made.error, /1 could not be shown and is as before\./);
+    const tracked = await runCaptured(['compare', 'c.docx', 'one.docx', '--redline', 'out.docx'], WORLD);
+    assert.match(tracked.error, /c\.docx has tracked changes, which were compared as accepted\./);
+  });
+
+  it('is one of Word files only, and takes the place of no other file', async () => {
+    const errors = async (...args: readonly string[]) => (await runCaptured(['compare', ...args], WORLD)).error;
+    assert.match(await errors('a.docx', 'a.txt', '--redline', 'out.docx'), /a\.txt: is not a Word file/);
+    assert.match(await errors('a.docx', 'b.docx', '--redline', 'c.docx'), /already exists; --force overwrites it/);
+    assert.match(await errors('a.docx', 'b.docx', '--force', '--redline', 'b.docx'), /is one of the two files/);
+    assert.match(await errors('a.docx', 'b.docx', '--author', 'A'), /--author goes with --redline OUT/);
+    const same = await runCaptured(['compare', 'a.docx', 'a.docx', '--redline', 'out.docx'], WORLD);
+    assert.equal(same.code, 0);
+  });
+});
