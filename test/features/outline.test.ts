@@ -164,6 +164,17 @@ heading: Annex
     fc.assert(fc.property(texts, check));
   });
 
+  it('has nothing after a number without words', () => {
+    const text = `${OBSERVATIONS}1.\t\n2.\tThe Committee recommends:\n\t(a)\t\n\t(b)\tReform.\n`;
+    const lines = drawn(outline(read(text), 'en'))
+      .trimEnd()
+      .split('\n');
+    assert.deepEqual(
+      lines.slice(1).map((line) => line.trim()),
+      ['paragraph: 1.', 'paragraph: 2. Reform [recommendation]', 'subparagraph: (a)', 'subparagraph: (b) Reform.'],
+    );
+  });
+
   it('is empty for an empty text', () => {
     assert.deepEqual(outline(read(''), 'en'), []);
     assert.deepEqual(outline(read('\n\n \n'), 'en'), []);

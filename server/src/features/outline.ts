@@ -53,7 +53,7 @@ export function outline(model: DocumentModel, language: DisplayLanguage): readon
       const words = firstWords(headingWordsOf(block), NAME_LENGTH);
       const node = {
         kind: block.kind,
-        name: marker === '' || block.marker.end <= block.marker.start ? words : `${marker} ${words}`,
+        name: joined(marker, words),
         detail: '',
         span: { start: from, end },
         selection: { start: from, end },
@@ -73,7 +73,7 @@ export function outline(model: DocumentModel, language: DisplayLanguage): readon
         const at = landingOfItem(model, paragraph, item);
         const node: OutlineNode = {
           kind: 'subparagraph',
-          name: `(${item.text}) ${tellingWords(model, item.block, NAME_LENGTH)}`,
+          name: joined(`(${item.text})`, tellingWords(model, item.block, NAME_LENGTH)),
           detail: '',
           span: at.whole,
           selection: at.name,
@@ -87,7 +87,10 @@ export function outline(model: DocumentModel, language: DisplayLanguage): readon
       }
       place({
         kind: 'paragraph',
-        name: `${paragraph.number}${paragraph.suffix.startsWith('.') ? '' : '.'} ${tellingWords(model, b, NAME_LENGTH)}`,
+        name: joined(
+          `${paragraph.number}${paragraph.suffix.startsWith('.') ? '' : '.'}`,
+          tellingWords(model, b, NAME_LENGTH),
+        ),
         detail: roleWords(role, language),
         role,
         span: whole,
@@ -100,4 +103,8 @@ export function outline(model: DocumentModel, language: DisplayLanguage): readon
   }
   closeTo(0, lastEnd);
   return roots;
+}
+
+function joined(number: string, words: string): string {
+  return number === '' || words === '' ? number + words : `${number} ${words}`;
 }

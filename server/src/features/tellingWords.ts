@@ -122,7 +122,7 @@ function withoutFillers(text: string, fillers: readonly RegExp[]): string {
 }
 
 function capitalized(text: string): string {
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
+  const [first = ''] = text;
   return first.toUpperCase() + text.slice(first.length);
 }
 
