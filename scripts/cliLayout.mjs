@@ -12,6 +12,8 @@ const PROGRAMS = ['cli.js', 'server.js', 'server-heart.js', 'languageserver.js',
 const MANUAL = 'treaty-body.1';
 /** What editors complete and check `treaty-body.json` with. */
 const SCHEMA = 'treaty-body.schema.json';
+/** The schemas of what commands print as data. */
+const DATA_SCHEMAS = ['references.schema.json', 'outline.schema.json'];
 
 /** Empties `folder` and lays out the package there, from the programs in `built` and the project at `root`. */
 export function layOutPackage(root, built, folder) {
@@ -27,7 +29,7 @@ export function layOutPackage(root, built, folder) {
   // This also names packages that only the extension contains: what is bundled where may change, and extra notices do no harm.
   cpSync(join(built, NOTICES), join(folder, NOTICES));
   cpSync(join(root, 'docs', MANUAL), join(folder, MANUAL));
-  cpSync(join(root, 'client', SCHEMA), join(folder, SCHEMA));
+  for (const schema of [SCHEMA, ...DATA_SCHEMAS]) cpSync(join(root, 'client', schema), join(folder, schema));
   const facts = publisherFacts(root);
   const { name, version, license, engines, keywords } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const manifest = {
@@ -39,11 +41,15 @@ export function layOutPackage(root, built, folder) {
     keywords,
     ...sharedFields(facts),
     engines: { node: engines.node },
-    exports: { './package.json': './package.json', './schema': `./${SCHEMA}` },
+    exports: {
+      './package.json': './package.json',
+      './schema': `./${SCHEMA}`,
+      ...Object.fromEntries(DATA_SCHEMAS.map((schema) => [`./${schema}`, `./${schema}`])),
+    },
     bin: { [name]: 'dist/cli.js' },
     // A list: of a single name npm makes no link.
     man: [`./${MANUAL}`],
-    files: ['dist', MANUAL, NOTICES, SCHEMA],
+    files: ['dist', MANUAL, NOTICES, SCHEMA, ...DATA_SCHEMAS],
     publishConfig: { access: 'public' },
   };
   writeFileSync(join(folder, 'README.md'), packedPage(root, 'docs/command-line.md', facts, version));

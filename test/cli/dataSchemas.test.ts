@@ -69,7 +69,7 @@ describe('data', () => {
       ],
     );
     const first = references.find(({ kind }) => kind === 'article');
-    assert.deepEqual([first?.line, first?.column, first?.ground], [5, 34, 'own-treaty']);
+    assert.deepEqual([first?.line, first?.column, first?.ground], [5, 34, 'named-after']);
   });
 
   it('of the outline nest as the document does', async () => {
