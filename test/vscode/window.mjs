@@ -3,6 +3,7 @@
 import { strict as assert } from 'node:assert';
 import { startHost, vsixPath } from './host.mjs';
 import * as citing from './window/citing.mjs';
+import * as comparing from './window/comparing.mjs';
 import { Driver } from './window/driver.mjs';
 import * as editorial from './window/editorial.mjs';
 import * as escaping from './window/escaping.mjs';
@@ -47,6 +48,7 @@ const groups = {
   editorial,
   word,
   versions,
+  comparing,
   escaping,
   trouble,
   french,

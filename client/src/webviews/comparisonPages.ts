@@ -67,7 +67,7 @@ export class ComparisonPages<E extends NamedDraft> implements Disposable {
   }
 
   show(document: TextDocument, earlier: E, answer: CompareDraftsAnswer): void {
-    const panel = window.createWebviewPanel(EDITOR, '', ViewColumn.Active, pageOptions(this.#extension));
+    const panel = window.createWebviewPanel(EDITOR, '', ViewColumn.Beside, pageOptions(this.#extension));
     let listed: readonly number[] = [];
     const title = `${earlier.name} → ${nameOf(document)}`;
     const { summary, parts } = answer;

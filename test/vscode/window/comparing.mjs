@@ -1,0 +1,90 @@
+import { strict as assert } from 'node:assert';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copiedFromPage, pasted } from './copying.mjs';
+import { pageOf } from './shownPages.mjs';
+
+const NOW = 'CMW-C-XEG-CO-1.txt';
+const EARLIER = 'CMW-C-XEG-CO-1.earlier.txt';
+const NEW = 'The Committee notes that nurses who work at night are not paid for it.';
+
+/** Observations with these paragraphs. */
+function draftOf(...paragraphs) {
+  const head = 'CMW/C/XEG/CO/1\n\nConcluding observations on the initial report of Xegia\n\n';
+  return `${head}${paragraphs.map((words, i) => `${i + 1}.\t${words}\n\n`).join('')}`;
+}
+
+const TRADES = ['harbours', 'quarries', 'orchards', 'mills', 'kitchens', 'laundries', 'forests', 'tanneries'];
+const USUAL = TRADES.map((trade) => `The Committee is concerned about accidents in the ${trade} of the State party.`);
+const [FIRST, ...OTHERS] = USUAL;
+const LAST = 'The Committee asks for information on what is said in paragraph 2 above.';
+
+export const steps = {
+  'what became of each paragraph is listed, and a reference that names another is marked': async (window) => {
+    writeFileSync(join(window.host.workspace, EARLIER), draftOf(...USUAL, LAST));
+    writeFileSync(
+      join(window.host.workspace, NOW),
+      draftOf(
+        FIRST,
+        NEW,
+        ...OTHERS.map((words) => words.replace('accidents in the mills', 'injuries in the mills')),
+        LAST,
+      ),
+    );
+    await window.open(EARLIER);
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.open(NOW);
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.command('View: Close Primary Side Bar');
+    await window.command('Treaty Body: Compare With…');
+    await window.rows(EARLIER).first().click();
+    const page = await pageOf(window, 'Comparison of Drafts', 'editor');
+    await page.locator('.line.new[aria-label*="nurses"]').waitFor();
+    await page.locator('.line.loud[aria-label*="now names another place"]').waitFor();
+    assert.deepEqual(
+      await page.locator('.line').evaluateAll((all) => all.map((one) => one.querySelector('.change').textContent)),
+      ['new', 'changed', 'changed'],
+    );
+    await window.screenshot('comparison', { themes: true });
+  },
+  'a key goes through the differences, and Enter to the place': async (window) => {
+    const page = await pageOf(window, 'Comparison of Drafts', 'editor');
+    await page.locator('.line').first().focus();
+    await window.press('F7');
+    await page.locator('.line:focus', { hasText: 'injuries' }).waitFor();
+    await window.press('Shift+F7');
+    await page.locator('.line:focus', { hasText: 'nurses' }).waitFor();
+    await window.press('Enter');
+    await window.waitForPosition(7, 1);
+  },
+  'the list is filtered': async (window) => {
+    const page = await pageOf(window, 'Comparison of Drafts', 'editor');
+    await page.locator('.select').selectOption('renumbered');
+    await page.locator('.line.renumbered').nth(5).waitFor();
+    await page.locator('.select').selectOption('to-read');
+    await page.locator('.input').fill('mills');
+    await page.locator('.line').first().waitFor();
+    assert.equal(await page.locator('.line').count(), 1);
+  },
+  'what is listed becomes a list of changes': async (window) => {
+    const page = await pageOf(window, 'Comparison of Drafts', 'editor');
+    await copiedFromPage(window, async () => {
+      await page.locator('.icon-button[aria-label="List of Changes…"]').click();
+      await window.rows('Copy for Word').first().click();
+    });
+    assert.deepEqual((await pasted(window)).rows, [
+      ['Paragraph', 'Sentence', 'For', 'Read'],
+      ['4 (now 5)', '1', 'accidents', 'injuries'],
+    ]);
+    await page.locator('.input').fill('');
+  },
+  'it opens as a diff in which what is the same stands side by side': async (window) => {
+    const page = await pageOf(window, 'Comparison of Drafts', 'editor');
+    await page.locator('.icon-button[aria-label="Open as Diff"]').click();
+    const diff = window.page.locator('.monaco-diff-editor');
+    await diff.waitFor();
+    await diff.locator('.modified .view-line', { hasText: 'nurses' }).first().waitFor();
+    await diff.locator('.modified .line-insert').first().waitFor({ state: 'attached' });
+    await window.screenshot('comparison-diff');
+  },
+};
