@@ -13,6 +13,7 @@ import { LanguageChoices } from './languageChoices';
 import { showKind } from './languageStatus';
 import { registerLanguageVersions } from './languageVersions';
 import { messageTrace } from './messageTrace';
+import { registerNewDocuments } from './newDocuments';
 import { registerNumberingChanges } from './numberingChanges';
 import { registerOperations } from './operationCommands';
 import { NumberedPaste } from './paste';
@@ -105,6 +106,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerNumberingChanges(context.extensionUri, session, infos),
     registerLanguageVersions(session),
     registerComparison(context.extensionUri, session),
+    registerNewDocuments(session),
     new NumberedPaste(session, typing).register(),
     word.disposable,
     hintAtWordFiles(context),

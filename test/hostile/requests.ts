@@ -204,6 +204,10 @@ export const REQUESTS: Readonly<Record<string, readonly unknown[]>> = {
     { uri: URI, table: 'follow-up', format: 'json' },
     { uri: URI, table: 'citations', format: 'csv', only: ['0'] },
   ],
+  'treatyBody/newDocument': [
+    { committee: 'CMW', kind: 'concluding-observations', state: 'XAA', session: 33, reports: [2, 3] },
+  ],
+  'treatyBody/beginReplies': [{ uri: URI }],
   'treatyBody/compareDrafts': [{ uri: URI, before: { uri: '', text: '1.\tOne.\n' } }],
   'treatyBody/exportComparison': [
     { uri: URI, before: { uri: URI, text: '' }, what: 'changes', format: 'word', only: [0, 1] },

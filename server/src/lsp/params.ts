@@ -1,5 +1,6 @@
 import {
   APPLY_TO_WORD,
+  BEGIN_REPLIES,
   CARD,
   CHANGE_PROJECT,
   CHANGE_WORD_REFERENCES,
@@ -24,6 +25,7 @@ import {
   LANGUAGE_VERSIONS,
   MATRIX,
   MOVE_TARGETS,
+  NEW_DOCUMENT,
   OPERATE,
   OTHER_VERSIONS,
   PAGE,
@@ -239,6 +241,14 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
     }),
     [PAGE]: fields({ uri: string, since: integer }),
     [CARD]: fields({ uri: string, position }),
+    [NEW_DOCUMENT]: fields({
+      committee: string,
+      kind: word('concluding-observations', 'list-of-issues', 'list-of-issues-prior'),
+      state: string,
+      session: integer,
+      reports: list(integer),
+    }),
+    [BEGIN_REPLIES]: fields({ uri: string }),
     [COMPARE_DRAFTS]: fields({ uri: string, before: earlierDraft }),
     [EXPORT_COMPARISON]: fields({
       uri: string,

@@ -2,6 +2,7 @@
  * Messages between client and server beyond the Language Server Protocol. Names and plain types only: apart from `display/` and a few small
  * files, this is all that the client imports from the server.
  */
+export * from './beginnings';
 export * from './citationsHeld';
 export * from './comparisons';
 export * from './documentTerms';

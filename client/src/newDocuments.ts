@@ -1,0 +1,116 @@
+import { commands, Disposable, SnippetString, type TextEditor, ViewColumn, window, workspace } from 'vscode';
+import {
+  BEGIN_REPLIES,
+  type BeginRepliesParams,
+  LANGUAGE_ID,
+  NEW_DOCUMENT,
+  NEW_DOCUMENT_CHOICES,
+  type NewDocumentChoices,
+  type NewDocumentParams,
+} from '../../server/src/protocol';
+import { t } from './l10n';
+import { activeEditor } from './operationCommands';
+import type { Session } from './session';
+import { asLabel, asMessage } from './shown';
+
+/** The commands that begin a document: of a committee, a kind and a State, or the replies to a list of issues. */
+export function registerNewDocuments(session: Session): Disposable {
+  return Disposable.from(
+    commands.registerCommand('treatyBody.newDocument', () => beginDocument(session)),
+    commands.registerCommand('treatyBody.newReplies', () => beginReplies(session)),
+  );
+}
+
+async function beginDocument(session: Session): Promise<void> {
+  const client = await session.connected();
+  const choices = await client.sendRequest<NewDocumentChoices>(NEW_DOCUMENT_CHOICES);
+  const params = await askFor(choices);
+  if (!params) return;
+  const text = await client.sendRequest<string | null>(NEW_DOCUMENT, params);
+  if (text !== null) await show(text, ViewColumn.Active);
+}
+
+/** Asks what the document is; undefined if the user cancels. */
+async function askFor({ committees, states }: NewDocumentChoices): Promise<NewDocumentParams | undefined> {
+  const title = t('New Treaty Body Document');
+  const committee = await window.showQuickPick(
+    committees.map(({ id, name }) => ({ label: id, description: asLabel(name) })),
+    { title, placeHolder: t('Of which committee?'), matchOnDescription: true },
+  );
+  if (!committee) return undefined;
+  const kinds: readonly { readonly label: string; readonly id: NewDocumentParams['kind'] }[] = [
+    { label: t('Concluding observations'), id: 'concluding-observations' },
+    { label: t('List of issues'), id: 'list-of-issues' },
+    { label: t('List of issues prior to reporting'), id: 'list-of-issues-prior' },
+  ];
+  const kind = await window.showQuickPick(kinds, { title, placeHolder: t('What is it?') });
+  if (!kind) return undefined;
+  const state = await window.showQuickPick(
+    states.map(({ code, name }) => ({ label: asLabel(name), description: code })),
+    { title, placeHolder: t('About which State?'), matchOnDescription: true },
+  );
+  if (!state) return undefined;
+  const session = await window.showInputBox({
+    title,
+    prompt: t('The number of the session, for example 33'),
+    validateInput: (typed) => (/^[1-9]\d{0,2}$/.test(typed.trim()) ? undefined : t('Write a number.')),
+  });
+  if (session === undefined) return undefined;
+  const reports = await window.showInputBox({
+    title,
+    prompt: t('The number of the report: 1 for the initial one, 2-3 for combined ones'),
+    validateInput: (typed) => (reportsIn(typed) ? undefined : t('Write a number, or two with a hyphen between them.')),
+  });
+  const numbers = reports === undefined ? undefined : reportsIn(reports);
+  return (
+    numbers && {
+      committee: committee.label,
+      kind: kind.id,
+      state: state.description,
+      session: Number(session),
+      reports: numbers,
+    }
+  );
+}
+
+/** How many reports are combined at most. */
+const MOST_COMBINED = 9;
+
+/** The numbers of reports that somebody typed: "4", "2-3"; undefined for anything else. */
+function reportsIn(typed: string): readonly number[] | undefined {
+  const [, first, last = first] = /^\s*([1-9]\d?)(?:\s*[-–]\s*([1-9]\d?))?\s*$/.exec(typed) ?? [];
+  const count = Number(last) - Number(first) + 1;
+  if (first === undefined || !(count >= 1 && count <= MOST_COMBINED)) return undefined;
+  return Array.from({ length: count }, (_, at) => Number(first) + at);
+}
+
+async function beginReplies(session: Session): Promise<void> {
+  const list = (await activeEditor())?.document;
+  if (!list) return;
+  const client = await session.connected();
+  const text = await client.sendRequest<string | null>(BEGIN_REPLIES, {
+    uri: list.uri.toString(),
+  } satisfies BeginRepliesParams);
+  if (text === null) {
+    void window.showInformationMessage(asMessage(t('Open a list of issues first: replies are begun from one.')));
+    return;
+  }
+  // The questions stay beside the replies, in which they would eat the words.
+  await show(text, ViewColumn.Beside);
+}
+
+/** Shows a text as a new document; what stands in square brackets can be tabbed through. */
+async function show(text: string, column: ViewColumn): Promise<TextEditor> {
+  const document = await workspace.openTextDocument({ language: LANGUAGE_ID, content: '' });
+  const editor = await window.showTextDocument(document, { viewColumn: column, preview: false });
+  const snippet = new SnippetString();
+  for (const part of text.split(/(\[[^[\]\r\n]+\])/))
+    if (/^\[.*\]$/.test(part)) snippet.appendPlaceholder(part);
+    else snippet.appendText(part);
+  await editor.insertSnippet(snippet, undefined, {
+    undoStopBefore: false,
+    undoStopAfter: false,
+    keepWhitespace: true,
+  });
+  return editor;
+}

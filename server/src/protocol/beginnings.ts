@@ -1,0 +1,26 @@
+/** Client to server: what a new document may be of and about. */
+export const NEW_DOCUMENT_CHOICES = 'treatyBody/newDocumentChoices';
+/** The committees that adopt such documents, and the States. */
+export interface NewDocumentChoices {
+  readonly committees: readonly { readonly id: string; readonly name: string }[];
+  /** Names as they stand in a sentence. */
+  readonly states: readonly { readonly code: string; readonly name: string }[];
+}
+
+/** Client to server: requests the text that a document begins with. Null if the committee adopts no such documents. */
+export const NEW_DOCUMENT = 'treatyBody/newDocument';
+/** A committee and a kind by their ids, a State by its code, and the numbers of a session and of reports. */
+export interface NewDocumentParams {
+  readonly committee: string;
+  readonly kind: 'concluding-observations' | 'list-of-issues' | 'list-of-issues-prior';
+  readonly state: string;
+  readonly session: number;
+  readonly reports: readonly number[];
+}
+
+/** Client to server: requests the text that replies to an open list of issues begin with. Null for any other document. */
+export const BEGIN_REPLIES = 'treatyBody/beginReplies';
+/** The document must be open. */
+export interface BeginRepliesParams {
+  readonly uri: string;
+}
