@@ -38,6 +38,11 @@ export const HOSTILE: readonly Hostile[] = [
     (size) => `1.\tSee articles 1${', 1'.repeat(size)} of the Convention.`,
   ),
   hostile('general comments without end', 10_000, (size) => `1.\t${'general comment No. 3 '.repeat(size)}`),
+  hostile(
+    'treaties in one sentence',
+    10_000,
+    (size) => `1.\tThe ${'Optional Protocol to the '.repeat(size)}Convention.`,
+  ),
   hostile('nested parentheses', 25_000, (size) => `1.\tSee ${'('.repeat(size)}paragraph 1${')'.repeat(size)}.`),
   hostile('nested parentheses with words', 25_000, (size) => `1.\tSee ${'a ('.repeat(size)}b${')'.repeat(size)}.`),
   hostile('brackets that are never closed', 25_000, (size) => `1.\tSee ${'('.repeat(size)}.`),

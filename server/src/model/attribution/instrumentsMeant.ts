@@ -12,13 +12,16 @@ export function attributeInstrument(walk: BlockWalk, mention: InstrumentMention,
   walk.lawInForce = false;
   walk.foreign ||= id !== walk.context.instrument;
   if (mention.id !== 'own-instrument') walk.lastInstrument = id === '' ? 'other' : id;
-  // "Reservations to the Convention and the Optional Protocol": below it, articles are as much the Convention's.
-  const isAlone = !walk.owners.slice(0, k).some((one) => one?.owner === walk.context.instrument);
-  if (walk.place === 'heading' && id !== walk.context.instrument && id !== 'other' && id !== '' && isAlone)
+  if (walk.place === 'heading' && id !== walk.context.instrument && id !== 'other' && id !== '' && isAlone(walk, k))
     walk.rememberHeading(id);
   if (id !== '' && id !== 'other') {
     walk.cite(mention, { kind: 'instrument', instrument: id }, 'written', k);
   }
+}
+
+/** "Reservations to the Convention and the Optional Protocol": below it, articles are as much the Convention's. */
+function isAlone({ owners, context }: BlockWalk, k: number): boolean {
+  return !owners.slice(0, k).some((one) => one?.owner === context.instrument);
 }
 
 /**
