@@ -1,4 +1,5 @@
 import type { CountedNoun } from '../languages/countedNoun';
+import { kept } from '../model/beside';
 import type { BlockReading } from '../model/blockReading';
 import type { DocumentModel } from '../model/document';
 import { owningParagraph, paragraphKey } from '../model/paragraphs';
@@ -26,6 +27,14 @@ import { Sections } from './sectionReferences';
 
 /** A number, with any suffix such as "bis". */
 const FIRST_NUMBER = new RegExp(String.raw`\d+(?:\s+(?:${NUMBER_SUFFIXES.join('|')})(?!\p{L}))?`, 'u');
+
+/** Where a paragraph of another document is first cited with each number. */
+const firstOfOthers = kept((references: readonly Reference[]): ReadonlyMap<string, number> => {
+  const first = new Map<string, number>();
+  for (const { start, target } of references)
+    if (target.kind === 'other-paragraph' && !first.has(target.number)) first.set(target.number, start);
+  return first;
+});
 
 /** What to do with a reference to something that is deleted. */
 export type GoneReferences = 'remove' | 'leave';
@@ -207,9 +216,7 @@ class Updater {
     const number = FIRST_NUMBER.exec(now)?.[0].replace(/\s+/g, ' ') ?? '';
     const isOthers =
       (block.kind !== 'paragraph' && before.numbers.has(number)) ||
-      references.some(
-        ({ start, target }) => start < first.start && target.kind === 'other-paragraph' && target.number === number,
-      );
+      (firstOfOthers(references).get(number) ?? first.start) < first.start;
     if (!isOthers) return;
     const { arrangement } = this;
     const here = entryAt(arrangement, b, last.end);

@@ -18,7 +18,9 @@ export function joinEdits(text: string, first: readonly TextEdit[], second: read
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else runs.push({ start, end });
   }
+  const later = [...second].sort((a, b) => a.start - b.start);
   let next = 0;
+  let nextLater = 0;
   ahead = 0;
   return runs.map(({ start, end }) => {
     const from = start - ahead;
@@ -26,9 +28,9 @@ export function joinEdits(text: string, first: readonly TextEdit[], second: read
       const edit = earlier[next];
       if (edit) ahead += edit.text.length - (edit.end - edit.start);
     }
-    const own = second
-      .filter((edit) => edit.start >= start && edit.end <= end)
-      .map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
+    const own: TextEdit[] = [];
+    for (let edit = later[nextLater]; edit && edit.start <= end; edit = later[++nextLater])
+      own.push({ start: edit.start - start, end: edit.end - start, text: edit.text });
     return { start: from, end: end - ahead, text: applyEdits(between.slice(start, end), own) };
   });
 }

@@ -10,7 +10,9 @@ import type { BlockKind } from '../syntax/block';
 import { tokensOf } from '../syntax/blockTokens';
 import { readMentions } from '../syntax/citations/readMentions';
 import { updateTree } from '../syntax/tree';
+import { bisect } from '../text/bisect';
 import { applyEdits, type Span, type TextEdit } from '../text/edits';
+import { groupedBy } from '../text/groupedBy';
 import { type Arrangement, entryAt, KINDS } from './arrangement';
 import { listsOf, type NumberUpdate } from './citations';
 import type { Entry } from './entries';
@@ -111,17 +113,40 @@ interface ExpectedList extends Span {
   readonly targets: string;
 }
 
+/** Where spans begin, in order, and how far they reach up to each of them. */
+interface Covered {
+  readonly starts: readonly number[];
+  readonly reaches: readonly number[];
+}
+
+const NOWHERE: Covered = { starts: [], reaches: [] };
+
+function coveredBy(spans: readonly Span[]): Covered {
+  const ordered = [...spans].sort((a, b) => a.start - b.start);
+  let reach = 0;
+  return {
+    starts: ordered.map(({ start }) => start),
+    reaches: ordered.map(({ end }) => (reach = Math.max(reach, end))),
+  };
+}
+
 class Verifier {
   private readonly found: EditNote[] = [];
   private readonly context: AttributionContext;
+  private readonly excusing: ReadonlyMap<number, Covered>;
 
   constructor(
     private readonly model: DocumentModel,
     private readonly arrangement: Arrangement,
     private readonly after: Outline,
     private readonly rewritten: ReadonlySet<number>,
-    private readonly notes: readonly EditNote[],
+    notes: readonly EditNote[],
   ) {
+    const excusing = groupedBy(
+      notes.filter(({ kind }) => EXCUSING.has(kind)),
+      ({ block }) => block,
+    );
+    this.excusing = new Map([...excusing].map(([block, spans]) => [block, coveredBy(spans)]));
     this.appendedTo = new Set(arrangement.successors.appended?.values());
     const { context } = model;
     const paragraphs = ownParagraphsOf(context.kind, after.tree, after.paragraphs);
@@ -215,9 +240,9 @@ class Verifier {
   }
 
   private isExcused({ block, start, end }: ExpectedList): boolean {
-    return this.notes.some(
-      (note) => note.block === block && EXCUSING.has(note.kind) && note.start <= end && note.end >= start,
-    );
+    const { starts, reaches } = this.excusing.get(block) ?? NOWHERE;
+    const before = bisect(starts.length, (i) => (starts[i] ?? 0) <= end);
+    return before > 0 && (reaches[before - 1] ?? 0) >= start;
   }
 
   /** The lists whose words are now in an entry. */

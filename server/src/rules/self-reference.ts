@@ -1,5 +1,6 @@
+import { kept } from '../model/beside';
 import type { BlockReading } from '../model/blockReading';
-import { itemsAround, owningParagraph, type Paragraph, type ParagraphIndex } from '../model/paragraphs';
+import { itemsAround, owningParagraph, type Paragraph, type ParagraphIndex, paragraphKey } from '../model/paragraphs';
 import type { Reference } from '../model/target';
 import { defineRule } from './engine/rule';
 import { isQuoted } from './reading/quotations/protectedText';
@@ -72,7 +73,12 @@ export const selfReference = defineRule({
       // A subparagraph may refer to its whole paragraph, but that is neither above nor below it.
       const isItself = isPath(target.path, item);
       const isWhole = target.path.length === 0 && reference.ground === 'above-or-below';
-      if ((!isItself && !isWhole) || !isOnly(paragraphs, here) || isQuoted(reading, start, end)) continue;
+      if (
+        (!isItself && !isWhole) ||
+        sharedNumbers(paragraphs).has(paragraphKey(here.annex, here.number)) ||
+        isQuoted(reading, start, end)
+      )
+        continue;
       if (isOfBadRange(reading, reference)) continue;
       const isItem = isItself && item.length > 0;
       report({
@@ -116,9 +122,13 @@ function itemPath(paragraph: Paragraph, block: number): readonly string[] {
   return itemsAround(paragraph, block).map((item) => item.text);
 }
 
-/** Whether no other paragraph has the same number. */
-function isOnly({ all }: ParagraphIndex, paragraph: Paragraph): boolean {
-  return all.every(
-    (other) => other === paragraph || other.number !== paragraph.number || other.annex !== paragraph.annex,
-  );
-}
+/** The keys of the numbers that several paragraphs have. */
+const sharedNumbers = kept(({ all }: ParagraphIndex): ReadonlySet<string> => {
+  const numbers = new Set<string>();
+  const shared = new Set<string>();
+  for (const { annex, number } of all) {
+    const key = paragraphKey(annex, number);
+    (numbers.has(key) ? shared : numbers).add(key);
+  }
+  return shared;
+});

@@ -1,6 +1,7 @@
 import type { BlockReading } from '../model/blockReading';
 import type { DocumentModel } from '../model/document';
 import type { Reference } from '../model/target';
+import { bisect } from '../text/bisect';
 import { type CitingDocument, citingDocument } from './citingDocument';
 import type { HeldCitation } from './heldCitation';
 import { heldPlace } from './heldPlace';
@@ -54,9 +55,15 @@ const BESIDE = 100;
  */
 function standsBesideSource({ mentions }: BlockReading, { ground, start, end }: Reference): boolean {
   if (ground !== 'named-before' && ground !== 'sentence' && ground !== 'sentence-start') return true;
-  const at = mentions.find((one) => one.start <= start && end <= one.end)?.start ?? start;
-  const named = mentions.findLast((one) => one.end <= at && NAME_DOCUMENTS.has(one.kind));
-  return named !== undefined && at - named.end <= BESIDE;
+  const next = bisect(mentions.length, (i) => (mentions[i]?.start ?? 0) <= start);
+  const around = mentions[next - 1];
+  const at = around && end <= around.end ? around.start : start;
+  for (let i = next - 1; i >= 0; i--) {
+    const one = mentions[i];
+    if (!one || at - one.end > BESIDE) return false;
+    if (one.end <= at && NAME_DOCUMENTS.has(one.kind)) return true;
+  }
+  return false;
 }
 
 /** The kinds of mentions that name a document. */
