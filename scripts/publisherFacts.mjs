@@ -1,7 +1,6 @@
 // What only the publisher knows: publisher.json is the one place for it, and manifests, pages and reports are made of it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMain } from './isMain.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -63,5 +62,3 @@ export function securityContact({ security, repository }) {
 export function tellMissing(facts) {
   for (const line of missingFacts(facts)) console.error(line);
 }
-
-if (isMain(import.meta.filename)) tellMissing(publisherFacts());
