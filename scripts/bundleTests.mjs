@@ -1,5 +1,6 @@
 // Node 20 runs no TypeScript, and an extension host wants a single file, so the tests are bundled like the code they test.
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -80,6 +81,7 @@ export async function bundleProgram() {
   await Promise.all([cli, ...serverBundles(folder, options)].map(writeMinified));
   copyTreaties(join(folder, 'treaties'));
   copyPrints(join(folder, 'prints'));
+  cpSync(join(root, 'docs/rules'), join(folder, 'rules'), { recursive: true });
   return folder;
 }
 

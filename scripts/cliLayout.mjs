@@ -25,6 +25,7 @@ export function layOutPackage(root, built, folder) {
       filter: (path) => !path.endsWith('.map'),
     });
   }
+  cpSync(join(root, 'docs/rules'), join(folder, 'dist/rules'), { recursive: true });
   cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
   // This also names packages that only the extension contains: what is bundled where may change, and extra notices do no harm.
   cpSync(join(built, NOTICES), join(folder, NOTICES));

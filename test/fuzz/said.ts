@@ -32,7 +32,7 @@ export const ALL_RULES: RuleSettings = {
   rules: Object.fromEntries(RULES.filter(({ off }) => off).map(({ id }) => [id, 'warning'])),
 };
 
-const MANNERS = { related: true, rulePages: true, language: 'en' } as const;
+const MANNERS = { related: true, rulePages: 'treaty-body-rule:', language: 'en' } as const;
 
 function all({ text }: DocumentModel): Span {
   return { start: 0, end: text.text.length };

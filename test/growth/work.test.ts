@@ -35,7 +35,8 @@ const SERVER: CodeActionServer = {
   settingsOf: () => ({ ...DEFAULT_SETTINGS, ...ALL_RULES }),
   optionsOf: () => ({}),
   language: 'en',
-  diagnosticsOf: (model) => diagnosticsOf(model, ALL_RULES, { related: true, rulePages: true, language: 'en' }),
+  diagnosticsOf: (model) =>
+    diagnosticsOf(model, ALL_RULES, { related: true, rulePages: 'treaty-body-rule:', language: 'en' }),
 };
 
 describe('corrections', () => {

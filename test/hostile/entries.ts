@@ -1,6 +1,6 @@
 import { isOfficialText } from '../../server/src/catalogue/official';
 import type { FilePort } from '../../server/src/lsp/filePort';
-import type { Host } from '../../server/src/lsp/server';
+import type { Host } from '../../server/src/lsp/host';
 import { checkSettings } from '../../server/src/lsp/settings';
 import { optionsFrom, readProject } from '../../server/src/rules/project/project';
 import { changedProject } from '../../server/src/rules/project/projectEdits';

@@ -43,7 +43,7 @@ const ALWAYS = {
   inlayHintProvider: true,
   completionProvider: { triggerCharacters: [' ', '(', '–', '/'], resolveProvider: true },
   codeLensProvider: { resolveProvider: false },
-  workspaceSymbolProvider: true,
+  workspaceSymbolProvider: { workDoneProgress: true },
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
 };

@@ -13,7 +13,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { Gate } from '../../server/src/lsp/gate';
-import { type Host, startServer } from '../../server/src/lsp/server';
+import type { Host } from '../../server/src/lsp/host';
+import { startServer } from '../../server/src/lsp/server';
 import { start } from '../../server/src/lsp/start';
 
 /** A response in the form of the protocol. */

@@ -12,6 +12,7 @@ export const FRENCH_COMMANDS = {
   'Name the paragraph or subparagraph to move it after, for example “36 (c)”, or “first” to move it before all others.':
     'Indiquez le paragraphe ou l’alinéa derrière lequel le placer, par exemple « 36 (c) », ou « first » pour le placer avant tous les autres.',
   'No folder is open.': 'Aucun dossier n’est ouvert.',
+  'Looking for the documents of the folder': 'Recherche des documents du dossier',
   'Checking all documents': 'Vérification de tous les documents',
   '{0} finding': '{0} remarque',
   '{0} findings': '{0} remarques',

@@ -14,6 +14,7 @@ export const SPANISH_COMMANDS: Readonly<Record<keyof typeof FRENCH_COMMANDS, str
   'Name the paragraph or subparagraph to move it after, for example “36 (c)”, or “first” to move it before all others.':
     'Indique el párrafo o apartado detrás del cual moverlo, por ejemplo “36 (c)”, o “first” para moverlo delante de todos los demás.',
   'No folder is open.': 'No hay ninguna carpeta abierta.',
+  'Looking for the documents of the folder': 'Búsqueda de los documentos de la carpeta',
   'Checking all documents': 'Comprobación de todos los documentos',
   '{0} finding': '{0} hallazgo',
   '{0} findings': '{0} hallazgos',

@@ -45,7 +45,7 @@ export function initializeResult(
       inlayHintProvider: true,
       completionProvider: { triggerCharacters: [' ', '(', '–', '/'], resolveProvider: true },
       codeLensProvider: { resolveProvider: false },
-      workspaceSymbolProvider: true,
+      workspaceSymbolProvider: { workDoneProgress: true },
       renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,

@@ -2,7 +2,6 @@ import type { Diagnostic, Position, Range } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { keptBy } from '../model/beside';
 import type { DocumentModel } from '../model/document';
-import { RULE_SCHEME } from '../protocol';
 import type { Arguments, Place } from '../rules/engine/finding';
 import { type RuleSettings, spanOf, type WeighedFinding } from '../rules/engine/weighed';
 import { messageOf } from '../rules/messages';
@@ -15,8 +14,8 @@ import { rangeOf, severityOf } from './convert';
 /** What the client can show of a finding. */
 export interface DiagnosticManners {
   readonly related: boolean;
-  /** Whether a finding's code may link to the page of its rule. */
-  readonly rulePages: boolean;
+  /** The address of the folder of the pages of rules, to which a finding's code may link; undefined if it may not. */
+  readonly rulePages: string | undefined;
   /** The language of the messages. */
   readonly language: DisplayLanguage;
 }
@@ -58,7 +57,7 @@ const diagnosticOf = keptBy(
   (
     finding: WeighedFinding,
     language: DisplayLanguage,
-    rulePages: boolean,
+    rulePages: string | undefined,
     isTold: boolean,
     uri: string,
     range: Range,
@@ -69,7 +68,7 @@ const diagnosticOf = keptBy(
     source: SOURCE,
     code: finding.rule,
     message: messageOf(finding.rule, finding.message, finding.args, language),
-    ...(rulePages && { codeDescription: { href: `${RULE_SCHEME}:/${finding.rule}.md` } }),
+    ...(rulePages !== undefined && { codeDescription: { href: `${rulePages}/${finding.rule}.md` } }),
     ...((ranges.length > 0 || isTold) && {
       relatedInformation: [
         ...ranges.flatMap((at, i) => {

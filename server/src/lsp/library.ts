@@ -140,6 +140,11 @@ export class Library {
       : { known: there - this.unread.size, total: there + this.beyond, isMore: this.isMore };
   }
 
+  /** Whether the files have been listed, so that {@link listed} does not take long. */
+  get isListed(): boolean {
+    return this.folders.length === 0 || this.listedAt > 0;
+  }
+
   /** Resolves once the files are listed. */
   listed(): Promise<void> {
     if (this.folders.length === 0) return Promise.resolve();
@@ -352,7 +357,8 @@ function isDocumentByContent(text: string): boolean {
   );
 }
 
-function cancelled(token: CancellationToken): Promise<void> {
+/** Resolves once a request is cancelled; never if it is not. */
+export function cancelled(token: CancellationToken): Promise<void> {
   return new Promise((resolve) => {
     token.onCancellationRequested(() => resolve());
   });

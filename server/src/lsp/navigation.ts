@@ -14,7 +14,9 @@ import {
   SymbolKind,
   WatchKind,
   type DocumentLink as WireDocumentLink,
+  type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
+import { speaker } from '../display/speaker';
 import {
   citationsOf,
   type ForeignReference,
@@ -39,7 +41,7 @@ import { Completing, type CompletingServer } from './completing';
 import { rangeOf, symbolKindOf } from './convert';
 import { PartTold, partWords } from './filesLookedAt';
 import { lensesOf } from './lenses';
-import { Slices } from './library';
+import { cancelled, Slices } from './library';
 import { OtherDocuments } from './otherDocuments';
 import type { Settings } from './settings';
 import { editsBetween, encodeTokens } from './tokenEncoding';
@@ -151,7 +153,7 @@ export class Navigation {
         : [];
     });
     new Completing(this.server, this.others).listen();
-    connection.onWorkspaceSymbol(({ query }, token) => this.symbols(query, token));
+    connection.onWorkspaceSymbol(({ query }, token, progress) => this.symbols(query, token, progress));
   }
 
   /** A document for features that go through all of it; undefined if it is too long for them. */
@@ -281,9 +283,24 @@ export class Navigation {
 
   // ------------------------------------------------------------------------------------------------------- workspace
 
-  private async symbols(query: string, token: CancellationToken): Promise<SymbolInformation[] | null> {
+  /** Resolves once the files are listed, which the first time takes as long as the folder is large; false if that was cancelled. */
+  private async listedWith(progress: WorkDoneProgressReporter, token: CancellationToken): Promise<boolean> {
+    const { library, language } = this.server;
+    if (!library.isListed) {
+      progress.begin(speaker(language()).t('Looking for the documents of the folder'), undefined, undefined, true);
+      await Promise.race([library.listed(), cancelled(token)]);
+      progress.done();
+    } else await library.listed();
+    return !token.isCancellationRequested;
+  }
+
+  private async symbols(
+    query: string,
+    token: CancellationToken,
+    progress: WorkDoneProgressReporter,
+  ): Promise<SymbolInformation[] | null> {
     const { library } = this.server;
-    await library.listed();
+    if (!(await this.listedWith(progress, token))) return null;
     const slices = new Slices();
     const found: SymbolInformation[] = [];
     const { open, files } = library.workspace;

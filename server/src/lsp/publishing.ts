@@ -9,7 +9,7 @@ import { wordLimitOf } from '../catalogue/limits';
 import { committeeName } from '../features/officialNames';
 import { textLanguage } from '../features/textLanguage';
 import { kindName, languageName } from '../features/words';
-import { DOCUMENT_INFO, type DocumentInfo, type InitializationOptions } from '../protocol';
+import { DOCUMENT_INFO, type DocumentInfo, type InitializationOptions, RULE_SCHEME } from '../protocol';
 import type { TextVersion } from '../text/textVersion';
 import { pullsDiagnostics } from './capabilities';
 import { type DiagnosticManners, diagnosticsOf } from './diagnostics';
@@ -29,6 +29,8 @@ interface PublishingServer {
   isClaimed(uri: string): boolean;
   /** Which part of the files is searched, in words; empty if all are. */
   part(): string;
+  /** The address of the folder in which the pages of rules are, if they ship with the server. */
+  readonly rulePages: string | undefined;
 }
 
 /** How findings get to a client: the name of its capability for it. */
@@ -112,10 +114,12 @@ export class Publishing {
 
   /** What a client can show of findings, depending on how they get there. */
   manners(way: PublishingWay): DiagnosticManners {
-    const { client, options, settings } = this.server;
+    const { client, options, settings, rulePages } = this.server;
+    const { publishDiagnostics, diagnostic } = client.textDocument ?? {};
+    const mayLead = publishDiagnostics?.codeDescriptionSupport ?? diagnostic?.codeDescriptionSupport;
     return {
       related: client.textDocument?.[way]?.relatedInformation === true,
-      rulePages: options.rulePages === true,
+      rulePages: options.rulePages === true ? `${RULE_SCHEME}:` : mayLead ? rulePages : undefined,
       language: settings.language,
     };
   }

@@ -23,13 +23,13 @@ import { DocumentSettings, warnOfProject } from './documentSettings';
 import { OpenDocuments } from './documents';
 import { Editorial } from './editorial';
 import { messageFrom } from './errors';
-import type { FilePort } from './filePort';
 import { partWords } from './filesLookedAt';
 import { FolderCheck } from './folderCheck';
+import type { Host } from './host';
 import { Library } from './library';
 import { LiveSources } from './liveSources';
 import { Navigation } from './navigation';
-import { openedFolders } from './openedFolders';
+import { foldersWith, openedFolders } from './openedFolders';
 import { Operations } from './operations';
 import { Pages } from './pages';
 import { Projects } from './projects';
@@ -42,25 +42,12 @@ import { Structure } from './structure';
 import { sureFiles } from './sureFiles';
 import type { Timings } from './timings';
 import { Treaties, textsOn } from './treaties';
-import { type TextPort, TreatyShelf } from './treatyShelf';
+import { TreatyShelf } from './treatyShelf';
 import { Typing } from './typing';
 import { changesText, isWordFile, WordDocuments } from './wordDocuments';
 import { listenForExport } from './wordExport';
 import { WordOperations } from './wordOperations';
 import { WordSending } from './wordSending';
-
-/** What the server needs from the platform that it runs on. */
-export interface Host {
-  readonly version: string;
-  /** The platform, in words. */
-  readonly runtime: string;
-  /** The files of the machine, if it has any. */
-  readonly files?: FilePort;
-  /** Treaty texts on the machine, if it has any. */
-  readonly texts?: TextPort;
-  /** A file that ships with the server, by its path below `dist/`; undefined if there is none. */
-  readResource(path: string): Promise<string | undefined>;
-}
 
 /** Serves an initialized client until the connection closes, adapting to what the client announces. */
 export function startServer(initialized: Initialized, host: Host): void {
@@ -96,6 +83,8 @@ class Server {
   private readonly word: WordDocuments;
   private readonly pages: Pages;
   private folders: readonly string[] = [];
+  /** Whether the editor has named no folder, so that those of the documents it opens are taken. */
+  private readonly isRootless: boolean;
   /** The last description of which part of the files is searched. */
   private part = '';
 
@@ -155,6 +144,7 @@ class Server {
       settings,
       isClaimed: (uri) => projects.claims(uri),
       part,
+      rulePages: host.rulePages,
     });
     this.library = new Library(files, documents, () => this.filesRead(), count);
     if (options.wordFiles) this.library.takeWordFiles();
@@ -273,6 +263,7 @@ class Server {
       loadModel: (uri) => this.library.load(uri),
       ready,
     });
+    this.isRootless = folders.length === 0 && !options.extension;
     this.setFolders(folders);
   }
 
@@ -348,6 +339,7 @@ class Server {
       if (this.treaties.isTreaty(d.uri)) return;
       documents.open(d.uri, d.languageId, d.version, d.text);
       this.operations.keep(d.uri);
+      if (this.isRootless) this.setFolders(foldersWith(d.uri, this.folders));
       this.library.opened();
       this.folderCheck.opened(d.uri);
       this.live.documentEdited(d.uri);
@@ -378,6 +370,7 @@ class Server {
   }
 
   private setFolders(folders: readonly string[]): void {
+    if (folders === this.folders) return;
     this.folders = folders;
     this.library.setFolders(folders);
     this.projects.setFolders(folders);
