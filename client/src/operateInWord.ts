@@ -77,7 +77,7 @@ export async function operateInWord(
 /** Tells the user what the copy will contain, and asks how to make it. */
 async function askManner(
   name: string,
-  { message, notes, untargeted, fieldable }: MadeInWord,
+  { message, notes, untargeted, fieldable, wereFields }: MadeInWord,
 ): Promise<'typed' | 'fields' | undefined> {
   const make = t('Make a Copy');
   const live = t('Make a Copy with Live References');
@@ -93,8 +93,8 @@ async function askManner(
   const said = await window.showInformationMessage(
     t('Make this change in a copy of {0}?', name),
     { modal: true, detail: detail.filter(Boolean).join('\n\n') },
-    make,
-    ...(fieldable > 0 ? [live] : []),
+    // The first is what Enter chooses: what was live stays live.
+    ...(fieldable === 0 ? [make] : wereFields ? [live, make] : [make, live]),
   );
   return said === make ? 'typed' : said === live ? 'fields' : undefined;
 }

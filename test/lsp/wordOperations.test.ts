@@ -51,7 +51,7 @@ describe('an operation on a Word file that is shown', () => {
     assert.equal(read(copy, 'original').text, read(DRAFT).text);
     assert.ok(read(copy).revisions.every(({ author, date }) => author === by.author && date === by.date));
     assert.ok(answer.kind === 'made' && answer.message !== '');
-    assert.equal(answer.fieldable, 1);
+    assert.deepEqual([answer.fieldable, answer.wereFields], [1, false]);
   });
 
   it('makes typed references that change fields where that is asked for', async () => {
@@ -61,6 +61,28 @@ describe('an operation on a Word file that is shown', () => {
       copy.fields.map(({ type, shown, state }) => `${type} ${shown} ${state}`),
       ['REF 3 current'],
     );
+  });
+
+  it('tells whether typed references take the place of fields', async () => {
+    const draft = docx({
+      body: [
+        p('CMW/C/XAA/CO/1'),
+        p('Concluding observations on the initial report of Xandoria'),
+        ...['register', 'delay', 'cost'].map((what) => numbered(`The Committee is concerned about the ${what}.`)),
+        numbered('The State party should act on paragraphs 1, 2 and 3 above.'),
+      ].join(''),
+      numbering: numberingOf(listOf(1, level(0, 'decimal', '%1.'), 1)),
+    });
+    const inFile = async (sent: Uint8Array, words: string, operation: OperationRequest, more: object = {}) => {
+      const ask = await opened(read(sent).text);
+      return ask(words, operation, { bytes: Buffer.from(sent).toString('base64'), ...more });
+    };
+    const removal: OperationRequest = { kind: 'delete', what: 'paragraph', references: 'remove' };
+    const typed = await inFile(draft, 'delay', removal);
+    assert.deepEqual(typed.kind === 'made' && [typed.fieldable > 0, typed.wereFields], [true, false]);
+    const live = file(await inFile(draft, 'register', { kind: 'insert-paragraph' }, { fields: true }));
+    const again = await inFile(live, 'delay', removal);
+    assert.deepEqual(again.kind === 'made' && [again.fieldable > 0, again.wereFields], [true, true]);
   });
 
   it('asks what becomes of references to what is deleted, and tells where they stand in the copy', async () => {

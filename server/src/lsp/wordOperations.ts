@@ -79,7 +79,12 @@ export class WordOperations {
     if (live.kind === 'refused') return { kind: 'refused', message: refusalIn(live, language) };
     const warnings = warningsIn(made.warnings, language);
     const fieldable = typed?.chosen.size ?? 0;
-    return { kind: 'made', bytes: asBase64(live.bytes), message, notes, untargeted, fieldable, warnings };
+    const wereFields = word.fields.some(
+      ({ type, start, end }) =>
+        type === 'REF' &&
+        outcome.edits.some((edit) => edit.start < end && start < edit.end && edit.about === 'reference'),
+    );
+    return { kind: 'made', bytes: asBase64(live.bytes), message, notes, untargeted, fieldable, wereFields, warnings };
   }
 
   /** Which typed references the operation rewrote and could become fields, as indexes into all typed references. */

@@ -130,6 +130,8 @@ export type WordOperateAnswer =
       readonly untargeted: readonly OperationNote[];
       /** How many of the typed references that change could become fields. */
       readonly fieldable: number;
+      /** Whether references that change are fields of Word, which are typed where a list is written anew. */
+      readonly wereFields: boolean;
       /** What the user should know about the file, a sentence each. */
       readonly warnings: readonly string[];
     };
