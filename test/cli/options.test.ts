@@ -16,6 +16,9 @@ const WORLD: World = {
     'draft.txt': DRAFT,
     'old/draft.txt': DRAFT,
     'draft.docx': docx({ body: NUMBERED }),
+    'edited.docx': docx({ body: NUMBERED.replace('percent', 'per cent') }),
+    'old.docx': 'mine',
+    'edited.txt': 'CMW/C/XAA/CO/1\n1.\tThe Committee recalls paragraph 8 above, and a rate of 11 percent.\n',
     'draft.fr.txt': FRENCH,
     'list.txt':
       'CMW/C/XAA/Q/1\n\nList of issues in relation to the initial report of Xandoria\n\n1.\tPlease provide data on inspections.\n',
@@ -233,6 +236,31 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, OptionRow>>>> = {
     changes: {
       good: ['draft.docx draft.txt --changes accepted', /./],
       bad: ['draft.docx draft.txt --changes both', /expected accepted/],
+    },
+    redline: { good: ['draft.docx edited.docx --redline out.docx', /PK/] },
+    author: {
+      good: ['draft.docx edited.docx --redline out.docx --author Editor', /PK/],
+      bad: ['draft.txt words.txt --author Editor', /goes with --redline/],
+    },
+    force: {
+      good: ['draft.docx edited.docx --redline old.docx --force', /PK/],
+      bad: ['draft.docx edited.docx --redline old.docx', /already exists/],
+    },
+  },
+  apply: {
+    author: { good: ['edited.txt draft.docx out.docx --author Editor', /written with changes/] },
+    date: {
+      good: ['edited.txt draft.docx out.docx --date 2026-05-01', /written with changes/],
+      bad: ['edited.txt draft.docx out.docx --date May', /expected/],
+    },
+    'dry-run': { good: ['edited.txt draft.docx --dry-run', /^\+1\./m] },
+    force: {
+      good: ['edited.txt draft.docx old.docx --force', /written with changes/],
+      bad: ['edited.txt draft.docx old.docx', /already exists/],
+    },
+    lang: {
+      good: ['edited.txt draft.docx out.docx --lang fr', /out\.docx/],
+      bad: ['edited.txt draft.docx out.docx --lang de', /expected one of/],
     },
   },
   replies: {
