@@ -13,9 +13,6 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-  IMPORT_TREATY,
-  type ImportedTreaty,
-  type ImportTreatyParams,
   type ListedTreaty,
   READ_TREATY_TEXTS,
   type ReadTreatyTextsParams,
@@ -29,7 +26,7 @@ import {
 import { decodeText } from '../../server/src/textFiles';
 import { t } from './l10n';
 import type { Session } from './session';
-import { asMessage } from './shown';
+import { importTreaties, LARGEST_TREATY_FILE } from './treatyImport';
 import { isFile } from './workspaceFiles';
 
 /** Where imported texts are stored, below the extension's own storage. */
@@ -58,7 +55,12 @@ export function registerTreaties(context: ExtensionContext, session: Session, lo
       },
     }),
     commands.registerCommand('treatyBody.openTreaty', (id: unknown) => openTreaty(session, id)),
-    commands.registerCommand('treatyBody.importTreaty', () => importTreaties(context, session, log)),
+    commands.registerCommand('treatyBody.importTreaty', (asked: unknown) =>
+      importTreaties(
+        { storage: treatyStorage(context), session, log, pick: (placeHolder) => pickFrom(session, placeHolder) },
+        asked,
+      ),
+    ),
   );
 }
 
@@ -70,6 +72,10 @@ async function openTreaty(session: Session, asked: unknown): Promise<void> {
       ? treaties.find(({ id }) => id === asked)
       : await pickTreaty(treaties, t('Choose a treaty, by any of its names or by its committee'));
   if (treaty) await window.showTextDocument(Uri.parse(treaty.uri));
+}
+
+async function pickFrom(session: Session, placeHolder: string): Promise<string | undefined> {
+  return (await pickTreaty(await listTreaties(session), placeHolder))?.id;
 }
 
 async function listTreaties(session: Session): Promise<readonly ListedTreaty[]> {
@@ -100,75 +106,7 @@ function officialWords({ official, articles }: ListedTreaty): string {
   return official === articles ? t('official text') : t('official text of {0} of {1} articles', official, articles);
 }
 
-/** Reads files that the user chooses, and stores what could be read of each. */
-async function importTreaties(context: ExtensionContext, session: Session, log: LogOutputChannel): Promise<void> {
-  const files = await window.showOpenDialog({
-    canSelectMany: true,
-    filters: { [t('Treaty texts')]: ['txt', 'md', 'html', 'htm'], [t('All files')]: ['*'] },
-    openLabel: t('Import'),
-    title: t('The official text of a treaty: plain text, Markdown or a saved web page'),
-  });
-  for (const file of files ?? []) await importTreaty(context, session, log, file);
-}
-
-async function importTreaty(
-  context: ExtensionContext,
-  session: Session,
-  log: LogOutputChannel,
-  file: Uri,
-): Promise<void> {
-  const name = nameOf(file);
-  try {
-    const client = await session.connected();
-    const { size, type } = await workspace.fs.stat(file);
-    if (!isFile(type) || size > LARGEST) throw new Error(t('it is not a file, or is larger than any treaty'));
-    const text = decodeText(await workspace.fs.readFile(file));
-    let found = await send(client, { name, text });
-    if (found.instrument === undefined && found.isUnread !== true) {
-      const treaty = await pickTreaty(await listTreaties(session), t('{0} does not say which treaty it is', name));
-      if (!treaty) return;
-      found = await send(client, { name, text, instrument: treaty.id });
-    }
-    for (const { line, message } of found.problems)
-      log.warn(line > 0 ? `${name}:${line}: ${message}` : `${name}: ${message}`);
-    if (found.stored === undefined) {
-      await say(log, t('{0} could not be read as a treaty. {1}.', name, found.summary), found);
-      return;
-    }
-    const folder = treatyStorage(context);
-    await workspace.fs.createDirectory(folder);
-    await workspace.fs.writeFile(
-      Uri.joinPath(folder, `${found.instrument}.json`),
-      new TextEncoder().encode(found.stored),
-    );
-    await say(log, t('Imported {0}.', found.summary), found);
-  } catch (error) {
-    log.error(`${name} could not be imported.`, error);
-    await window.showErrorMessage(
-      asMessage(t('{0} could not be imported: {1}', name, error instanceof Error ? error.message : String(error))),
-    );
-  }
-}
-
-async function send(client: BaseLanguageClient, params: ImportTreatyParams): Promise<ImportedTreaty> {
-  return client.sendRequest<ImportedTreaty>(IMPORT_TREATY, params);
-}
-
-/** Reports the result of an import, with ways to see the text and the problems. */
-async function say(log: LogOutputChannel, message: string, found: ImportedTreaty): Promise<void> {
-  const open = t('Open');
-  const mayOpen = found.stored !== undefined && found.uri !== undefined;
-  const show = found.problems.length > 0 ? [t('Show What Was Left Out')] : [];
-  // Not awaited: the user may leave the message unanswered.
-  const tell = found.problems.length > 0 ? window.showWarningMessage : window.showInformationMessage;
-  void tell(asMessage(message), ...(mayOpen ? [open] : []), ...show).then(async (answer) => {
-    if (answer === open && found.uri !== undefined) await window.showTextDocument(Uri.parse(found.uri));
-    else if (answer !== undefined) log.show();
-  });
-}
-
 const ENDINGS = /\.(?:txt|text|md|markdown|x?html?|json)$/i;
-const LARGEST = 8 * 1024 * 1024;
 const MOST = 200;
 
 /** Reads the texts of a folder for a server that cannot: a folder in the settings, or the extension's own storage. */
@@ -185,7 +123,8 @@ function answerTexts(client: BaseLanguageClient): void {
       for (const name of names.slice(0, MOST)) {
         const file = Uri.joinPath(uri, name);
         const { size, type } = await workspace.fs.stat(file);
-        if (isFile(type) && size <= LARGEST) texts.push({ name, text: decodeText(await workspace.fs.readFile(file)) });
+        if (isFile(type) && size <= LARGEST_TREATY_FILE)
+          texts.push({ name, text: decodeText(await workspace.fs.readFile(file)) });
       }
       return texts;
     } catch {
@@ -200,8 +139,4 @@ function folderUri(folder: string): Uri | undefined {
   const [first] = workspace.workspaceFolders ?? [];
   if (!first) return undefined;
   return folder.startsWith('/') ? first.uri.with({ path: folder }) : Uri.joinPath(first.uri, folder);
-}
-
-function nameOf(uri: Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

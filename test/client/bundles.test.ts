@@ -15,7 +15,7 @@ const ENGLISH: readonly (readonly [file: RegExp, words: RegExp])[] = [
   // The names of the channels and of the client, which logs are found by.
   [/(?:activate|nodeExtension|webExtension)\.ts$/, /^Treaty Body Documents(?:: Messages)?$/],
   [/session\.ts$/, /^The server (?:did not stop|stopped by itself|could not be started)/],
-  [/treatyCommands\.ts$/, /^ could not be imported\.$/],
+  [/treatyImport\.ts$/, /^ could not be imported\.$/],
   // In the language of the text that it is written into.
   [/citing\.ts$/, /^two years$/],
   [/workspaceFiles\.ts$/, /^(?:is not a file|cannot be read: )$/],

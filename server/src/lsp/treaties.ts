@@ -79,7 +79,7 @@ export class Treaties {
         problems: problemWords(reading, this.server.language()),
         ...(refusal?.kind === 'unread' && { isUnread: true }),
         ...(instrument !== undefined && { instrument, ...(!refusal && { uri: treatyUri(instrument) }) }),
-        ...(reading.text && { stored: JSON.stringify(reading.text) }),
+        ...(reading.text && { stored: JSON.stringify(reading.text), articles: reading.text.articles.length }),
       };
     });
   }

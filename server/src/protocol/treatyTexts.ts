@@ -41,6 +41,8 @@ export interface ImportedTreaty {
   readonly summary: string;
   /** What could not be read, with its line in the file, counted from 1; 0 for what has no line. */
   readonly problems: readonly { readonly line: number; readonly message: string }[];
+  /** How many articles could be read; undefined if none could. */
+  readonly articles?: number;
   /** What the client stores, as JSON; undefined if not one article could be read. */
   readonly stored?: string;
   readonly uri?: string;

@@ -64,4 +64,37 @@ describe('treaties', () => {
     const text = (await vscode.workspace.openTextDocument(target)).lineAt(range.start.line).text;
     match(text, /^2\. /);
   });
+
+  it('are imported from a folder, of several texts of one treaty the most complete, and what is no treaty is left out', async () => {
+    const folder = vscode.Uri.joinPath(await firstSample(), '../official');
+    const paragraphs = [2, 3, 0, 0, 0, 2, 5, 2, 0];
+    const articles = (numbers: readonly number[]) =>
+      numbers
+        .map((count, i) => {
+          const words =
+            count === 0 ? ['Nets are mended by day.'] : Array.from({ length: count }, (_, k) => `${k + 1}. Nets.`);
+          return `Article ${i + 1}\n${words.join('\n')}\n`;
+        })
+        .join('\n');
+    const files = {
+      'op2-iccpr.md': articles(paragraphs),
+      'op2-iccpr.txt': articles(paragraphs.slice(0, 8)),
+      'zz-letter.txt': 'Dear colleagues,\nthe nets are mended.\n',
+      'zz-damaged.docx': 'no Word file',
+    };
+    for (const [name, text] of Object.entries(files))
+      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), new TextEncoder().encode(text));
+    try {
+      const imported = await vscode.commands.executeCommand<readonly string[]>('treatyBody.importTreaty', [folder]);
+      deepEqual(imported, ['op2-iccpr']);
+      await vscode.commands.executeCommand('treatyBody.openTreaty', 'op2-iccpr');
+      const shown = await eventually('the official text', () => {
+        const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+        return /Official text as read from/.test(text) && text;
+      });
+      match(shown, /read from op2-iccpr\.md/);
+    } finally {
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+    }
+  });
 });
