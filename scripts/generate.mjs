@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { checkerPage } from './generateChecker.mjs';
 import { citationForms, citationsPage } from './generateCitations.mjs';
+import { editorFiles, optionsTable } from './generateEditors.mjs';
 import {
   between,
   localized,
@@ -91,6 +92,15 @@ async function main() {
     ['docs/citations.md', citationsPage(source)],
     ['SECURITY.md', between(read('SECURITY.md'), 'contact', securityContact(facts))],
     ['server/src/cli/projectAddress.ts', projectAddress(facts)],
+    ...editorFiles(read('docs/editors.md'), manifest),
+    [
+      'docs/editors.md',
+      between(
+        read('docs/editors.md'),
+        'initialization options',
+        optionsTable(read('server/src/protocol/extensionNames.ts')),
+      ),
+    ],
     ['docs/treaty-body.1', source.manualPage(source.COMMANDS, manifest.version)],
     [
       'docs/command-line.md',

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { PATIENCE } from '../support/testPatience.mjs';
 import { startEmacs } from './emacs.mjs';
 import { startNeovim } from './neovim.mjs';
+import { installedIn } from './setup.mjs';
 
 const CANNOT_RUN = 3;
 const PAUSE = 100;
@@ -118,7 +119,13 @@ async function tryIn({ name, start }) {
     const folder = mkdtempSync(join(tmpdir(), 'treaty-body-editor-'));
     const file = join(folder, 'CMW-C-XAA-CO-1.txt');
     copyFileSync(join(import.meta.dirname, 'sample.txt'), file);
-    const home = { HOME: folder, XDG_CONFIG_HOME: folder, XDG_STATE_HOME: folder, XDG_DATA_HOME: folder };
+    const home = {
+      PATH: installedIn(folder),
+      HOME: folder,
+      XDG_CONFIG_HOME: folder,
+      XDG_STATE_HOME: folder,
+      XDG_DATA_HOME: folder,
+    };
     let editor;
     try {
       editor = await start({ folder, file, env: { ...process.env, ...home, TERM: 'xterm' }, until });

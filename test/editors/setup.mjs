@@ -1,10 +1,10 @@
 // The set-ups of docs/editors.md, as they stand there: what is told to people is what is tried.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The code in one language below a heading of the page, but for what is marked as not run, with the path to the built server put in. */
+/** The code in one language below a heading of the page, but for what is marked as not run, of what is to be typed. */
 export function setupOf(heading, language) {
   const page = readFileSync(join(root, 'docs/editors.md'), 'utf8');
   const [, section = ''] = page.split(`\n## ${heading}\n`);
@@ -12,5 +12,14 @@ export function setupOf(heading, language) {
   const blocks = [...own.matchAll(/(<!-- not run -->\n\n)?```(\w+)\n([\s\S]*?)\n```/g)];
   const code = blocks.flatMap(([, notRun, of, text]) => (notRun === undefined && of === language ? [text] : []));
   if (code.length === 0) throw new Error(`docs/editors.md has no ${language} below ${heading}`);
-  return code.join('\n\n').replaceAll('/path/to/dist', join(root, 'dist'));
+  return code.join('\n\n');
+}
+
+/** Installs the built command line in a folder; gives the PATH on which it is found. */
+export function installedIn(folder) {
+  const bin = join(folder, 'bin');
+  mkdirSync(bin, { recursive: true });
+  const script = `#!/bin/sh\nexec '${process.execPath}' '${join(root, 'dist/cli.js')}' "$@"\n`;
+  writeFileSync(join(bin, 'treaty-body'), script, { mode: 0o755 });
+  return `${bin}:${process.env.PATH}`;
 }

@@ -1,0 +1,54 @@
+// The set-ups of docs/editors.md as files, for people and for the places where editors look for them.
+
+/** The code in one language below a heading of the page, in blocks. */
+export function blocksOf(page, heading, language) {
+  const [, section = ''] = page.split(`\n## ${heading}\n`);
+  const [own = ''] = section.split('\n## ');
+  const blocks = [...own.matchAll(/(<!-- not run -->\n\n)?```(\w+)\n([\s\S]*?)\n```/g)];
+  return blocks.flatMap(([, notRun, of, text]) => (notRun === undefined && of === language ? [text] : []));
+}
+
+/** The files by their paths. */
+export function editorFiles(page, { version }) {
+  const one = (heading, language) => `${blocksOf(page, heading, language).join('\n\n')}\n`;
+  return new Map([
+    ['editors/neovim/treaty-body.lua', one('Neovim', 'lua')],
+    ['editors/emacs/treaty-body.el', emacsPackage(one('Emacs', 'elisp'), version)],
+    ['editors/helix/languages.toml', one('Helix', 'toml')],
+    ['editors/kate/settings.json', one('Kate', 'json')],
+    ['editors/kate/treaty-body.xml', one('Kate', 'xml')],
+  ]);
+}
+
+// https://www.gnu.org/software/emacs/manual/html_node/elisp/Simple-Packages.html
+function emacsPackage(code, version) {
+  return `;;; treaty-body.el --- Documents of the UN human rights treaty bodies -*- lexical-binding: t; -*-
+
+;; Version: ${version}
+;; Package-Requires: ((emacs "29.1"))
+;; Keywords: languages, text
+
+;;; Commentary:
+
+;; Starts "treaty-body serve" by Eglot.  Install that with "npm install --global treaty-body".
+
+;;; Code:
+
+(require 'eglot)
+
+${code}
+(provide 'treaty-body)
+
+;;; treaty-body.el ends here
+`;
+}
+
+/** The table of the initialization options, by the comments of the interface that names them. */
+export function optionsTable(source) {
+  const [, body = ''] = /export interface InitializationOptions \{\n([\s\S]*?)\n\}/.exec(source) ?? [];
+  const rows = [...body.matchAll(/ {2}\/\*\* (.*?) \*\/\n {2}readonly (\w+)\?: (\w+);/g)].map(
+    ([, says, name, type]) => `| \`${name}\` | ${type} | ${says.replace(/\{@link (\w+)\}/g, '`$1`')} |`,
+  );
+  if (rows.length === 0) throw new Error('there are no initialization options');
+  return ['| Option | Type | What it says |', '| --- | --- | --- |', ...rows].join('\n');
+}
