@@ -158,6 +158,8 @@ export const FRENCH_OPERATIONS = {
     'Des modifications suivies ou une mise en forme d’autres personnes s’y opposent. Acceptez-les ou refusez-les d’abord dans Word.',
   'What would change there is not typed text, but a field, an automatic number or a note mark.':
     'Ce qui doit changer n’y est pas saisi : c’est un champ, un numéro automatique ou un appel de note.',
+  'It is in a content control, such as a choice or a locked field of a form. Change it in Word itself.':
+    'Il se trouve dans un contrôle de contenu, par exemple un choix ou un champ verrouillé d’un formulaire\u00a0; modifiez-le dans Word.',
   'Notes and text boxes are added and deleted in Word itself, with their marks.':
     'Les notes et les cadres s’ajoutent et se suppriment dans Word, avec leurs appels.',
   'Word would not number or show the paragraphs as intended, for example where a list starts again.':

@@ -2,7 +2,7 @@ import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 
 /** What keeps a change out of a Word file: the kinds of `word/patch/hindrance.ts`. */
-type HindranceKind = 'table' | 'section' | 'single' | 'link' | 'changes' | 'place' | 'note' | 'otherwise';
+type HindranceKind = 'table' | 'section' | 'single' | 'link' | 'changes' | 'place' | 'control' | 'note' | 'otherwise';
 
 /** Why a change cannot be made in a Word file: a sentence for the user. */
 export function hindranceWords(hindrance: HindranceKind, language: DisplayLanguage): string {
@@ -20,6 +20,8 @@ export function hindranceWords(hindrance: HindranceKind, language: DisplayLangua
       return t('Other people’s tracked changes or formatting are in the way. Accept or reject them in Word first.');
     case 'place':
       return t('What would change there is not typed text, but a field, an automatic number or a note mark.');
+    case 'control':
+      return t('It is in a content control, such as a choice or a locked field of a form. Change it in Word itself.');
     case 'note':
       return t('Notes and text boxes are added and deleted in Word itself, with their marks.');
     case 'otherwise':

@@ -115,7 +115,9 @@ function applied(bytes: Uint8Array, edited: string, options: ApplyOptions): Appl
       return { kind: 'applied', bytes: made, accepted, places: count, warnings };
     }
     const culprits =
-      written.culprits.size > 0 ? written.culprits : new Map([[culpritOf(writer, left), written.hindrance]]);
+      written.culprits.size > 0
+        ? written.culprits
+        : new Map([[culpritOf(writer, left, written.suspects), written.hindrance]]);
     for (const [place, hindrance] of culprits)
       refused.push({ hindrance, span: place.after, before: word.text.slice(place.before.start, place.before.end) });
     left = left.filter((place) => !culprits.has(place));
@@ -129,8 +131,14 @@ function applied(bytes: Uint8Array, edited: string, options: ApplyOptions): Appl
   };
 }
 
-/** The last of the fewest first places that cannot be written together. */
-function culpritOf(writer: PlacesWriter, places: readonly ChangedPlace[]): ChangedPlace {
+/** A suspect that cannot be written even alone, or else the last of the fewest first places that cannot be written together. */
+function culpritOf(
+  writer: PlacesWriter,
+  places: readonly ChangedPlace[],
+  suspects: readonly ChangedPlace[],
+): ChangedPlace {
+  const alone = suspects.find((place) => writer.write([place]).kind !== 'written');
+  if (alone) return alone;
   let [works, fails] = [0, places.length];
   while (fails - works > 1) {
     const middle = (works + fails) >> 1;

@@ -11,6 +11,7 @@ import { fieldsWithoutTarget, staleAfter } from './editedFields';
 import { type EditedParagraph, editedParagraphs, MisplacedLine } from './editedParagraphs';
 import { firstUnlike, goneNotes, paragraphsOfGoneNotes } from './readAsEdited';
 import type { ChangedPlace } from './textDifference';
+import { whyNotPlace } from './whyNotPlace';
 
 /** What became of some places. */
 type WrittenPlaces =
@@ -20,6 +21,8 @@ type WrittenPlaces =
       readonly hindrance: Hindrance;
       /** The places that cannot be written, as far as it is known which; empty if it is not. */
       readonly culprits: ReadonlyMap<ChangedPlace, Hindrance>;
+      /** Places of which one probably is the cause, if it is not known. */
+      readonly suspects: readonly ChangedPlace[];
     };
 
 /** Writes some of the places where an edited text differs from that of a Word file. */
@@ -46,7 +49,7 @@ export class PlacesWriter {
   write(places: readonly ChangedPlace[]): WrittenPlaces {
     const known = places.flatMap((place) => (place.hindrance ? [[place, place.hindrance] as const] : []));
     const [first] = known;
-    if (first) return { kind: 'hindered', hindrance: first[1], culprits: new Map(known) };
+    if (first) return { kind: 'hindered', hindrance: first[1], culprits: new Map(known), suspects: [] };
     const pieces = this.piecesWith(places);
     const text = this.textOf(pieces);
     const moved = movedIn(places);
@@ -86,14 +89,17 @@ export class PlacesWriter {
         const onLine = line ? at.onLine(line) : [];
         const span = word.paragraphs[paragraph ?? -1];
         for (const place of onLine.length > 0 || !span ? onLine : at.before(span.start, span.end))
-          culprits.set(place, hindrance);
+          culprits.set(place, hindrance === 'place' ? whyNotPlace(this.file, word, place.before) : hindrance);
       }
-      return { kind: 'hindered', hindrance: error.hindrance, culprits };
+      return { kind: 'hindered', hindrance: error.hindrance, culprits, suspects: [] };
     }
     const accepted = readWord(bytes, { limit });
     if (accepted.kind === 'refused' || this.originalOf(bytes) !== this.original) return hindered('otherwise', []);
     const unlike = firstUnlike(accepted, paragraphs, word);
-    if (unlike) return hindered('otherwise', unlike.wanted ? at.onLine(unlike.wanted.line) : []);
+    if (unlike) {
+      const suspects = unlike.near.flatMap(({ line }) => at.onLine(line));
+      return hindered('otherwise', unlike.wanted ? at.onLine(unlike.wanted.line) : [], suspects);
+    }
     const stale = staleAfter(word, accepted, paragraphs).filter((field) => !typed.has(field));
     return stale.length > 0
       ? this.rewritten(paragraphs, at, new Set([...typed, ...stale]))
@@ -144,8 +150,13 @@ function movedIn(places: readonly ChangedPlace[]): readonly MovedText[] {
   return places.flatMap(({ moved }) => moved ?? []);
 }
 
-function hindered(hindrance: Hindrance, places: readonly ChangedPlace[]): WrittenPlaces {
-  return { kind: 'hindered', hindrance, culprits: new Map(places.map((place) => [place, hindrance])) };
+function hindered(
+  hindrance: Hindrance,
+  places: readonly ChangedPlace[],
+  suspects: readonly ChangedPlace[] = [],
+): WrittenPlaces {
+  const culprits = new Map(places.map((place) => [place, hindrance]));
+  return { kind: 'hindered', hindrance, culprits, suspects: [...new Set(suspects)] };
 }
 
 /** An edit of a place, and where it is in the new text. */

@@ -9,9 +9,12 @@ interface ReadParagraph {
   readonly from: EditedParagraph | undefined;
 }
 
-/** A difference: the paragraph that reads otherwise, if it is known which does. */
+/** A difference. */
 interface Unlike {
+  /** The paragraph that reads otherwise, if it is known which does. */
   readonly wanted: EditedParagraph | undefined;
+  /** That or those beside it, of which one probably is the cause. */
+  readonly near: readonly EditedParagraph[];
 }
 
 /**
@@ -46,7 +49,8 @@ function unlike(wanted: readonly ReadParagraph[], read: readonly ReadParagraph[]
   for (let at = 0; at < Math.max(wanted.length, read.length); at++) {
     const [one, other] = [wanted[at], read[at]];
     if (one && other && one.words === other.words && one.isNumbered === other.isNumbered) continue;
-    return { wanted: wanted.length === read.length ? one?.from : undefined };
+    const near = wanted.slice(Math.max(0, at - 1), at + 2).flatMap(({ from }) => from ?? []);
+    return { wanted: wanted.length === read.length ? one?.from : undefined, near };
   }
   return undefined;
 }

@@ -14,6 +14,8 @@ export type Hindrance =
   | 'changes'
   /** The text to be changed is not typed: a field, an automatic number, the mark of a note. */
   | 'place'
+  /** It is in a content control whose text is chosen, locked or bound to data. */
+  | 'control'
   /** A note or a text box would be added or deleted without its reference or anchor. */
   | 'note'
   /** The resulting document would not read as intended. */

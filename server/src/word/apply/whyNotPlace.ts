@@ -1,0 +1,17 @@
+import type { Span } from '../../text/edits';
+import type { WordPackage } from '../package';
+import type { Hindrance } from '../patch/hindrance';
+import { TextPlaces } from '../patch/textPlaces';
+import type { WordText } from '../result';
+
+/** Why text of a span of a file cannot be changed, where it is not plain typed text: what it is in, as far as that is one of these. */
+export function whyNotPlace(file: WordPackage, word: WordText, span: Span): Hindrance {
+  const places = new TextPlaces(file, word);
+  for (const unit of places.units(span)) {
+    if (unit.kind === 'made' || places.maySplitAt(unit, true)) continue;
+    const names = unit.part.path(unit.node).map((node) => unit.part.tree.name(node));
+    if (names.includes('w:moveTo')) return 'changes';
+    if (names.includes('w:sdt')) return 'control';
+  }
+  return 'place';
+}
