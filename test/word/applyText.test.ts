@@ -142,6 +142,9 @@ describe('the edited text of a Word file', () => {
       ['note'],
     );
     assert.equal(refused(bytes, (text) => `${text}\n\t³\tThird.`).places.length, 1);
+    // A line that is like the note of a reference that is deleted is no such note elsewhere.
+    const [elsewhere] = refused(bytes, () => 'Two¹ is m² large.\n\t¹\tFirst.\n\n__________\n\t²\tSecond.').places;
+    assert.equal(elsewhere?.hindrance, 'note');
   });
 
   it('deletes within what somebody inserted, and leaves what somebody moved', () => {
@@ -245,6 +248,35 @@ describe('the edited text of a Word file', () => {
       new Set(others.accepted.revisions.map(({ author }) => author)),
       new Set(['A. Drafter', 'B. Other']),
     );
+  });
+
+  it('changes own insertions in place in a file that another program has saved', () => {
+    const own = 'w:author="A. Drafter" w:date="2025-01-01T00:00:00Z"';
+    const inserted = `<w:ins w:id="7" ${own}>${r(' old words')}${r(' here', '<w:b/>')}</w:ins>`;
+    const bytes = docx({ body: p(`${r('One')}${inserted}${r(' more.')}`) + p('Two.') });
+    const changed = apply(bytes, (text) => text.replace('old words', 'new words'));
+    assert.equal(changed.accepted.text, 'One new words here more.\nTwo.');
+    assert.ok(!changed.body.includes('w:del'));
+    assert.deepEqual(
+      changed.accepted.revisions.map(({ type, date }) => [type, date]),
+      [['insertion', '2025-01-01T00:00:00Z']],
+    );
+    const bold = apply(bytes, (text) => text.replace(' here', ' there'));
+    assert.match(bold.body, /<w:b\/><\/w:rPr><w:t[^>]*>there<\/w:t>/);
+    assert.ok(!bold.body.includes('w:del'));
+    const undone = apply(bytes, (text) => text.replace(' old words here', ''));
+    assert.ok(!/w:ins|w:del/.test(undone.body), 'what is taken out leaves no trace');
+    const both = apply(bytes, (text) => text.replace('here more', 'and'));
+    assert.deepEqual(
+      both.accepted.revisions.map(({ type, gone }) => [type, gone]),
+      [
+        ['insertion', ''],
+        ['deletion', ' more'],
+        ['insertion', ''],
+      ],
+    );
+    const again = applyText(changed.bytes, changed.accepted.text, { ...BY, date: '2027-01-01T00:00:00Z' });
+    assert.ok(again.kind === 'applied' && again.bytes === changed.bytes);
   });
 
   it('counts no blank lines and takes line ends of all systems', () => {

@@ -24,7 +24,8 @@ const LONGEST_FRONT_LINE = 120;
 /** Automatic numbers can make a text longer than its file; this is the limit for files. */
 const LONGEST_TEXT = 64_000_000;
 const MOST_PARAGRAPHS = 500_000;
-const RULE = '__________';
+/** The line above the notes. */
+export const NOTES_RULE = '__________';
 
 /** Puts the text together from paragraphs, with the numbers, tabs and blank lines before and between them. */
 export class Assembly {
@@ -70,7 +71,7 @@ export class Assembly {
   /** Adds the rule above the notes. */
   startNotes(part: string): void {
     if (this.length > 0) this.builder.add('\n\n', 'made', part, 0, 0);
-    this.builder.add(RULE, 'made', part, 0, 0);
+    this.builder.add(NOTES_RULE, 'made', part, 0, 0);
     this.last = { zone: 'note', isHeading: false, isLine: true };
     this.isBlankNext = false;
   }

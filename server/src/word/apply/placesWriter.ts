@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../text/edits';
 import { type MovedText, piecesOf, type TextPiece } from '../../text/pieces';
+import { NOTES_RULE } from '../assembly';
 import { WordPackage } from '../package';
 import type { Byline } from '../patch/commentMarks';
 import { Hindered, type Hindrance } from '../patch/hindrance';
@@ -60,6 +61,7 @@ export class PlacesWriter {
       const lost = [
         ...this.lostBesideBody(paragraphs).flatMap(({ start, end }) => at.before(start, end)),
         ...this.withTypedMarks(paragraphs).flatMap(({ line }) => at.onLine(line)),
+        ...this.linesOfGoneNotes(paragraphs, text).flatMap(({ line }) => [...at.onLine(line), ...this.rulePlaces(at)]),
       ];
       if (lost.length > 0) return hindered('note', lost);
       return this.rewritten(paragraphs, at, fieldsWithoutTarget(this.word, paragraphs));
@@ -114,6 +116,24 @@ export class PlacesWriter {
       (one, at) =>
         (one.zone === 'note' || one.zone === 'box') && one.end > one.start && !kept.has(at) && !gone.has(one),
     );
+  }
+
+  /** Lines of notes without a reference that cannot go with it: they were changed, or do not stand below the rule any more. */
+  private linesOfGoneNotes(paragraphs: readonly EditedParagraph[], text: string): readonly EditedParagraph[] {
+    const gone = paragraphsOfGoneNotes(paragraphs, this.word);
+    if (gone.size === 0) return [];
+    const rule = `\n${text}`.indexOf(`\n${NOTES_RULE}\n`);
+    return paragraphs.filter(({ paragraph: { stays, from }, line, words }) => {
+      const own = this.word.paragraphs[stays ?? from ?? -1];
+      if (!own || !gone.has(own)) return false;
+      return rule < 0 || line.start < rule || words !== this.word.text.slice(own.textStart, own.end);
+    });
+  }
+
+  /** The places that change the rule above the notes. */
+  private rulePlaces(at: PlacesInText): readonly ChangedPlace[] {
+    const rule = this.word.text.lastIndexOf(`\n${NOTES_RULE}\n`) + 1;
+    return at.before(rule, rule + NOTES_RULE.length);
   }
 
   /** New words with the mark of a note whose reference is deleted: they were meant to have the note. */

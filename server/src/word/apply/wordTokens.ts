@@ -86,7 +86,17 @@ export function wordEdits(
     [oldAt, nowAt] = [one.end, other.end];
   }
   add(before.length, after.length);
-  return edits;
+  return edits.map((edit, at) => withSpaceBefore(before, from, edit, (edits[at - 1]?.end ?? from) - from));
+}
+
+/** An edit that deletes or inserts words with the space after them, with that before them instead: as somebody types after a word. */
+function withSpaceBefore(before: string, from: number, edit: TextEdit, least: number): TextEdit {
+  const { start, end, text } = edit;
+  const words = start === end ? text : text === '' ? before.slice(start - from, end - from) : '';
+  const space = words.charAt(words.length - 1);
+  const at = start - from - 1;
+  if (!/^[^\S\n]$/.test(space) || at < least || before.charAt(at) !== space) return edit;
+  return { start: start - 1, end: end - 1, text: text === '' ? '' : space + text.slice(0, -1) };
 }
 
 type Pairs = readonly (readonly [number, number])[];

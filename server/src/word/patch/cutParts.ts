@@ -1,6 +1,7 @@
 import { type Ancestry, prefixIn, WORD_NAMESPACES } from './ancestry';
 import type { FreeIds } from './changeIds';
 import { type Byline, bylineXml } from './commentMarks';
+import { type OwnRemoval, ownInsertion, removalEdits } from './ownInsertions';
 import type { PartEdits } from './partEdits';
 import { RunCuts } from './runCuts';
 import { openingOf } from './runXml';
@@ -10,6 +11,8 @@ export interface CutPart {
   readonly part: Ancestry;
   readonly prefix: string;
   readonly cuts: RunCuts;
+  /** What is taken out of our own insertions. */
+  readonly removals: OwnRemoval[];
 }
 
 /** The parts of a document that get tracked changes. */
@@ -26,7 +29,7 @@ export class CutParts {
     const { tree } = part;
     if (this.known.has(tree.part)) return this.known.get(tree.part);
     const prefix = prefixIn(tree, WORD_NAMESPACES);
-    const made = prefix === undefined ? undefined : { part, prefix, cuts: this.cutsOf(part, prefix) };
+    const made = prefix === undefined ? undefined : { part, prefix, cuts: this.cutsOf(part, prefix), removals: [] };
     this.known.set(tree.part, made);
     return made;
   }
@@ -41,9 +44,19 @@ export class CutParts {
     return `<${prefix}ins ${this.attributes(prefix)}>${runs}</${prefix}ins>`;
   }
 
-  /** Adds the insertions of all cuts. */
+  /** The insertion by the same author that a node is in; -1 if it is in none (see {@link ownInsertion}). */
+  ownInsertion(part: Ancestry, node: number): number {
+    return ownInsertion(part, node, this.byline.author);
+  }
+
+  /** Adds the insertions of all cuts, and the removals. */
   putInto(edits: PartEdits): void {
-    for (const [name, cut] of this.known) if (cut) edits.insert(name, cut.cuts.insertions());
+    for (const [name, cut] of this.known) {
+      if (!cut) continue;
+      const insertions = cut.cuts.insertions();
+      const places = insertions.map(({ start }) => start);
+      edits.insert(name, [...insertions, ...removalEdits(cut.part, cut.removals, places)]);
+    }
   }
 
   private cutsOf(part: Ancestry, prefix: string): RunCuts {

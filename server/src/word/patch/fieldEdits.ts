@@ -29,7 +29,7 @@ export class FieldEdits {
     names: MovedNames,
     private readonly typed: ReadonlySet<WordField>,
   ) {
-    this.tracked = new TrackedText(places, parts, (unit) => places.mayChange(unit, OPEN_FIELDS));
+    this.tracked = new TrackedText(places, parts, (unit) => places.mayChange(unit, OPEN_FIELDS), true);
     this.renamed = (code) => names.renamed(code);
     for (const field of places.fieldsAround({ start: 0, end: word.text.length })) {
       const own = this.byParagraph.get(field.paragraph) ?? [];

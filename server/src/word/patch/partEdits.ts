@@ -14,7 +14,10 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const OFFICE_STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Insertions into the parts of a file, and new parts. Existing units of a part are never changed or reordered. */
+/**
+ * Insertions into the parts of a file, and new parts. Existing units of a part are never changed or reordered, and removed only where an
+ * author changes an own insertion.
+ */
 export class PartEdits {
   private readonly insertions = new Map<string, TextEdit[]>();
   private readonly added = new Map<string, string>();
@@ -79,15 +82,20 @@ export class PartEdits {
     else this.added.set(name, `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}">${element('')}</Relationships>`);
   }
 
-  /** The file with everything inserted; if a kind of record is given, its main document records what, so that it can be removed again. */
-  finish(record: string | undefined): Uint8Array {
+  /**
+   * The file with everything inserted; if a kind of record is given, its main document records what, so that it can be removed again, unless
+   * something was removed.
+   */
+  finish(kind: string | undefined): Uint8Array {
     const { file } = this;
+    const isInserted = [...this.insertions.values()].every((edits) => edits.every(({ start, end }) => start === end));
+    const record = isInserted ? kind : undefined;
     const changed = new Map<string, Uint8Array>();
     // The main document is rewritten with the record even if all insertions are in other parts.
     if (record !== undefined) this.insert(file.main, []);
     const written = [...this.insertions].map(([part, edits]) => {
       const source = file.tree(part)?.source ?? '';
-      const ordered = [...edits].sort((a, b) => a.start - b.start);
+      const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
       const text = applyEdits(source, ordered);
       return { part, text, ordered };
     });

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../../text/edits';
 import { type Ancestry, isXmlText } from './ancestry';
 import type { CutParts } from './cutParts';
+import { takenOut } from './ownInsertions';
 import type { CutRank, RunPlace } from './runCuts';
 import { fieldXml, runXml, textXml } from './runXml';
 import type { TextPlaces, XmlUnit } from './textPlaces';
@@ -17,11 +18,15 @@ export interface TrackedChange {
 
 /** Makes edits of the text as tracked changes. */
 export class TrackedText {
-  /** @param mayChange says whether a unit may be deleted, and text inserted beside it */
+  /**
+   * @param mayChange says whether a unit may be deleted, and text inserted beside it
+   * @param isInPlace whether insertions by the same author are edited in place, which is no longer an insertion into the file
+   */
   constructor(
     private readonly places: TextPlaces,
     private readonly parts: CutParts,
     private readonly mayChange = (unit: XmlUnit) => places.mayChange(unit),
+    private readonly isInPlace = false,
   ) {}
 
   /** The change for an edit; undefined if it cannot be made. */
@@ -56,6 +61,7 @@ export class TrackedText {
         this.parts.of(unit.part)?.cuts.deleteRun(start.run);
         continue;
       }
+      if (this.takeOut(unit)) continue;
       this.cut(unit.part, start, 'deletion begins', '');
       this.cut(unit.part, end, 'deletion ends', '');
     }
@@ -69,9 +75,22 @@ export class TrackedText {
     const { prefix } = cutPart;
     const shown = runXml(part, form.run, textXml(prefix, text));
     const run = field ? fieldXml(prefix, field.code, shown, (inside) => runXml(part, form.run, inside)) : shown;
+    const own = this.isInPlace && this.parts.ownInsertion(part, (last ?? beside.unit).node) >= 0;
+    if (own) {
+      this.cut(part, place, 'insertion', run);
+      return;
+    }
     const xml = this.parts.added(prefix, run);
     if (last && isAlone(last)) cutPart.cuts.beside(part.tree.end(place.run), { rank: 'replacement', xml });
     else this.cut(part, place, last ? 'replacement' : 'insertion', xml);
+  }
+
+  /** Takes a unit out of an insertion by the same author; whether it is in one. */
+  private takeOut(unit: XmlUnit): boolean {
+    const insertion = this.isInPlace ? this.parts.ownInsertion(unit.part, unit.node) : -1;
+    const edit = insertion < 0 ? undefined : takenOut(unit);
+    if (edit) this.parts.of(unit.part)?.removals.push({ edit, insertion });
+    return edit !== undefined;
   }
 
   private cut(part: Ancestry, place: RunPlace, rank: CutRank, xml: string): void {
