@@ -5,8 +5,10 @@ import {
   LANGUAGE_ID,
   NEW_DOCUMENT,
   NEW_DOCUMENT_CHOICES,
+  NEXT_DOCUMENT,
   type NewDocumentChoices,
   type NewDocumentParams,
+  type NextDocumentParams,
 } from '../../server/src/protocol';
 import { t } from './l10n';
 import { activeEditor } from './operationCommands';
@@ -17,6 +19,7 @@ import { asLabel, asMessage } from './shown';
 export function registerNewDocuments(session: Session): Disposable {
   return Disposable.from(
     commands.registerCommand('treatyBody.newDocument', () => beginDocument(session)),
+    commands.registerCommand('treatyBody.newFromExisting', () => beginNext(session)),
     commands.registerCommand('treatyBody.newReplies', () => beginReplies(session)),
   );
 }
@@ -45,6 +48,15 @@ async function askFor({ committees, states }: NewDocumentChoices): Promise<NewDo
   ];
   const kind = await window.showQuickPick(kinds, { title, placeHolder: t('What is it?') });
   if (!kind) return undefined;
+  const about = await askAbout(states, title);
+  return about && { committee: committee.label, kind: kind.id, ...about };
+}
+
+/** Asks what a document is about; undefined if the user cancels. */
+async function askAbout(
+  states: NewDocumentChoices['states'],
+  title: string,
+): Promise<Pick<NewDocumentParams, 'state' | 'session' | 'reports'> | undefined> {
   const state = await window.showQuickPick(
     states.map(({ code, name }) => ({ label: asLabel(name), description: code })),
     { title, placeHolder: t('About which State?'), matchOnDescription: true },
@@ -64,8 +76,6 @@ async function askFor({ committees, states }: NewDocumentChoices): Promise<NewDo
   const numbers = reports === undefined ? undefined : reportsIn(reports);
   return (
     numbers && {
-      committee: committee.label,
-      kind: kind.id,
       state: state.description,
       session: Number(session),
       reports: numbers,
@@ -82,6 +92,24 @@ function reportsIn(typed: string): readonly number[] | undefined {
   const count = Number(last) - Number(first) + 1;
   if (first === undefined || !(count >= 1 && count <= MOST_COMBINED)) return undefined;
   return Array.from({ length: count }, (_, at) => Number(first) + at);
+}
+
+async function beginNext(session: Session): Promise<void> {
+  const before = (await activeEditor())?.document;
+  if (!before) return;
+  const client = await session.connected();
+  const { states } = await client.sendRequest<NewDocumentChoices>(NEW_DOCUMENT_CHOICES);
+  const about = await askAbout(states, t('New Observations From These'));
+  if (!about) return;
+  const text = await client.sendRequest<string | null>(NEXT_DOCUMENT, {
+    uri: before.uri.toString(),
+    ...about,
+  } satisfies NextDocumentParams);
+  if (text !== null) await show(text, ViewColumn.Beside);
+  else
+    void window.showInformationMessage(
+      asMessage(t('Open concluding observations in English first: the next ones are begun from them.')),
+    );
 }
 
 async function beginReplies(session: Session): Promise<void> {

@@ -207,6 +207,7 @@ export const REQUESTS: Readonly<Record<string, readonly unknown[]>> = {
   'treatyBody/newDocument': [
     { committee: 'CMW', kind: 'concluding-observations', state: 'XAA', session: 33, reports: [2, 3] },
   ],
+  'treatyBody/nextDocument': [{ uri: URI, state: 'XAA', session: 33, reports: [2, 3] }],
   'treatyBody/beginReplies': [{ uri: URI }],
   'treatyBody/compareDrafts': [{ uri: URI, before: { uri: '', text: '1.\tOne.\n' } }],
   'treatyBody/exportComparison': [

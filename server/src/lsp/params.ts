@@ -26,6 +26,7 @@ import {
   MATRIX,
   MOVE_TARGETS,
   NEW_DOCUMENT,
+  NEXT_DOCUMENT,
   OPERATE,
   OTHER_VERSIONS,
   PAGE,
@@ -248,6 +249,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
       session: integer,
       reports: list(integer),
     }),
+    [NEXT_DOCUMENT]: fields({ uri: string, state: string, session: integer, reports: list(integer) }),
     [BEGIN_REPLIES]: fields({ uri: string }),
     [COMPARE_DRAFTS]: fields({ uri: string, before: earlierDraft }),
     [EXPORT_COMPARISON]: fields({

@@ -24,3 +24,13 @@ export const BEGIN_REPLIES = 'treatyBody/beginReplies';
 export interface BeginRepliesParams {
   readonly uri: string;
 }
+
+/** Client to server: requests the text of the next observations, begun from open ones. Null for any other document. */
+export const NEXT_DOCUMENT = 'treatyBody/nextDocument';
+/** The document, which must be open, and what the next one is about, as in {@link NewDocumentParams}. */
+export interface NextDocumentParams {
+  readonly uri: string;
+  readonly state: string;
+  readonly session: number;
+  readonly reports: readonly number[];
+}

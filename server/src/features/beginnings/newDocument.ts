@@ -41,18 +41,23 @@ const IN_SYMBOLS: Readonly<Record<BegunKind, string>> = {
 export function newDocument(request: NewDocument): string | undefined {
   const committee = committeeOf(request.committee);
   if (!committee?.sectionScheme) return undefined;
-  const words = wordsOf(request, committee);
-  const lines: string[] = BEGINNINGS.masthead.map((line) => filledIn(line, words));
-  const note = filledIn(BEGINNINGS.note, words);
-  lines.push('', `\t\t${filledIn(BEGINNINGS.titles[request.kind], words)}`, '', note, '');
-  const numbered = new NumberedLines(lines, committee.sectionScheme.numbering, words);
+  const lines = frontOf(request, committee);
+  const numbered = new NumberedLines(lines, committee.sectionScheme.numbering, wordsOf(request, committee));
   if (request.kind === 'concluding-observations') observations(committee, numbered);
   else issues(committee, numbered);
   return `${lines.join('\n')}\n`;
 }
 
+/** The lines of the masthead, the title and its note, with a blank line at the end. */
+export function frontOf(request: NewDocument, committee: Committee): string[] {
+  const words = wordsOf(request, committee);
+  const title = `\t\t${filledIn(BEGINNINGS.titles[request.kind], words)}`;
+  const masthead = BEGINNINGS.masthead.map((line) => filledIn(line, words));
+  return [...masthead, '', title, '', filledIn(BEGINNINGS.note, words), ''];
+}
+
 /** What stands for each name in the sentences. */
-function wordsOf({ kind, state, session, reports, committee: id }: NewDocument, committee: Committee) {
+export function wordsOf({ kind, state, session, reports, committee: id }: NewDocument, committee: Committee) {
   const prefix = `${committee.prefixes[0]}/${state.code}`;
   const number = reports.length > 1 ? `${reports[0]}-${reports.at(-1)}` : String(reports[0] ?? 1);
   const ordinal = ordinalWords(session);

@@ -78,6 +78,12 @@ export const BEGINNINGS = {
     heading: 'Reply to paragraph {place} of the list of issues',
     paragraph: '[Reply]',
   },
+  /** After a paragraph that was taken from another document. */
+  source: '[taken from {symbol}, paragraph {number}: check]',
+  date: '[date]',
+  /** In place of a word made from the name of a State. */
+  adjective: '[of the State]',
+  symbol: '[symbol]',
   initial: 'initial report',
   periodic: '{ordinal} periodic report',
   combined: 'combined {ordinals} periodic reports',

@@ -1,0 +1,120 @@
+import { committeeOf, type SectionId } from '../../catalogue/committees';
+import { BEGINNINGS } from '../../languages/en/beginnings';
+import { scanDates } from '../../model/dates';
+import type { DocumentModel } from '../../model/document';
+import { PROCEDURE, paragraphRoles } from '../../model/roles';
+import type { Target } from '../../model/target';
+import { type Block, contentOf } from '../../syntax/block';
+import { isWordUnit } from '../../text/characterKinds';
+import { applyEdits, byPlace, type TextEdit } from '../../text/edits';
+import { filledIn } from './filledIn';
+import { frontOf, type NewDocument, wordsOf } from './newDocument';
+
+/** Sections whose paragraphs say much the same of every State. */
+const STANDARD: ReadonlySet<SectionId> = new Set([...PROCEDURE, 'other-recommendations']);
+
+/**
+ * The next concluding observations, begun from those of a model, in English: masthead, title and first paragraph anew, all headings, the
+ * paragraphs on the procedure with the place that they come from, and blanks where something was said of that State alone. In what is kept,
+ * the State is the new one; dates, symbols and references to paragraphs are marked. Undefined for any other document.
+ */
+export function nextDocument(
+  model: DocumentModel,
+  { state, session, reports }: Pick<NewDocument, 'state' | 'session' | 'reports'>,
+): string | undefined {
+  const { identity, language, tree } = model;
+  const committee = identity.committee && committeeOf(identity.committee.id);
+  if (identity.kind !== 'concluding-observations' || language.language.id !== 'en' || !committee) return undefined;
+  const request: NewDocument = { committee: committee.id, kind: 'concluding-observations', state, session, reports };
+  const words = wordsOf(request, committee);
+  const lines = frontOf(request, committee);
+  const roles = paragraphRoles(tree, language.language, identity.kind, (b) => model.readings[b]?.signals ?? 0);
+  let number = 0;
+  /** The last heading below which blanks stand already. */
+  let filled = -1;
+  let heading = -1;
+  const put = (text: string) => lines.push(`${++number}.\t${filledIn(text, words)}`);
+  const putOnce = (texts: readonly string[]) => {
+    if (filled === heading) return;
+    filled = heading;
+    for (const text of texts) put(text);
+  };
+  let next = 0;
+  for (let b = 0; b < tree.blocks.length; b++) {
+    const block = tree.blocks[b];
+    if (!block || block.zone === 'annex') continue;
+    if (block.kind === 'heading') {
+      heading = b;
+      if (lines.at(-1) !== '') lines.push('');
+      lines.push(`\t${markerOf(block)}${oneLine(contentOf(block))}`, '');
+    }
+    const paragraph = roles[next];
+    if (paragraph?.block !== b) continue;
+    next++;
+    const { section, end } = paragraph;
+    if (next === 1) put(BEGINNINGS.opening);
+    else if (section !== undefined && BLANK[section]) putOnce(BLANK[section]);
+    else if (section === undefined || !STANDARD.has(section))
+      putOnce(BEGINNINGS.sections['concerns-and-recommendations']);
+    else {
+      const source = { symbol: identity.symbol?.canonical ?? BEGINNINGS.symbol, number: block.label?.text ?? '' };
+      lines.push(`${++number}.\t${takenOver(model, b, state.name)} ${filledIn(BEGINNINGS.source, source)}`);
+      for (let inside = b + 1; inside < end; inside++) {
+        const part = tree.blocks[inside];
+        if (part?.kind === 'subparagraph')
+          lines.push(`${'\t'.repeat(part.level)}${markerOf(part)}${takenOver(model, inside, state.name)}`);
+        else if (part?.kind === 'unnumbered') lines.push('', takenOver(model, inside, state.name), '');
+      }
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function markerOf({ text, marker }: Block): string {
+  const written = text.slice(marker.start, marker.end).trim();
+  return written === '' ? '\t' : `${written}\t`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+const { introduction, 'positive-aspects': positive, 'measures-and-progress': progress } = BEGINNINGS.sections;
+
+/** What stands in the sections that say something of one State alone, without concern. */
+const BLANK: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
+  introduction,
+  'positive-aspects': positive,
+  'measures-and-progress': progress,
+  'factors-and-difficulties': [],
+};
+
+const OWN: ReadonlySet<Target['kind']> = new Set(['paragraph', 'section', 'unknown']);
+const WITH_SYMBOL: ReadonlySet<Target['kind']> = new Set(['symbol', 'other-paragraph']);
+
+/** The text of a block with the new State, and with brackets around what has to be looked at. */
+function takenOver(model: DocumentModel, b: number, stateName: string): string {
+  const block = model.tree.blocks[b];
+  const reading = model.readings[b];
+  if (!block || !reading) return '';
+  const { text, content } = block;
+  const edits: TextEdit[] = reading.references.flatMap(({ start, end, target: { kind } }): TextEdit[] => {
+    const written = text.slice(start, end);
+    if (WITH_SYMBOL.has(kind) && written.includes('/')) return [{ start, end, text: BEGINNINGS.symbol }];
+    const isMarked = (OWN.has(kind) || WITH_SYMBOL.has(kind)) && /\d|^\(/.test(written);
+    return isMarked ? [{ start, end, text: `[${written}]` }] : [];
+  });
+  for (const { start, end } of scanDates(text, content.start, content.end, model.language.language))
+    edits.push({ start, end, text: BEGINNINGS.date });
+  const name = model.identity.state?.name ?? '';
+  for (let at = name === '' ? -1 : text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    let end = at + name.length;
+    while (isWordUnit(text.charCodeAt(end))) end++;
+    edits.push({ start: at, end, text: end > at + name.length ? BEGINNINGS.adjective : stateName });
+  }
+  const apart = edits.sort(byPlace).filter((edit, k, all) => k === 0 || edit.start >= (all[k - 1]?.end ?? 0));
+  const inside = apart
+    .filter(({ start, end }) => start >= content.start && end <= content.end)
+    .map((edit) => ({ ...edit, start: edit.start - content.start, end: edit.end - content.start }));
+  return oneLine(applyEdits(contentOf(block), inside));
+}

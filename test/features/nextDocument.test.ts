@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { nextDocument } from '../../server/src/features/beginnings/nextDocument';
+import { cycleText } from '../support/cycle';
+import { read } from '../support/documents';
+import { find } from '../support/findings';
+
+const NEXT = { state: { code: 'XAB', name: 'Abenia' }, session: 33, reports: [2, 3] };
+
+const OBSERVATIONS_OF = {
+  'CMW/C/XCV/CO/1': cycleText('CMW-C-XCV-CO-1.txt'),
+  'CMW/C/XCV/CO/2': cycleText('CMW-C-XCV-CO-2.txt'),
+  'CMW/C/XAA/CO/2': readFileSync('samples/CMW-C-XAA-CO-2.txt', 'utf8'),
+};
+
+describe('observations that are begun from others', () => {
+  for (const [symbol, text] of Object.entries(OBSERVATIONS_OF)) {
+    const begun = nextDocument(read(text), NEXT) ?? '';
+
+    it(`are those of the new State, report and session, numbered: ${symbol}`, () => {
+      const { identity, paragraphs } = read(begun);
+      assert.deepEqual(
+        [identity.kind, identity.symbol?.canonical, identity.state?.code, identity.session?.number.value],
+        ['concluding-observations', 'CMW/C/XAB/CO/2-3', 'XAB', 33],
+      );
+      assert.deepEqual(
+        paragraphs.all.map(({ number }) => number),
+        paragraphs.all.map((_, at) => String(at + 1)),
+      );
+      assert.deepEqual(
+        [...new Set(find(begun).map(({ rule, start, end }) => `${rule} ${begun.slice(start, end)}`))].filter(
+          (one) => !one.startsWith('placeholder '),
+        ),
+        [],
+      );
+    });
+
+    it(`keep the headings, and nothing that was said of that State alone: ${symbol}`, () => {
+      const headings = (of: string) =>
+        read(of).tree.blocks.flatMap(({ kind, text: words, content }) =>
+          kind === 'heading' ? [words.slice(content.start, content.end).replace(/\s+/g, ' ')] : [],
+        );
+      assert.deepEqual(headings(begun), headings(text));
+      const name = read(text).identity.state?.name ?? '';
+      assert.ok(name !== '' && !begun.includes(name));
+      assert.doesNotMatch(begun.replaceAll(symbol, ''), /Port |20[01]\d/);
+    });
+  }
+
+  it('say where each kept paragraph is from, and mark the numbers in it', () => {
+    const begun = nextDocument(read(OBSERVATIONS_OF['CMW/C/XCV/CO/1']), NEXT) ?? '';
+    assert.match(
+      begun,
+      /i\.e\. by \[date\], written information on the implementation of the recommendations contained in paragraphs \[5\], \[10 \(a\)\] and \[\(b\)\], \[12\] and \[14\] above\. \[taken from CMW\/C\/XCV\/CO\/1, paragraph 15: check\]/,
+    );
+  });
+
+  it('are begun from observations only', () => {
+    assert.equal(nextDocument(read(cycleText('CMW-C-XCV-Q-2.txt')), NEXT), undefined);
+  });
+});
