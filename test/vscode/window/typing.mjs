@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventually } from './eventually.mjs';
+import { eventually, succeeds } from './eventually.mjs';
 import { lineOf } from './samples.mjs';
 
 const FINAL = 'CMW-C-XAA-CO-2.txt';
@@ -67,7 +67,10 @@ export const steps = {
     const message = window.page.locator('.part.statusbar', { hasText: /numbers? changed/ });
     await window.command('Treaty Body: Insert Paragraph');
     await message.waitFor();
-    await window.pressInEditor('Control+z');
+    await eventually('the text as it was saved', async (again) => {
+      await window.pressInEditor('Control+z');
+      return succeeds(window.page.locator('.tab.active.dirty').waitFor({ state: 'detached', timeout: again }));
+    });
     await message.waitFor({ state: 'detached', timeout: 4000 });
     window.host.restore();
     await window.command('View: Close All Editors');
