@@ -1,6 +1,7 @@
 import type { FollowUpLabels } from '../pages/followUp/followUpTalk';
 import type { RecommendationsLabels } from '../pages/recommendations/talk';
 import { spokenLanguage, t } from './l10n';
+import { ownColumnNames } from './ownColumnFiles';
 
 /** The labels of the recommendations page, in the display language. */
 export function recommendationsLabels(): RecommendationsLabels {
@@ -63,7 +64,41 @@ export function followUpLabels(): FollowUpLabels {
   return {
     language: spokenLanguage(),
     title: t('Follow-Up'),
-    columns: { recommendation: t('Recommendation'), said: t('What was said about it') },
+    columns: {
+      recommendation: t('Recommendation'),
+      said: t('What was said about it'),
+      issue: t('Issue'),
+      reply: t('Reply'),
+    },
+    filter: t('Filter'),
+    clear: t('Clear filter'),
+    scope: t('Recommendations shown'),
+    scopes: { 'follow-up': t('For follow-up'), all: t('All recommendations') },
+    group: t('Group by'),
+    groupings: { none: t('In order'), section: t('By section'), article: t('By article') },
+    shownColumns: t('Columns'),
+    issues: t('Issues shown'),
+    issueChoices: { all: t('All issues'), open: t('Without a reply') },
+    otherText: t('Belongs to no issue of the list'),
+    count: { one: t('{0} recommendation'), many: t('{0} recommendations') },
+    issueCount: { one: t('{0} issue'), many: t('{0} issues') },
+    shown: t('{0} of {1}'),
+    noMatch: t('Nothing here has “{0}”.'),
+    article: t('Article {0}'),
+    articleOf: t('{1}, article {0}'),
+    noArticle: t('No article named'),
+    noSection: t('Without a heading'),
+    isFollowUp: t('For follow-up'),
+    silent: t('Says nothing: {0}'),
+    absent: t('Not in the folder: {0}'),
+    elsewhere: t('{0}: see {1}'),
+    cites: t('under “{0}”'),
+    earlierLater: t('earlier “{0}”, now “{1}”'),
+    unplaced: t('Repeats earlier recommendations without saying which: {0}'),
+    wordCount: { one: t('{0} word'), many: t('{0} words') },
+    ownColumns: ownColumnNames(),
+    ownField: t('{0}, paragraph {1}'),
+    ownOpen: t('My notes'),
     due: t('Due {0}'),
     paragraph: t('Paragraph {0}'),
     kinds: {

@@ -1,21 +1,26 @@
-import { commands, Disposable, EventEmitter, Position, type TextDocument, type Uri, window } from 'vscode';
+import { commands, Disposable, EventEmitter, Position, type TextDocument, Uri, window } from 'vscode';
 import {
   FILES_READ,
   FOLLOW_UP_SAID,
   type FollowUpSaidAnswer,
+  ISSUES_AND_REPLIES,
+  type IssuesAnswer,
+  MATRIX,
+  type MatrixAnswer,
   type OperationRequest,
   RECOMMENDATIONS,
   type RecommendationsAnswer,
   type RecommendationsParams,
   WORD_SCHEME,
 } from '../../server/src/protocol';
-import type { FollowUpTalk } from '../pages/followUp/followUpTalk';
+import type { FollowUpScope, FollowUpTalk } from '../pages/followUp/followUpTalk';
 import type { RecommendationsTalk } from '../pages/recommendations/talk';
 import type { Placement } from '../pages/shared/conversation';
 import { tickFollowUp } from './followUpTicks';
 import { goTo } from './goTo';
 import { t } from './l10n';
 import { besidePage, operateIn } from './operationCommands';
+import { keepNote, ownColumns } from './ownColumnFiles';
 import { followUpLabels, recommendationsLabels } from './recommendationLabels';
 import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';
@@ -33,7 +38,21 @@ export function registerRecommendationViews(
 ): Disposable {
   let current: CurrentDocument | undefined;
   const filesRead = new EventEmitter<void>();
+  /** Which recommendations the follow-up page shows, and what its list has. */
+  let scope: FollowUpScope = 'follow-up';
+  let shownTable: Extract<FollowUpTalk['toClient'], { readonly kind: 'listed' }> | undefined;
   session.attach((client) => client.onNotification(FILES_READ, () => filesRead.fire()));
+  /** The document of the follow-up page, and where the page led from it: going there does not change what the page is about. */
+  let about: TextDocument | undefined;
+  let led: string | undefined;
+  const documentOfFollowUp = () => {
+    const { document } = documentNow();
+    if (led === undefined || document?.uri.toString() !== led || !about || about.isClosed) {
+      about = document;
+      led = undefined;
+    }
+    return about;
+  };
   const documentNow = () => {
     current ??= new CurrentDocument();
     return current;
@@ -89,24 +108,74 @@ export function registerRecommendationViews(
       title: () => t('Follow-Up'),
       labels: followUpLabels,
       message: async (placement: Placement) => {
-        const { document } = documentNow();
-        const answer = document ? await ask<FollowUpSaidAnswer | null>(FOLLOW_UP_SAID, document) : null;
-        // The text has changed since; the next answer will do.
-        if (document && !answer) return undefined;
-        return { kind: 'shown', answer, placement };
+        const document = documentOfFollowUp();
+        if (!document) return { kind: 'shown', view: 'follow-up', answer: null, placement };
+        const issues = await ask<IssuesAnswer | null>(ISSUES_AND_REPLIES, document);
+        if (issues) return { kind: 'shown', view: 'issues', answer: issues, placement };
+        if (scope === 'all') {
+          const matrix = await ask<MatrixAnswer | null>(MATRIX, document);
+          return matrix
+            ? { kind: 'shown', view: 'all', answer: matrix, own: await ownColumns(document), placement }
+            : undefined;
+        }
+        const answer = await ask<FollowUpSaidAnswer | null>(FOLLOW_UP_SAID, document);
+        // If the text has changed since, the next answer will do.
+        return answer ? { kind: 'shown', view: 'follow-up', answer, placement } : undefined;
       },
-      hear: ({ uri, position, keepsFocus }) => void goTo(session, uri, position, keepsFocus),
-      answers: {},
+      hear: (message, listed) => {
+        switch (message.kind) {
+          case 'go':
+            led = Uri.parse(message.uri).toString();
+            void goTo(session, message.uri, message.position, message.keepsFocus);
+            return;
+          case 'scope':
+            if (message.scope === scope) return;
+            ({ scope } = message);
+            filesRead.fire();
+            return;
+          case 'listed':
+            shownTable = message;
+            listed(message.rows);
+        }
+      },
+      answers: {
+        note: async ({ uri, place, column, words }) => {
+          const document = documentOfFollowUp();
+          const client = await session.connected();
+          if (!document || client.code2ProtocolConverter.asUri(document.uri) !== uri) return false;
+          return keepNote(document, place, column, words);
+        },
+      },
       onDidChange: filesRead.event,
     },
     documentNow,
     registerView,
   );
-  const onTable = (table: 'recommendations' | 'follow-up', form?: 'tabs') => async (asked?: unknown) => {
+  const onFollowUp = (form?: 'tabs') => async (asked?: unknown) => {
+    const document = documentOfFollowUp();
+    if (!document) {
+      void window.showInformationMessage(t('Open a treaty body document first.'));
+      return;
+    }
+    const { view = 'follow-up', columns } = shownTable ?? {};
+    const own = view === 'all' ? await ownColumns(document) : null;
+    const further = view === 'all' ? { ...(columns && { columns }), ...(own && { own }) } : {};
+    const table = view === 'all' ? 'matrix' : view === 'issues' ? 'replies' : 'follow-up';
+    const copy: CopyAsTable = (html, text) => followUp.copy(html, text);
+    await exportTable(await session.connected(), document, table, form ?? asked, copy, followUp.listed, further);
+  };
+  const onTable = (form?: 'tabs') => async (asked?: unknown) => {
     const { document } = documentNow();
-    const page = table === 'recommendations' ? recommendations : followUp;
-    const copy: CopyAsTable = (html, text) => page.copy(html, text);
-    if (document) await exportTable(await session.connected(), document, table, form ?? asked, copy, page.listed);
+    const copy: CopyAsTable = (html, text) => recommendations.copy(html, text);
+    if (document)
+      await exportTable(
+        await session.connected(),
+        document,
+        'recommendations',
+        form ?? asked,
+        copy,
+        recommendations.listed,
+      );
     else void window.showInformationMessage(t('Open a treaty body document first.'));
   };
   return Disposable.from(
@@ -116,10 +185,10 @@ export function registerRecommendationViews(
     { dispose: () => current?.dispose() },
     commands.registerCommand('treatyBody.openRecommendations', () => recommendations.open()),
     commands.registerCommand('treatyBody.openFollowUp', () => followUp.open()),
-    commands.registerCommand('treatyBody.copyRecommendations', onTable('recommendations', 'tabs')),
-    commands.registerCommand('treatyBody.exportRecommendations', onTable('recommendations')),
-    commands.registerCommand('treatyBody.copyFollowUp', onTable('follow-up', 'tabs')),
-    commands.registerCommand('treatyBody.exportFollowUp', onTable('follow-up')),
+    commands.registerCommand('treatyBody.copyRecommendations', onTable('tabs')),
+    commands.registerCommand('treatyBody.exportRecommendations', onTable()),
+    commands.registerCommand('treatyBody.copyFollowUp', onFollowUp('tabs')),
+    commands.registerCommand('treatyBody.exportFollowUp', onFollowUp()),
   );
 }
 

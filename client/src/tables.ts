@@ -11,7 +11,8 @@ export type CopyAsTable = (html: string, text: string) => Promise<boolean>;
 
 /**
  * Exports a table in the given format or one that the user picks: to the clipboard, a file or a new document. VS Code's clipboard takes
- * text only; `copy` uses a page that shows the table, which can copy HTML too. Copies have what that page shows, `only` these numbers.
+ * text only; `copy` uses a page that shows the table, which can copy HTML too. Copies have what that page shows, `only` these numbers; `further` goes
+ * into every format.
  */
 export async function exportTable(
   client: BaseLanguageClient,
@@ -20,6 +21,7 @@ export async function exportTable(
   asked: unknown,
   copy: CopyAsTable,
   only?: readonly string[],
+  further: Pick<ExportTableParams, 'columns' | 'own'> = {},
 ): Promise<void> {
   const format = formatOf(asked) ?? (await pickFormat());
   if (format === undefined) return;
@@ -30,6 +32,7 @@ export async function exportTable(
       table,
       format: form,
       ...(only && format === 'tabs' && { only }),
+      ...further,
     } satisfies ExportTableParams);
   const content = await written(format);
   if (content === null) return;

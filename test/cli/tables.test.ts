@@ -102,6 +102,25 @@ describe('recommendations and follow-up', () => {
     assert.equal(data.observations[0]?.recommendations[1]?.replies.empty, 'silent');
   });
 
+  it('have columns of the user’s own from a file beside the observations', async () => {
+    const notes = { columns: ['Body'], recommendations: { '10 (a)': { Body: 'Ministry of Harbours', Other: 'x' } } };
+    const beside = (text: string) => ({ files: { ...files, 'calvenia/CMW-C-XCV-CO-1-notes.json': text } });
+    const read = await runCaptured(
+      ['follow-up', '--all', 'calvenia', '--format', 'csv'],
+      beside(JSON.stringify(notes)),
+    );
+    assert.deepEqual([read.code, read.error], [0, '']);
+    const [head = [], ...rows] = cellsOf(read.out);
+    assert.equal(head.at(-1), 'Body');
+    assert.deepEqual(
+      rows.flatMap((row) => (row.at(-1) === '' ? [] : [`${row[1]} ${row.at(-1)}`])),
+      ['10 (a) Ministry of Harbours'],
+    );
+    const broken = await runCaptured(['follow-up', '--all', 'calvenia', '--format', 'csv'], beside('{'));
+    assert.match(broken.error, /CO-1\.txt: note: the notes beside it cannot be read\n$/);
+    assert.ok(!broken.out.includes('Body'));
+  });
+
   it('pair issues with replies, and tell in notes what is missing and what is left', async () => {
     const [list, replies] = ['calvenia/CMW-C-XCV-Q-2.txt', 'calvenia/CMW-C-XCV-RQ-2.txt'];
     const { code, out, error } = await runCaptured(['replies', list, replies, '--format', 'csv'], { files });

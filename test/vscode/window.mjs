@@ -10,6 +10,7 @@ import * as escaping from './window/escaping.mjs';
 import * as french from './window/french.mjs';
 import * as long from './window/long.mjs';
 import * as looks from './window/looks.mjs';
+import * as matrix from './window/matrix.mjs';
 import * as opening from './window/opening.mjs';
 import * as operations from './window/operations.mjs';
 import * as pasting from './window/pasting.mjs';
@@ -41,6 +42,7 @@ const groups = {
   pasting,
   citing,
   recommendations,
+  matrix,
   quotations,
   long,
   looks,

@@ -1,12 +1,47 @@
-import type { FollowUpSaidAnswer } from '../../../server/src/protocol';
-import type { Conversation } from '../shared/conversation';
+import type { FollowUpSaidAnswer, IssuesAnswer, MatrixAnswer, OwnNotes } from '../../../server/src/protocol';
+import type { Conversation, Placement } from '../shared/conversation';
+import type { CountPhrases } from '../shared/filtering';
+import type { MatrixGrouping } from './matrixGroups';
+
+/** Which recommendations are shown: those that the follow-up paragraph names, or all. */
+export type FollowUpScope = 'follow-up' | 'all';
 
 /** The labels of the page. */
 export interface FollowUpLabels {
   /** The language of these labels. */
   readonly language: string;
   readonly title: string;
-  readonly columns: Readonly<Record<'recommendation' | 'said', string>>;
+  readonly columns: Readonly<Record<'recommendation' | 'said' | 'issue' | 'reply', string>>;
+  readonly filter: string;
+  readonly clear: string;
+  readonly scope: string;
+  readonly scopes: Readonly<Record<FollowUpScope, string>>;
+  readonly group: string;
+  readonly groupings: Readonly<Record<MatrixGrouping, string>>;
+  readonly shownColumns: string;
+  readonly issues: string;
+  readonly issueChoices: Readonly<Record<'all' | 'open', string>>;
+  readonly otherText: string;
+  readonly count: CountPhrases;
+  readonly issueCount: CountPhrases;
+  readonly shown: string;
+  readonly noMatch: string;
+  readonly article: string;
+  readonly articleOf: string;
+  readonly noArticle: string;
+  readonly noSection: string;
+  readonly isFollowUp: string;
+  readonly silent: string;
+  readonly absent: string;
+  readonly elsewhere: string;
+  readonly cites: string;
+  readonly earlierLater: string;
+  readonly unplaced: string;
+  readonly wordCount: CountPhrases;
+  /** The columns of the user’s own that a document begins with, and what the fields are called. */
+  readonly ownColumns: readonly string[];
+  readonly ownField: string;
+  readonly ownOpen: string;
   /** The date on which the information is due, as printed. */
   readonly due: string;
   readonly paragraph: string;
@@ -21,25 +56,52 @@ export interface FollowUpLabels {
   readonly loading: string;
 }
 
+/** What the page shows: the follow-up, all recommendations, or the issues of a list and the replies. Null if no document is open. */
+export type FollowUpShown =
+  | { readonly view: 'follow-up'; readonly answer: FollowUpSaidAnswer | null }
+  | { readonly view: 'all'; readonly answer: MatrixAnswer; readonly own: OwnNotes | null }
+  | { readonly view: 'issues'; readonly answer: IssuesAnswer };
+
 /** The conversation between the follow-up page and the client. */
 export interface FollowUpTalk extends Conversation {
   readonly labels: FollowUpLabels;
-  readonly toPage: {
-    readonly kind: 'shown';
-    /** Null if no document is open. */
-    readonly answer: FollowUpSaidAnswer | null;
-    readonly placement: 'view' | 'editor';
+  readonly toPage: { readonly kind: 'shown'; readonly placement: Placement } & FollowUpShown;
+  readonly toClient:
+    | {
+        readonly kind: 'go';
+        readonly uri: string;
+        readonly position: { readonly line: number; readonly character: number };
+        readonly keepsFocus: boolean;
+      }
+    | { readonly kind: 'scope'; readonly scope: FollowUpScope }
+    /** The rows that are listed now, undefined for all in their order, and the columns of the matrix, undefined for all. */
+    | {
+        readonly kind: 'listed';
+        readonly view: FollowUpShown['view'];
+        readonly rows: readonly string[] | undefined;
+        readonly columns: readonly string[] | undefined;
+      };
+  readonly asks: {
+    /** Keeps what the user has written about a recommendation beside the document; the answer says whether that was done. */
+    readonly note: {
+      readonly question: {
+        readonly uri: string;
+        readonly place: string;
+        readonly column: string;
+        readonly words: string;
+      };
+      readonly answer: boolean;
+    };
   };
-  readonly toClient: {
-    readonly kind: 'go';
-    readonly uri: string;
-    readonly position: { readonly line: number; readonly character: number };
-    readonly keepsFocus: boolean;
-  };
-  readonly asks: Readonly<Record<never, never>>;
   readonly state: {
     /** The document that is shown; empty if none is. */
     readonly uri: string;
     readonly closed: readonly string[];
+    readonly scope: FollowUpScope;
+    readonly grouping: MatrixGrouping;
+    readonly filter: string;
+    /** The ids of the columns that are hidden. */
+    readonly hidden: readonly string[];
+    readonly onlyOpen: boolean;
   };
 }

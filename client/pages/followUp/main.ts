@@ -1,163 +1,337 @@
+import clear from '@vscode/codicons/src/icons/close.svg';
 import inbox from '@vscode/codicons/src/icons/inbox.svg';
-import type { FollowUpSaidAnswer, FollowUpSaidItem, FollowUpSaidTarget } from '../../../server/src/protocol';
+import search from '@vscode/codicons/src/icons/search.svg';
+import type { IssueItem, IssuesAnswer, ReplyItem } from '../../../server/src/protocol';
 import { connect } from '../shared/connect';
-import { h, icon } from '../shared/dom';
-import { filled } from '../shared/filtering';
-import { TreeGrid, type TreeRow } from '../shared/treeGrid';
-import type { FollowUpLabels, FollowUpTalk } from './followUpTalk';
+import { counted } from '../shared/counting';
+import { h, icon, iconButton } from '../shared/dom';
+import { filled, matches, searchable } from '../shared/filtering';
+import { TreeGrid } from '../shared/treeGrid';
+import { ColumnChoice } from './columnChoice';
+import { type FollowUpRow, type FollowUpRowOptions, issueListRows, matrixRows, targetRows } from './followUpRows';
+import type { FollowUpLabels, FollowUpScope, FollowUpTalk } from './followUpTalk';
+import { MATRIX_GROUPINGS, type MatrixGrouping, matrixGroups } from './matrixGroups';
 import '../shared/shared.css';
 import '../shared/treeGrid.css';
+import '../shared/listTools.css';
 import './followUp.css';
 
 type FollowUpToPage = FollowUpTalk['toPage'];
 
-/** Where clicking a row leads. */
-type RowPlace = Pick<FollowUpSaidItem, 'uri' | 'position'>;
+const SCOPES: readonly FollowUpScope[] = ['follow-up', 'all'];
 
 const client = connect<FollowUpTalk>((labels) => new FollowUpPage(labels));
 
-/** The targets of a follow-up paragraph, each with what other documents say about it. */
+/** What became of recommendations, or of the issues of a list, with the controls above. */
 class FollowUpPage {
   readonly #labels: FollowUpLabels;
   readonly #grid: TreeGrid;
   readonly #list: HTMLElement;
   readonly #scroller: HTMLElement;
+  readonly #tools: HTMLElement;
+  readonly #headers: readonly HTMLElement[];
   readonly #summary = h('div', { class: 'summary' });
+  readonly #status = h('div', { role: 'status', class: 'only-read' });
   readonly #empty = h('div', { class: 'empty', hidden: true });
+  readonly #input: HTMLInputElement;
+  readonly #clear: HTMLButtonElement;
+  readonly #columns: ColumnChoice;
   readonly #closed = new Set(client.state?.closed);
+  readonly #hidden = new Set(client.state?.hidden);
+  #scope: FollowUpScope = client.state?.scope === 'all' ? 'all' : 'follow-up';
+  #grouping: MatrixGrouping = MATRIX_GROUPINGS.find((one) => one === client.state?.grouping) ?? 'none';
+  #onlyOpen = client.state?.onlyOpen === true;
   #shown: FollowUpToPage | undefined;
-  #places = new Map<string, RowPlace>();
+  #rows: readonly FollowUpRow[] = [];
+  /** What the client was last told of the list. */
+  #listed = '';
 
   constructor(labels: FollowUpLabels) {
     this.#labels = labels;
     document.documentElement.lang = labels.language;
-    const header = h(
+    this.#headers = [h('div', { role: 'columnheader' }), h('div', { role: 'columnheader' })];
+    this.#list = h(
       'div',
-      { role: 'row', class: 'row header' },
-      h('div', { role: 'columnheader' }, labels.columns.recommendation),
-      h('div', { role: 'columnheader' }, labels.columns.said),
+      { role: 'treegrid', class: 'list', 'aria-label': labels.title },
+      h('div', { role: 'row', class: 'row header' }, ...this.#headers),
     );
-    this.#list = h('div', { role: 'treegrid', class: 'list', 'aria-label': labels.title }, header);
     this.#scroller = h('div', { class: 'scroller' }, this.#list, this.#empty);
+    this.#input = h('input', {
+      class: 'input',
+      type: 'text',
+      placeholder: labels.filter,
+      'aria-label': labels.filter,
+      spellcheck: 'false',
+    });
+    this.#input.value = client.state?.filter ?? '';
+    this.#clear = iconButton(clear, labels.clear, () => this.#filter(''));
+    this.#columns = new ColumnChoice(labels.shownColumns, (id, isShown) => {
+      if (isShown) this.#hidden.delete(id);
+      else this.#hidden.add(id);
+      this.#update();
+    });
+    this.#tools = this.#drawTools();
     document.body.append(
-      h('main', { class: 'page' }, h('h1', { class: 'only-read' }, labels.title), this.#summary, this.#scroller),
+      h(
+        'main',
+        { class: 'page' },
+        h('h1', { class: 'only-read' }, labels.title),
+        this.#tools,
+        this.#summary,
+        this.#status,
+        this.#scroller,
+      ),
     );
     this.#grid = new TreeGrid(this.#list, {
-      go: (key, keepsFocus) => {
-        const place = this.#places.get(key);
-        if (place) client.say({ kind: 'go', ...place, keepsFocus });
-      },
+      go: (key, keepsFocus) => this.#go(key, keepsFocus),
       open: (key, isOpen) => {
         if (isOpen) this.#closed.delete(key);
         else this.#closed.add(key);
         this.#update();
       },
-      press: () => false,
-      type: () => undefined,
+      press: (_, event) => {
+        if (event.key !== 'Escape' || this.#input.value === '') return false;
+        this.#filter('');
+        this.#grid.focus();
+        return true;
+      },
+      type: () => this.#input.focus(),
+    });
+    this.#input.addEventListener('input', () => this.#filter(this.#input.value));
+    this.#input.addEventListener('keydown', (event) => {
+      if (event.key === 'ArrowDown' && this.#rows.length > 0) this.#grid.focus();
+      else if (event.key === 'Escape' && this.#input.value !== '') this.#filter('');
+      else return;
+      event.preventDefault();
     });
     this.#showEmpty(labels.loading);
+    if (this.#scope === 'all') client.say({ kind: 'scope', scope: 'all' });
   }
 
   hear(shown: FollowUpToPage): void {
-    if (shown.answer?.uri !== this.#shown?.answer?.uri) this.#scroller.scrollTop = 0;
+    if (shown.answer?.uri !== this.#shown?.answer?.uri || shown.view !== this.#shown?.view)
+      this.#scroller.scrollTop = 0;
     this.#shown = shown;
     document.body.classList.toggle('in-view', shown.placement === 'view');
     this.#update();
   }
 
+  #drawTools(): HTMLElement {
+    const labels = this.#labels;
+    return h(
+      'div',
+      { class: 'tools' },
+      h('div', { class: 'search' }, icon(search), this.#input, this.#clear),
+      h(
+        'div',
+        { class: 'choices' },
+        this.#choice('scope-choice', labels.scope, SCOPES, labels.scopes, this.#scope, (scope) => {
+          this.#scope = scope;
+          this.#keep();
+          client.say({ kind: 'scope', scope });
+        }),
+        this.#choice('matrix-choice', labels.group, MATRIX_GROUPINGS, labels.groupings, this.#grouping, (one) => {
+          this.#grouping = one;
+          this.#update();
+        }),
+        this.#choice(
+          'issue-choice',
+          labels.issues,
+          ['all', 'open'],
+          labels.issueChoices,
+          this.#onlyOpen ? 'open' : 'all',
+          (one) => {
+            this.#onlyOpen = one === 'open';
+            this.#update();
+          },
+        ),
+        h('div', { class: 'matrix-choice' }, this.#columns.element),
+      ),
+    );
+  }
+
+  #choice<T extends string>(
+    look: string,
+    label: string,
+    all: readonly T[],
+    names: Readonly<Record<T, string>>,
+    chosen: T,
+    choose: (one: T) => void,
+  ): HTMLElement {
+    const select = h(
+      'select',
+      { class: 'select' },
+      ...all.map((one) => h('option', { value: one, selected: one === chosen }, names[one])),
+    );
+    select.addEventListener('change', () => {
+      const one = all.find((value) => value === select.value);
+      if (one !== undefined) choose(one);
+    });
+    return h('label', { class: `choice ${look}` }, h('span', { class: 'only-read' }, label), select);
+  }
+
+  #filter(typed: string): void {
+    if (this.#input.value !== typed) {
+      this.#input.value = typed;
+      this.#input.focus();
+    }
+    this.#update();
+    this.#status.textContent = [...this.#summary.querySelectorAll('.count')].map((one) => one.textContent).join(' ');
+  }
+
   #update(): void {
-    const answer = this.#shown?.answer ?? null;
-    this.#places = new Map();
-    const rows = answer ? answer.targets.flatMap((target) => this.#rowsOf(answer, target)) : [];
-    this.#grid.show(rows);
-    this.#list.hidden = rows.length === 0;
-    this.#summary.replaceChildren(...(answer ? this.#summaryOf(answer) : []));
-    this.#empty.hidden = rows.length > 0;
-    if (rows.length === 0) this.#showEmpty(answer ? answer.why : this.#labels.nothing);
-    client.keep({ uri: answer?.uri ?? '', closed: [...this.#closed] });
+    const shown = this.#shown;
+    const labels = this.#labels;
+    const view = shown?.view ?? this.#scope;
+    this.#clear.hidden = this.#input.value === '';
+    this.#tools.setAttribute('data-view', view);
+    const isIssues = view === 'issues';
+    const [first, second] = this.#headers;
+    if (first) first.textContent = isIssues ? labels.columns.issue : labels.columns.recommendation;
+    if (second) second.textContent = isIssues ? labels.columns.reply : labels.columns.said;
+    this.#rows = shown ? this.#rowsOf(shown) : [];
+    this.#grid.show(this.#rows);
+    this.#list.hidden = this.#rows.length === 0;
+    this.#summary.replaceChildren(...(shown ? this.#summaryOf(shown) : []));
+    this.#empty.hidden = this.#rows.length > 0;
+    if (this.#rows.length === 0) {
+      const why = shown?.answer?.why ?? '';
+      const hasFilter = this.#input.value.trim() !== '';
+      this.#showEmpty(
+        !shown?.answer
+          ? labels.nothing
+          : why !== '' || !hasFilter
+            ? why
+            : filled(labels.noMatch, this.#input.value.trim()),
+      );
+    }
+    this.#keep();
   }
 
-  #summaryOf(answer: FollowUpSaidAnswer): readonly HTMLElement[] {
-    const { document: of, deadline, paragraph, position, part, uri } = answer;
+  #options(own: FollowUpRowOptions['own']): FollowUpRowOptions {
+    return {
+      labels: this.#labels,
+      closed: this.#input.value.trim() === '' ? this.#closed : new Set(),
+      hidden: this.#hidden,
+      own,
+      note: (place, column, words) => {
+        const uri = this.#shown?.answer?.uri;
+        if (uri !== undefined) void client.ask('note', { uri, place, column, words });
+      },
+    };
+  }
+
+  #rowsOf(shown: FollowUpToPage): readonly FollowUpRow[] {
+    const typed = this.#input.value.trim();
+    switch (shown.view) {
+      case 'follow-up': {
+        if (!shown.answer) return [];
+        const targets = shown.answer.targets.filter(
+          ({ place, text, said }) =>
+            typed === '' ||
+            matches(searchable([place, text, ...said.map((one) => `${one.symbol} ${one.text}`)].join(' ')), typed),
+        );
+        this.#tellListed('follow-up', undefined, undefined);
+        return targetRows({ ...shown.answer, targets }, this.#options(null));
+      }
+      case 'all': {
+        const labels = this.#labels;
+        const groups = matrixGroups(shown.answer, this.#grouping, typed, {
+          article: (number, instrument) =>
+            instrument === '' ? filled(labels.article, number) : filled(labels.articleOf, number, instrument),
+          noArticle: labels.noArticle,
+          noSection: labels.noSection,
+        });
+        const { columns, rows, uri } = shown.answer;
+        this.#columns.show(columns, this.#hidden);
+        const listed = new Set(groups.flatMap((group) => group.rows.map(({ key }) => key)));
+        const visible = columns.flatMap(({ id }) => (this.#hidden.has(id) ? [] : [id]));
+        this.#tellListed(
+          'all',
+          listed.size === rows.length ? undefined : [...listed],
+          visible.length === columns.length ? undefined : visible,
+        );
+        return matrixRows(uri, columns, groups, this.#options(shown.own));
+      }
+      case 'issues': {
+        const { answer } = shown;
+        this.#tellListed('issues', undefined, undefined);
+        const issues = answer.issues.filter((one) => (!this.#onlyOpen || one.isOpen) && hasWords(one, typed));
+        const unplaced = this.#onlyOpen ? [] : answer.unplaced.filter(({ text }) => matches(searchable(text), typed));
+        return issueListRows(answer, issues, unplaced, this.#options(null));
+      }
+    }
+  }
+
+  /** Tells the client what a copy of the list has to have, if that has changed. */
+  #tellListed(
+    view: FollowUpToPage['view'],
+    rows: readonly string[] | undefined,
+    columns: readonly string[] | undefined,
+  ): void {
+    const content = JSON.stringify([view, rows, columns]);
+    if (content === this.#listed) return;
+    this.#listed = content;
+    client.say({ kind: 'listed', view, rows, columns });
+  }
+
+  #summaryOf(shown: FollowUpToPage): readonly HTMLElement[] {
+    if (!shown.answer) return [];
+    if (shown.view === 'issues') return this.#issueSummary(shown.answer);
+    const { document: of, deadline, paragraph, position, part, uri } = shown.answer;
     const labels = this.#labels;
-    const shown = [h('span', { class: 'symbol', dir: 'auto' }, of.name)];
+    const words = [h('span', { class: 'symbol', dir: 'auto' }, of.name)];
+    if (shown.view === 'all') {
+      const all = shown.answer.rows.filter(({ level }) => level === 0);
+      const listed = new Set(this.#rows.flatMap(({ place }) => (place?.uri === uri ? [place.position.line] : [])));
+      const found = all.filter((row) => listed.has(row.position.line)).length;
+      const count = counted(all.length, labels.count);
+      words.push(h('span', { class: 'count' }, found === all.length ? count : filled(labels.shown, found, count)));
+    }
     if (position) {
-      const words = filled(labels.paragraph, paragraph);
-      const link = h('button', { type: 'button', class: 'link' }, words);
+      const link = h('button', { type: 'button', class: 'link' }, filled(labels.paragraph, paragraph));
       link.addEventListener('click', () => client.say({ kind: 'go', uri, position, keepsFocus: false }));
-      shown.push(link);
+      words.push(link);
     }
-    if (deadline !== '') shown.push(h('span', { dir: 'auto' }, filled(labels.due, deadline)));
-    if (part !== '') shown.push(h('span', {}, filled(labels.part, part)));
-    return shown;
-  }
-
-  #rowsOf(answer: FollowUpSaidAnswer, target: FollowUpSaidTarget): readonly TreeRow[] {
-    const { place, said, position } = target;
-    const isOpen = !this.#closed.has(place);
-    this.#places.set(place, { uri: answer.uri, position });
-    const rows = [this.#targetRow(target, said.length > 0 ? isOpen : undefined)];
-    if (!isOpen) return rows;
-    for (const [i, one] of said.entries()) {
-      const key = `${place}\n${one.uri}\n${one.place}\n${i}`;
-      this.#places.set(key, one);
-      rows.push(this.#saidRow(key, one));
+    if (deadline !== '') words.push(h('span', { dir: 'auto' }, filled(labels.due, deadline)));
+    if (part !== '') words.push(h('span', {}, filled(labels.part, part)));
+    if (shown.view === 'all' && shown.answer.unplaced.length > 0) {
+      const places = shown.answer.unplaced.map(({ symbol, place }) => `${symbol}, ${filled(labels.place, place)}`);
+      words.push(h('span', { dir: 'auto' }, filled(labels.unplaced, places.join('; '))));
     }
-    return rows;
+    return words;
   }
 
-  #targetRow({ place, text, said }: FollowUpSaidTarget, isOpen: boolean | undefined): TreeRow {
-    const labels = this.#labels;
-    const lines = text.split('\n');
-    const isSilent = said.length === 0;
-    const rows = isOpen === true ? said.length : 1;
-    return {
-      key: place,
-      level: 1,
-      isOpen,
-      label: () => [filled(labels.place, place), ...lines, ...(isSilent ? [labels.nothingSaid] : [])].join('. '),
-      look: `target${isSilent ? ' silent' : ''} over-${Math.min(rows, MOST_ROWS)}`,
-      content: () => JSON.stringify([text, isSilent]),
-      draw: () => [
-        h('div', { role: 'gridcell', class: 'number' }, place),
-        h(
-          'div',
-          { role: 'gridcell', class: 'text' },
-          ...lines.map((line) => h('div', { class: 'words', dir: 'auto' }, line)),
-          isSilent && h('div', { class: 'nothing' }, labels.nothingSaid),
-        ),
-      ],
-    };
+  #issueSummary({ list, replies, summary, issues, why }: IssuesAnswer): readonly HTMLElement[] {
+    if (why !== '') return [h('span', { class: 'symbol', dir: 'auto' }, list.name)];
+    const top = issues.filter(({ level }) => level === 0).length;
+    return [
+      h('span', { class: 'symbol', dir: 'auto' }, `${list.name} → ${replies.name}`),
+      h('span', { class: 'count' }, counted(top, this.#labels.issueCount)),
+      ...summary.map((words) => h('span', { dir: 'auto' }, words)),
+    ];
   }
 
-  #saidRow(key: string, { symbol, kind, place, text, through }: FollowUpSaidItem): TreeRow {
-    const labels = this.#labels;
-    const name = labels.kinds[kind] ?? labels.otherKind;
-    const where = `${symbol}, ${filled(labels.place, place)}`;
-    const why = through === '' ? '' : filled(labels.replyTo, through);
-    const lines = text.split('\n');
-    return {
-      key,
-      level: 2,
-      isOpen: undefined,
-      label: () => [name, where, why, ...lines].filter((words) => words !== '').join('. '),
-      look: `said ${kind}`,
-      content: () => JSON.stringify([name, where, why, text]),
-      draw: () => [
-        h(
-          'div',
-          { role: 'gridcell', class: 'source' },
-          h('span', { class: 'kind' }, name),
-          h('span', { class: 'where', dir: 'auto' }, where),
-          why !== '' && h('span', { class: 'why', dir: 'auto' }, why),
-        ),
-        h(
-          'div',
-          { role: 'gridcell', class: 'text' },
-          ...lines.map((line) => h('div', { class: 'words', dir: 'auto' }, line)),
-        ),
-      ],
-    };
+  #go(key: string, keepsFocus: boolean): void {
+    const row = this.#rows.find((one) => one.key === key);
+    if (row?.place) client.say({ kind: 'go', ...row.place, keepsFocus });
+    else if (row?.isOpen !== undefined) {
+      if (row.isOpen) this.#closed.add(key);
+      else this.#closed.delete(key);
+      this.#update();
+    }
+  }
+
+  #keep(): void {
+    client.keep({
+      uri: this.#shown?.answer?.uri ?? '',
+      closed: [...this.#closed],
+      scope: this.#scope,
+      grouping: this.#grouping,
+      filter: this.#input.value,
+      hidden: [...this.#hidden],
+      onlyOpen: this.#onlyOpen,
+    });
   }
 
   #showEmpty(words: string): void {
@@ -166,5 +340,7 @@ class FollowUpPage {
   }
 }
 
-/** In the wide layout a recommendation is beside at most this many rows of what is said; more rows continue below it. */
-const MOST_ROWS = 12;
+function hasWords({ place, text, section, replies }: IssueItem, typed: string): boolean {
+  const said = replies.map((one: ReplyItem) => `${one.place} ${one.text}`);
+  return typed === '' || matches(searchable([place, section, text, ...said].join(' ')), typed);
+}

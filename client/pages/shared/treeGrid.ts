@@ -249,7 +249,7 @@ export function keyOf(target: EventTarget | null): string | undefined {
 }
 
 function isControl(target: unknown): boolean {
-  return target instanceof Element && target.closest('input, button, select, a') !== null;
+  return target instanceof Element && target.closest('input, button, select, summary, a') !== null;
 }
 
 function isTyping({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {

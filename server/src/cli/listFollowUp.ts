@@ -1,7 +1,7 @@
 import { speakersOf } from '../features/followUpSaid';
 import { type FollowedUp, followedUp, followUpData, followUpTable } from '../features/followUpTable';
 import { type MatrixAndOwn, matrixData, matrixTable } from '../features/matrix/matrixTable';
-import { NO_OWN_COLUMNS } from '../features/matrix/ownColumns';
+import { NO_OWN_COLUMNS, OWN_COLUMNS_ENDING, type OwnColumns, ownColumnsFrom } from '../features/matrix/ownColumns';
 import { matrixSources, recommendationMatrix } from '../features/matrix/recommendationMatrix';
 import type { DocumentModel } from '../model/document';
 import { type DocumentSummary, summarize } from '../model/summary';
@@ -9,8 +9,8 @@ import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArgumen
 import type { FileTarget } from './checkJob';
 import type { Command } from './command';
 import { flag } from './commandOption';
-import { CLEAN, FAILED, PROGRAM, UsageError } from './io';
-import { nameOf } from './read';
+import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io';
+import { nameOf, readFileBytes } from './read';
 import { readTarget } from './readTarget';
 import { FORMAT_OPTION, printedTable, tableFormatFrom } from './tableFormat';
 import { targetsOf } from './targets';
@@ -89,7 +89,7 @@ export const listFollowUp: Command = {
       if (values.all) {
         const matrix = recommendationMatrix(model, others, summaries, language);
         tell(target, matrix.why);
-        matrices.push({ matrix, own: NO_OWN_COLUMNS });
+        matrices.push({ matrix, own: await ownColumnsBeside(target, io) });
       } else {
         const found = followedUp(model, others, language);
         tell(target, found.asked.why);
@@ -108,6 +108,20 @@ export const listFollowUp: Command = {
     return code;
   },
 };
+
+/** The columns of the user's own in the file beside a document; none if there is no such file, or it cannot be read. */
+async function ownColumnsBeside({ path, isInput }: FileTarget, io: Io): Promise<OwnColumns> {
+  if (isInput) return NO_OWN_COLUMNS;
+  const bytes = await readFileBytes(`${path.replace(/\.[^./\\]*$/, '')}${OWN_COLUMNS_ENDING}`, io);
+  if (!(bytes instanceof Uint8Array)) return NO_OWN_COLUMNS;
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return ownColumnsFrom(value) ?? NO_OWN_COLUMNS;
+  } catch {
+    io.error(`${PROGRAM}: ${nameOf(path)}: note: the notes beside it cannot be read\n`);
+    return NO_OWN_COLUMNS;
+  }
+}
 
 function putUnder<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key);

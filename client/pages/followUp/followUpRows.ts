@@ -1,0 +1,303 @@
+import type {
+  FollowUpSaidAnswer,
+  FollowUpSaidItem,
+  FollowUpSaidTarget,
+  IssueItem,
+  IssuesAnswer,
+  MatrixColumn,
+  MatrixRowItem,
+  MatrixSaidItem,
+  OwnNotes,
+  ReplyItem,
+} from '../../../server/src/protocol';
+import { counted } from '../shared/counting';
+import { type Child, h } from '../shared/dom';
+import { filled } from '../shared/filtering';
+import type { TreeRow } from '../shared/treeGrid';
+import type { FollowUpLabels } from './followUpTalk';
+import type { MatrixGroup } from './matrixGroups';
+
+/** Where a row leads. */
+export type RowPlace = Pick<FollowUpSaidItem, 'uri' | 'position'>;
+
+/** A row of the page; the place is absent for a row that leads nowhere, as the heading of a group. */
+export interface FollowUpRow extends TreeRow {
+  readonly place?: RowPlace;
+}
+
+/** What determines how rows are drawn. */
+export interface FollowUpRowOptions {
+  readonly labels: FollowUpLabels;
+  readonly closed: ReadonlySet<string>;
+  /** The ids of the columns that are hidden. */
+  readonly hidden: ReadonlySet<string>;
+  readonly own: OwnNotes | null;
+  note(place: string, column: string, words: string): void;
+}
+
+/** In the wide layout a recommendation is beside at most this many rows of what is said; more rows continue below it. */
+const MOST_ROWS = 12;
+
+/** The rows of what the follow-up paragraph names. */
+export function targetRows(answer: FollowUpSaidAnswer, options: FollowUpRowOptions): readonly FollowUpRow[] {
+  const { labels, closed } = options;
+  return answer.targets.flatMap((target: FollowUpSaidTarget) => {
+    const { place, text, said, position } = target;
+    const nothing = said.length === 0 ? [labels.nothingSaid] : [];
+    const rows = said.map((one, i) => {
+      const kind = labels.kinds[one.kind] ?? labels.otherKind;
+      const why = one.through === '' ? '' : filled(labels.replyTo, one.through);
+      return saidRow(`${place}\n${one.uri}\n${one.place}\n${i}`, one, kind, [why], one.text, options, one.kind);
+    });
+    return withSaid(headRow(place, { uri: answer.uri, position }, place, 1, text, nothing, [], options), rows, closed);
+  });
+}
+
+/** The rows of all recommendations, in groups. */
+export function matrixRows(
+  uri: string,
+  columns: readonly MatrixColumn[],
+  groups: readonly MatrixGroup[],
+  options: FollowUpRowOptions,
+): readonly FollowUpRow[] {
+  const { labels, closed } = options;
+  return groups.flatMap((group) => {
+    const isGrouped = group.title !== '';
+    const heading = isGrouped
+      ? [groupRow(group.key, group.title, counted(group.rows.length, labels.count), closed)]
+      : [];
+    if (isGrouped && closed.has(group.key)) return heading;
+    const level = isGrouped ? 2 : 1;
+    return [
+      ...heading,
+      ...group.rows.flatMap((row, i) => matrixRow(uri, columns, `${group.key}\n${row.key}\n${i}`, row, level, options)),
+    ];
+  });
+}
+
+function matrixRow(
+  uri: string,
+  columns: readonly MatrixColumn[],
+  key: string,
+  row: MatrixRowItem,
+  level: number,
+  options: FollowUpRowOptions,
+): readonly FollowUpRow[] {
+  const { labels, closed, hidden } = options;
+  const shown = columns
+    .map((column, i) => ({ column, cell: row.cells[i] }))
+    .filter(({ column }) => !hidden.has(column.id));
+  const said = shown.flatMap(({ column, cell }) =>
+    (cell?.said ?? []).map((one, i) =>
+      saidRow(
+        `${key}\n${column.id}\n${i}`,
+        one,
+        column.heading,
+        one.notes,
+        one.text,
+        options,
+        column.id,
+        one,
+        level + 1,
+      ),
+    ),
+  );
+  const names = (why: string) =>
+    shown.flatMap(({ column, cell }) => (cell?.empty === why ? [named(column)] : [])).join(', ');
+  const elsewhere = shown.flatMap(({ column, cell }) =>
+    cell?.empty === 'elsewhere' ? [filled(labels.elsewhere, column.heading, cell.see.join(', '))] : [],
+  );
+  const [silent, absent] = [names('silent'), names('absent')];
+  const nothing = [
+    ...elsewhere,
+    ...(silent === '' ? [] : [filled(labels.silent, silent)]),
+    ...(absent === '' ? [] : [filled(labels.absent, absent)]),
+  ];
+  const marks = row.isFollowUp ? [labels.isFollowUp] : [];
+  const place = { uri, position: row.position };
+  const head = headRow(key, place, row.place, level, row.text, nothing, marks, options, row);
+  return withSaid(head, said, closed);
+}
+
+function named({ heading, documents }: MatrixColumn): string {
+  return documents.length === 0 ? heading : `${heading} (${documents.join(', ')})`;
+}
+
+/** The rows of issues with their replies, then what belongs to no issue. */
+export function issueListRows(
+  answer: IssuesAnswer,
+  issues: readonly IssueItem[],
+  unplaced: readonly ReplyItem[],
+  options: FollowUpRowOptions,
+): readonly FollowUpRow[] {
+  const { labels, closed } = options;
+  const reply = (one: ReplyItem, key: string) => {
+    const { place, words, by, text, position } = one;
+    const said = { uri: answer.repliesUri, symbol: answer.replies.name, place, position };
+    return saidRow(key, said, labels.columns.reply, [counted(words, labels.wordCount), by], text, options, 'replies');
+  };
+  const rows = issues.flatMap((issue) => {
+    const { place, text, position, notes, replies } = issue;
+    const key = `issue ${place}`;
+    const head = headRow(key, { uri: answer.listUri, position }, place, 1, text, notes, [], options);
+    return withSaid(
+      issue.isOpen ? { ...head, look: `${head.look} open-issue` } : head,
+      replies.map((one, i) => reply(one, `${key}\n${i}`)),
+      closed,
+    );
+  });
+  if (unplaced.length === 0) return rows;
+  const heading = groupRow('unplaced', labels.otherText, String(unplaced.length), closed);
+  return [...rows, heading, ...(closed.has('unplaced') ? [] : unplaced.map((one, i) => reply(one, `unplaced\n${i}`)))];
+}
+
+/** A row with the rows below it, unless it is closed. */
+function withSaid(
+  head: FollowUpRow,
+  said: readonly FollowUpRow[],
+  closed: ReadonlySet<string>,
+): readonly FollowUpRow[] {
+  if (said.length === 0) return [head];
+  const isOpen = !closed.has(head.key);
+  const over = isOpen ? Math.min(said.length, MOST_ROWS) : 1;
+  const row = { ...head, isOpen, look: `${head.look.replace(' silent', '')} over-${over}` };
+  return isOpen ? [row, ...said] : [row];
+}
+
+function groupRow(key: string, title: string, count: string, closed: ReadonlySet<string>): FollowUpRow {
+  return {
+    key,
+    level: 1,
+    isOpen: !closed.has(key),
+    label: () => `${title}, ${count}`,
+    look: 'group',
+    content: () => `${title}\n${count}`,
+    draw: () => [
+      h('div', { role: 'gridcell', class: 'heading' }, h('span', { class: 'title', dir: 'auto' }, title)),
+      h('span', { class: 'badge', 'aria-hidden': 'true', title: count }, count.replace(/\D+/g, '')),
+    ],
+  };
+}
+
+/** The row of a recommendation or issue; `nothing` is what is noted below its text. */
+function headRow(
+  key: string,
+  place: RowPlace,
+  number: string,
+  level: number,
+  text: string,
+  nothing: readonly string[],
+  marks: readonly string[],
+  options: FollowUpRowOptions,
+  row?: MatrixRowItem,
+): FollowUpRow {
+  const { labels, own } = options;
+  const lines = text.split('\n');
+  const notes = row && own ? (own.recommendations[row.key] ?? {}) : {};
+  const written = (row && own ? own.columns : []).flatMap((column) =>
+    (notes[column] ?? '') === '' ? [] : [`${column}: ${notes[column] ?? ''}`],
+  );
+  return {
+    key,
+    place,
+    level,
+    isOpen: undefined,
+    label: () =>
+      [filled(labels.place, number), ...marks, ...lines, ...nothing, ...written]
+        .filter((words) => words !== '')
+        .join('. '),
+    look: `target silent${row ? ` depth-${Math.min(3, row.level)}` : ''}`,
+    content: () => JSON.stringify([text, nothing, marks, own?.columns, notes]),
+    draw: () => [
+      h('div', { role: 'gridcell', class: 'number' }, number),
+      h(
+        'div',
+        { role: 'gridcell', class: 'text' },
+        marks.length > 0 && h('div', { class: 'marks' }, marks.join(' · ')),
+        ...lines.map((line) => h('div', { class: 'words', dir: 'auto' }, line)),
+        ...nothing.map((words) => h('div', { class: 'nothing', dir: 'auto' }, words)),
+        row && own ? ownFields(row, own, options) : undefined,
+      ),
+    ],
+  };
+}
+
+/** The fields of the user's own columns, folded until they are wanted or have words. */
+function ownFields(row: MatrixRowItem, own: OwnNotes, { labels, note }: FollowUpRowOptions): Child {
+  const notes = own.recommendations[row.key] ?? {};
+  const hasWords = own.columns.some((column) => (notes[column] ?? '') !== '');
+  const fields = own.columns.map((column) => {
+    const input = h('input', {
+      class: 'input',
+      type: 'text',
+      'aria-label': filled(labels.ownField, column, row.place),
+    });
+    input.value = notes[column] ?? '';
+    input.addEventListener('change', () => note(row.key, column, input.value));
+    return h('label', {}, h('span', {}, column), input);
+  });
+  const summary = h('summary', { 'aria-label': filled(labels.ownField, labels.ownOpen, row.place) }, labels.ownOpen);
+  return h('details', { class: 'own', open: hasWords }, summary, ...fields);
+}
+
+/** The row of what a document says. */
+function saidRow(
+  key: string,
+  { uri, symbol, place, position }: RowPlace & { readonly symbol: string; readonly place: string },
+  kind: string,
+  notes: readonly string[],
+  text: string,
+  { labels }: FollowUpRowOptions,
+  look: string,
+  matrix?: MatrixSaidItem,
+  level = 2,
+): FollowUpRow {
+  const where = place === '' ? symbol : `${symbol}, ${filled(labels.place, place)}`;
+  const cites = matrix === undefined || matrix.citing === '' ? '' : filled(labels.cites, matrix.citing);
+  const why = [...notes, cites].filter((words) => words !== '');
+  const differences = matrix?.differences ?? [];
+  const lines = text.split('\n');
+  return {
+    key,
+    place: { uri, position },
+    level,
+    isOpen: undefined,
+    label: () =>
+      [
+        kind,
+        where,
+        ...why,
+        ...lines,
+        ...differences.map(({ earlier, later }) => filled(labels.earlierLater, earlier, later)),
+      ].join('. '),
+    look: `said ${look}`,
+    content: () => JSON.stringify([kind, where, why, text, differences]),
+    draw: () => [
+      h(
+        'div',
+        { role: 'gridcell', class: 'source' },
+        h('span', { class: 'kind' }, kind),
+        h('span', { class: 'where', dir: 'auto' }, where),
+        ...why.map((words) => h('span', { class: 'why', dir: 'auto' }, words)),
+      ),
+      h(
+        'div',
+        { role: 'gridcell', class: 'text' },
+        ...lines.map((line) => h('div', { class: 'words', dir: 'auto' }, line)),
+        differences.length > 0 &&
+          h(
+            'div',
+            { class: 'differences', 'aria-hidden': 'true' },
+            ...differences.map(({ earlier, later }) =>
+              h(
+                'span',
+                { class: 'difference' },
+                earlier !== '' && h('del', {}, earlier),
+                later !== '' && h('ins', {}, later),
+              ),
+            ),
+          ),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,82 @@
+import type { MatrixAnswer, MatrixRowItem } from '../../../server/src/protocol';
+import { matches, searchable } from '../shared/filtering';
+
+/** What the rows of the matrix are grouped by; `none` is the order of the document. */
+export type MatrixGrouping = 'none' | 'section' | 'article';
+
+/** All groupings, in the order in which they are offered. */
+export const MATRIX_GROUPINGS: readonly MatrixGrouping[] = ['none', 'section', 'article'];
+
+/** A group of rows; without a title if they are not grouped. */
+export interface MatrixGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly rows: readonly MatrixRowItem[];
+}
+
+/** The titles of groups of rows that name no article and stand under no heading. */
+export interface MatrixGroupWords {
+  article(number: string, instrument: string): string;
+  readonly noArticle: string;
+  readonly noSection: string;
+}
+
+/** The rows that contain all typed words, in groups; a subparagraph is in the groups of its recommendation. */
+export function matrixGroups(
+  { rows }: MatrixAnswer,
+  grouping: MatrixGrouping,
+  typed: string,
+  words: MatrixGroupWords,
+): readonly MatrixGroup[] {
+  const wanted = typed.trim();
+  const found = wanted === '' ? rows : rows.filter((row) => matches(searchOf(row), wanted));
+  const groups = new Map<string, { title: string; order: number; rows: MatrixRowItem[] }>();
+  for (const row of found)
+    for (const { title, order } of titlesOf(row, grouping, words)) {
+      const group = groups.get(title) ?? { title, order, rows: [] };
+      groups.set(title, group);
+      group.rows.push(row);
+    }
+  return [...groups]
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([key, { title, rows: listed }]) => ({ key, title, rows: listed }));
+}
+
+const LAST = Number.MAX_SAFE_INTEGER;
+
+function titlesOf(
+  { section, articles }: MatrixRowItem,
+  grouping: MatrixGrouping,
+  words: MatrixGroupWords,
+): readonly { readonly title: string; readonly order: number }[] {
+  switch (grouping) {
+    case 'none':
+      return [{ title: '', order: 0 }];
+    case 'section':
+      return [{ title: section.at(-1) ?? words.noSection, order: 0 }];
+    case 'article': {
+      if (articles.length === 0) return [{ title: words.noArticle, order: LAST }];
+      const titles = new Map(
+        articles.map(({ article, instrument }) => [
+          words.article(article, instrument),
+          (instrument === '' ? 0 : 10_000) + (Number.parseInt(article, 10) || 0),
+        ]),
+      );
+      return [...titles].map(([title, order]) => ({ title, order }));
+    }
+  }
+}
+
+const searches = new WeakMap<MatrixRowItem, string>();
+
+function searchOf(row: MatrixRowItem): string {
+  let text = searches.get(row);
+  if (text === undefined) {
+    const said = row.cells.flatMap((cell) =>
+      cell.said.flatMap((one) => [one.symbol, one.place, one.text, one.citing, ...one.notes]),
+    );
+    text = searchable([row.place, row.text, ...row.section, ...said].join(' '));
+    searches.set(row, text);
+  }
+  return text;
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type MATRIX_GROUPINGS, matrixGroups } from '../../client/pages/followUp/matrixGroups';
+import { recommendationMatrix } from '../../server/src/features/matrix/recommendationMatrix';
+import { matrixAnswer } from '../../server/src/lsp/matrixItems';
+import { planted } from '../support/planted';
+
+const { observations, others, summaries } = planted();
+const answer = matrixAnswer(
+  observations,
+  recommendationMatrix(observations, others, summaries, 'en'),
+  new Map(others.map((other) => [other.text.uri, other])),
+  '',
+  'en',
+);
+const WORDS = {
+  article: (number: string, instrument: string) => `${instrument}${number}`,
+  noArticle: 'none',
+  noSection: 'none',
+};
+
+describe('the rows of the matrix on its page', () => {
+  const groups = (grouping: (typeof MATRIX_GROUPINGS)[number], typed = '') =>
+    matrixGroups(answer, grouping, typed, WORDS).map(
+      ({ title, rows }) => `${title}: ${rows.map(({ place }) => place).join(' ')}`,
+    );
+
+  it('are in the order of the document, by section or by article, all of them in each', () => {
+    assert.deepEqual(groups('none'), [': 5 7 10 10 (a) 10 (b) 10 (c) 12 12 (a) 12 (b) 14']);
+    assert.deepEqual(groups('section'), [
+      'Legislation: 5',
+      'Data collection: 7',
+      'Detention: 10 10 (a) 10 (b) 10 (c)',
+      'Domestic work: 12 12 (a) 12 (b)',
+      'Trade unions: 14',
+    ]);
+    assert.deepEqual(groups('article'), [
+      '16: 10 10 (a) 10 (b) 10 (c)',
+      '21: 12 12 (a) 12 (b)',
+      '40: 14',
+      '73: 5 7',
+      '84: 5 7',
+    ]);
+  });
+
+  it('are found by their words, and by what others say of them', () => {
+    assert.deepEqual(groups('none', 'fined passport'), [': 12 (b)']);
+    assert.deepEqual(groups('none', 'parliament march'), [': 12 (a)']);
+    assert.deepEqual(groups('none', 'nowhere'), []);
+  });
+
+  it('have the words that cite only where the text does not show them', () => {
+    const row = answer.rows.find(({ key }) => key === '12 (b)');
+    const cell = row?.cells[answer.columns.findIndex(({ id }) => id === 'follow-up-report')];
+    assert.equal(cell?.said[0]?.citing, 'Paragraph 12 (b) of the concluding observations');
+    const issues = answer.rows[0]?.cells[answer.columns.findIndex(({ id }) => id === 'list-of-issues')];
+    assert.equal(issues?.said[0]?.citing, '');
+  });
+});

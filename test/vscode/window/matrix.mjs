@@ -1,0 +1,143 @@
+import { strict as assert } from 'node:assert';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../host.mjs';
+import { assertAccessible, inEachTheme } from './accessibility.mjs';
+import { copiedFromPage, pasted } from './copying.mjs';
+import { eventually } from './eventually.mjs';
+import { pageOf, resizeWith } from './shownPages.mjs';
+
+const CYCLES = join(root, 'test/support/cycles');
+const CYCLE = ['CMW-C-XCV-CO-1.txt', 'CMW-C-XCV-Q-2.txt', 'CMW-C-XCV-RQ-2.txt', 'CMW-C-XCV-CO-2.txt'];
+const NOTES = 'CMW-C-XCV-CO-1-notes.json';
+
+const followUp = (window) => pageOf(window, 'Follow-Up', 'editor');
+
+function target(page, number) {
+  return page.locator('.target', {
+    has: page.locator('.number', { hasText: new RegExp(`^${number.replace(/[()]/g, '\\$&')}$`) }),
+  });
+}
+
+async function numbers(page) {
+  return page.locator('.target > .number').allTextContents();
+}
+
+export const steps = {
+  'the page of follow-up shows all recommendations, each with what became of it': async (window) => {
+    for (const name of CYCLE) cpSync(join(CYCLES, name), join(window.host.workspace, name));
+    await window.open(CYCLE[0]);
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.command('Treaty Body: Open Follow-Up in Editor');
+    const page = await followUp(window);
+    await page.locator('.said').nth(9).waitFor({ state: 'attached' });
+    await page.getByLabel('Recommendations shown').selectOption('all');
+    await target(page, '7').waitFor({ state: 'attached' });
+    assert.deepEqual(await numbers(page), [
+      '5',
+      '7',
+      '10',
+      '10 (a)',
+      '10 (b)',
+      '10 (c)',
+      '12',
+      '12 (a)',
+      '12 (b)',
+      '14',
+    ]);
+    assert.match(await page.locator('.summary').textContent(), /5 recommendations/);
+    assert.match(
+      await target(page, '7').textContent(),
+      /Says nothing: List of issues \(CMW\/C\/XCV\/Q\/2\), Replies \(CMW\/C\/XCV\/RQ\/2\).*Not in the folder: Follow-up report/,
+    );
+    assert.match(await target(page, '10').textContent(), /Replies: see 10 \(a\), 10 \(b\)/);
+    const said = page.locator('.said.replies').first();
+    assert.match(
+      await said.getAttribute('aria-label'),
+      /^Replies\. CMW\/C\/XCV\/RQ\/2, para\. 1\. reply to CMW\/C\/XCV\/Q\/2, para\. 1\. under “Reply to paragraph 1 of/,
+    );
+  },
+  'rows are filtered and grouped, and columns chosen': async (window) => {
+    const page = await followUp(window);
+    await page.getByLabel('Filter', { exact: true }).fill('passports');
+    await page.waitForFunction(() => document.querySelectorAll('.target').length < 10);
+    assert.deepEqual(await numbers(page), ['12']);
+    await page.getByLabel('Filter', { exact: true }).fill('');
+    await target(page, '7').waitFor({ state: 'attached' });
+    await page.getByLabel('Group by').selectOption('article');
+    await page.locator('.group', { hasText: 'Article 16' }).waitFor({ state: 'attached' });
+    await page.getByLabel('Group by').selectOption('section');
+    await page.locator('.group', { hasText: 'Domestic work' }).waitFor({ state: 'attached' });
+    await window.screenshot('matrix-by-section');
+    await page.getByLabel('Group by').selectOption('none');
+    const count = await page.locator('.said').count();
+    await page.locator('.column-choice > summary').click();
+    await page.getByLabel('Replies', { exact: true }).uncheck();
+    await page.waitForFunction((before) => document.querySelectorAll('.said').length < before, count);
+    await window.screenshot('matrix-columns');
+    await copiedFromPage(window, () =>
+      window.page.locator('.editor-actions a[aria-label="Copy Follow-Up as Table"]').click(),
+    );
+    const { rows } = await pasted(window);
+    assert.equal(rows.length, 11);
+    assert.ok(!rows[0].includes('Replies') && rows[0].includes('List of issues'), rows[0].join());
+    await page.locator('.column-choice > summary').click();
+    await page.getByLabel('Replies', { exact: true }).check();
+    await page.getByLabel('Replies', { exact: true }).press('Escape');
+    await page.waitForFunction((before) => document.querySelectorAll('.said').length === before, count);
+  },
+  'notes are kept beside the document and written to the table': async (window) => {
+    const page = await followUp(window);
+    await target(page, '7').locator('.own > summary').click();
+    await page.getByLabel('Assessment, paragraph 7').fill('Still open');
+    await page.getByLabel('Assessment, paragraph 7').press('Tab');
+    const file = join(window.host.workspace, NOTES);
+    await eventually('notes', () => /"Assessment": "Still open"/.test(readFileSync(file, 'utf8')));
+    await copiedFromPage(window, () =>
+      window.page.locator('.editor-actions a[aria-label="Copy Follow-Up as Table"]').click(),
+    );
+    const { rows } = await pasted(window);
+    assert.equal(rows.find(([, place]) => place === '7')?.[rows[0].indexOf('Assessment')], 'Still open');
+  },
+  'axe-core finds nothing in it, in any theme and size': async (window) => {
+    const page = await followUp(window);
+    await window.command('View: Toggle Primary Side Bar Visibility');
+    await target(page, '5').focus();
+    await inEachTheme(window, page.locator('body'), async (kind) => {
+      await assertAccessible(page.locator('body'), `matrix, ${kind}`);
+      await window.screenshot(`matrix-${kind}`);
+    });
+    await resizeWith(window, page, [640, 500]);
+    await assertAccessible(page.locator('body'), 'matrix at 200 per cent');
+    await window.screenshot('matrix-double');
+    await window.resize(1280, 800);
+    await window.command('View: Toggle Primary Side Bar Visibility');
+  },
+  'Enter goes to a place in another document, and the page stays with its own': async (window) => {
+    const page = await followUp(window);
+    await page.locator('.said.list-of-issues').first().focus();
+    await window.press('Enter');
+    await window.waitForTab(CYCLE[1]);
+    await page.locator('.summary', { hasText: 'CMW/C/XCV/CO/1' }).waitFor();
+    assert.equal((await numbers(page)).length, 10);
+  },
+  'beside a draft of replies the page pairs issues and replies': async (window) => {
+    await window.open(CYCLE[2]);
+    const page = await followUp(window);
+    await page.locator('.summary', { hasText: 'CMW/C/XCV/Q/2 → CMW/C/XCV/RQ/2' }).waitFor();
+    assert.deepEqual(await numbers(page), ['1', '2', '3', '3 (a)', '3 (b)', '4', '5']);
+    assert.match(await page.locator('.summary').textContent(), /Each issue has a reply\..*of 10,700 are left/);
+    await window.screenshot('issues-and-replies');
+    await window.command('View: Toggle Primary Side Bar Visibility');
+    await inEachTheme(window, page.locator('body'), async (kind) => {
+      await assertAccessible(page.locator('body'), `issues, ${kind}`);
+      await window.screenshot(`issues-${kind}`);
+    });
+    await page.getByLabel('Issues shown').selectOption('open');
+    await page.waitForFunction(() => document.querySelectorAll('.target').length === 0);
+    await page.getByLabel('Issues shown').selectOption('all');
+    await window.command('View: Toggle Primary Side Bar Visibility');
+    for (const name of [...CYCLE, NOTES]) rmSync(join(window.host.workspace, name), { force: true });
+    await window.command('View: Close All Editors');
+  },
+};
