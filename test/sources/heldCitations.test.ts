@@ -178,6 +178,7 @@ describe('a quotation', () => {
       'open an office for seasonal workers [sic] in each harbour',
       'publish the wellbeing index of the crews of 12 ships',
       'Publish the well being index of the crews of twelve ships',
+      'publish the well-being index of the 7 crews of twelve ships',
     ])
       assert.deepEqual(quoted(`It said “${quotation}” ${CITED}.`), ['verbatim'], quotation);
   });
@@ -290,6 +291,24 @@ describe('a quotation', () => {
       ),
       ['verbatim', 'not-verbatim: 2: crews>ships'],
     );
+  });
+
+  it('needs no marks where the document says that it reproduces the paragraphs that it names', () => {
+    const answers = (said: string, words: string) =>
+      heldCitations(
+        read(
+          `CMW/C/XAA/FCO/2\n\nInformation received from Xandoria on follow-up to the concluding observations\n\n1.\t${said}\n\n\tRecommendation contained in paragraph 2 (a) of the concluding observations (CMW/C/XAA/CO/2)\n\n\t${words}\n\n2.\tSo it was done.\n`,
+        ),
+        sourcesOf(read(SOURCE)),
+      ).flatMap(({ kind, verdict, differences }) =>
+        kind === 'quotation' ? [`${verdict} ${differences?.map((one) => one.quotation).join() ?? ''}`.trim()] : [],
+      );
+    const said = 'The recommendations of the Committee are reproduced below.';
+    const words = 'Open an office for seasonal workers in each harbour of the country;';
+    assert.deepEqual(answers(said, words), ['verbatim']);
+    assert.deepEqual(answers(said, words.replace('each', 'every')), ['not-verbatim every']);
+    assert.deepEqual(answers(said, 'The Ministry of Ships has opened nine offices since the spring of that year.'), []);
+    assert.deepEqual(answers('The Government thanks the Committee.', words.replace('each', 'every')), []);
   });
 
   it('may have words in parentheses that fit it into the sentence', () => {

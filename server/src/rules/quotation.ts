@@ -1,4 +1,5 @@
 import type { OfficialText } from '../catalogue/official';
+import { firstWords, patternsOf } from '../model/patterns';
 import type { HeldCitation } from '../sources/heldCitation';
 import { quotationsHeld } from '../sources/heldCitations';
 import { comparedQuotations } from '../sources/heldWords';
@@ -6,6 +7,7 @@ import type { WordDifference } from '../sources/likeness';
 import type { CompiledLanguage } from '../syntax/compiled';
 import type { Span } from '../text/edits';
 import type { Arguments, Fix, Found, PlaceElsewhere, Worded } from './engine/finding';
+import { Gathered } from './engine/gather';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { isSmallDifference } from './reading/quotations/smallDifference';
@@ -26,6 +28,15 @@ const TREATY: OfficialText = {
   ],
 };
 
+/** Words by which a text says that it has paragraphs of others without quotation marks. */
+const SAID = new Gathered<Span>({
+  words: firstWords('quoting', 'reproduced'),
+  token(tokens, i, { language }, note) {
+    const match = patternsOf(language, 'quoting')?.reproduced.at(tokens, i);
+    if (match) note({ start: tokens.start(match.start), end: tokens.end(match.end - 1) });
+  },
+});
+
 /** Longer differences are not repeated in a message, in UTF-16 units. */
 const LONGEST_SHOWN = 60;
 
@@ -42,6 +53,7 @@ export const quotation = defineRule({
     'Quotations of fewer than six words, which are terms.',
     'Sources that are not at hand: documents that are neither open nor in the folder, treaties whose official text was not imported.',
     'A copy that is not final, is in another language, not complete or damaged, or has a corrigendum.',
+    'Words without quotation marks, unless the document says that it reproduces recommendations, under a line that names one of them.',
     'Quotations for which no source is named in the parentheses after them, in their note or before them in the sentence.',
     'Case, punctuation, hyphens, letters of lists, marks of notes, and what stands in square brackets.',
     'A difference of function words alone, or of -ise and -ize, is information.',
@@ -89,6 +101,10 @@ export const quotation = defineRule({
       text: `${FOLLOW_UP}1.\tIt was asked to “measure all its ships and boats before the winter” (CMW/C/XAA/CO/2, para. 1).\n  \t                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ These words stand in 2 other places of CMW/C/XAA/CO/2, not in the one that is cited.`,
     },
     {
+      beside: { documents: [OBSERVATIONS] },
+      text: `${FOLLOW_UP}1.\tThe recommendations are reproduced below in bold.\n\n\tRecommendation contained in paragraph 1 of the concluding observations (CMW/C/XAA/CO/2)\n\n\tOpen an office for seasonal workers in every harbour of the country.\n\t                                       ^^^^^ Paragraph 1 of CMW/C/XAA/CO/2 has “each” for “every”.\n\n2.\tThe offices are open.`,
+    },
+    {
       beside: { treaty: TREATY },
       text: `${FOLLOW_UP}1.\tNobody shall be made “to mend the nets of others without pay” (art. 11 (1) of the International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families).\n  \t                                          ^^^^^^^^^^^^^^ Article 11 (1) of the International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families has “at night” here.`,
     },
@@ -99,11 +115,12 @@ export const quotation = defineRule({
       text: `${FOLLOW_UP}1.\tIt was asked to “[o]pen an office … in each harbour of the country” (CMW/C/XAA/CO/2, para. 1).`,
     },
   ],
+  gathers: [SAID],
   checkBlock(document, reading, report) {
-    if (comparedQuotations(reading).length === 0) return;
+    if (comparedQuotations(reading).length === 0 && reading.block.kind !== 'unnumbered') return;
     const { text } = reading.block;
     const { index, language } = document;
-    for (const held of quotationsHeld(document, reading, index, document.sources)) {
+    for (const held of quotationsHeld(document, reading, index, document.sources, () => SAID.in(document).length > 0)) {
       const finding = findingOf(held, text, index, language);
       if (finding) report(finding);
     }

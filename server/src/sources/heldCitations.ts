@@ -2,11 +2,13 @@ import type { BlockReading } from '../model/blockReading';
 import type { DocumentModel } from '../model/document';
 import type { Reference } from '../model/target';
 import { bisect } from '../text/bisect';
+import { once } from '../text/once';
 import { type CitingDocument, citingDocument } from './citingDocument';
 import type { HeldCitation } from './heldCitation';
 import { heldPlace } from './heldPlace';
-import { comparedQuotations, heldWords } from './heldWords';
+import { comparedQuotations, heldReproduction, heldWords } from './heldWords';
 import { namesInstrument } from './namesInstrument';
+import { reproducedFrom, saysReproduced, wholeText } from './reproducedText';
 import type { SourceList } from './sourceList';
 
 /**
@@ -15,9 +17,10 @@ import type { SourceList } from './sourceList';
  */
 export function heldCitations(model: DocumentModel, sources: SourceList): readonly HeldCitation[] {
   const citing = citingDocument(model);
+  const reproduces = once(() => model.readings.some(saysReproduced));
   return model.readings.flatMap((reading, b) => {
     const at = model.tree.starts[b] ?? 0;
-    return [...placesHeld(citing, reading, sources), ...quotationsHeld(citing, reading, b, sources)]
+    return [...placesHeld(citing, reading, sources), ...quotationsHeld(citing, reading, b, sources, reproduces)]
       .map((held) => moved(held, at))
       .sort((a, b) => a.start - b.start);
   });
@@ -84,13 +87,20 @@ const LEADS_AWAY: ReadonlySet<string> = new Set([
   'resolution',
 ]);
 
-/** The quotations of some length in a block, held against their sources, in text order. Offsets are the block's. */
+/**
+ * The quotations of some length in a block, held against their sources, in text order. Offsets are the block's. `reproduces`: whether the
+ * document says that it has paragraphs of others without quotation marks, which is asked only where one may stand.
+ */
 export function quotationsHeld(
   document: CitingDocument,
   reading: BlockReading,
   block: number,
   sources: SourceList,
+  reproduces: () => boolean,
 ): readonly HeldCitation[] {
+  const from = reproducedFrom(document, reading, block);
+  const answer = from && reproduces() ? heldReproduction(reading, from, sources) : undefined;
+  if (answer) return [{ ...wholeText(reading), kind: 'quotation', ...answer }];
   return comparedQuotations(reading).map((span) => ({
     start: span.start,
     end: span.end,

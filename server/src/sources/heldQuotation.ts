@@ -83,8 +83,9 @@ function isInserted({ start, end }: WordDifference, text: string): boolean {
   return text.charAt(start - 1) === '(' && text.charAt(end) === ')';
 }
 
-/** Whether a difference is more than a hyphen: "co-operation", "cooperation". */
+/** Whether a difference is more than a hyphen, "co-operation" and "cooperation", or the mark of a note or number of a page in between. */
 function isReal({ source, quotation }: WordDifference): boolean {
+  if (source === '' && /^\d{1,3}$/.test(quotation)) return false;
   return joined(foldedWords(source)) !== joined(foldedWords(quotation));
 }
 

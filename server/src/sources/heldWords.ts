@@ -1,5 +1,5 @@
 import { officialArticle } from '../catalogue/official';
-import { keptBy } from '../model/beside';
+import { kept, keptBy } from '../model/beside';
 import type { BlockReading } from '../model/blockReading';
 import { quotationsIn } from '../model/quotations';
 import { foreignPlace } from '../model/summary';
@@ -13,6 +13,7 @@ import { heldQuotation, isOfPlace, type QuotationAnswer } from './heldQuotation'
 import { namesInstrument } from './namesInstrument';
 import { otherTreatyWith } from './otherTreaty';
 import { ownerOfQuotation, type QuotationOwner } from './ownerOfQuotation';
+import { type ReproducedFrom, wholeText } from './reproducedText';
 import { hasAnotherSpeaker } from './saidByProvision';
 import { type Doubt, type SourceList, wordsOfDocument, wordsOfTreaty } from './sourceList';
 import type { SourcePlace, SourceWords } from './sourceWords';
@@ -23,24 +24,27 @@ const SHORTEST_QUOTATION = 6;
 
 /** The quotations of a block that are long enough to be compared, in text order. */
 export function comparedQuotations(reading: BlockReading): readonly Span[] {
-  return quotationsIn(reading).filter((span) => wordsIn(span, reading.block.text).count >= SHORTEST_QUOTATION);
+  return quotationsIn(reading).filter(
+    (span) => wordsIn(betweenMarks(span), reading.block.text).count >= SHORTEST_QUOTATION,
+  );
 }
 
-/** The words of a quotation with its marks in a text, read once. */
-const wordsIn = keptBy(
-  (span: Span, text: string): QuotedWords => quotedWords(text, span.start + 1, Math.max(span.start + 1, span.end - 1)),
-);
+/** What stands between the marks of a quotation. */
+const betweenMarks = kept(({ start, end }: Span): Span => ({ start: start + 1, end: Math.max(start + 1, end - 1) }));
+
+/** The words that are quoted in a stretch of a text, read once. */
+const wordsIn = keptBy((inner: Span, text: string): QuotedWords => quotedWords(text, inner.start, inner.end));
 
 /** A quotation held against a source, once for each source and place. */
 const heldOnce = keptBy(
-  (span: Span, text: string, source: SourceWords, cited: string): QuotationAnswer =>
-    heldQuotation(wordsIn(span, text), text, source, cited),
+  (inner: Span, text: string, source: SourceWords, cited: string): QuotationAnswer =>
+    heldQuotation(wordsIn(inner, text), text, source, cited),
 );
 
 /** A quotation looked up in fingerprints, once for each place. */
 const lookedUp = keptBy(
-  (span: Span, text: string, prints: TreatyPrints, cited: string): PrintsAnswer =>
-    heldByPrints(wordsIn(span, text), prints, (name) => isOfPlace(name, cited)),
+  (inner: Span, text: string, prints: TreatyPrints, cited: string): PrintsAnswer =>
+    heldByPrints(wordsIn(inner, text), prints, (name) => isOfPlace(name, cited)),
 );
 
 /** A quotation of a block, one of {@link comparedQuotations}, held against the source that is named for it. Offsets are the block's. */
@@ -68,7 +72,7 @@ export function heldWords(
       return { ...answer, ...copy, verdict: 'not-checked', reason: 'article-not-read' };
     // The article may be a law's where only habit says whose it is.
     const owned = { ...owner, isJoined: owner.isJoined && namesInstrument(ground, document.identity.kind) };
-    const held = heldOnce(span, text, wordsOfTreaty(official), cited);
+    const held = heldOnce(betweenMarks(span), text, wordsOfTreaty(official), cited);
     const given = answered(held, owned, [], isAmended(target.instrument));
     return {
       ...answer,
@@ -81,7 +85,7 @@ export function heldWords(
   const answer = { source: place.symbol, place: paragraphPlace(place), namedAt, ...looseness };
   const copy = sources.document(place.symbol);
   if (!copy) return { ...answer, verdict: 'not-checked', reason: 'not-at-hand' };
-  const held = heldOnce(span, text, wordsOfDocument(copy.model), place.number);
+  const held = heldOnce(betweenMarks(span), text, wordsOfDocument(copy.model), place.number);
   const given = answered(held, owner, copy.doubts);
   const other = copy.doubts.length === 0 ? ofAnother(held, given, reading, span, owner, sources, '') : undefined;
   return { ...answer, copy, ...(other ?? given) };
@@ -96,7 +100,7 @@ function confirmed(
 ): Omit<HeldAnswer, 'source' | 'place'> {
   if (!prints || !hasPrint(prints, (name) => isOfPlace(name, cited)))
     return { verdict: 'not-checked', reason: 'no-official-text' };
-  const held = lookedUp(span, text, prints, cited);
+  const held = lookedUp(betweenMarks(span), text, prints, cited);
   if (held.verdict === 'unlike') return { verdict: 'not-checked', reason: 'words-differ' };
   return { ...held, isByPrints: true };
 }
@@ -117,7 +121,7 @@ function ofAnother(
   const { text } = reading.block;
   if (held.verdict !== 'unlike' || (given.reason !== undefined && given.reason !== 'source-uncertain'))
     return undefined;
-  const other = otherTreatyWith(wordsIn(span, text), text, sources, named);
+  const other = otherTreatyWith(wordsIn(betweenMarks(span), text), text, sources, named);
   if (!other || namesTreaty(reading, other.instrument)) return undefined;
   if (!other.isVerbatim)
     return hasAnotherSpeaker(reading, owner.reference.end, span.start) ? undefined : { verdict: 'not-verbatim' };
@@ -128,6 +132,27 @@ function namesTreaty({ references }: BlockReading, instrument: string): boolean 
   return references.some(
     ({ target }) => (target.kind === 'article' || target.kind === 'instrument') && target.instrument === instrument,
   );
+}
+
+/**
+ * A text without quotation marks, held against the paragraph that it reproduces; undefined for one that is nothing like it, which is
+ * somebody's own. Offsets are the block's.
+ */
+export function heldReproduction(
+  reading: BlockReading,
+  { place, reference, block }: ReproducedFrom,
+  sources: SourceList,
+): HeldAnswer | undefined {
+  const inner = wholeText(reading);
+  const { text } = reading.block;
+  if (wordsIn(inner, text).count < SHORTEST_QUOTATION) return undefined;
+  const copy = sources.document(place.symbol);
+  if (!copy) return undefined;
+  const held = heldOnce(inner, text, wordsOfDocument(copy.model), place.number);
+  if (held.verdict === 'unlike' || (held.verdict === 'not-verbatim' && !held.isSure)) return undefined;
+  const namedAt = { block, start: reference.start, end: reference.end };
+  const owner = { reference, block, isFirm: true, isJoined: true };
+  return { source: place.symbol, place: paragraphPlace(place), namedAt, copy, ...answered(held, owner, copy.doubts) };
 }
 
 /** The paragraph of an article whose words are compared; letters are looked for in all of it. */

@@ -5,6 +5,8 @@ const LAYS_DOWN = pattern`provides|provide|stipulates|stipulate|states|state|req
   | reads|says|defines|define|proclaims|enshrines|lists|enumerates|includes|emphasizes|emphasises|underlines|acknowledges|commits|ensures|protects`;
 const STATES = pattern`States [part|parts|parties|party]? | State parties | each|every|all|no State|States party|parties? | they|it undertake|undertakes|recognize|recognizes`;
 
+const REQUESTS = pattern`recommendation|recommendations|paragraph|paragraphs|request|requests|question|questions|issue|issues|observations|text|wording`;
+
 /** How a sentence says that what it quotes are the words of what it names. */
 export const QUOTING = {
   /** Right after a provision: "article 11 (of the Covenant) expressly provides that", "which guarantees". */
@@ -18,6 +20,14 @@ export const QUOTING = {
     'Under article 4, States parties shall',
     'in accordance with article 3, by which States parties undertake',
   ),
+  /** What a text says that has the words of others under their numbers, without quotation marks. */
+  reproduced:
+    pattern`${REQUESTS} <gap 12> is|are|been|was|were [also|each|first|again|here]? reproduced|restated|quoted|[set out]|[cited|given verbatim|[in full]]
+    | ${REQUESTS} <gap 12> in|[printed in] bold|italics|italic`.like(
+      'The recommendations of the Committee are reproduced below in bold',
+      'Each paragraph of the observations is quoted in full before the reply',
+      'The recommendations appear in italics',
+    ),
   /** What comes before a provision that a clause is about. */
   opens: pattern`.|,|[)]|that|while|although|since|whereas|because|and|where`.like(
     'The Committee recalls that',
