@@ -41,7 +41,9 @@ describe('the manifest', () => {
     // The others need no document.
     assert.ok(
       palette.every(({ when }) =>
-        /editorLangId == treaty-body|activeWebviewPanelId == treatyBody|workspaceFolderCount|^false$/.test(when),
+        /editorLangId == treaty-body|activeWebviewPanelId == treatyBody|workspaceFolderCount|^!isWeb$|^false$/.test(
+          when,
+        ),
       ),
     );
   });

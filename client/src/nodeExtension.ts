@@ -2,12 +2,14 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 import { type Api, activateWith } from './activate';
+import { registerInstallCommand } from './installCommand';
 import type { RegisterView } from './sleepingViews';
 
 export { deactivate } from './activate';
 
 /** Starts the extension. */
 export function start(context: ExtensionContext, registerView: RegisterView): Api {
+  context.subscriptions.push(registerInstallCommand(context));
   const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
   const options: ServerOptions = {
     run: server,

@@ -16,6 +16,8 @@ const ENGLISH: readonly (readonly [file: RegExp, words: RegExp])[] = [
   [/(?:activate|nodeExtension|webExtension)\.ts$/, /^Treaty Body Documents(?:: Messages)?$/],
   [/session\.ts$/, /^The server (?:did not stop|stopped by itself|could not be started)/],
   [/treatyImport\.ts$/, /^ could not be imported\.$/],
+  // A script.
+  [/launcher\.ts$/, /./],
   // In the language of the text that it is written into.
   [/citing\.ts$/, /^two years$/],
   [/workspaceFiles\.ts$/, /^(?:is not a file|cannot be read: )$/],

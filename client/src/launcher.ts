@@ -1,0 +1,24 @@
+/** The line by which a launcher is recognized as ours, so that nothing else is overwritten. */
+export const LAUNCHER_MARK = 'Written by the extension Treaty Body Documents';
+
+/**
+ * A script that runs a program of ours by the Node that an editor brings with it, for machines that have no other: a shell script, or a
+ * batch file on Windows.
+ *
+ * @param runtime the path of the editor’s own executable
+ * @param program the path of the program
+ */
+export function launcher(platform: NodeJS.Platform, runtime: string, program: string): string {
+  if (platform === 'win32') {
+    const quoted = (path: string) => `"${path.replaceAll('%', '%%')}"`;
+    const lines = [
+      `@rem ${LAUNCHER_MARK}`,
+      '@setlocal',
+      '@set ELECTRON_RUN_AS_NODE=1',
+      `@${quoted(runtime)} ${quoted(program)} %*`,
+    ];
+    return `${lines.join('\r\n')}\r\n`;
+  }
+  const quoted = (path: string) => `'${path.replaceAll("'", `'\\''`)}'`;
+  return `#!/bin/sh\n# ${LAUNCHER_MARK}\nELECTRON_RUN_AS_NODE=1 exec ${quoted(runtime)} ${quoted(program)} "$@"\n`;
+}
