@@ -1,4 +1,5 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
+import { keptBy } from '../../model/beside';
 import type { DocumentModel } from '../../model/document';
 import { ownSymbols } from '../../model/summary';
 import { fileNameOf } from '../../model/workspace';
@@ -22,6 +23,12 @@ export interface LaterWords {
   readonly unplaced: readonly Reiterated[];
 }
 
+/** Kept, since later observations mostly stay the same while somebody types in the earlier ones. */
+const readLater = keptBy((later: DocumentModel, language: DisplayLanguage) => {
+  const theirs = recommendationsOf(later, language);
+  return { theirs, theirRows: recommendationRows(later, theirs) };
+});
+
 /** Reads what later observations say of the recommendations of earlier ones, whose rows are given, without naming them. */
 export function laterWords(
   model: DocumentModel,
@@ -30,7 +37,7 @@ export function laterWords(
   rows: readonly RecommendationRow[],
   language: DisplayLanguage,
 ): LaterWords {
-  const theirs = recommendationsOf(later, language);
+  const { theirs, theirRows } = readLater(later, language);
   const bare = new Map<RecommendationRow, Reiterated[]>();
   const unplaced: Reiterated[] = [];
   for (const one of bareReiterations(later, model, theirs)) {
@@ -41,7 +48,7 @@ export function laterWords(
     for (const row of rows)
       if (row.level === 0 && same.includes(row.recommendation)) bare.set(row, [...(bare.get(row) ?? []), said]);
   }
-  return { bare, similar: similarTexts(rows, recommendationRows(later, theirs)), unplaced };
+  return { bare, similar: similarTexts(rows, theirRows), unplaced };
 }
 
 function reiterated(later: DocumentModel, { recommendation, citing }: BareReiteration): Reiterated {

@@ -1,3 +1,4 @@
+import { kept } from '../../model/beside';
 import { type FoldedWord, foldedWords } from '../../sources/foldedWords';
 import { likeness, type WordDifference } from '../../sources/likeness';
 
@@ -39,8 +40,8 @@ export function similarTexts<A extends ComparedText, B extends ComparedText>(
   later: readonly B[],
 ): ReadonlyMap<A, readonly SimilarText<B>[]> {
   const before = earlier.map(({ text }) => foldedWords(text));
-  const after = later.map(({ text }) => foldedWords(text));
-  const [inBefore, inAfter] = [placesOf(before), placesOf(after)];
+  const inBefore = placesOf(before);
+  const { words: after, places: inAfter } = indexed(later);
   const found = new Map<A, readonly SimilarText<B>[]>();
   for (const [a, one] of earlier.entries()) {
     const words = before[a] ?? [];
@@ -67,6 +68,12 @@ export function similarTexts<A extends ComparedText, B extends ComparedText>(
   }
   return found;
 }
+
+/** The words of texts and where they stand, kept for as long as the texts are the same: the later ones mostly are while somebody types. */
+const indexed = kept((texts: readonly ComparedText[]) => {
+  const words = texts.map(({ text }) => foldedWords(text));
+  return { words, places: placesOf(words) };
+});
 
 function comparison<B extends ComparedText>(
   text: string,
@@ -110,7 +117,9 @@ function placesOf(
       const key = shingleAt(words, at);
       const known = places.get(key) ?? new Map<number, number[]>();
       places.set(key, known);
-      known.set(t, [...(known.get(t) ?? []), at]);
+      const own = known.get(t);
+      if (own) own.push(at);
+      else known.set(t, [at]);
     }
   }
   return places;
