@@ -48,12 +48,31 @@ const LONGEST_SENTENCE = 300;
 
 /** Citations by source, in the order in which sources are first cited; those that name none come last. */
 export function citedSources(
-  model: DocumentModel,
-  held: readonly HeldCitation[],
-  sources: SourceList,
+  citations: readonly CitationShown[],
   language: DisplayLanguage,
 ): readonly CitedSourceGroup[] {
-  const groups = new Map<string, { readonly first: HeldCitation; readonly citations: CitationShown[] }>();
+  const groups = new Map<string, CitationShown[]>();
+  for (const one of citations) {
+    const group = groups.get(one.held.source) ?? [];
+    groups.set(one.held.source, group);
+    group.push(one);
+  }
+  return [...groups]
+    .sort(([a], [b]) => Number(a === '') - Number(b === ''))
+    .map(([source, group]) => ({
+      source,
+      name: group[0] ? sourceWords(group[0].held, language) : '',
+      copy: group.find(({ held: { copy } }) => copy)?.held.copy,
+      copyWords: copyOf(group, language),
+      citations: group,
+    }));
+}
+
+/** The citations that people are shown, in text order, each with its position among all of them: without those that another one implies. */
+export function citationsToShow(
+  model: DocumentModel,
+  held: readonly HeldCitation[],
+): readonly { readonly index: number; readonly held: HeldCitation }[] {
   const owners = new Set(
     held.flatMap(({ kind, verdict, namedAt }) =>
       kind === 'quotation' && verdict !== 'not-checked' && namedAt
@@ -62,27 +81,13 @@ export function citedSources(
     ),
   );
   const precise = new Set(held.flatMap((one) => (one.place === '' ? [] : [placeKey(model, one)])));
-  for (const [index, one] of held.entries()) {
+  return held.flatMap((one, index) => {
     // "CAT/C/XAA/CO/2, para. 12" is one citation to people, and two mentions to the model.
-    if (one.kind === 'place' && one.place === '' && precise.has(placeKey(model, one))) continue;
+    if (one.kind === 'place' && one.place === '' && precise.has(placeKey(model, one))) return [];
     // A quotation that was checked says all that there is to say of the place named for it.
-    if (one.verdict === 'found' && owners.has(one.start)) continue;
-    const group = groups.get(one.source) ?? { first: one, citations: [] };
-    groups.set(one.source, group);
-    group.citations.push(citationShown(model, one, index, sources, language));
-  }
-  return [...groups]
-    .sort(([a], [b]) => Number(a === '') - Number(b === ''))
-    .map(([source, { first, citations }]) => {
-      const copy = citations.find(({ held: { copy: one } }) => one)?.held.copy;
-      return {
-        source,
-        name: sourceWords(first, language),
-        copy,
-        copyWords: copyOf(citations, language),
-        citations,
-      };
-    });
+    if (one.verdict === 'found' && owners.has(one.start)) return [];
+    return [{ index, held: one }];
+  });
 }
 
 /** The paragraph and the source of a citation. */
@@ -90,7 +95,8 @@ function placeKey({ tree }: DocumentModel, { start, source }: HeldCitation): str
   return `${blockAt(tree, start)} ${source}`;
 }
 
-function citationShown(
+/** A citation in words, with those of its source. */
+export function citationShown(
   model: DocumentModel,
   held: HeldCitation,
   index: number,

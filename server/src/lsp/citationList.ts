@@ -1,6 +1,13 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../display/displayLanguage';
-import { type CitedSourceGroup, citedSources, isTreatySource } from '../features/citedSources';
+import {
+  type CitationShown,
+  type CitedSourceGroup,
+  citationShown,
+  citationsToShow,
+  citedSources,
+  isTreatySource,
+} from '../features/citedSources';
 import { documentFacts } from '../features/documentFacts';
 import type { DocumentModel } from '../model/document';
 import {
@@ -10,13 +17,14 @@ import {
   type HeldCitationsAnswer,
   type HeldCitationsParams,
 } from '../protocol';
-import { heldCitations } from '../sources/heldCitations';
+import type { HeldCitation } from '../sources/heldCitation';
+import { heldInBlock } from '../sources/heldCitations';
 import { parseSymbol } from '../syntax/symbols/parse';
 import { officialUrl } from '../syntax/symbols/url';
 import type { CitationSources } from './citationSources';
 import type { OpenDocuments } from './documents';
 import { partWords } from './filesLookedAt';
-import type { Library } from './library';
+import { type Library, Slices } from './library';
 import { treatyUri } from './treaties';
 import type { TreatyShelf } from './treatyShelf';
 
@@ -41,11 +49,27 @@ export class CitationList {
     this.server.connection.onRequest(HELD_CITATIONS, ({ uri }: HeldCitationsParams, token) => this.list(uri, token));
   }
 
-  /** The citations of a document by source; undefined if it is another one by now, or the wait was cancelled. */
+  /**
+   * The citations of a document by source; undefined if it is another one by now, or the wait was cancelled. The work is done in slices, so
+   * that keys do not wait for a document with thousands of citations.
+   */
   async groups(model: DocumentModel, token: CancellationToken): Promise<readonly CitedSourceGroup[] | undefined> {
     const sources = await this.server.sources.of(model, token);
-    if (!sources || this.server.documents.get(model.text.uri) !== model) return undefined;
-    return citedSources(model, heldCitations(model, sources), sources, this.server.language());
+    if (!sources) return undefined;
+    const language = this.server.language();
+    const slices = new Slices();
+    const goesOn = async () => (await slices.next(token)) && this.server.documents.get(model.text.uri) === model;
+    const held: HeldCitation[] = [];
+    for (let b = 0; b < model.readings.length; b++) {
+      for (const one of heldInBlock(model, b, sources)) held.push(one);
+      if (!(await goesOn())) return undefined;
+    }
+    const shown: CitationShown[] = [];
+    for (const { index, held: one } of citationsToShow(model, held)) {
+      shown.push(citationShown(model, one, index, sources, language));
+      if (!(await goesOn())) return undefined;
+    }
+    return citedSources(shown, language);
   }
 
   private async list(uri: string, token: CancellationToken): Promise<HeldCitationsAnswer | null> {

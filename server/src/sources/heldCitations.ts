@@ -1,8 +1,8 @@
+import { kept } from '../model/beside';
 import type { BlockReading } from '../model/blockReading';
 import type { DocumentModel } from '../model/document';
 import type { Reference } from '../model/target';
 import { bisect } from '../text/bisect';
-import { once } from '../text/once';
 import { type CitingDocument, citingDocument } from './citingDocument';
 import type { HeldCitation } from './heldCitation';
 import { heldPlace } from './heldPlace';
@@ -16,15 +16,23 @@ import type { SourceList } from './sourceList';
  * are those of the whole text.
  */
 export function heldCitations(model: DocumentModel, sources: SourceList): readonly HeldCitation[] {
-  const citing = citingDocument(model);
-  const reproduces = once(() => model.readings.some(saysReproduced));
-  return model.readings.flatMap((reading, b) => {
-    const at = model.tree.starts[b] ?? 0;
-    return [...placesHeld(citing, reading, sources), ...quotationsHeld(citing, reading, b, sources, reproduces)]
-      .map((held) => moved(held, at))
-      .sort((a, b) => a.start - b.start);
-  });
+  return model.readings.flatMap((_, b) => heldInBlock(model, b, sources));
 }
+
+/** The same for one block, with offsets of the whole text too. */
+export function heldInBlock(model: DocumentModel, b: number, sources: SourceList): readonly HeldCitation[] {
+  const reading = model.readings[b];
+  if (!reading) return [];
+  const citing = citingDocument(model);
+  const at = model.tree.starts[b] ?? 0;
+  const reproduces = () => doesReproduce(model);
+  return [...placesHeld(citing, reading, sources), ...quotationsHeld(citing, reading, b, sources, reproduces)]
+    .map((held) => moved(held, at))
+    .sort((one, other) => one.start - other.start);
+}
+
+/** Whether a document says somewhere that it reproduces words. */
+const doesReproduce = kept(({ readings }: DocumentModel) => readings.some(saysReproduced));
 
 function moved(held: HeldCitation, by: number): HeldCitation {
   const differences = held.differences?.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
