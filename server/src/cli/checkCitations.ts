@@ -148,7 +148,8 @@ function tallyOf({ path, held }: HeldFile, language: DisplayLanguage): string {
 
 function dataOf({ path, model, held }: HeldFile): readonly object[] {
   return held.map((one) => {
-    const { kind, source, place, verdict, reason, where, differences, last, copy, copyName, isByPrints } = one;
+    const { kind, source, place, verdict, reason, where, whereSource, differences, last, copy, copyName, isByPrints } =
+      one;
     return {
       file: path,
       ...positionOf(model, one),
@@ -160,6 +161,7 @@ function dataOf({ path, model, held }: HeldFile): readonly object[] {
       ...(copyName !== undefined && { copy: { file: copyName, form: 'text' } }),
       ...(isByPrints && { copy: { form: 'fingerprints' } }),
       ...(where && { where }),
+      ...(whereSource !== undefined && { whereSource }),
       ...(last !== undefined && last !== '' && { last }),
       ...(differences &&
         differences.length > 0 && {

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fixesOfRule } from '../../server/src/rules/engine/fixes';
+import { sourcesOfExample } from '../../server/src/rules/engine/sourceExample';
+import { runRules, weighedFindings } from '../../server/src/rules/runner';
+import { read } from '../support/documents';
+import { find, messageIn, withFixes } from '../support/findings';
+
+const FOLLOW_UP =
+  'CMW/C/XAA/FCO/2\n\nInformation received from Xandoria on follow-up to the concluding observations\n\n1.\t';
+const OBSERVATIONS =
+  'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n' +
+  '1.\tThe Committee recommends that the State party organize a school for seasonal workers of each harbour.\n' +
+  '2.\tThe Committee requests the State party to measure all its ships and boats before the winter.\n';
+const CITED = '(CMW/C/XAA/CO/2, para. 1).\n';
+
+function found(sentence: string, source = OBSERVATIONS) {
+  return find(FOLLOW_UP + sentence, { sources: sourcesOfExample({ documents: [source] }) }).filter(
+    ({ rule }) => rule === 'quotation' || rule === 'cited-paragraph',
+  );
+}
+
+/** A sentence after each of the corrections of its only finding. */
+function corrected(sentence: string): readonly string[] {
+  const [one, ...more] = found(sentence);
+  assert.ok(one && more.length === 0);
+  return (one.fixes ?? []).map((fix) => withFixes(FOLLOW_UP + sentence, [fix]).slice(FOLLOW_UP.length));
+}
+
+describe('the correction of a quotation', () => {
+  it('takes the words of the source and keeps what the writer has put in brackets', () => {
+    for (const [wrong, right] of [
+      [
+        '“organize a school for all workers of each harbour”',
+        '“organize a school for seasonal workers of each harbour”',
+      ],
+      [
+        '“[o]rganize one school for workers of each harbour”',
+        '“[o]rganize a school for seasonal workers of each harbour”',
+      ],
+      ['“organize a large school for seasonal workers”', '“organize a school for seasonal workers”'],
+      [
+        '“organize a school for [all] every workers of each harbour”',
+        '“organize a school for [all] seasonal workers of each harbour”',
+      ],
+    ])
+      assert.deepEqual(corrected(`It was to ${wrong} ${CITED}`), [`It was to ${right} ${CITED}`], wrong);
+  });
+
+  it('of the number is offered where the words stand in one other place only', () => {
+    const words = 'measure all its ships and boats before the winter';
+    assert.deepEqual(corrected(`It was to “${words}” ${CITED}`), [`It was to “${words}” ${CITED.replace('1', '2')}`]);
+    const twice = `${OBSERVATIONS}3.\tThe State party should also measure all its ships and boats before the winter.\n`;
+    assert.deepEqual(
+      found(`It was to “${words}” ${CITED}`, twice).map(({ fixes }) => fixes),
+      [undefined],
+    );
+  });
+
+  it('is never made with all others', () => {
+    for (const quoted of ['organize a school for all workers of each harbour', 'measure all its ships and boats'])
+      for (const finding of found(`It was to “${quoted}” ${CITED}`))
+        assert.equal(fixesOfRule('quotation')(finding), undefined);
+  });
+});
+
+describe('a quotation', () => {
+  it('that differs in a word that joins others, or in -ise, is information', () => {
+    const weights = (quoted: string) => found(`It was to “${quoted}” ${CITED}`).map(({ weight }) => weight);
+    assert.deepEqual(weights('organize a school for seasonal workers in each harbour'), ['information']);
+    assert.deepEqual(weights('organise a school for seasonal workers of each harbour'), ['information']);
+    assert.deepEqual(weights('organize a school for seasonal workers of every harbour'), ['warning']);
+  });
+
+  for (const [what, source] of [
+    ['an advance unedited version', `Advance unedited version\n\n${OBSERVATIONS}`],
+    ['a draft', OBSERVATIONS.replace('Distr.: General\n9 October 2023', 'Draft')],
+    ['an extract', OBSERVATIONS.replace(/\n1\..*/, '')],
+    ['a text that breaks off', OBSERVATIONS.replace(' before the winter.\n', '')],
+    ['a text with a lost character', OBSERVATIONS.replace('boats', 'bo\ufffdts')],
+  ] as const)
+    it(`is not held against ${what}, and what it lacks is no error`, () => {
+      const sentence = `It was to “organize a school for all workers of each harbour” ${CITED.replace(').', '; see also para. 97).')}`;
+      assert.deepEqual(
+        found(sentence, source)
+          .filter(({ rule, weight }) => rule === 'quotation' || weight === 'error')
+          .map(messageIn),
+        [],
+      );
+    });
+
+  it('is held against the sources of the moment', () => {
+    const model = read(`${FOLLOW_UP}It was to “organize a school for all workers of each harbour” ${CITED}`);
+    const says = (documents: readonly string[]) =>
+      weighedFindings(model, { rules: {}, wordLimits: {}, sources: sourcesOfExample({ documents }) }).filter(
+        ({ rule }) => rule === 'quotation',
+      ).length;
+    assert.deepEqual(
+      [says([]), says([OBSERVATIONS]), says([OBSERVATIONS.replace('seasonal', 'all')]), says([OBSERVATIONS])],
+      [0, 1, 0, 1],
+    );
+  });
+
+  it('costs nothing while nothing it was held against changes', () => {
+    const sources = sourcesOfExample({ documents: [OBSERVATIONS] });
+    const options = { wordLimits: {}, sources };
+    const model = read(`${FOLLOW_UP}It was to “organize a school for all workers of each harbour” ${CITED}`);
+    runRules(model, options);
+    const work = { blocks: 0, inContext: 0, documents: 0 };
+    runRules(model, options, work);
+    assert.deepEqual(work, { blocks: 0, inContext: 0, documents: 0 });
+  });
+});
