@@ -48,7 +48,7 @@ export const BEGINNINGS = {
       'The Committee requests the State party to submit its next periodic report by [date].',
     ],
     'implementation-and-reporting': [
-      'The Committee recommends that the State party take all appropriate measures to ensure that the present recommendations are put into effect, and make them widely available.',
+      'The Committee recommends that the State party put the present recommendations into effect and make them widely available.',
       'The Committee requests the State party to submit its next periodic report by [date].',
     ],
     'other-recommendations': [

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { NewDocumentChoices } from '../../server/src/protocol';
+import { cycleText } from '../support/cycle';
+import { builtServer } from './builtServer';
+
+const start = builtServer();
+const URI = 'file:///drafts/CMW-C-XCV-Q-2.txt';
+const OBSERVATIONS = 'file:///drafts/CMW-C-XCV-CO-1.txt';
+const ABOUT = { state: 'COG', session: 33, reports: [2] };
+
+describe('documents begun over the protocol', () => {
+  it('are of the committees that adopt them, and of the States by their names in a sentence', async () => {
+    const client = await start();
+    const { committees, states } = await client.request<NewDocumentChoices>('treatyBody/newDocumentChoices', {});
+    assert.equal(committees.length, 9);
+    assert.deepEqual(
+      states.find(({ code }) => code === 'COG'),
+      { code: 'COG', name: 'the Congo' },
+    );
+    const text = await client.request<string>('treatyBody/newDocument', {
+      committee: 'CMW',
+      kind: 'list-of-issues',
+      ...ABOUT,
+    });
+    assert.match(text, /^United Nations\tCMW\/C\/COG\/Q\/2$/m);
+    assert.match(text, /List of issues in relation to the second periodic report of the Congo\*/);
+    const none = { committee: 'SPT', kind: 'list-of-issues', ...ABOUT };
+    assert.equal(await client.request('treatyBody/newDocument', none), null);
+  });
+
+  it('are begun from open documents of the right kind', async () => {
+    const client = await start();
+    await client.open(URI, cycleText('CMW-C-XCV-Q-2.txt'));
+    await client.open(OBSERVATIONS, cycleText('CMW-C-XCV-CO-1.txt'));
+    assert.match(await client.request<string>('treatyBody/beginReplies', { uri: URI }), /^\t\tReply to paragraph 1 /m);
+    assert.equal(await client.request('treatyBody/beginReplies', { uri: OBSERVATIONS }), null);
+    const next = await client.request<string>('treatyBody/nextDocument', { uri: OBSERVATIONS, ...ABOUT });
+    assert.match(next, /^United Nations\tCMW\/C\/COG\/CO\/2$/m);
+    assert.equal(await client.request('treatyBody/nextDocument', { uri: URI, ...ABOUT }), null);
+  });
+});
