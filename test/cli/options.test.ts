@@ -294,7 +294,13 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, OptionRow>>>> = {
     },
   },
   article: { text: { good: ['CAT 2 --text gone', /gone/] } },
-  treaties: { lang: { good: ['--lang fr', /Convention/], bad: ['--lang de', /expected one of/] } },
+  rules: {
+    format: { good: ['--format json', /^\{"format":1/], bad: ['--format xml', /expected one of text, json/] },
+  },
+  treaties: {
+    format: { good: ['--format json', /^\{"format":1/], bad: ['--format xml', /expected one of text, json/] },
+    lang: { good: ['--lang fr', /Convention/], bad: ['--lang de', /expected one of/] },
+  },
   serve: {
     stdio: { good: ['--stdio', /^/] },
     clientProcessId: { good: ['--clientProcessId 12', /clientProcessId=12/] },

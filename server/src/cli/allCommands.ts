@@ -6,6 +6,7 @@ import { compareFiles } from './compareFiles';
 import { compareVersions } from './compareVersions';
 import { convert } from './convertFile';
 import { explain } from './explain';
+import { initProject } from './initProject';
 import { listFollowUp } from './listFollowUp';
 import { listRecommendations } from './listRecommendations';
 import { listReferences } from './listReferences';
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   compareVersions,
   convert,
   apply,
+  initProject,
   rules,
   explain,
   article,

@@ -31,7 +31,7 @@ const OPTIONS = {
   kind: KIND_OPTION,
   lang: LANGUAGE_OPTION,
   changes: CHANGES_OPTION,
-  redline: valued('OUT', 'Write two Word files as one, with what differs as tracked changes.'),
+  redline: valued('OUT', 'Write two Word files as one, with tracked changes.'),
   author: valued('NAME', 'Make the changes of the redline in this name.'),
   force: flag('Overwrite OUT if it exists.'),
 };

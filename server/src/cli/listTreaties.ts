@@ -2,8 +2,10 @@ import { treatyNames } from '../features/treaty/treatyNames';
 import { LANGUAGE_OPTION, languageFrom, readArguments } from './arguments';
 import type { Command } from './command';
 import { CLEAN, PROGRAM, UsageError } from './io';
+import { PLAIN_FORMAT_OPTION, plainFormatFrom } from './plainFormat';
+import { safeJson } from './terminal';
 
-const OPTIONS = { lang: LANGUAGE_OPTION };
+const OPTIONS = { format: PLAIN_FORMAT_OPTION, lang: LANGUAGE_OPTION };
 
 /** `treaty-body treaties`: lists the instruments with their ids and abbreviations. */
 export const treaties: Command = {
@@ -15,7 +17,13 @@ export const treaties: Command = {
   async run(args, io) {
     const { values, positionals } = readArguments(args, OPTIONS);
     if (positionals.length > 0) throw new UsageError('no argument is expected');
-    const rows = treatyNames(languageFrom(values.lang)).map(({ id, abbreviations, articles, title }) => [
+    const names = treatyNames(languageFrom(values.lang));
+    if (plainFormatFrom(values.format) === 'json') {
+      const list = names.map(({ id, abbreviations, articles, title }) => ({ id, abbreviations, articles, title }));
+      io.out(`${safeJson({ format: 1, treaties: list })}\n`);
+      return CLEAN;
+    }
+    const rows = names.map(({ id, abbreviations, articles, title }) => [
       id,
       abbreviations[0] ?? '',
       String(articles).padStart(2),
