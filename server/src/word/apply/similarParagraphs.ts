@@ -63,7 +63,7 @@ export class SimilarParagraphs {
 
   private isPlain(at: number, isHeading: boolean): boolean {
     const { number, heading } = this.word.paragraphs[at] ?? {};
-    const hasNoNumber = number === 'none' || number === 'off';
+    const hasNoNumber = (number === 'none' || number === 'off') && this.labels[at] === undefined;
     return this.isBody(at) && hasNoNumber && (heading !== undefined) === isHeading;
   }
 
