@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { foreignAt, foreignHover } from '../../server/src/features/crossDocument';
 import { issuesAndReplies } from '../../server/src/features/issues/issuesAndReplies';
 import {
   repliesData,
@@ -227,6 +228,19 @@ describe('issues raised and replies', () => {
       [...starts.values()].reduce((sum, words) => sum + words, 0),
       body,
     );
+  });
+});
+
+describe('the hover on what a reply answers', () => {
+  it('shows what was asked, for an issue and for a lettered part', () => {
+    const text = `${HEAD}		Reply to paragraph 2 (b) of the list of issues\n\n1.\tNine.\n\n		Reply to paragraph 5\n\n2.\tFrom 8.\n`;
+    const replies = read(text, 'file:///cycle/replies.txt');
+    const shown = (at: string) => {
+      const reference = foreignAt(replies, text.indexOf(at));
+      return reference ? JSON.stringify(foreignHover(reference, LIST, 'en').prose) : '';
+    };
+    assert.match(shown('2 (b) of'), /CMW\/C\/XCV\/Q\/2.*fines that owners of orchards/);
+    assert.match(shown('5\n'), /hours at which consulates are open/);
   });
 });
 
