@@ -25,13 +25,17 @@ export function citedPassage(model: DocumentModel, held: HeldCitation, sources: 
   return held.kind === 'quotation' ? quotedPassage(model, held, sources) : placePassage(held, sources);
 }
 
+const QUOTATION_MARK = /["“”«»'‘’]/u;
+
 function quotedPassage(
   { text: { text } }: DocumentModel,
   held: HeldCitation,
   sources: SourceList,
 ): CitedPassage | undefined {
   const places = placesOf(held, sources);
-  const words = quotedWords(text, held.start + 1, held.end - 1);
+  // Words that are reproduced without quotation marks are all of the span.
+  const mark = QUOTATION_MARK.test(text.charAt(held.start)) ? 1 : 0;
+  const words = quotedWords(text, held.start + mark, held.end - mark);
   const named = held.where ?? [held.place];
   const first = places.filter(({ name }) => named.includes(name));
   for (const place of [...first, ...(held.where ? [] : places)]) {
