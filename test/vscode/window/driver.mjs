@@ -54,6 +54,10 @@ export class Driver {
       return (await this.page.locator('.tabs-container .tab').count()) === 0;
     });
     await this.clearNotifications();
+    // A panel that an earlier group opened would leave fewer lines to see.
+    const panel = this.page.locator('.part.panel:visible');
+    if ((await panel.count()) > 0) await this.command('View: Hide Panel');
+    await panel.waitFor({ state: 'detached' });
     this.host.restore();
   }
 
