@@ -18,10 +18,8 @@ import { wordUri } from './wordAddress';
 /** The page that holds the citations and quotations of a document against their sources, with its commands. */
 export function registerCitations(extension: Uri, session: Session): Disposable {
   const sourcesChanged = new EventEmitter<void>();
-  session.attach((client) => {
-    client.onNotification(FILES_READ, () => sourcesChanged.fire());
-    client.onNotification(TREATIES_CHANGED, () => sourcesChanged.fire());
-  });
+  session.hear(FILES_READ, () => sourcesChanged.fire());
+  session.hear(TREATIES_CHANGED, () => sourcesChanged.fire());
   const pages = new CitationPages(extension, {
     citations: async ({ uri }) => {
       const client = await session.connected();

@@ -41,7 +41,7 @@ export function registerRecommendationViews(
   /** Which recommendations the follow-up page shows, and what its list has. */
   let scope: FollowUpScope = 'follow-up';
   let shownTable: Extract<FollowUpTalk['toClient'], { readonly kind: 'listed' }> | undefined;
-  session.attach((client) => client.onNotification(FILES_READ, () => filesRead.fire()));
+  session.hear(FILES_READ, () => filesRead.fire());
   /** The document of the follow-up page, and where the page led from it: going there does not change what the page is about. */
   let about: TextDocument | undefined;
   let led: string | undefined;

@@ -47,6 +47,7 @@ export class Session implements Disposable {
   readonly #trace: LogOutputChannel;
   readonly #treatyStorage: string;
   readonly #attachments: ((client: BaseLanguageClient) => void)[] = [];
+  readonly #listeners = new Map<string, (() => void)[]>();
   readonly #crashes = new Crashes(FORGIVEN_CRASHES, CRASH_MEMORY);
   readonly #changed = new EventEmitter<SessionState>();
   readonly #first: Promise<void>;
@@ -96,6 +97,22 @@ export class Session implements Disposable {
   /** Registers handlers for each client that is created. */
   attach(attachment: (client: BaseLanguageClient) => void): void {
     this.#attachments.push(attachment);
+  }
+
+  /** Adds a listener to a notification. A client has one handler for each method, so listeners share it. */
+  hear(method: string, listener: () => void): void {
+    const hearing = this.#listeners.get(method);
+    if (hearing) {
+      hearing.push(listener);
+      return;
+    }
+    const listeners = [listener];
+    this.#listeners.set(method, listeners);
+    this.attach((client) => {
+      client.onNotification(method, () => {
+        for (const one of listeners) one();
+      });
+    });
   }
 
   /** The client of the running server, which is started if it has not been needed before. */

@@ -37,12 +37,10 @@ export function treatyStorage(context: ExtensionContext): Uri {
 /** Instruments as documents, and the commands that open and import them. */
 export function registerTreaties(context: ExtensionContext, session: Session, log: LogOutputChannel): Disposable {
   const changed = new EventEmitter<Uri>();
-  session.attach((client) => {
-    client.onNotification(TREATIES_CHANGED, () => {
-      for (const { uri } of workspace.textDocuments) if (uri.scheme === TREATY_SCHEME) changed.fire(uri);
-    });
-    answerTexts(client);
+  session.hear(TREATIES_CHANGED, () => {
+    for (const { uri } of workspace.textDocuments) if (uri.scheme === TREATY_SCHEME) changed.fire(uri);
   });
+  session.attach(answerTexts);
   return Disposable.from(
     changed,
     workspace.registerTextDocumentContentProvider(TREATY_SCHEME, {
