@@ -48,7 +48,7 @@ interface ReadTreaty {
 export async function importTreaties(importing: Importing, asked: unknown): Promise<readonly string[]> {
   const chosen = urisIn(asked) ?? (await chooseTexts());
   const files: Uri[] = [];
-  for (const one of chosen ?? []) files.push(...(await filesIn(one)));
+  for (const one of chosen ?? []) for (const file of await filesIn(one)) files.push(file);
   const [first, ...others] = files;
   if (first && others.length === 0) return importOne(importing, first);
   return files.length > 0 ? importSeveral(importing, files) : [];

@@ -5,6 +5,7 @@ import { fileNameOf, isDocumentOf, uriKey } from '../model/workspace';
 import { doubtsAbout, type SourceDocument } from '../sources/sourceList';
 import { nameKeys, symbolKey } from '../syntax/symbols/fileName';
 import { groupedBy } from '../text/groupedBy';
+import { addAll } from '../text/many';
 import { openText } from '../text/textVersion';
 import { hasDocumentEnding, hasWordEnding } from '../textFiles';
 import type { FileTarget } from './checkJob';
@@ -85,7 +86,8 @@ export class SourceFolder {
   async trace(addresses: readonly string[], own: string): Promise<string> {
     const lines: string[] = [];
     for (const address of addresses) {
-      for (const name of [address, ...corrigendaOf(address)]) lines.push(name, ...(await this.namedTrace(name, own)));
+      for (const name of [address, ...corrigendaOf(address)])
+        addAll(lines, [name, ...(await this.namedTrace(name, own))]);
     }
     lines.push(await this.namelessTrace());
     return digestOf(lines.join('\n'));

@@ -1,3 +1,4 @@
+import { addAll } from '../text/many';
 import type { FoldedWord, QuotedWords } from './foldedWords';
 import type { WordDifference } from './likeness';
 import type { SourcePlace } from './sourceWords';
@@ -39,7 +40,7 @@ export function sourceStretch(
     const at = letters.indexOf(expected.map(({ word }) => word).join(''), from);
     if (at < 0) return undefined;
     if (i > 0) runs.push({ text: LEFT_OUT, isDifferent: false });
-    runs.push(...markedRuns(place, at, expected));
+    addAll(runs, markedRuns(place, at, expected));
     from = at + expected.reduce((sum, { word }) => sum + word.length, 0);
   }
   return runs;
@@ -87,7 +88,10 @@ function markedRuns(
     const written = text.slice(word.start, word.end);
     if (before && before.isDifferent === isDifferent)
       runs[runs.length - 1] = { text: before.text + between + written, isDifferent };
-    else runs.push(...(between === '' ? [] : [{ text: between, isDifferent: false }]), { text: written, isDifferent });
+    else {
+      if (between !== '') runs.push({ text: between, isDifferent: false });
+      runs.push({ text: written, isDifferent });
+    }
     end = word.end;
   }
   return joinedRuns(runs);

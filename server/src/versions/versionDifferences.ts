@@ -2,6 +2,7 @@ import type { DocumentModel } from '../model/document';
 import { paragraphKey } from '../model/paragraphs';
 import type { ParagraphRole } from '../model/roles';
 import { groupedBy } from '../text/groupedBy';
+import { addAll } from '../text/many';
 import { readFigures } from './figures';
 import { lengthIsUnusual } from './lengths';
 import { unitSpan, unitText } from './unitText';
@@ -67,7 +68,7 @@ export function versionDifferences(original: DocumentModel, other: DocumentModel
     const pair = pairOf.get(unit.key);
     if (pair) {
       const group = byGroup.get(unit.group) ?? [pair];
-      differences.push(...differencesOf(pair, group, original, other));
+      addAll(differences, differencesOf(pair, group, original, other));
     } else if (isLone(unit, byKey, otherByKey)) differences.push(lone('missing', unit, original));
     addExtra(unit.key);
   }

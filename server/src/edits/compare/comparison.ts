@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../model/document';
 import { contentOf } from '../../syntax/block';
+import { highest } from '../../text/many';
 import { type DraftUnit, draftUnits } from './draftUnits';
 import { type DraftWord, draftWords, namesPlaces } from './draftWords';
 import { heaviestRow } from './heaviestRow';
@@ -164,7 +165,7 @@ class Comparing {
     this.old.forEach((_, i) => {
       const j = this.partner[i] ?? -1;
       if (j >= 0) {
-        if (staying.has(i)) last = Math.max(j, ...(this.split.get(i) ?? []));
+        if (staying.has(i)) last = highest([j, ...(this.split.get(i) ?? [])]);
         return;
       }
       if (this.mergedInto.has(i)) return;

@@ -7,6 +7,7 @@ import { bisect } from '../../text/bisect';
 import type { Span } from '../../text/edits';
 import { byPlace } from '../../text/edits';
 import { groupedBy } from '../../text/groupedBy';
+import { addAll } from '../../text/many';
 import { blockOf, pointedAt } from '../pointing';
 import type { DraftUnit } from './draftUnits';
 import type { Comparable } from './wordDiff';
@@ -91,7 +92,7 @@ function marksOf(
       const target = targetOf(model, unit.block, reference);
       return target === undefined ? [] : [keyed(reference, target, written, place)];
     });
-    marks.push(...own);
+    addAll(marks, own);
     const side = own.length === references.length ? sideOf(model, unit.block, reading, list, own) : undefined;
     if (side) marks.push(side);
   }

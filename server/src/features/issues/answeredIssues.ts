@@ -5,6 +5,7 @@ import type { ParagraphPlace } from '../../model/target';
 import type { Block } from '../../syntax/block';
 import { tokensOf } from '../../syntax/blockTokens';
 import type { Span } from '../../text/edits';
+import { addAll } from '../../text/many';
 
 /** The issues that a block of replies names, as written there, and where. Offsets are UTF-16 units of the block. */
 export interface NamedIssues extends Span {
@@ -30,7 +31,7 @@ export function issuesNamedIn(
     const place = foreignPlace(target);
     if (!place || place.number === '' || !addresses.has(place.symbol)) continue;
     const from = range && foreignPlace(range.from);
-    if (from) places.push(...between(from, place));
+    if (from) addAll(places, between(from, place));
     places.push(place);
     span = { start: Math.min(span?.start ?? start, start), end };
   }
@@ -53,7 +54,7 @@ function placesOfLine(model: DocumentModel, b: number, block: Block): Omit<Named
   for (const { target, range } of references) {
     if (target.kind !== 'paragraph' && (target.kind !== 'other-paragraph' || target.symbol !== undefined))
       return undefined;
-    if (range && 'number' in range.from) places.push(...between(placeIn(range.from), placeIn(target)));
+    if (range && 'number' in range.from) addAll(places, between(placeIn(range.from), placeIn(target)));
     places.push(placeIn(target));
   }
   return { start: first.start, end: last.end, places };
@@ -134,7 +135,7 @@ function listedPlaces(
   };
   const add = (place: ParagraphPlace) => {
     const last = places.at(-1);
-    if (isRange && last) places.push(...between(last, place));
+    if (isRange && last) addAll(places, between(last, place));
     // "4 (a)" is that letter alone.
     else if (place.path.length > 0 && last?.path.length === 0 && last.number === place.number) places.pop();
     places.push(place);

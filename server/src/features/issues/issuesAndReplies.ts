@@ -7,6 +7,7 @@ import type { ParagraphPlace } from '../../model/target';
 import { fileNameOf } from '../../model/workspace';
 import type { Block } from '../../syntax/block';
 import type { Span } from '../../text/edits';
+import { highest, lowest } from '../../text/many';
 import { writtenPlace } from '../citable';
 import { type DocumentFacts, documentFacts } from '../documentFacts';
 import { haveSameSubject } from '../headingSubject';
@@ -212,7 +213,7 @@ class ReplyReader {
   }
 
   private furthestOf({ places }: ReplyStart): number {
-    return Math.max(-1, ...places.map((place) => this.order.get(place) ?? -1));
+    return highest([-1, ...places.map((place) => this.order.get(place) ?? -1)]);
   }
 
   /** The issues that a heading or the beginning of a paragraph names. */
@@ -306,7 +307,7 @@ class ReplyReader {
     }
     let furthest = -1;
     for (const [i, { from, places, ground, by }] of starts.entries()) {
-      const at = Math.min(...places.map((place) => this.order.get(place) ?? -1));
+      const at = lowest(places.map((place) => this.order.get(place) ?? -1));
       const isOutOfOrder =
         places.length > 0 && at < furthest && !places.some((place) => this.order.get(place) === furthest);
       found.push(this.reply(places, ground, by, from, starts[i + 1]?.block ?? tree.blocks.length, isOutOfOrder));

@@ -2,6 +2,7 @@ import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { DocumentModel } from '../../model/document';
 import { type Citation, cites, type DocumentSummary, type ForeignPlace, summarize } from '../../model/summary';
 import { fileNameOf, uriKey } from '../../model/workspace';
+import { addAll } from '../../text/many';
 import { writtenPlace } from '../citable';
 import { type DocumentFacts, documentFacts } from '../documentFacts';
 import { type Said, saidOf, speakersOf } from '../followUpSaid';
@@ -111,7 +112,7 @@ export function recommendationMatrix(
       const to = grade === '' ? part : 'evaluation';
       parts.set(to, [...(parts.get(to) ?? []), { ...said, grade }]);
     }
-    reiterated.push(...(later?.bare.get(row) ?? []));
+    addAll(reiterated, later?.bare.get(row) ?? []);
     return { parts, reiterated };
   });
   const documents = documentsOf(members, found);

@@ -1,4 +1,5 @@
 import { commonPairs } from '../../text/commonPairs';
+import { addAll } from '../../text/many';
 import type { FileLine, TextLine } from './editedLines';
 import { bagOf, commonWords, type WordBag } from './wordTokens';
 
@@ -29,7 +30,7 @@ export function alignLines(
   const aligned: AlignedLines[] = [];
   let [i, j] = [0, 0];
   for (const [before, after] of [...equal, [old.lines.length, now.lines.length] as const]) {
-    if (before > i || after > j) aligned.push(...new Gap(old, now, [i, before], [j, after]).aligned());
+    if (before > i || after > j) addAll(aligned, new Gap(old, now, [i, before], [j, after]).aligned());
     if (before < old.lines.length) aligned.push({ before: [before], after: [after] });
     [i, j] = [before + 1, after + 1];
   }
@@ -60,8 +61,8 @@ class Gap {
       lines.map(({ wordsStart, end }) => text.slice(wordsStart, end));
     this.oldWords = words(old.text, old.lines.slice(...from));
     this.newWords = words(now.text, now.lines.slice(...to));
-    this.oldBags = this.oldWords.map((line) => bagOf(line));
-    this.newBags = this.newWords.map((line) => bagOf(line));
+    this.oldBags = this.oldWords.map((line) => bagOf([line]));
+    this.newBags = this.newWords.map((line) => bagOf([line]));
     this.rows = this.oldBags.length;
     this.columns = this.newBags.length;
     this.common = new Int32Array(Math.min(MOST_PAIRS, this.rows * this.columns)).fill(-1);
@@ -151,7 +152,7 @@ class Gap {
       if (part === 0 || common(at) < PART * part) return undefined;
       size += part;
     }
-    const all = commonWords(whole, bagOf(...words.slice(from, from + count)));
+    const all = commonWords(whole, bagOf(words.slice(from, from + count)));
     return 2 * all < ALIKE * (whole.size + size) ? undefined : whole.size + size - 2 * all + count - 1;
   }
 

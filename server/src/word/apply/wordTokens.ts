@@ -30,7 +30,7 @@ export interface WordBag {
 }
 
 /** The words of texts. */
-export function bagOf(...texts: readonly string[]): WordBag {
+export function bagOf(texts: readonly string[]): WordBag {
   const counts = new Map<string, number>();
   let size = 0;
   for (const text of texts)
