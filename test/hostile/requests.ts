@@ -126,6 +126,8 @@ export const REQUESTS: Readonly<Record<string, readonly unknown[]>> = {
   'treatyBody/importTreaty': [{ name: 'a.html', text: 'Article 8', instrument: 'icrmw' }],
   'treatyBody/wordText': [{ bytes: 'UEs=', changes: 'accepted', form: 'text', uri: `${FOLDER}/a.docx` }],
   'treatyBody/wordFindings': [{ bytes: 'UEs=', uri: `${FOLDER}/a.docx`, which: 'all' }],
+  'treatyBody/matrix': [{ uri: URI }],
+  'treatyBody/issuesAndReplies': [{ uri: URI }],
   'treatyBody/otherVersions': [{ uri: URI }],
   'treatyBody/languageVersions': [{ uri: URI, other: `${FOLDER}/CMW-C-XAA-CO-1.fr.txt` }],
   'treatyBody/sendToWord': [

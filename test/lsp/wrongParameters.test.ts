@@ -32,7 +32,12 @@ const anything = fc.oneof(
 describe('parameters of a wrong type', () => {
   const custom: readonly string[] = Object.values(protocol).filter((value) => value.startsWith('treatyBody/'));
   /** Taking nothing at all. */
-  const BARE: readonly string[] = [protocol.TREATY_LIST, protocol.CLEAR_FOLDER, protocol.REPORT];
+  const BARE: readonly string[] = [
+    protocol.TREATY_LIST,
+    protocol.CLEAR_FOLDER,
+    protocol.REPORT,
+    protocol.NEW_DOCUMENT_CHOICES,
+  ];
   const standard = [
     'hover',
     'definition',
