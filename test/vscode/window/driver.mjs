@@ -58,6 +58,8 @@ export class Driver {
     const panel = this.page.locator('.part.panel:visible');
     if ((await panel.count()) > 0) await this.command('View: Hide Panel');
     await panel.waitFor({ state: 'detached' });
+    // A group finds the side bar open, whatever the one before it has closed.
+    if ((await this.page.locator('.part.sidebar:visible').count()) === 0) await this.command('View: Show Explorer');
     this.host.restore();
   }
 

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
 import { assertAccessible, inEachTheme } from './accessibility.mjs';
@@ -21,6 +21,12 @@ function target(page, number) {
 
 async function numbers(page) {
   return page.locator('.target > .number').allTextContents();
+}
+
+/** Opens the choice of columns, which stays open while the focus is elsewhere. */
+async function openColumns(page) {
+  const choice = page.locator('.column-choice');
+  if ((await choice.getAttribute('open')) === null) await choice.locator('summary').click();
 }
 
 export const steps = {
@@ -71,7 +77,7 @@ export const steps = {
     await window.screenshot('matrix-by-section');
     await page.getByLabel('Group by').selectOption('none');
     const count = await page.locator('.said').count();
-    await page.locator('.column-choice > summary').click();
+    await openColumns(page);
     await page.getByLabel('Replies', { exact: true }).uncheck();
     await page.waitForFunction((before) => document.querySelectorAll('.said').length < before, count);
     await window.screenshot('matrix-columns');
@@ -81,7 +87,7 @@ export const steps = {
     const { rows } = await pasted(window);
     assert.equal(rows.length, 11);
     assert.ok(!rows[0].includes('Replies') && rows[0].includes('List of issues'), rows[0].join());
-    await page.locator('.column-choice > summary').click();
+    await openColumns(page);
     await page.getByLabel('Replies', { exact: true }).check();
     await page.getByLabel('Replies', { exact: true }).press('Escape');
     await page.waitForFunction((before) => document.querySelectorAll('.said').length === before, count);
@@ -92,7 +98,7 @@ export const steps = {
     await page.getByLabel('Assessment, paragraph 7').fill('Still open');
     await page.getByLabel('Assessment, paragraph 7').press('Tab');
     const file = join(window.host.workspace, NOTES);
-    await eventually('notes', () => /"Assessment": "Still open"/.test(readFileSync(file, 'utf8')));
+    await eventually('notes', () => existsSync(file) && /"Assessment": "Still open"/.test(readFileSync(file, 'utf8')));
     await copiedFromPage(window, () =>
       window.page.locator('.editor-actions a[aria-label="Copy Follow-Up as Table"]').click(),
     );
