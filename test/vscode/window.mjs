@@ -22,6 +22,7 @@ import * as reloading from './window/reloading.mjs';
 import * as rulePages from './window/rulePages.mjs';
 import * as scenario from './window/scenario.mjs';
 import * as spanish from './window/spanish.mjs';
+import * as starting from './window/starting.mjs';
 import * as treaties from './window/treaties.mjs';
 import * as trouble from './window/trouble.mjs';
 import * as typing from './window/typing.mjs';
@@ -46,6 +47,7 @@ const groups = {
   quotations,
   long,
   looks,
+  starting,
   scenario,
   editorial,
   word,

@@ -1,0 +1,56 @@
+import { strict as assert } from 'node:assert';
+
+/** Answers one question, once its box is there. */
+async function answer(window, prompt, text) {
+  await window.page.locator('.quick-input-widget:visible', { hasText: prompt }).waitFor();
+  await window.quickInput.fill(text);
+  await window.quickInput.press('Enter');
+}
+
+/** Answers the questions about State, session and report. */
+async function answerAbout(window) {
+  // The list is long, and shows only what is near.
+  await window.page.locator('.quick-input-widget:visible input[placeholder="About which State?"]').fill('Peru');
+  await window.rows('Peru').first().click();
+  await answer(window, 'The number of the session', '33');
+  await answer(window, 'The number of the report', '2-3');
+}
+
+export const steps = {
+  'a new document has masthead and sections, and placeholders to tab through': async (window) => {
+    await window.command('Treaty Body: New Document…');
+    await window.rows('CMW').first().click();
+    await window.rows('Concluding observations').first().click();
+    await answerAbout(window);
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.waitForLine(/^United Nations\s+CMW\/C\/PER\/CO\/2-3$/);
+    await window.command('View: Close Primary Side Bar');
+    // The first placeholder is selected: what is typed takes its place, and Tab goes to the next.
+    await window.type('3 May 2030');
+    await window.press('Tab');
+    await window.type('5–14 April 2030');
+    await window.waitForLine(/^3\s+May\s+2030$/);
+    await window.waitForLine(/^5–14\s+April\s+2030$/);
+    await window.screenshot('new-document');
+    assert.equal(await window.page.locator('.squiggly-error, .squiggly-warning').count(), 0);
+    await window.command('View: Revert and Close Editor');
+  },
+  'replies are begun beside their list of issues': async (window) => {
+    await window.open('CMW-C-XAA-Q-2.txt');
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.command('Treaty Body: New Replies to List of Issues');
+    await window.waitForLine(/^\s*Reply\s+to\s+paragraph\s+2\s+of\s+the\s+list\s+of\s+issues$/);
+    await window.page.locator('.tab', { hasText: 'CMW-C-XAA-Q-2.txt' }).waitFor();
+    await window.screenshot('new-replies');
+    await window.command('View: Revert and Close Editor');
+  },
+  'the next observations are begun from existing ones': async (window) => {
+    await window.open('CMW-C-XAA-CO-2.txt');
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.command('Treaty Body: New From Existing Document…');
+    await answerAbout(window);
+    await window.waitForLine(/^United Nations\s+CMW\/C\/PER\/CO\/2-3$/);
+    await window.screenshot('new-from-existing');
+    await window.command('View: Revert and Close Editor');
+  },
+};
