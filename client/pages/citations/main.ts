@@ -1,12 +1,12 @@
 import down from '@vscode/codicons/src/icons/arrow-down.svg';
 import up from '@vscode/codicons/src/icons/arrow-up.svg';
-import clear from '@vscode/codicons/src/icons/close.svg';
 import quote from '@vscode/codicons/src/icons/quote.svg';
-import search from '@vscode/codicons/src/icons/search.svg';
 import type { HeldCitationsAnswer } from '../../../server/src/protocol';
+import { choice } from '../shared/choice';
 import { connect } from '../shared/connect';
 import { counted } from '../shared/counting';
 import { h, icon, iconButton } from '../shared/dom';
+import { FilterBox } from '../shared/filterBox';
 import { filled } from '../shared/filtering';
 import { keyOf, TreeGrid } from '../shared/treeGrid';
 import { CITATION_CHOICES, CITATION_GROUPINGS, choiceOf, citationGroups, type ListedCitation } from './citationGroups';
@@ -27,8 +27,7 @@ class CitationsPage {
   readonly #summary = h('div', { class: 'summary' });
   readonly #status = h('div', { role: 'status', class: 'only-read' });
   readonly #empty = h('div', { class: 'empty', hidden: true });
-  readonly #input: HTMLInputElement;
-  readonly #clear: HTMLButtonElement;
+  readonly #filter: FilterBox;
   readonly #steps: readonly HTMLButtonElement[];
   readonly #closed: Set<string>;
   #grouping: CitationGrouping;
@@ -47,15 +46,14 @@ class CitationsPage {
     this.#grouping = CITATION_GROUPINGS.find((one) => one === state?.grouping) ?? 'source';
     this.#choice = CITATION_CHOICES.find((one) => one === state?.choice) ?? 'all';
     this.#closed = new Set(state?.closed);
-    this.#input = h('input', {
-      class: 'input',
-      type: 'text',
-      placeholder: labels.filter,
-      'aria-label': labels.filter,
-      spellcheck: 'false',
+    this.#filter = new FilterBox(labels, state?.filter ?? '', {
+      changed: () => this.#filtered(),
+      down: () => {
+        if (this.#rows.length === 0) return false;
+        this.#grid.focus();
+        return true;
+      },
     });
-    this.#input.value = state?.filter ?? '';
-    this.#clear = iconButton(clear, labels.clear, () => this.#filter(''));
     this.#steps = [
       iconButton(up, labels.previous, () => this.#step(-1)),
       iconButton(down, labels.next, () => this.#step(1)),
@@ -77,17 +75,17 @@ class CitationsPage {
         h(
           'div',
           { class: 'tools' },
-          h('div', { class: 'search' }, icon(search), this.#input, this.#clear),
+          this.#filter.element,
           h('div', { class: 'steps' }, ...this.#steps),
           h(
             'div',
             { class: 'choices' },
-            select(labels.show, CITATION_CHOICES, labels.choices, this.#choice, (one) => {
+            choice(labels.show, CITATION_CHOICES, labels.choices, this.#choice, (one) => {
               this.#choice = one;
               this.#update();
               this.#tellCount();
             }),
-            select(labels.group, CITATION_GROUPINGS, labels.groupings, this.#grouping, (one) => {
+            choice(labels.group, CITATION_GROUPINGS, labels.groupings, this.#grouping, (one) => {
               this.#grouping = one;
               this.#update();
             }),
@@ -106,17 +104,10 @@ class CitationsPage {
         this.#update();
       },
       press: (_, event) => this.#press(event),
-      type: () => this.#input.focus(),
+      type: () => this.#filter.focus(),
     });
     this.#list.addEventListener('focusin', ({ target }) => {
       this.#at = keyOf(target) ?? this.#at;
-    });
-    this.#input.addEventListener('input', () => this.#filter(this.#input.value));
-    this.#input.addEventListener('keydown', (event) => {
-      if (event.key === 'ArrowDown' && this.#rows.length > 0) this.#grid.focus();
-      else if (event.key === 'Escape' && this.#input.value !== '') this.#filter('');
-      else return;
-      event.preventDefault();
     });
     this.#showEmpty(labels.loading);
   }
@@ -126,11 +117,7 @@ class CitationsPage {
     this.#update();
   }
 
-  #filter(typed: string): void {
-    if (this.#input.value !== typed) {
-      this.#input.value = typed;
-      this.#input.focus();
-    }
+  #filtered(): void {
     this.#update();
     this.#tellCount();
   }
@@ -142,8 +129,7 @@ class CitationsPage {
   #update(): void {
     const answer = this.#answer;
     if (!answer) return;
-    const typed = this.#input.value;
-    this.#clear.hidden = typed === '';
+    const typed = this.#filter.typed;
     const groups = citationGroups(answer.sources, this.#grouping, this.#choice, typed);
     this.#rows = citationRows(groups, {
       labels: this.#labels,
@@ -193,7 +179,7 @@ class CitationsPage {
 
   #countWords(answer: HeldCitationsAnswer): string {
     const all = counted(allOf(answer).length, this.#labels.count);
-    if (this.#input.value.trim() === '' && this.#choice === 'all') return all;
+    if (this.#filter.typed.trim() === '' && this.#choice === 'all') return all;
     return filled(this.#labels.shown, this.#rows.filter(({ listed }) => listed).length, all);
   }
 
@@ -207,8 +193,7 @@ class CitationsPage {
       this.#step(event.key === 'ArrowDown' ? 1 : -1);
       return true;
     }
-    if (event.key !== 'Escape' || this.#input.value === '') return false;
-    this.#filter('');
+    if (event.key !== 'Escape' || !this.#filter.clear()) return false;
     this.#grid.focus();
     return true;
   }
@@ -249,23 +234,4 @@ class CitationsPage {
 
 function allOf({ sources }: HeldCitationsAnswer): readonly ListedCitation[] {
   return sources.flatMap((source) => source.citations.map((citation) => ({ source, citation })));
-}
-
-function select<T extends string>(
-  label: string,
-  all: readonly T[],
-  names: Readonly<Record<T, string>>,
-  chosen: T,
-  choose: (one: T) => void,
-): HTMLElement {
-  const element = h(
-    'select',
-    { class: 'select' },
-    ...all.map((one) => h('option', { value: one, selected: one === chosen }, names[one])),
-  );
-  element.addEventListener('change', () => {
-    const one = all.find((value) => value === element.value);
-    if (one !== undefined) choose(one);
-  });
-  return h('label', { class: 'choice' }, h('span', { class: 'only-read' }, label), element);
 }

@@ -1,8 +1,21 @@
-import type { ComparedChange, ComparedLine } from '../../../server/src/protocol';
+import type { ComparedLine } from '../../../server/src/protocol';
 import type { Conversation } from '../shared/conversation';
 
-/** What may be listed: what has to be read, everything, references that name another place, or one kind of change. */
-export type ListedParts = 'to-read' | 'all' | 'renamed' | Exclude<ComparedChange, 'same'>;
+/** What may be listed: what has to be read, everything, references that name another place, or one kind of change; in the order of the choice. */
+export const LISTED_PARTS = [
+  'to-read',
+  'renamed',
+  'changed',
+  'new',
+  'gone',
+  'split',
+  'merged',
+  'moved',
+  'renumbered',
+  'all',
+] as const;
+/** One of them. */
+export type ListedParts = (typeof LISTED_PARTS)[number];
 
 /** The labels of the page. */
 export interface ComparisonLabels {

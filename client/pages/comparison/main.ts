@@ -1,19 +1,21 @@
 import arrowDown from '@vscode/codicons/src/icons/arrow-down.svg';
 import arrowUp from '@vscode/codicons/src/icons/arrow-up.svg';
-import clear from '@vscode/codicons/src/icons/close.svg';
 import copy from '@vscode/codicons/src/icons/copy.svg';
 import diff from '@vscode/codicons/src/icons/diff.svg';
 import list from '@vscode/codicons/src/icons/list-flat.svg';
-import search from '@vscode/codicons/src/icons/search.svg';
 import warning from '@vscode/codicons/src/icons/warning.svg';
 import type { ComparedLine, ComparedWords } from '../../../server/src/protocol';
+import { choice } from '../shared/choice';
 import { connect } from '../shared/connect';
 import { type Child, h, icon, iconButton } from '../shared/dom';
+import { FilterBox } from '../shared/filterBox';
 import { filled, matches, searchable } from '../shared/filtering';
 import { keyOf, TreeGrid, type TreeRow } from '../shared/treeGrid';
-import type { ComparisonLabels, ComparisonTalk, ListedParts } from './comparisonTalk';
+import { type ComparisonLabels, type ComparisonTalk, LISTED_PARTS, type ListedParts } from './comparisonTalk';
 import '../shared/shared.css';
 import '../shared/treeGrid.css';
+import '../shared/listTools.css';
+import '../shared/lineTable.css';
 import './comparison.css';
 
 const client = connect<ComparisonTalk>((labels) => new ComparisonPage(labels));
@@ -26,9 +28,8 @@ class ComparisonPage {
   readonly #summary = h('div', { class: 'summary' });
   readonly #status = h('div', { role: 'status', class: 'only-read' });
   readonly #empty = h('div', { class: 'empty', hidden: true });
-  readonly #input: HTMLInputElement;
-  readonly #clear: HTMLButtonElement;
-  readonly #select: HTMLSelectElement;
+  readonly #filter: FilterBox;
+  #show: ListedParts;
   #parts: readonly ComparedLine[] = [];
   #listed: readonly number[] = [];
 
@@ -36,20 +37,15 @@ class ComparisonPage {
     this.#labels = labels;
     document.documentElement.lang = labels.language;
     const { state } = client;
-    this.#input = h('input', {
-      class: 'input',
-      type: 'text',
-      placeholder: labels.filter,
-      'aria-label': labels.filter,
-      spellcheck: 'false',
+    this.#filter = new FilterBox(labels, state?.filter ?? '', {
+      changed: () => this.#update(),
+      down: () => {
+        if (this.#listed.length === 0) return false;
+        this.#grid.focus();
+        return true;
+      },
     });
-    this.#input.value = state?.filter ?? '';
-    this.#clear = iconButton(clear, labels.clear, () => this.#filter(''));
-    const shows = Object.entries(labels.shows).map(([value, name]) =>
-      h('option', { value, selected: value === (state?.listed ?? 'to-read') }, name),
-    );
-    this.#select = h('select', { class: 'select', 'aria-label': labels.show }, ...shows);
-    this.#select.addEventListener('change', () => this.#update());
+    this.#show = LISTED_PARTS.find((one) => one === state?.listed) ?? 'to-read';
     const { columns } = labels;
     const header = h(
       'div',
@@ -68,8 +64,11 @@ class ComparisonPage {
         h(
           'div',
           { class: 'tools' },
-          h('div', { class: 'search' }, icon(search), this.#input, this.#clear),
-          this.#select,
+          this.#filter.element,
+          choice(labels.show, LISTED_PARTS, labels.shows, this.#show, (one) => {
+            this.#show = one;
+            this.#update();
+          }),
           h(
             'div',
             { class: 'buttons' },
@@ -89,14 +88,7 @@ class ComparisonPage {
       go: (key, keepsFocus) => client.say({ kind: 'go', at: Number(key), keepsFocus }),
       open: () => undefined,
       press: () => false,
-      type: () => this.#input.focus(),
-    });
-    this.#input.addEventListener('input', () => this.#update());
-    this.#input.addEventListener('keydown', (event) => {
-      if (event.key === 'ArrowDown' && this.#listed.length > 0) this.#grid.focus();
-      else if (event.key === 'Escape' && this.#input.value !== '') this.#filter('');
-      else return;
-      event.preventDefault();
+      type: () => this.#filter.focus(),
     });
   }
 
@@ -113,12 +105,6 @@ class ComparisonPage {
     this.#update();
   }
 
-  #filter(typed: string): void {
-    this.#input.value = typed;
-    this.#input.focus();
-    this.#update();
-  }
-
   /** Goes to the next difference of the list, or the one before; the focus stays here. */
   #step(by: 1 | -1): void {
     const focused = keyOf(document.activeElement);
@@ -130,11 +116,9 @@ class ComparisonPage {
   }
 
   #update(): void {
-    const typed = this.#input.value;
-    const chosen = (Object.keys(this.#labels.shows) as ListedParts[]).find((one) => one === this.#select.value);
-    this.#clear.hidden = typed === '';
+    const typed = this.#filter.typed;
     this.#listed = this.#parts.flatMap((part, at) =>
-      isListed(part, chosen ?? 'to-read') && matches(searchable(this.#read(part)), typed) ? [at] : [],
+      isListed(part, this.#show) && matches(searchable(this.#read(part)), typed) ? [at] : [],
     );
     this.#grid.show(this.#listed.flatMap((at) => this.#row(at)));
     this.#list.hidden = this.#listed.length === 0;
@@ -142,7 +126,7 @@ class ComparisonPage {
     this.#empty.replaceChildren(icon(diff), h('p', {}, this.#labels.nothing));
     this.#status.textContent = filled(this.#labels.shown, this.#listed.length, this.#parts.length);
     client.say({ kind: 'listed', parts: this.#listed });
-    client.keep({ filter: typed, listed: chosen ?? 'to-read' });
+    client.keep({ filter: typed, listed: this.#show });
   }
 
   #row(at: number): readonly TreeRow[] {

@@ -1,10 +1,10 @@
-import clear from '@vscode/codicons/src/icons/close.svg';
 import inbox from '@vscode/codicons/src/icons/inbox.svg';
-import search from '@vscode/codicons/src/icons/search.svg';
 import type { IssueItem, IssuesAnswer, ReplyItem } from '../../../server/src/protocol';
+import { choice } from '../shared/choice';
 import { connect } from '../shared/connect';
 import { counted } from '../shared/counting';
-import { h, icon, iconButton } from '../shared/dom';
+import { h, icon } from '../shared/dom';
+import { FilterBox } from '../shared/filterBox';
 import { filled, matches, searchable } from '../shared/filtering';
 import { TreeGrid } from '../shared/treeGrid';
 import { ColumnChoice } from './columnChoice';
@@ -33,8 +33,7 @@ class FollowUpPage {
   readonly #summary = h('div', { class: 'summary' });
   readonly #status = h('div', { role: 'status', class: 'only-read' });
   readonly #empty = h('div', { class: 'empty', hidden: true });
-  readonly #input: HTMLInputElement;
-  readonly #clear: HTMLButtonElement;
+  readonly #filter: FilterBox;
   readonly #columns: ColumnChoice;
   readonly #closed = new Set(client.state?.closed);
   readonly #hidden = new Set(client.state?.hidden);
@@ -56,15 +55,14 @@ class FollowUpPage {
       h('div', { role: 'row', class: 'row header' }, ...this.#headers),
     );
     this.#scroller = h('div', { class: 'scroller' }, this.#list, this.#empty);
-    this.#input = h('input', {
-      class: 'input',
-      type: 'text',
-      placeholder: labels.filter,
-      'aria-label': labels.filter,
-      spellcheck: 'false',
+    this.#filter = new FilterBox(labels, client.state?.filter ?? '', {
+      changed: () => this.#filtered(),
+      down: () => {
+        if (this.#rows.length === 0) return false;
+        this.#grid.focus();
+        return true;
+      },
     });
-    this.#input.value = client.state?.filter ?? '';
-    this.#clear = iconButton(clear, labels.clear, () => this.#filter(''));
     this.#columns = new ColumnChoice(labels.shownColumns, (id, isShown) => {
       if (isShown) this.#hidden.delete(id);
       else this.#hidden.add(id);
@@ -90,19 +88,11 @@ class FollowUpPage {
         this.#update();
       },
       press: (_, event) => {
-        if (event.key !== 'Escape' || this.#input.value === '') return false;
-        this.#filter('');
+        if (event.key !== 'Escape' || !this.#filter.clear()) return false;
         this.#grid.focus();
         return true;
       },
-      type: () => this.#input.focus(),
-    });
-    this.#input.addEventListener('input', () => this.#filter(this.#input.value));
-    this.#input.addEventListener('keydown', (event) => {
-      if (event.key === 'ArrowDown' && this.#rows.length > 0) this.#grid.focus();
-      else if (event.key === 'Escape' && this.#input.value !== '') this.#filter('');
-      else return;
-      event.preventDefault();
+      type: () => this.#filter.focus(),
     });
     this.#showEmpty(labels.loading);
     if (this.#scope === 'all') client.say({ kind: 'scope', scope: 'all' });
@@ -121,21 +111,34 @@ class FollowUpPage {
     return h(
       'div',
       { class: 'tools' },
-      h('div', { class: 'search' }, icon(search), this.#input, this.#clear),
+      this.#filter.element,
       h(
         'div',
         { class: 'choices' },
-        this.#choice('scope-choice', labels.scope, SCOPES, labels.scopes, this.#scope, (scope) => {
-          this.#scope = scope;
-          this.#keep();
-          client.say({ kind: 'scope', scope });
-        }),
-        this.#choice('matrix-choice', labels.group, MATRIX_GROUPINGS, labels.groupings, this.#grouping, (one) => {
-          this.#grouping = one;
-          this.#update();
-        }),
-        this.#choice(
-          'issue-choice',
+        choice(
+          labels.scope,
+          SCOPES,
+          labels.scopes,
+          this.#scope,
+          (scope) => {
+            this.#scope = scope;
+            this.#keep();
+            client.say({ kind: 'scope', scope });
+          },
+          'scope-choice',
+        ),
+        choice(
+          labels.group,
+          MATRIX_GROUPINGS,
+          labels.groupings,
+          this.#grouping,
+          (one) => {
+            this.#grouping = one;
+            this.#update();
+          },
+          'matrix-choice',
+        ),
+        choice(
           labels.issues,
           ['all', 'open'],
           labels.issueChoices,
@@ -144,37 +147,14 @@ class FollowUpPage {
             this.#onlyOpen = one === 'open';
             this.#update();
           },
+          'issue-choice',
         ),
         h('div', { class: 'matrix-choice' }, this.#columns.element),
       ),
     );
   }
 
-  #choice<T extends string>(
-    look: string,
-    label: string,
-    all: readonly T[],
-    names: Readonly<Record<T, string>>,
-    chosen: T,
-    choose: (one: T) => void,
-  ): HTMLElement {
-    const select = h(
-      'select',
-      { class: 'select' },
-      ...all.map((one) => h('option', { value: one, selected: one === chosen }, names[one])),
-    );
-    select.addEventListener('change', () => {
-      const one = all.find((value) => value === select.value);
-      if (one !== undefined) choose(one);
-    });
-    return h('label', { class: `choice ${look}` }, h('span', { class: 'only-read' }, label), select);
-  }
-
-  #filter(typed: string): void {
-    if (this.#input.value !== typed) {
-      this.#input.value = typed;
-      this.#input.focus();
-    }
+  #filtered(): void {
     this.#update();
     this.#status.textContent = [...this.#summary.querySelectorAll('.count')].map((one) => one.textContent).join(' ');
   }
@@ -183,7 +163,6 @@ class FollowUpPage {
     const shown = this.#shown;
     const labels = this.#labels;
     const view = shown?.view ?? this.#scope;
-    this.#clear.hidden = this.#input.value === '';
     this.#tools.setAttribute('data-view', view);
     const isIssues = view === 'issues';
     const [first, second] = this.#headers;
@@ -196,13 +175,13 @@ class FollowUpPage {
     this.#empty.hidden = this.#rows.length > 0;
     if (this.#rows.length === 0) {
       const why = shown?.answer?.why ?? '';
-      const hasFilter = this.#input.value.trim() !== '';
+      const hasFilter = this.#filter.typed.trim() !== '';
       this.#showEmpty(
         !shown?.answer
           ? labels.nothing
           : why !== '' || !hasFilter
             ? why
-            : filled(labels.noMatch, this.#input.value.trim()),
+            : filled(labels.noMatch, this.#filter.typed.trim()),
       );
     }
     this.#keep();
@@ -211,7 +190,7 @@ class FollowUpPage {
   #options(own: FollowUpRowOptions['own']): FollowUpRowOptions {
     return {
       labels: this.#labels,
-      closed: this.#input.value.trim() === '' ? this.#closed : new Set(),
+      closed: this.#filter.typed.trim() === '' ? this.#closed : new Set(),
       hidden: this.#hidden,
       own,
       note: (place, column, words) => {
@@ -222,7 +201,7 @@ class FollowUpPage {
   }
 
   #rowsOf(shown: FollowUpToPage): readonly FollowUpRow[] {
-    const typed = this.#input.value.trim();
+    const typed = this.#filter.typed.trim();
     switch (shown.view) {
       case 'follow-up': {
         if (!shown.answer) return [];
@@ -328,7 +307,7 @@ class FollowUpPage {
       closed: [...this.#closed],
       scope: this.#scope,
       grouping: this.#grouping,
-      filter: this.#input.value,
+      filter: this.#filter.typed,
       hidden: [...this.#hidden],
       onlyOpen: this.#onlyOpen,
     });

@@ -6,6 +6,7 @@ import { TreeGrid, type TreeRow } from '../shared/treeGrid';
 import type { NumberingLabels, NumberingTalk } from './numberingTalk';
 import '../shared/shared.css';
 import '../shared/treeGrid.css';
+import '../shared/lineTable.css';
 import './numbering.css';
 
 const client = connect<NumberingTalk>((labels) => new NumberingPage(labels));

@@ -1,10 +1,10 @@
 import checklist from '@vscode/codicons/src/icons/checklist.svg';
-import clear from '@vscode/codicons/src/icons/close.svg';
-import search from '@vscode/codicons/src/icons/search.svg';
 import type { RecommendationItem, RecommendationsAnswer } from '../../../server/src/protocol';
+import { choice } from '../shared/choice';
 import { connect } from '../shared/connect';
 import { counted } from '../shared/counting';
-import { h, icon, iconButton } from '../shared/dom';
+import { h, icon } from '../shared/dom';
+import { FilterBox } from '../shared/filterBox';
 import { filled } from '../shared/filtering';
 import { keyOf, TreeGrid } from '../shared/treeGrid';
 import {
@@ -39,8 +39,7 @@ class RecommendationsPage {
   readonly #summary = h('div', { class: 'summary' });
   readonly #status = h('div', { role: 'status', class: 'only-read' });
   readonly #empty = h('div', { class: 'empty', hidden: true });
-  readonly #input: HTMLInputElement;
-  readonly #clear: HTMLButtonElement;
+  readonly #filter: FilterBox;
   #grouping: Grouping;
   #sorting: Sorting;
   readonly #closed: Set<string>;
@@ -72,15 +71,14 @@ class RecommendationsPage {
       noAddressee: labels.noAddressee,
       noSection: labels.noSection,
     };
-    this.#input = h('input', {
-      class: 'input',
-      type: 'text',
-      placeholder: labels.filter,
-      'aria-label': labels.filter,
-      spellcheck: 'false',
+    this.#filter = new FilterBox(labels, state?.filter ?? '', {
+      changed: () => this.#filtered(),
+      down: () => {
+        if (this.#rows.length === 0) return false;
+        this.#grid.focus();
+        return true;
+      },
     });
-    this.#input.value = state?.filter ?? '';
-    this.#clear = iconButton(clear, labels.clear, () => this.#filter(''));
     const { columns } = labels;
     const header = h(
       'div',
@@ -104,15 +102,17 @@ class RecommendationsPage {
         h(
           'div',
           { class: 'tools' },
-          h('div', { class: 'search' }, icon(search), this.#input, this.#clear),
+          this.#filter.element,
           h(
             'div',
             { class: 'choices' },
-            this.#choice(labels.group, GROUPINGS, labels.groupings, this.#grouping, (one) => {
+            choice(labels.group, GROUPINGS, labels.groupings, this.#grouping, (one) => {
               this.#grouping = one;
+              this.#update();
             }),
-            this.#choice(labels.sort, SORTINGS, labels.sortings, this.#sorting, (one) => {
+            choice(labels.sort, SORTINGS, labels.sortings, this.#sorting, (one) => {
               this.#sorting = one;
+              this.#update();
             }),
           ),
         ),
@@ -125,7 +125,7 @@ class RecommendationsPage {
       go: (key, keepsFocus) => this.#go(key, keepsFocus),
       open: (key, isOpen) => this.#setOpen(key, isOpen),
       press: (key, event) => this.#press(key, event),
-      type: () => this.#input.focus(),
+      type: () => this.#filter.focus(),
     });
     letDrag(this.#list, {
       itemOf: (key) => {
@@ -133,13 +133,6 @@ class RecommendationsPage {
         return meant?.kind === 'item' ? meant.item : undefined;
       },
       move: (move) => void this.#move(move),
-    });
-    this.#input.addEventListener('input', () => this.#filter(this.#input.value));
-    this.#input.addEventListener('keydown', (event) => {
-      if (event.key === 'ArrowDown' && this.#rows.length > 0) this.#grid.focus();
-      else if (event.key === 'Escape' && this.#input.value !== '') this.#filter('');
-      else return;
-      event.preventDefault();
     });
     this.#showEmpty(labels.loading);
   }
@@ -158,31 +151,7 @@ class RecommendationsPage {
     if (row) this.#grid.focus(row.key);
   }
 
-  #choice<T extends string>(
-    label: string,
-    all: readonly T[],
-    names: Readonly<Record<T, string>>,
-    chosen: T,
-    choose: (one: T) => void,
-  ): HTMLElement {
-    const select = h(
-      'select',
-      { class: 'select' },
-      ...all.map((one) => h('option', { value: one, selected: one === chosen }, names[one])),
-    );
-    select.addEventListener('change', () => {
-      const one = all.find((value) => value === select.value);
-      if (one !== undefined) choose(one);
-      this.#update();
-    });
-    return h('label', { class: 'choice' }, h('span', { class: 'only-read' }, label), select);
-  }
-
-  #filter(typed: string): void {
-    if (this.#input.value !== typed) {
-      this.#input.value = typed;
-      this.#input.focus();
-    }
+  #filtered(): void {
     this.#update();
     const { answer } = this.#shown ?? {};
     if (answer) this.#status.textContent = this.#countWords(answer);
@@ -191,8 +160,7 @@ class RecommendationsPage {
   /** Updates only what has changed. */
   #update(): void {
     const { answer = null, isEditable = false } = this.#shown ?? {};
-    const typed = this.#input.value;
-    this.#clear.hidden = typed === '';
+    const typed = this.#filter.typed;
     const groups = answer ? this.#groups(answer, typed) : [];
     this.#rows = rowsOf(groups, {
       labels: this.#labels,
@@ -243,7 +211,7 @@ class RecommendationsPage {
 
   #countWords({ items }: RecommendationsAnswer): string {
     const all = counted(items.length, this.#labels.count);
-    if (this.#input.value.trim() === '') return all;
+    if (this.#filter.typed.trim() === '') return all;
     const shown = new Set(this.#rows.flatMap(({ meant }) => (meant.kind === 'item' ? [meant.item] : [])));
     return filled(this.#labels.shown, shown.size, all);
   }
@@ -258,7 +226,7 @@ class RecommendationsPage {
       uri: this.#shown?.answer?.uri ?? '',
       grouping: this.#grouping,
       sorting: this.#sorting,
-      filter: this.#input.value,
+      filter: this.#filter.typed,
       closed: [...this.#closed],
       open: [...this.#open],
     });
@@ -296,8 +264,7 @@ class RecommendationsPage {
       if (meant?.kind === 'item') this.#moveByKey(meant.item, event.key === 'ArrowUp' ? 'up' : 'down');
       return true;
     }
-    if (event.key === 'Escape' && this.#input.value !== '') {
-      this.#filter('');
+    if (event.key === 'Escape' && this.#filter.clear()) {
       this.#grid.focus();
       return true;
     }

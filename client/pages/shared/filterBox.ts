@@ -1,0 +1,68 @@
+import clear from '@vscode/codicons/src/icons/close.svg';
+import search from '@vscode/codicons/src/icons/search.svg';
+import { h, icon, iconButton } from './dom';
+
+/** What a filter is called, and its button that takes the words out. */
+interface FilterLabels {
+  readonly filter: string;
+  readonly clear: string;
+}
+
+/** What a page does with its filter. */
+interface FilterUse {
+  /** Called when other words are typed, or none any more. */
+  changed(): void;
+  /** Leads from the filter down into the list; false if the list is empty. */
+  down(): boolean;
+}
+
+/** The words that a list is filtered by, typed above it. Escape takes them out, the arrow down leads into the list. */
+export class FilterBox {
+  readonly element: HTMLElement;
+  readonly #input: HTMLInputElement;
+  readonly #clear: HTMLButtonElement;
+  readonly #use: FilterUse;
+
+  constructor(labels: FilterLabels, typed: string, use: FilterUse) {
+    this.#use = use;
+    this.#input = h('input', {
+      class: 'input',
+      type: 'text',
+      placeholder: labels.filter,
+      'aria-label': labels.filter,
+      spellcheck: 'false',
+    });
+    this.#input.value = typed;
+    this.#clear = iconButton(clear, labels.clear, () => this.clear());
+    this.#clear.hidden = typed === '';
+    this.element = h('div', { class: 'search' }, icon(search), this.#input, this.#clear);
+    this.#input.addEventListener('input', () => this.#changed());
+    this.#input.addEventListener('keydown', (event) => {
+      const isTaken = event.key === 'ArrowDown' ? use.down() : event.key === 'Escape' && this.clear();
+      if (isTaken) event.preventDefault();
+    });
+  }
+
+  /** The words as they are typed. */
+  get typed(): string {
+    return this.#input.value;
+  }
+
+  focus(): void {
+    this.#input.focus();
+  }
+
+  /** Takes the words out and puts the focus into the box; false if there are none. */
+  clear(): boolean {
+    if (this.typed === '') return false;
+    this.#input.value = '';
+    this.focus();
+    this.#changed();
+    return true;
+  }
+
+  #changed(): void {
+    this.#clear.hidden = this.typed === '';
+    this.#use.changed();
+  }
+}
