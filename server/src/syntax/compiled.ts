@@ -70,18 +70,23 @@ export function isSameLanguage(a: CompiledLanguage, b: CompiledLanguage): boolea
  * numbers.
  */
 export function languageOf(text: string): CompiledLanguage {
-  const counts = frequentWords().map(({ language, words }) => ({ language, words, seen: 0 }));
-  const end = Math.min(text.length, LANGUAGE_SAMPLE);
-  for (let at = 0; at < end; at++) {
+  const counts = frequentIn(text.slice(0, LANGUAGE_SAMPLE));
+  const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
+  return compiledLanguage(best.language, unreadLanguage(text));
+}
+
+/** How many of its frequent words each registered language has in a text, in the order of the register; at least one language. */
+export function frequentIn(text: string): readonly { readonly language: Language; readonly count: number }[] {
+  const counts = frequentWords().map(({ language, words }) => ({ language, words, count: 0 }));
+  for (let at = 0; at < text.length; at++) {
     if (!isLetter(text.charCodeAt(at))) continue;
     const start = at;
-    while (at < end && isLetter(text.charCodeAt(at))) at++;
+    while (at < text.length && isLetter(text.charCodeAt(at))) at++;
     if (at - start > LONGEST_FREQUENT) continue;
     const word = wordBetween(text, start, at);
-    if (word !== 0) for (const count of counts) if (count.words.has(word)) count.seen++;
+    if (word !== 0) for (const one of counts) if (one.words.has(word)) one.count++;
   }
-  const best = counts.reduce((a, b) => (b.seen > a.seen ? b : a));
-  return compiledLanguage(best.language, unreadLanguage(text));
+  return counts;
 }
 
 const LONGEST_FREQUENT = 5;

@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../model/document';
 import { paragraphKey } from '../model/paragraphs';
 import type { ParagraphRole } from '../model/roles';
+import { frequentIn } from '../syntax/compiled';
 import { groupedBy } from '../text/groupedBy';
 import { addAll } from '../text/many';
 import { readFigures } from './figures';
@@ -9,7 +10,6 @@ import { unitSpan, unitText } from './unitText';
 import { type UnitValue, type UnitValues, unitValues } from './unitValues';
 import type { DifferenceKind, DifferenceLevel, VersionDifference, VersionSide } from './versionDifference';
 import { type VersionUnit, versionUnits } from './versionUnits';
-import { wordsByLanguage } from './wordsByLanguage';
 
 /** A unit in both versions, with what they say. */
 interface UnitPair {
@@ -58,7 +58,7 @@ export function versionDifferences(original: DocumentModel, other: DocumentModel
   });
   const byGroup = groupedBy(pairs, ({ unit }) => unit.group);
   const differences: VersionDifference[] = [...ownSymbols(original, other)];
-  const extraAfter = extraUnits(otherUnits, byKey);
+  const extraAfter = extraUnits(otherUnits, otherByKey, byKey);
   const addExtra = (key: string): void => {
     for (const unit of extraAfter.get(key) ?? []) differences.push(lone('extra', unit, other));
   };
@@ -93,10 +93,10 @@ function ownSymbols(original: DocumentModel, other: DocumentModel): readonly Ver
 /** The units that only the other version has, by the key of the last common unit before them; empty for none. */
 function extraUnits(
   otherUnits: readonly VersionUnit[],
+  otherByKey: ReadonlyMap<string, VersionUnit>,
   byKey: ReadonlyMap<string, VersionUnit>,
 ): ReadonlyMap<string, readonly VersionUnit[]> {
   const after = new Map<string, VersionUnit[]>();
-  const otherByKey = new Map(otherUnits.map((unit) => [unit.key, unit]));
   let last = '';
   for (const unit of otherUnits) {
     if (byKey.has(unit.key)) last = unit.key;
@@ -256,9 +256,11 @@ function isUntranslated(text: string, otherText: string, original: DocumentModel
   if (original.language.unread || (from === other.language.language.id && !other.language.unread)) return false;
   if (otherText.length < FEWEST_LETTERS) return false;
   if (text === otherText && wordCount(text) >= FEWEST_EQUAL) return true;
-  const counts = wordsByLanguage(otherText);
-  const own = counts.get(from) ?? 0;
-  const into = other.language.unread ? 0 : (counts.get(other.language.language.id) ?? 0);
+  const counts = frequentIn(otherText);
+  const countOf = ({ language: { language } }: DocumentModel) =>
+    counts.find((one) => one.language === language)?.count ?? 0;
+  const own = countOf(original);
+  const into = other.language.unread ? 0 : countOf(other);
   if (own < FEWEST_WORDS) return false;
   if (other.language.unread) return !other.language.unread.script.test(otherText);
   return own > 3 * into;

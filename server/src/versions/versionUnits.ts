@@ -1,3 +1,4 @@
+import { kept } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import type { Block } from '../syntax/block';
 
@@ -24,7 +25,7 @@ interface OpenUnit extends VersionUnit {
 }
 
 /** The units of a document, in text order. Mastheads and page furniture have no counterparts that could be compared word for word. */
-export function versionUnits({ tree: { blocks } }: DocumentModel): readonly VersionUnit[] {
+export const versionUnits = kept(({ tree: { blocks } }: DocumentModel): readonly VersionUnit[] => {
   const units: OpenUnit[] = [];
   const used = new Map<string, number>();
   let last: OpenUnit | undefined;
@@ -77,7 +78,7 @@ export function versionUnits({ tree: { blocks } }: DocumentModel): readonly Vers
     }
   }
   return keyHeadings(units);
-}
+});
 
 /** An item and its position among its siblings, from 1. */
 interface ItemAround {
