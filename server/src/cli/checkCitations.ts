@@ -4,11 +4,10 @@ import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 import { answerWords, sourceWords } from '../features/heldCitationWords';
 import { writtenTable } from '../features/tableForms';
-import { type DocumentModel, readDocument } from '../model/document';
+import type { DocumentModel } from '../model/document';
 import { citations } from '../model/summary';
 import type { HeldCitation } from '../sources/heldCitation';
 import { heldCitations } from '../sources/heldCitations';
-import { openText } from '../text/textVersion';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from './arguments';
 import type { Command } from './command';
 import { repeated, valued } from './commandOption';
@@ -16,7 +15,8 @@ import { CLEAN, FAILED, FINDINGS, PROGRAM, UsageError } from './io';
 import { LIST_FORMAT_OPTION, type ListFormat, listFormatFrom } from './listFormat';
 import { officialTexts } from './officialTexts';
 import { PrintFiles } from './printFiles';
-import { nameOf, readFileBytes, STANDARD_INPUT, textOf } from './read';
+import { nameOf, STANDARD_INPUT } from './read';
+import { readTarget } from './readTarget';
 import { filesAround, SourceFolder, tellLeftOut } from './sourceFolder';
 import { targetsOf } from './targets';
 import { oneLine, safeJson, shownLines, shownStart } from './terminal';
@@ -55,7 +55,7 @@ export const checkCitations: Command = {
     const changes = changesFrom(values.changes);
     if (positionals.length === 0) throw new UsageError('FILE is missing');
     let code = CLEAN;
-    const failed = (path: string, reason: string) => {
+    const failed = (path: string, reason: string): undefined => {
       io.error(`${PROGRAM}: ${nameOf(path)}: ${oneLine(reason)}\n`);
       code = FAILED;
     };
@@ -65,15 +65,8 @@ export const checkCitations: Command = {
     const folders = new Map<string, SourceFolder>();
     const prints = new PrintFiles(io);
     for (const path of positionals) {
-      const bytes = await readFileBytes(path, io);
-      const read = bytes instanceof Uint8Array ? textOf(bytes, changes, path) : bytes;
-      if ('refusal' in read) {
-        failed(path, read.refusal);
-        continue;
-      }
-      const model = readDocument(openText(path, 'treaty-body', 0, read.text), {
-        ...(read.word && { word: read.word }),
-      });
+      const model = await readTarget({ path, isNamed: true }, io, changes, failed);
+      if (!model) continue;
       const operands = values.against;
       // Files beside each other have the same sources, which are read once.
       const key = operands ? operands.join('\n') : path === STANDARD_INPUT ? '' : dirname(path);

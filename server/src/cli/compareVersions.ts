@@ -2,8 +2,7 @@ import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 import { type Table, writtenTable } from '../features/tableForms';
 import { differenceLine, differencePlace, differenceWords, sideWords } from '../features/versionWords';
-import { type DocumentModel, readDocument } from '../model/document';
-import { openText } from '../text/textVersion';
+import type { DocumentModel } from '../model/document';
 import { originalOf, ownLanguage } from '../versions/originalLanguage';
 import type { VersionDifference, VersionSide } from '../versions/versionDifference';
 import { versionDifferences } from '../versions/versionDifferences';
@@ -11,8 +10,9 @@ import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArgumen
 import type { Command } from './command';
 import { CLEAN, FAILED, FINDINGS, PROGRAM, UsageError } from './io';
 import { LIST_FORMAT_OPTION, type ListFormat, listFormatFrom } from './listFormat';
-import { nameOf, readFileBytes, textOf } from './read';
-import { isDocument, targetsOf } from './targets';
+import { nameOf } from './read';
+import { readTarget } from './readTarget';
+import { targetsOf } from './targets';
 import { oneLine, safeJson, shownLines, shownStart } from './terminal';
 
 const OPTIONS = {
@@ -40,25 +40,16 @@ export const compareVersions: Command = {
     const changes = changesFrom(values.changes);
     if (positionals.length === 0) throw new UsageError('FILE is missing');
     let code = CLEAN;
-    const failed = (path: string, reason: string) => {
+    const failed = (path: string, reason: string): undefined => {
       io.error(`${PROGRAM}: ${nameOf(path)}: ${oneLine(reason)}\n`);
       code = FAILED;
     };
     const { targets, missing } = await targetsOf(positionals, io);
     for (const { operand, reason } of missing) failed(operand, reason);
     const files: VersionFile[] = [];
-    for (const { path, isNamed } of targets) {
-      const bytes = await readFileBytes(path, io);
-      const read = bytes instanceof Uint8Array ? textOf(bytes, changes, path) : bytes;
-      if ('refusal' in read) {
-        if (isNamed) failed(path, read.refusal);
-        continue;
-      }
-      if (!isNamed && !isDocument(path, read.text)) continue;
-      const model = readDocument(openText(path, 'treaty-body', 0, read.text), {
-        ...(read.word && { word: read.word }),
-      });
-      files.push({ path, isNamed, model });
+    for (const target of targets) {
+      const model = await readTarget(target, io, changes, failed);
+      if (model) files.push({ path: target.path, isNamed: target.isNamed, model });
     }
     const named = files.filter(({ isNamed }) => isNamed);
     if (named.length === 1 && code === CLEAN) throw new UsageError('a second FILE is missing');
