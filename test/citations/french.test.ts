@@ -42,6 +42,11 @@ const EXAMPLES: readonly string[] = [
   'Il cite le paragraphe no {{12|¶12}} et l’article {{2, paragraphe no 1|icrmw 2.1}}, de la Convention.',
   'Il cite l’article {{premier|op2-iccpr 1}} du deuxième Protocole facultatif se rapportant au Pacte international relatif aux droits civils et politiques.',
   'Il a lu le premier article et le premier paragraphe.',
+  // Rules of procedure are made of articles.
+  'Il répond conformément à l’article {{75|rule CMW 75}} du règlement intérieur du Comité.',
+  'Il applique le paragraphe {{1 de l’article 75|rule CMW 75(1)}} de son règlement intérieur, tel que modifié.',
+  'Il applique les articles {{92|rule CCPR 92}} et {{97, paragraphe 2|rule CCPR 97(2)}}, du Règlement intérieur du Comité des droits de l’homme.',
+  'Il cite l’article {{12|law}} du règlement intérieur de la Chambre des députés et l’article {{4|law}} du règlement sur les ports.',
 ];
 
 describe('citations in French', () => {

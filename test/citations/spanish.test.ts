@@ -59,6 +59,12 @@ const EXAMPLES: readonly string[] = [
   'Se remite a la resolución {{68/268|res A/RES/68/268}} de la Asamblea General y a la resolución {{1325 (2000)|res S/RES/1325}} del Consejo de Seguridad.',
   // Neither numbers nor letters that cite anything.
   'Afectó a 12 a 14 mujeres y a 300 niños en el 2º período de sesiones.',
+  // Rules of procedure are made of articles; a State’s regulations are too.
+  'Responde con arreglo al artículo {{75|rule CMW 75}} del reglamento del Comité.',
+  'Aplica el artículo {{75, párrafo 1|rule CMW 75(1)}}, de su reglamento, en su forma enmendada.',
+  'Aplica los artículos {{92|rule CCPR 92}} y {{97|rule CCPR 97}} del reglamento del Comité de Derechos Humanos.',
+  'Aplica el artículo {{40|rule CMW 40}} del reglamento provisional y el párrafo {{2 del artículo 41|rule CMW 41(2)}} del reglamento.',
+  'La Ley de Puertos y el artículo {{9|law}} de su reglamento se aplican, como el artículo {{4|law}} del reglamento interno del puerto.',
 ];
 
 describe('citations in Spanish', () => {

@@ -798,8 +798,6 @@ export const WORDS: Omit<Language, 'patterns'> = {
       'reglas nelson mandela',
       'reglas de bangkok',
       'reglas de beijing',
-      'reglamento del comité',
-      'reglamento provisional',
     ],
     committees: {
       CMW: [

@@ -10,6 +10,7 @@ import { isOfOrganization } from './namedOwner';
 import { LAW } from './owner';
 import { attributeArticles } from './ownersOfArticles';
 import { attributeParagraphs } from './placesOfParagraphs';
+import { attributeRules } from './rulesCited';
 
 /** The references of one block, and what it hands on to the next. */
 interface Attributed {
@@ -48,7 +49,7 @@ export function attribute(
         walk.lawHere = true;
         break;
       case 'articles':
-        attributeArticles(walk, mention, k);
+        if (!attributeRules(walk, mention, k)) attributeArticles(walk, mention, k);
         break;
       case 'paragraphs':
         attributeParagraphs(walk, mention, k);

@@ -5,6 +5,7 @@ import { isInCapitals, type Words } from './citationWords';
 import { isOfText } from './doubtful';
 import { isListNumber } from './lists';
 import type { MentionsFound } from './mentionsFound';
+import { rulesAfter } from './ofRules';
 
 /** A list of articles: "articles 2, 17 (1) and 26". */
 export function articlesAt(found: MentionsFound, i: number): number {
@@ -18,6 +19,7 @@ export function articlesAt(found: MentionsFound, i: number): number {
   // A document named after an article may still be the source of later paragraphs; one named before it no longer is.
   found.named.writingIn = -1;
   const besideLetters = isInCapitals(words, list.next) || isAfterLetters(found, i);
+  const ofRules = rulesAfter(words, list.next);
   const next = found.add(
     {
       kind: 'articles',
@@ -25,6 +27,7 @@ export function articlesAt(found: MentionsFound, i: number): number {
       abbreviated,
       sameArticle: false,
       ...(besideLetters && { besideLetters }),
+      ...(ofRules && { ofRules }),
       ...(found.named.declarationIn === found.sentence && { afterDeclaration: true as const }),
       ...(found.named.regionalIn === found.sentence && { afterRegional: true as const }),
       ...(found.goesOn && { goesOn: true as const }),

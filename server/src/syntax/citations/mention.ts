@@ -2,6 +2,7 @@ import type { DocumentRole } from '../../languages/language';
 import type { Span } from '../../text/edits';
 import type { MalformedSymbol } from '../symbols/malformed';
 import type { DocumentSymbol } from '../symbols/symbol';
+import type { RulesNamed } from './ofRules';
 
 /** Common to all mentions. Offsets are UTF-16 units of the text that was read. */
 interface Base extends Span {
@@ -98,6 +99,8 @@ export interface ArticlesMention extends Base {
   readonly afterRegional?: true;
   /** Whether its sentence continues the subject of the one before: "It also found a violation of article 34". */
   readonly goesOn?: true;
+  /** The rules of procedure that it is said to belong to: « article 75 du règlement intérieur ». */
+  readonly ofRules?: RulesNamed;
   /** The last sentence, up to its own, that changed the subject, "States parties should …"; -1 if none did. */
   readonly anewIn: number;
 }

@@ -9,6 +9,7 @@ import { beginsWithNumber, lettersAt } from './letters';
 import { isListNumber, separatorAt } from './lists';
 import type { ParagraphItem } from './mention';
 import type { MentionsFound } from './mentionsFound';
+import { rulesAfter } from './ofRules';
 import { paragraphList } from './paragraphList';
 
 /** How far before a paragraph a word may say what its number is, in tokens. */
@@ -248,12 +249,14 @@ function paragraphsOfArticle(
   const last = inner.at(-1);
   if (last) inner[inner.length - 1] = { ...last, end: first.end };
   const all = [...inner, ...outer.value.slice(1)];
+  const ofRules = rulesAfter(words, outer.next);
   return found.add(
     {
       kind: 'articles',
       items: all,
       abbreviated,
       sameArticle: false,
+      ...(ofRules && { ofRules }),
       anewIn: found.anewIn,
       start,
       end: t.end(outer.next - 1),

@@ -50,10 +50,20 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
       return whole satisfies Whole<ParagraphsMention, 'order' | 'here' | 'afterAuthor' | 'afterCase' | 'sense'>;
     }
     case 'articles': {
-      if (mention.besideLetters || mention.afterDeclaration || mention.afterRegional || mention.goesOn) break;
+      if (
+        mention.besideLetters ||
+        mention.afterDeclaration ||
+        mention.afterRegional ||
+        mention.goesOn ||
+        mention.ofRules
+      )
+        break;
       const { kind, items, abbreviated, sameArticle, anewIn } = mention;
       const whole = { kind, items, abbreviated, sameArticle, anewIn, start, end, sentence, depth, gap, tail };
-      return whole satisfies Whole<ArticlesMention, 'besideLetters' | 'afterDeclaration' | 'afterRegional' | 'goesOn'>;
+      return whole satisfies Whole<
+        ArticlesMention,
+        'besideLetters' | 'afterDeclaration' | 'afterRegional' | 'goesOn' | 'ofRules'
+      >;
     }
     case 'symbol': {
       const { kind, symbol, malformed, short } = mention;
