@@ -13,7 +13,7 @@ const MANUAL = 'treaty-body.1';
 /** What editors complete and check `treaty-body.json` with. */
 const SCHEMA = 'treaty-body.schema.json';
 /** The schemas of what commands print as data. */
-const DATA_SCHEMAS = ['references.schema.json', 'outline.schema.json'];
+const DATA_SCHEMAS = 'schemas';
 
 /** Empties `folder` and lays out the package there, from the programs in `built` and the project at `root`. */
 export function layOutPackage(root, built, folder) {
@@ -30,7 +30,8 @@ export function layOutPackage(root, built, folder) {
   // This also names packages that only the extension contains: what is bundled where may change, and extra notices do no harm.
   cpSync(join(built, NOTICES), join(folder, NOTICES));
   cpSync(join(root, 'docs', MANUAL), join(folder, MANUAL));
-  for (const schema of [SCHEMA, ...DATA_SCHEMAS]) cpSync(join(root, 'client', schema), join(folder, schema));
+  cpSync(join(root, 'client', SCHEMA), join(folder, SCHEMA));
+  cpSync(join(root, 'client', DATA_SCHEMAS), join(folder, DATA_SCHEMAS), { recursive: true });
   const facts = publisherFacts(root);
   const { name, version, license, engines, keywords } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const manifest = {
@@ -45,12 +46,12 @@ export function layOutPackage(root, built, folder) {
     exports: {
       './package.json': './package.json',
       './schema': `./${SCHEMA}`,
-      ...Object.fromEntries(DATA_SCHEMAS.map((schema) => [`./${schema}`, `./${schema}`])),
+      [`./${DATA_SCHEMAS}/*`]: `./${DATA_SCHEMAS}/*.schema.json`,
     },
     bin: { [name]: 'dist/cli.js' },
     // A list: of a single name npm makes no link.
     man: [`./${MANUAL}`],
-    files: ['dist', MANUAL, NOTICES, SCHEMA, ...DATA_SCHEMAS],
+    files: ['dist', MANUAL, NOTICES, SCHEMA, DATA_SCHEMAS],
     publishConfig: { access: 'public' },
   };
   writeFileSync(join(folder, 'README.md'), packedPage(root, 'docs/command-line.md', facts, version));

@@ -38,8 +38,7 @@ async function sources() {
         export { stateNameIn } from './server/src/languages/states/stateNames';
         export { en } from './server/src/languages/en';
         export { GROUND_WORDS, generalCommentName } from './server/src/features/words';
-        export { outlineSchema } from './server/src/cli/outlineData';
-        export { referenceSchema } from './server/src/cli/referenceData';
+        export { DATA_SCHEMAS } from './server/src/cli/dataSchemas';
         export { pageOf, severityOf } from './server/src/rules/engine/page';
         export { projectSchema } from './server/src/rules/project/projectSchema';
         export { RULES } from './server/src/rules/registry';
@@ -87,8 +86,10 @@ async function main() {
   const wanted = new Map([
     ...rulePages(source).map(({ name, text }) => [`${generatedFolder}/${name}`, text]),
     ['client/treaty-body.schema.json', `${JSON.stringify(source.projectSchema(source.RULES), null, 2)}\n`],
-    ['client/references.schema.json', `${JSON.stringify(source.referenceSchema(), null, 2)}\n`],
-    ['client/outline.schema.json', `${JSON.stringify(source.outlineSchema(), null, 2)}\n`],
+    ...Object.entries(source.DATA_SCHEMAS).map(([name, schema]) => [
+      `client/schemas/${name}.schema.json`,
+      `${JSON.stringify(schema(), null, 2)}\n`,
+    ]),
     ['docs/citations.md', citationsPage(source)],
     ['SECURITY.md', between(read('SECURITY.md'), 'contact', securityContact(facts))],
     ['server/src/cli/projectAddress.ts', projectAddress(facts)],

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { DATA_SCHEMAS } from '../../server/src/cli/dataSchemas';
+import { CYCLE_FILES, cycleText } from '../support/cycle';
 import { DRAFT } from '../support/documents';
 import { schemaProblems } from '../support/schema';
 import { runCaptured } from './captured';
@@ -32,14 +34,65 @@ async function printed(command: string, name: string, text: string): Promise<unk
   return JSON.parse(out);
 }
 
+const FILES = { ...SAMPLES, 'draft.txt': DRAFT, 'empty.txt': '' };
+
+/** The documents of two cycles of a State. */
+const CYCLE = Object.fromEntries(CYCLE_FILES.map((name) => [name, cycleText(name)]));
+
+function schemaOfCommand(name: string): unknown {
+  return JSON.parse(readFileSync(`client/schemas/${name}.schema.json`, 'utf8'));
+}
+
+async function printedOf(args: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<unknown> {
+  const { code, out } = await runCaptured([...args, '--format', 'json'], { files });
+  assert.equal(code, 0);
+  return JSON.parse(out);
+}
+
 describe('data', () => {
-  for (const command of ['references', 'outline'])
+  for (const command of ['references', 'outline', 'recommendations'])
     it(`of ${command} are what their schema says`, async () => {
-      const schema = JSON.parse(readFileSync(`client/${command}.schema.json`, 'utf8'));
-      for (const [name, text] of Object.entries({ ...SAMPLES, 'draft.txt': DRAFT, 'empty.txt': '' }))
+      const schema = schemaOfCommand(command);
+      for (const [name, text] of Object.entries(FILES))
         assert.deepEqual(schemaProblems(await printed(command, name, text), schema), [], name);
       assert.notDeepEqual(schemaProblems({ [command]: [{ line: 0 }] }, schema), []);
     });
+
+  for (const command of ['rules', 'treaties'])
+    it(`of ${command} are what their schema says`, async () => {
+      const schema = schemaOfCommand(command);
+      assert.deepEqual(schemaProblems(await printedOf([command]), schema), []);
+      assert.notDeepEqual(schemaProblems({ format: 1, [command]: [{ id: 1 }] }, schema), []);
+    });
+
+  for (const [name, args] of [
+    ['follow-up', ['follow-up', ...CYCLE_FILES]],
+    ['follow-up-all', ['follow-up', '--all', ...CYCLE_FILES]],
+  ] as const)
+    it(`of ${name} are what their schema says`, async () => {
+      const schema = schemaOfCommand(name);
+      const data = await printedOf(args, CYCLE);
+      assert.deepEqual(schemaProblems(data, schema), []);
+      assert.match(JSON.stringify(data), /"said":\[\{"symbol"/, 'something is said of a recommendation');
+      assert.notDeepEqual(schemaProblems({ observations: [{ document: {} }] }, schema), []);
+    });
+
+  it('of replies are what their schema says', async () => {
+    const schema = schemaOfCommand('replies');
+    const data = await printedOf(['replies', CYCLE_FILES[1], CYCLE_FILES[2]], CYCLE);
+    assert.deepEqual(schemaProblems(data, schema), []);
+    assert.match(JSON.stringify(data), /"replies":\[\{"paragraphs"/, 'an issue has a reply');
+    assert.notDeepEqual(schemaProblems({ words: -1 }, schema), []);
+  });
+
+  it('have a schema in the folder for each command, and no other', () => {
+    assert.deepEqual(
+      readdirSync('client/schemas').sort(),
+      Object.keys(DATA_SCHEMAS)
+        .map((name) => `${name}.schema.json`)
+        .sort(),
+    );
+  });
 
   it('of references say what each leads to, why, and whether it is there', async () => {
     const text =

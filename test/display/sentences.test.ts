@@ -30,6 +30,8 @@ const ENGLISH: readonly (readonly [file: RegExp, words: RegExp])[] = [
   [/lsp\/start\.ts$/, /^A part of the server could not be loaded: $/],
   // Summaries of treaties, and names that people type for them.
   [/features\/treaty\/(?:treatyDocument|treatyNames)\.ts$/, /./],
+  // The schemas of data.
+  [/features\/data\/\w+\.ts$/, /./],
   // Names and ids.
   [/./, /^(?:delete, remove|Treaty Body)$/],
   // Worded where it is told.

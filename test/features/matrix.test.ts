@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { matrixData } from '../../server/src/features/data/matrixData';
 import { CYCLE_PARTS, type CyclePart } from '../../server/src/features/matrix/cycleMembers';
-import { matrixData, matrixTable } from '../../server/src/features/matrix/matrixTable';
+import { matrixTable } from '../../server/src/features/matrix/matrixTable';
 import { NO_OWN_COLUMNS } from '../../server/src/features/matrix/ownColumns';
 import { matrixSources, recommendationMatrix } from '../../server/src/features/matrix/recommendationMatrix';
 import { similarTexts } from '../../server/src/features/matrix/similarWording';

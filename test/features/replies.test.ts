@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { foreignAt, foreignHover } from '../../server/src/features/crossDocument';
+import { repliesData } from '../../server/src/features/data/repliesData';
 import { issuesAndReplies } from '../../server/src/features/issues/issuesAndReplies';
-import {
-  repliesData,
-  repliesSummary,
-  repliesTable,
-  unansweredIssues,
-} from '../../server/src/features/issues/repliesTable';
+import { repliesSummary, repliesTable, unansweredIssues } from '../../server/src/features/issues/repliesTable';
 import { cycleText } from '../support/cycle';
 import { read } from '../support/documents';
 

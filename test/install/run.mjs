@@ -115,7 +115,10 @@ check('npm install, in a project', () => {
   tryProgram('npx', folder, ['treaty-body']);
   const resolved = run(
     process.execPath,
-    ['-p', "require('treaty-body/schema').title + require('treaty-body/package.json').version"],
+    [
+      '-p',
+      "require('treaty-body/schema').title + require('treaty-body/schemas/references').title + require('treaty-body/package.json').version",
+    ],
     folder,
   );
   succeed(resolved);

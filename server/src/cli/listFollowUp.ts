@@ -1,6 +1,8 @@
+import { followUpData } from '../features/data/followUpData';
+import { matrixData } from '../features/data/matrixData';
 import { speakersOf } from '../features/followUpSaid';
-import { type FollowedUp, followedUp, followUpData, followUpTable } from '../features/followUpTable';
-import { type MatrixAndOwn, matrixData, matrixTable } from '../features/matrix/matrixTable';
+import { type FollowedUp, followedUp, followUpTable } from '../features/followUpTable';
+import { type MatrixAndOwn, matrixTable } from '../features/matrix/matrixTable';
 import { NO_OWN_COLUMNS, OWN_COLUMNS_ENDING, type OwnColumns, ownColumnsFrom } from '../features/matrix/ownColumns';
 import { matrixSources, recommendationMatrix } from '../features/matrix/recommendationMatrix';
 import type { DocumentModel } from '../model/document';

@@ -1,5 +1,6 @@
+import { recommendationData } from '../features/data/recommendationData';
 import { recommendationsOf } from '../features/recommendations';
-import { recommendationData, recommendationTable } from '../features/recommendationTable';
+import { recommendationTable } from '../features/recommendationTable';
 import { readArguments } from './arguments';
 import type { Command } from './command';
 import { CLEAN, FAILED, PROGRAM } from './io';

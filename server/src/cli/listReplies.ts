@@ -1,6 +1,7 @@
 import { wordLimitOf } from '../catalogue/limits';
+import { repliesData } from '../features/data/repliesData';
 import { issuesAndReplies } from '../features/issues/issuesAndReplies';
-import { repliesData, repliesSummary, repliesTable } from '../features/issues/repliesTable';
+import { repliesSummary, repliesTable } from '../features/issues/repliesTable';
 import { kindName } from '../features/words';
 import type { DocumentModel } from '../model/document';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from './arguments';

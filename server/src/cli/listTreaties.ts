@@ -1,4 +1,14 @@
-import { treatyNames } from '../features/treaty/treatyNames';
+import {
+  COUNT,
+  type DataFields,
+  dataOf,
+  documentSchema,
+  field,
+  listField,
+  TEXT,
+  TEXTS,
+} from '../features/data/dataFields';
+import { type TreatyNames, treatyNames } from '../features/treaty/treatyNames';
 import { LANGUAGE_OPTION, languageFrom, readArguments } from './arguments';
 import type { Command } from './command';
 import { CLEAN, PROGRAM, UsageError } from './io';
@@ -6,6 +16,23 @@ import { PLAIN_FORMAT_OPTION, plainFormatFrom } from './plainFormat';
 import { safeJson } from './terminal';
 
 const OPTIONS = { format: PLAIN_FORMAT_OPTION, lang: LANGUAGE_OPTION };
+
+const TREATY: DataFields<TreatyNames> = {
+  id: field(TEXT, ({ id }) => id),
+  abbreviations: field(TEXTS, ({ abbreviations }) => abbreviations),
+  articles: field(COUNT, ({ articles }) => articles),
+  title: field(TEXT, ({ title }) => title),
+};
+
+const DATA: DataFields<readonly TreatyNames[]> = {
+  format: field({ enum: [1] }, () => 1),
+  treaties: listField(TREATY, (all) => all),
+};
+
+/** The JSON schema of what is printed as JSON. */
+export function treatyListSchema(): object {
+  return documentSchema('Treaties', DATA);
+}
 
 /** `treaty-body treaties`: lists the instruments with their ids and abbreviations. */
 export const treaties: Command = {
@@ -19,8 +46,7 @@ export const treaties: Command = {
     if (positionals.length > 0) throw new UsageError('no argument is expected');
     const names = treatyNames(languageFrom(values.lang));
     if (plainFormatFrom(values.format) === 'json') {
-      const list = names.map(({ id, abbreviations, articles, title }) => ({ id, abbreviations, articles, title }));
-      io.out(`${safeJson({ format: 1, treaties: list })}\n`);
+      io.out(`${safeJson(dataOf(DATA, names))}\n`);
       return CLEAN;
     }
     const rows = names.map(({ id, abbreviations, articles, title }) => [

@@ -1,12 +1,26 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
+import {
+  type DataFields,
+  dataOf,
+  described,
+  documentSchema,
+  FROM_ONE,
+  field,
+  schemaOf,
+} from '../features/data/dataFields';
 import { type OutlineNode, outline } from '../features/outline';
 import type { DocumentModel } from '../model/document';
-import { type DataFields, dataOf, described, documentSchema, FROM_ONE, schemaOf } from './dataFields';
 
 /** A node of the outline of a document. */
 interface NodeAt {
   readonly model: DocumentModel;
   readonly node: OutlineNode;
+}
+
+/** The nodes of the outline of a document. */
+interface Outlined {
+  readonly model: DocumentModel;
+  readonly nodes: readonly OutlineNode[];
 }
 
 const KINDS: readonly OutlineNode['kind'][] = ['title', 'heading', 'paragraph', 'subparagraph', 'footnote'];
@@ -44,15 +58,21 @@ function nodeData(model: DocumentModel, node: OutlineNode): object {
   return dataOf(FIELDS, { model, node });
 }
 
+/** The outline as data. */
+const OUTLINE: DataFields<Outlined> = {
+  outline: field({ type: 'array', items: { $ref: '#/definitions/node' } }, ({ model, nodes }: Outlined) =>
+    nodes.map((node) => nodeData(model, node)),
+  ),
+};
+
 /** The outline of a document as data for JSON, in text order. */
 export function outlineData(model: DocumentModel, language: DisplayLanguage): object {
-  return { outline: outline(model, language).map((node) => nodeData(model, node)) };
+  return dataOf(OUTLINE, { model, nodes: outline(model, language) });
 }
 
 /** The JSON schema of {@link outlineData}. */
 export function outlineSchema(): object {
-  const node = { $ref: '#/definitions/node' };
-  return documentSchema('Outline of a treaty body document', 'outline', node, { node: schemaOf(FIELDS) });
+  return documentSchema('Outline of a treaty body document', OUTLINE, { node: schemaOf(FIELDS) });
 }
 
 function lineOf({ text }: DocumentModel, offset: number): number {

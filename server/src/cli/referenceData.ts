@@ -1,3 +1,13 @@
+import {
+  type DataFields,
+  dataOf,
+  described,
+  documentSchema,
+  FROM_ONE,
+  listField,
+  TEXT,
+  TEXTS,
+} from '../features/data/dataFields';
 import { findTarget, type Landing, landingOf, landingOfSection } from '../features/places';
 import { GROUND_WORDS } from '../features/words';
 import type { DocumentModel } from '../model/document';
@@ -7,7 +17,6 @@ import type { Ground, Reference, Target } from '../model/target';
 import { heldPlace } from '../sources/heldPlace';
 import { namesInstrument } from '../sources/namesInstrument';
 import type { SourceList } from '../sources/sourceList';
-import { type DataFields, dataOf, described, documentSchema, FROM_ONE, schemaOf } from './dataFields';
 
 /** What is known of where a reference leads. */
 type ReferenceStatus =
@@ -51,8 +60,6 @@ const STATUSES: Readonly<Record<ReferenceStatus, string>> = {
   unknown: 'what is meant is open',
 };
 
-const TEXT = { type: 'string' };
-
 /** The fields of a reference. */
 const FIELDS: DataFields<ReferenceAt> = {
   line: {
@@ -90,7 +97,7 @@ const FIELDS: DataFields<ReferenceAt> = {
     value: ({ reference: { target } }) => filledOnly(paragraphOf(target)),
   },
   letters: {
-    schema: described('Outermost first, without brackets.', { type: 'array', items: TEXT }),
+    schema: described('Outermost first, without brackets.', TEXTS),
     value: ({ reference: { target } }) => pathOfTarget(target),
   },
   target: {
@@ -110,30 +117,33 @@ const FIELDS: DataFields<ReferenceAt> = {
   status: { schema: described(listed(STATUSES), { enum: Object.keys(STATUSES) }), isRequired: true, value: statusOf },
 };
 
+/** The references as data. */
+const REFERENCES: DataFields<DocumentModel> = { references: listField(FIELDS, referencesOf) };
+
 /** The references of a document as data for JSON, in text order. */
 export function referenceData(model: DocumentModel): object {
-  return {
-    references: model.readings.flatMap(({ references }, block) =>
-      references.map((reference) => dataOf(FIELDS, { model, block, reference })),
-    ),
-  };
+  return dataOf(REFERENCES, model);
 }
 
 /** The JSON schema of {@link referenceData}. */
 export function referenceSchema(): object {
-  return documentSchema('References of a treaty body document', 'references', schemaOf(FIELDS));
+  return documentSchema('References of a treaty body document', REFERENCES);
+}
+
+function referencesOf(model: DocumentModel): readonly ReferenceAt[] {
+  return model.readings.flatMap(({ references }, block) =>
+    references.map((reference) => ({ model, block, reference })),
+  );
 }
 
 /** The references as a table: the fields of the data that fit into a cell, by their names. */
 export function referenceRows(model: DocumentModel): readonly (readonly string[])[] {
   const columns = Object.keys(FIELDS).filter((name) => name !== 'target');
-  const rows = model.readings.flatMap(({ references }, block) =>
-    references.map((reference) =>
-      columns.map((name) => {
-        const value = FIELDS[name]?.value({ model, block, reference });
-        return Array.isArray(value) ? value.map((one) => `(${one})`).join(' ') : String(value ?? '');
-      }),
-    ),
+  const rows = referencesOf(model).map((at) =>
+    columns.map((name) => {
+      const value = FIELDS[name]?.value(at);
+      return Array.isArray(value) ? value.map((one) => `(${one})`).join(' ') : String(value ?? '');
+    }),
   );
   return [columns, ...rows];
 }

@@ -1,3 +1,14 @@
+import {
+  type DataFields,
+  dataOf,
+  described,
+  documentSchema,
+  field,
+  listField,
+  TEXT,
+  YES_OR_NO,
+} from '../features/data/dataFields';
+import type { Rule } from '../rules/engine/rule';
 import { RULES } from '../rules/registry';
 import { readArguments } from './arguments';
 import type { Command } from './command';
@@ -6,6 +17,25 @@ import { PLAIN_FORMAT_OPTION, plainFormatFrom } from './plainFormat';
 import { safeJson } from './terminal';
 
 const OPTIONS = { format: PLAIN_FORMAT_OPTION };
+
+const RULE: DataFields<Rule> = {
+  id: field(TEXT, ({ id }) => id),
+  severity: field({ enum: ['error', 'warning', 'information', 'hint'] }, ({ severity }) => severity),
+  on: field(described('Whether it is on if nothing else is set.', YES_OR_NO), ({ off = false }) => !off),
+  group: field(TEXT, ({ group }) => group),
+  summary: field(TEXT, ({ summary }) => summary),
+  why: field(TEXT, ({ why }) => why),
+};
+
+const DATA: DataFields<readonly Rule[]> = {
+  format: field({ enum: [1] }, () => 1),
+  rules: listField(RULE, (all) => all),
+};
+
+/** The JSON schema of what is printed as JSON. */
+export function ruleListSchema(): object {
+  return documentSchema('Rules', DATA);
+}
 
 /** `treaty-body rules`: lists the rules with severity and summary. */
 export const rules: Command = {
@@ -19,10 +49,7 @@ export const rules: Command = {
     const format = plainFormatFrom(values.format);
     if (positionals.length > 0) throw new UsageError('no argument is expected');
     if (format === 'json') {
-      const list = RULES.map(({ id, severity, off = false, group, summary, why }) => {
-        return { id, severity, on: !off, group, summary, why };
-      });
-      io.out(`${safeJson({ format: 1, rules: list })}\n`);
+      io.out(`${safeJson(dataOf(DATA, RULES))}\n`);
       return CLEAN;
     }
     const idWidth = Math.max(...RULES.map(({ id }) => id.length));

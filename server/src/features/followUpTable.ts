@@ -16,7 +16,7 @@ export interface FollowedUp {
 }
 
 /** A target of follow-up with what was said about it, oldest document first. */
-interface FollowedTarget extends FollowUpTarget {
+export interface FollowedTarget extends FollowUpTarget {
   readonly said: readonly Said[];
 }
 
@@ -86,28 +86,4 @@ function saidWords({ symbol, place, text, through }: Said, language: DisplayLang
   return through === ''
     ? t('{0}, para. {1}: {2}', symbol, place, text)
     : t('{0}, para. {1} (reply to {3}): {2}', symbol, place, text, through);
-}
-
-/** The same as data for JSON. */
-export function followUpData(all: readonly FollowedUp[]): object {
-  return {
-    observations: all.map(({ document, asked, targets }) => ({
-      document,
-      followUpParagraph: asked.paragraph,
-      deadline: asked.deadline,
-      targets: targets.map(({ written, text, words, said }) => ({
-        paragraph: written,
-        text,
-        words,
-        said: said.map((one) => ({
-          symbol: one.symbol,
-          kind: one.kind,
-          paragraph: one.place,
-          text: one.text,
-          ...(one.through !== '' && { replyTo: one.through }),
-        })),
-      })),
-      ...(asked.why !== '' && { why: asked.why }),
-    })),
-  };
 }

@@ -49,24 +49,3 @@ function followUpWords({ followUp, parts }: Recommendation, yes: string): string
   if (followUp !== 'part') return followUp === 'whole' ? yes : '';
   return parts.flatMap(({ isFollowUp, label }) => (isFollowUp ? [label] : [])).join(', ');
 }
-
-/** The same as data for JSON. */
-export function recommendationData(model: DocumentModel, found: Recommendations, language: DisplayLanguage): object {
-  return {
-    document: documentFacts(model, language),
-    followUpParagraph: found.followUpParagraph,
-    recommendations: found.recommendations.map((one) => ({
-      paragraph: one.number,
-      section: one.section,
-      text: one.text,
-      parts: one.parts.map(({ label, text, isFollowUp }) => ({ label, text, followUp: isFollowUp })),
-      concerns: one.concerns.map(({ number, text }) => ({ paragraph: number, text })),
-      articles: one.articles.map(({ instrument, article, place }) => ({ instrument, article, place })),
-      addressees: one.addressees,
-      citedBy: one.citedBy,
-      followUp: one.followUp,
-      words: one.words,
-    })),
-    ...(found.why !== '' && { why: found.why }),
-  };
-}

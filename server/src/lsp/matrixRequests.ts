@@ -2,11 +2,13 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { wordLimitOf } from '../catalogue/limits';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
+import { matrixData } from '../features/data/matrixData';
+import { repliesData } from '../features/data/repliesData';
 import { documentFacts } from '../features/documentFacts';
 import { counterpartsOf } from '../features/issues/counterparts';
 import { issuesAndReplies } from '../features/issues/issuesAndReplies';
-import { repliesData, repliesTable } from '../features/issues/repliesTable';
-import { matrixData, matrixTable } from '../features/matrix/matrixTable';
+import { repliesTable } from '../features/issues/repliesTable';
+import { matrixTable } from '../features/matrix/matrixTable';
 import { NO_OWN_COLUMNS, ownColumnsFrom } from '../features/matrix/ownColumns';
 import {
   matrixSources,

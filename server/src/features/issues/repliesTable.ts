@@ -89,33 +89,6 @@ export function unansweredIssues({ issues }: IssuesAndReplies): readonly string[
   return [...open].filter((written) => !open.has(written.replace(/ \([^(]*$/, '')) || !written.includes(' '));
 }
 
-/** The same as data for JSON; `limit` is the number of words that replies may have, 0 if none is known. */
-export function repliesData(pairs: IssuesAndReplies, limit: number): object {
-  return {
-    list: pairs.list,
-    replies: pairs.replies,
-    words: pairs.words,
-    ...(limit > 0 && { limit, left: limit - pairs.words }),
-    unanswered: unansweredIssues(pairs),
-    issues: pairs.issues.map((issue) => ({
-      issue: issue.written,
-      section: issue.section,
-      asked: issue.text,
-      state: issue.state,
-      replies: issue.replies.map((reply) => ({
-        ...replyData(reply),
-        with: reply.with,
-        outOfOrder: reply.isOutOfOrder,
-      })),
-    })),
-    other: pairs.unplaced.map(replyData),
-  };
-}
-
-function replyData({ place, text, words, ground, by }: Reply): object {
-  return { paragraphs: place, text, words, ground, by: by.text };
-}
-
 /** How long the replies are, how much of the limit is left, and which issues are without a reply, in sentences. */
 export function repliesSummary(pairs: IssuesAndReplies, limit: number, language: DisplayLanguage): readonly string[] {
   const { t, plural, grouped } = speaker(language);

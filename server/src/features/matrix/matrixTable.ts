@@ -8,7 +8,7 @@ import type { Table } from '../tableForms';
 import { CYCLE_PARTS, type CyclePart } from './cycleMembers';
 import type { Reiterated } from './laterObservations';
 import type { OwnColumns } from './ownColumns';
-import type { MatrixCell, MatrixRow, MatrixSaid, RecommendationMatrix, SimilarPlace } from './recommendationMatrix';
+import type { MatrixCell, MatrixSaid, RecommendationMatrix, SimilarPlace } from './recommendationMatrix';
 
 /** The headings of the parts of a cycle. */
 export const PART_HEADINGS: Readonly<Record<CyclePart, ServerSentence>> = {
@@ -156,76 +156,4 @@ function where({ symbol, place }: Pick<Said, 'symbol' | 'place'>, { t, language 
 export function citingNote({ citing, text }: Pick<Said, 'citing' | 'text'>): readonly string[] {
   const words = citing.text.replace(/^…|…$/g, '');
   return words === '' || text.includes(words) ? [] : [citing.text];
-}
-
-/** The same as data for JSON. */
-export function matrixData(all: readonly MatrixAndOwn[]): object {
-  return {
-    observations: all.map(({ matrix, own }) => ({
-      document: matrix.document,
-      followUpParagraph: matrix.asked.paragraph,
-      deadline: matrix.asked.deadline,
-      documents: matrix.documents,
-      nextObservations: matrix.next?.symbol ?? '',
-      recommendations: matrix.rows.map((row) => rowData(row, matrix, own)),
-      reiteratedElsewhere: matrix.unplaced.map(({ symbol, place, citing }) => ({
-        symbol,
-        paragraph: place,
-        words: citing.text,
-      })),
-      ...(matrix.why !== '' && { why: matrix.why }),
-    })),
-  };
-}
-
-function rowData(row: MatrixRow, { next }: RecommendationMatrix, own: OwnColumns): object {
-  return {
-    paragraph: row.written,
-    isSubparagraph: row.level > 0,
-    section: row.recommendation.section,
-    text: row.text,
-    words: row.words,
-    followUp: row.isFollowUp,
-    ...Object.fromEntries(CYCLE_PARTS.map((part) => [PART_KEYS[part], cellData(row.cells[part])])),
-    reiterated: row.reiterated.map((one) => ({ ...placeData(one), byNumber: one.isNamed })),
-    similarWording: row.similar.map(({ later, runs, shared, of, differences }) => ({
-      symbol: next?.symbol ?? '',
-      paragraph: later.written,
-      text: later.text,
-      runs,
-      sharedWords: shared,
-      ofWords: of,
-      ...(differences && {
-        differences: differences.map(({ source, quotation }) => ({ earlier: source, later: quotation })),
-      }),
-    })),
-    own: own.words.get(row.written) ?? {},
-  };
-}
-
-const PART_KEYS: Readonly<Record<CyclePart, string>> = {
-  'follow-up-report': 'followUpReport',
-  evaluation: 'evaluation',
-  'list-of-issues': 'listOfIssues',
-  replies: 'replies',
-  report: 'report',
-  observations: 'nextObservations',
-  'other-committees': 'otherCommittees',
-  others: 'others',
-};
-
-function cellData({ said, empty }: MatrixCell): object {
-  if (empty) return { empty: empty.why, ...(empty.why === 'elsewhere' && { see: empty.places }) };
-  return {
-    said: said.map((one) => ({
-      ...placeData(one),
-      ...(one.grade !== '' && { grade: one.grade }),
-      ...(one.through !== '' && { replyTo: one.through }),
-      ...(one.concern !== '' && { onConcern: one.concern }),
-    })),
-  };
-}
-
-function placeData({ symbol, kind, place, text, citing }: Said): object {
-  return { symbol, kind, paragraph: place, text, citing: citing.text };
 }

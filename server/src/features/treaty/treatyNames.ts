@@ -9,7 +9,7 @@ import { committeeName, instrumentName } from '../officialNames';
 export { instrumentTitle } from '../../languages/titles';
 
 /** The names of an instrument, for lists to pick from. */
-interface TreatyNames {
+export interface TreatyNames {
   readonly id: string;
   /** The full title, in United Nations usage. */
   readonly title: string;

@@ -32,23 +32,47 @@ export function schemaOf<T>(fields: DataFields<T>): FieldSchema {
   };
 }
 
+/** A text. */
+export const TEXT: FieldSchema = { type: 'string' };
+
+/** A count. */
+export const COUNT: FieldSchema = { type: 'integer', minimum: 0 };
+
+/** A yes or no. */
+export const YES_OR_NO: FieldSchema = { type: 'boolean' };
+
+/** A list of texts. */
+export const TEXTS: FieldSchema = { type: 'array', items: TEXT };
+
 /** A line or column, counted from 1. */
 export const FROM_ONE: FieldSchema = { type: 'integer', minimum: 1 };
+
+/** A field that every object has. */
+export function field<T>(schema: FieldSchema, value: (of: T) => unknown): DataField<T> {
+  return { schema, isRequired: true, value };
+}
+
+/** A field with an object. */
+export function objectField<T, U>(fields: DataFields<U>, value: (of: T) => U): DataField<T> {
+  return field(schemaOf(fields), (of) => dataOf(fields, value(of)));
+}
+
+/** A field with a list of objects. */
+export function listField<T, U>(fields: DataFields<U>, value: (of: T) => readonly U[]): DataField<T> {
+  return field({ type: 'array', items: schemaOf(fields) }, (of) => value(of).map((one) => dataOf(fields, one)));
+}
 
 /** A schema with what it describes. */
 export function described(description: string, schema: FieldSchema): FieldSchema {
   return { ...schema, description };
 }
 
-/** The schema of what a command prints: a list under a name. */
-export function documentSchema(title: string, name: string, item: FieldSchema, definitions?: FieldSchema): object {
+/** The schema of what a command prints, from the fields of the whole; `definitions` are what its parts refer to. */
+export function documentSchema<T>(title: string, fields: DataFields<T>, definitions?: FieldSchema): object {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title,
-    type: 'object',
-    additionalProperties: false,
-    required: [name],
-    properties: { [name]: { type: 'array', items: item } },
+    ...schemaOf(fields),
     ...(definitions && { definitions }),
   };
 }

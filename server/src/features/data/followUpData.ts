@@ -1,0 +1,67 @@
+import { DOCUMENT_KINDS } from '../../catalogue/limits';
+import type { Said } from '../followUpSaid';
+import type { FollowedTarget, FollowedUp } from '../followUpTable';
+import type { FollowUpAsked } from '../followUpTargets';
+import {
+  COUNT,
+  type DataField,
+  type DataFields,
+  dataOf,
+  described,
+  documentSchema,
+  field,
+  listField,
+  objectField,
+  TEXT,
+} from './dataFields';
+import { DOCUMENT_FIELDS } from './documentFields';
+import { WHY_NONE } from './recommendationData';
+
+/** The fields that say where in a document something is said. */
+export const SAID_FIELDS = {
+  symbol: field(described('The symbol of the document, or else the file name.', TEXT), ({ symbol }) => symbol),
+  kind: field({ enum: DOCUMENT_KINDS }, ({ kind }) => kind),
+  paragraph: field(described('The place; blank for text without a number.', TEXT), ({ place }) => place),
+  text: field(TEXT, ({ text }) => text),
+} satisfies DataFields<Said>;
+
+/** The question of a list of issues through which something is said. */
+export const REPLY_TO: DataField<Pick<Said, 'through'>> = {
+  schema: described('The question that this answers, if only that question names the recommendation.', TEXT),
+  value: ({ through }) => through || undefined,
+};
+
+/** The fields on the follow-up paragraph of a document. */
+export const ASKED_FIELDS = {
+  followUpParagraph: field(
+    described('The number of the follow-up paragraph; blank if there is none.', TEXT),
+    ({ asked }) => asked.paragraph,
+  ),
+  deadline: field(described('As printed; blank if none is stated.', TEXT), ({ asked }) => asked.deadline),
+} satisfies DataFields<{ readonly asked: FollowUpAsked }>;
+
+const TARGET: DataFields<FollowedTarget> = {
+  paragraph: field(described('The place as cited, with its letter.', TEXT), ({ written }) => written),
+  text: field(TEXT, ({ text }) => text),
+  words: field(COUNT, ({ words }) => words),
+  said: listField<FollowedTarget, Said>({ ...SAID_FIELDS, replyTo: REPLY_TO }, ({ said }) => said),
+};
+
+const OBSERVATIONS: DataFields<FollowedUp> = {
+  document: objectField(DOCUMENT_FIELDS, ({ document }) => document),
+  ...ASKED_FIELDS,
+  targets: listField(TARGET, ({ targets }) => targets),
+  why: { schema: WHY_NONE, value: ({ asked }) => asked.why || undefined },
+};
+
+const FOLLOW_UP: DataFields<readonly FollowedUp[]> = { observations: listField(OBSERVATIONS, (all) => all) };
+
+/** What became of the recommendations for follow-up as data for JSON. */
+export function followUpData(all: readonly FollowedUp[]): object {
+  return dataOf(FOLLOW_UP, all);
+}
+
+/** The JSON schema of {@link followUpData}. */
+export function followUpSchema(): object {
+  return documentSchema('What became of the recommendations for follow-up', FOLLOW_UP);
+}

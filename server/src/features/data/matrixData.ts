@@ -1,0 +1,161 @@
+import type { WordDifference } from '../../sources/likeness';
+import type { Said } from '../followUpSaid';
+import { CYCLE_PARTS, type CyclePart } from '../matrix/cycleMembers';
+import type { Reiterated } from '../matrix/laterObservations';
+import type { MatrixAndOwn } from '../matrix/matrixTable';
+import type { MatrixCell, MatrixRow, MatrixSaid, SimilarPlace } from '../matrix/recommendationMatrix';
+import {
+  COUNT,
+  type DataField,
+  type DataFields,
+  dataOf,
+  described,
+  documentSchema,
+  type FieldSchema,
+  field,
+  listField,
+  objectField,
+  schemaOf,
+  TEXT,
+  TEXTS,
+  YES_OR_NO,
+} from './dataFields';
+import { DOCUMENT_FIELDS } from './documentFields';
+import { ASKED_FIELDS, REPLY_TO, SAID_FIELDS } from './followUpData';
+import { PARAGRAPH_NUMBER, WHY_NONE } from './recommendationData';
+
+/** A row, and the matrix that it is in. */
+interface RowAt extends MatrixAndOwn {
+  readonly row: MatrixRow;
+}
+
+/** A later place with similar words, and the symbol of its document. */
+interface SimilarIn extends SimilarPlace {
+  readonly symbol: string;
+}
+
+const PART_KEYS: Readonly<Record<CyclePart, string>> = {
+  'follow-up-report': 'followUpReport',
+  evaluation: 'evaluation',
+  'list-of-issues': 'listOfIssues',
+  replies: 'replies',
+  report: 'report',
+  observations: 'nextObservations',
+  'other-committees': 'otherCommittees',
+  others: 'others',
+};
+
+const CITING = field<Said>(described('The words that name the recommendation.', TEXT), ({ citing }) => citing.text);
+
+const SAID: DataFields<MatrixSaid> = {
+  ...SAID_FIELDS,
+  citing: CITING,
+  grade: { schema: described('The grade that an evaluation gives.', TEXT), value: ({ grade }) => grade || undefined },
+  replyTo: REPLY_TO,
+  onConcern: {
+    schema: described('The paragraph with the concern, if only that is named.', TEXT),
+    value: ({ concern }) => concern || undefined,
+  },
+};
+
+/** Of a cell, either what is said or why nothing is. */
+const CELL: DataFields<MatrixCell> = {
+  said: {
+    schema: { type: 'array', items: schemaOf(SAID) },
+    value: ({ said, empty }) => (empty ? undefined : said.map((one) => dataOf(SAID, one))),
+  },
+  empty: {
+    schema: described(
+      'silent: the documents do not name it; absent: there is no such document; elsewhere: they name the places in "see".',
+      { enum: ['silent', 'absent', 'elsewhere'] },
+    ),
+    value: ({ empty }) => empty?.why,
+  },
+  see: { schema: TEXTS, value: ({ empty }) => (empty?.why === 'elsewhere' ? empty.places : undefined) },
+};
+
+const REITERATED: DataFields<Reiterated> = {
+  ...SAID_FIELDS,
+  citing: CITING,
+  byNumber: field(described('Whether the paragraph is named by number.', YES_OR_NO), ({ isNamed }) => isNamed),
+};
+
+const DIFFERENCE: DataFields<WordDifference> = {
+  earlier: field(TEXT, ({ source }) => source),
+  later: field(TEXT, ({ quotation }) => quotation),
+};
+
+const SIMILAR: DataFields<SimilarIn> = {
+  symbol: field(TEXT, ({ symbol }) => symbol),
+  paragraph: field(PARAGRAPH_NUMBER, ({ later }) => later.written),
+  text: field(TEXT, ({ later }) => later.text),
+  runs: field(described('The runs of words that both have.', TEXTS), ({ runs }) => runs),
+  sharedWords: field(COUNT, ({ shared }) => shared),
+  ofWords: field(COUNT, ({ of }) => of),
+  differences: {
+    schema: { type: 'array', items: schemaOf(DIFFERENCE) },
+    value: ({ differences }) => differences?.map((one) => dataOf(DIFFERENCE, one)),
+  },
+};
+
+const UNPLACED: DataFields<Reiterated> = {
+  symbol: field(TEXT, ({ symbol }) => symbol),
+  paragraph: field(PARAGRAPH_NUMBER, ({ place }) => place),
+  words: field(TEXT, ({ citing }) => citing.text),
+};
+
+/** Objects with any names that hold texts. */
+const BY_HEADING: FieldSchema = { type: 'object', additionalProperties: TEXT };
+
+const ROW: DataFields<RowAt> = {
+  paragraph: field(described('The place as cited, with its letter.', TEXT), ({ row }) => row.written),
+  isSubparagraph: field(YES_OR_NO, ({ row }) => row.level > 0),
+  section: field(described('The headings above it, outermost first.', TEXTS), ({ row }) => row.recommendation.section),
+  text: field(TEXT, ({ row }) => row.text),
+  words: field(COUNT, ({ row }) => row.words),
+  followUp: field(YES_OR_NO, ({ row }) => row.isFollowUp),
+  ...Object.fromEntries(
+    CYCLE_PARTS.map((part): [string, DataField<RowAt>] => [
+      PART_KEYS[part],
+      field({ $ref: '#/definitions/cell' }, ({ row }) => dataOf(CELL, row.cells[part])),
+    ]),
+  ),
+  reiterated: listField(REITERATED, ({ row }) => row.reiterated),
+  similarWording: listField(SIMILAR, ({ row, matrix }) =>
+    row.similar.map((one) => ({ ...one, symbol: matrix.next?.symbol ?? '' })),
+  ),
+  own: field(
+    described('What the user has written, by the heading of the column.', BY_HEADING),
+    ({ row, own }) => own.words.get(row.written) ?? {},
+  ),
+};
+
+const DOCUMENTS: DataFields<MatrixAndOwn['matrix']['documents']> = Object.fromEntries(
+  CYCLE_PARTS.map((part) => [part, field(TEXTS, (documents) => documents[part])]),
+);
+
+const OBSERVATIONS: DataFields<MatrixAndOwn> = {
+  document: objectField(DOCUMENT_FIELDS, ({ matrix }) => matrix.document),
+  followUpParagraph: { ...ASKED_FIELDS.followUpParagraph, value: ({ matrix }) => matrix.asked.paragraph },
+  deadline: { ...ASKED_FIELDS.deadline, value: ({ matrix }) => matrix.asked.deadline },
+  documents: objectField(DOCUMENTS, ({ matrix }) => matrix.documents),
+  nextObservations: field(
+    described('Blank if the next observations are not there.', TEXT),
+    ({ matrix }) => matrix.next?.symbol ?? '',
+  ),
+  recommendations: listField(ROW, ({ matrix, own }) => matrix.rows.map((row) => ({ matrix, own, row }))),
+  reiteratedElsewhere: listField(UNPLACED, ({ matrix }) => matrix.unplaced),
+  why: { schema: WHY_NONE, value: ({ matrix }) => matrix.why || undefined },
+};
+
+const MATRIX: DataFields<readonly MatrixAndOwn[]> = { observations: listField(OBSERVATIONS, (all) => all) };
+
+/** What became of all recommendations as data for JSON. */
+export function matrixData(all: readonly MatrixAndOwn[]): object {
+  return dataOf(MATRIX, all);
+}
+
+/** The JSON schema of {@link matrixData}. */
+export function matrixSchema(): object {
+  return documentSchema('What became of all recommendations', MATRIX, { cell: schemaOf(CELL) });
+}

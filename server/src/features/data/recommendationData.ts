@@ -1,0 +1,84 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import type { DocumentModel } from '../../model/document';
+import { type DocumentFacts, documentFacts } from '../documentFacts';
+import type { NamedArticle } from '../namedArticles';
+import type { Recommendation, RecommendationPart, Recommendations } from '../recommendations';
+import {
+  COUNT,
+  type DataFields,
+  dataOf,
+  described,
+  documentSchema,
+  field,
+  listField,
+  objectField,
+  TEXT,
+  TEXTS,
+  YES_OR_NO,
+} from './dataFields';
+import { DOCUMENT_FIELDS } from './documentFields';
+
+/** The recommendations of a document, and which document it is. */
+interface DocumentRecommendations {
+  readonly document: DocumentFacts;
+  readonly of: Recommendations;
+}
+
+/** A sentence that says why a list is empty. */
+export const WHY_NONE = described('Why there are none.', TEXT);
+
+/** The number of a paragraph. */
+export const PARAGRAPH_NUMBER = described('The number of a paragraph.', TEXT);
+
+const PART: DataFields<RecommendationPart> = {
+  label: field(described('The letter in brackets; blank for the opening.', TEXT), ({ label }) => label),
+  text: field(TEXT, ({ text }) => text),
+  followUp: field(described('Whether the follow-up paragraph names it.', YES_OR_NO), ({ isFollowUp }) => isFollowUp),
+};
+
+const CONCERN: DataFields<Recommendation['concerns'][number]> = {
+  paragraph: field(PARAGRAPH_NUMBER, ({ number }) => number),
+  text: field(TEXT, ({ text }) => text),
+};
+
+const ARTICLE: DataFields<NamedArticle> = {
+  instrument: field(described('The id of a treaty.', TEXT), ({ instrument }) => instrument),
+  article: field(described('Its number, or both ends of a range.', TEXT), ({ article }) => article),
+  place: field(described('The article with paragraph and letters.', TEXT), ({ place }) => place),
+};
+
+const RECOMMENDATION: DataFields<Recommendation> = {
+  paragraph: field(PARAGRAPH_NUMBER, ({ number }) => number),
+  section: field(described('The headings above it, outermost first.', TEXTS), ({ section }) => section),
+  text: field(TEXT, ({ text }) => text),
+  parts: listField(PART, ({ parts }) => parts),
+  concerns: listField(CONCERN, ({ concerns }) => concerns),
+  articles: listField(ARTICLE, ({ articles }) => articles),
+  addressees: field(TEXTS, ({ addressees }) => addressees),
+  citedBy: field(described('The places of the document that cite it.', TEXTS), ({ citedBy }) => citedBy),
+  followUp: field(
+    described('Whether the follow-up paragraph names all or a part of it.', { enum: ['whole', 'part', 'none'] }),
+    ({ followUp }) => followUp,
+  ),
+  words: field(COUNT, ({ words }) => words),
+};
+
+const RECOMMENDATIONS: DataFields<DocumentRecommendations> = {
+  document: objectField(DOCUMENT_FIELDS, ({ document }) => document),
+  followUpParagraph: field(
+    described('The number of the follow-up paragraph; blank if there is none.', TEXT),
+    ({ of }) => of.followUpParagraph,
+  ),
+  recommendations: listField(RECOMMENDATION, ({ of }) => of.recommendations),
+  why: { schema: WHY_NONE, value: ({ of }) => of.why || undefined },
+};
+
+/** The recommendations of a document as data for JSON, in text order. */
+export function recommendationData(model: DocumentModel, of: Recommendations, language: DisplayLanguage): object {
+  return dataOf(RECOMMENDATIONS, { document: documentFacts(model, language), of });
+}
+
+/** The JSON schema of {@link recommendationData}. */
+export function recommendationSchema(): object {
+  return documentSchema('Recommendations of concluding observations', RECOMMENDATIONS);
+}

@@ -1,0 +1,74 @@
+import type { AnsweredIssue, IssuesAndReplies, Reply } from '../issues/issuesAndReplies';
+import { unansweredIssues } from '../issues/repliesTable';
+import {
+  COUNT,
+  type DataFields,
+  dataOf,
+  described,
+  documentSchema,
+  field,
+  listField,
+  objectField,
+  TEXT,
+  TEXTS,
+  YES_OR_NO,
+} from './dataFields';
+import { DOCUMENT_FIELDS } from './documentFields';
+
+/** Issues with replies, and the most words that replies may have, 0 if that is not known. */
+interface PairsAndLimit {
+  readonly pairs: IssuesAndReplies;
+  readonly limit: number;
+}
+
+const OTHER: DataFields<Reply> = {
+  paragraphs: field(
+    described('The paragraphs of the replies; blank for text without a number.', TEXT),
+    ({ place }) => place,
+  ),
+  text: field(TEXT, ({ text }) => text),
+  words: field(COUNT, ({ words }) => words),
+  ground: field(
+    described('Why it belongs to the issue.', { enum: ['citation', 'number', 'quoted', 'letter', 'subject'] }),
+    ({ ground }) => ground,
+  ),
+  by: field(described('The words by which it belongs to the issue.', TEXT), ({ by }) => by.text),
+};
+
+const REPLY: DataFields<Reply> = {
+  ...OTHER,
+  with: field(described('The other issues that it answers too.', TEXTS), (reply) => reply.with),
+  outOfOrder: field(YES_OR_NO, ({ isOutOfOrder }) => isOutOfOrder),
+};
+
+const ISSUE: DataFields<AnsweredIssue> = {
+  issue: field(described('The place as cited, with its letter.', TEXT), ({ written }) => written),
+  section: field(TEXT, ({ section }) => section),
+  asked: field(TEXT, ({ text }) => text),
+  state: field({ enum: ['answered', 'with-the-whole', 'in-parts', 'unanswered'] }, ({ state }) => state),
+  replies: listField(REPLY, ({ replies }) => replies),
+};
+
+const REPLIES: DataFields<PairsAndLimit> = {
+  list: objectField(DOCUMENT_FIELDS, ({ pairs }) => pairs.list),
+  replies: objectField(DOCUMENT_FIELDS, ({ pairs }) => pairs.replies),
+  words: field(COUNT, ({ pairs }) => pairs.words),
+  limit: { schema: COUNT, value: ({ limit }) => (limit > 0 ? limit : undefined) },
+  left: {
+    schema: described('Below 0 if the replies are longer than the limit.', { type: 'integer' }),
+    value: ({ pairs, limit }) => (limit > 0 ? limit - pairs.words : undefined),
+  },
+  unanswered: field(described('The issues without a reply.', TEXTS), ({ pairs }) => unansweredIssues(pairs)),
+  issues: listField(ISSUE, ({ pairs }) => pairs.issues),
+  other: listField(OTHER, ({ pairs }) => pairs.unplaced),
+};
+
+/** Issues and replies as data for JSON; `limit` is the number of words that replies may have, 0 if none is known. */
+export function repliesData(pairs: IssuesAndReplies, limit: number): object {
+  return dataOf(REPLIES, { pairs, limit });
+}
+
+/** The JSON schema of {@link repliesData}. */
+export function repliesSchema(): object {
+  return documentSchema('Issues raised and replies', REPLIES);
+}
