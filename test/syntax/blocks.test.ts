@@ -14,6 +14,19 @@ function first(text: string, kind: Block['kind'], after = 0): Block {
 describe('a block', () => {
   const TITLE = 'Concluding observations on the report of Xandria\n\n';
 
+  it('in Arabic may have a hyphen after its number, which elsewhere closes none', () => {
+    for (const written of ['12-\t', '12 -\t', '12- ']) {
+      const block = first(`${TITLE}${written}تعرب اللجنة عن أسفها.`, 'paragraph');
+      assert.deepEqual(block.label, { form: 'decimal', text: '12', value: 12, suffix: '' });
+      assert.equal(contentOf(block), 'تعرب اللجنة عن أسفها.');
+    }
+    for (const written of ['12-\tThe rest', '12-15 آذار', '12-الرابع'])
+      assert.ok(
+        readTree(`${TITLE}${written}`, WORDS).blocks.every(({ kind }) => kind !== 'paragraph'),
+        written,
+      );
+  });
+
   it('has its number with the suffix, the marker and the words', () => {
     const block = first(`${TITLE}  29  bis.\tThe Committee regrets \n\nthat.`, 'paragraph');
     assert.deepEqual(block.label, { form: 'decimal', text: '29 bis', value: 29, suffix: 'bis' });

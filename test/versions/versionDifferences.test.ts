@@ -95,6 +95,37 @@ Original: English
 2.	Комитет обеспокоен тем, что в 2020 году в полицейских участках содержались 2 450 человек и что 17,5 % из них были детьми (статьи 9, 10 и 24).
 `;
 
+const ARABIC = `CCPR/C/XAB/CO/4
+Distr.: General
+2 May 2022
+Arabic
+Original: English
+
+ملاحظات ختامية بشأن التقرير الدوري الرابع لزانثيا
+
+1-	نظرت اللجنة في التقرير الدوري الرابع لزانثيا (CCPR/C/XAB/4) في جلستيها 3861 و3862 في 7 و8 آذار/مارس 2022.
+
+	باء-	دواعي القلق
+
+2 -	يساور اللجنة القلق لأن 450 2 شخصاً كانوا محتجزين في عام 2020 وأن 17,5 في المائة منهم أطفال (المواد 9 و10 و24).
+3-	في ضوء الفقرة 2 من المادة 10 من العهد والتعليق العام رقم 21(1992)، ينبغي للدولة الطرف ما يلي:
+	(أ)	إغلاق زنازين الميناء بحلول 30 حزيران/يونيه 2023؛
+	(ب)	متابعة التوصيات الواردة في الفقرة 12 من ملاحظاتها الختامية السابقة (CCPR/C/XAB/CO/3)؛
+	(ج)	دعوة شرطة بيرو إلى تبادل خبراتها.
+`;
+
+const CHINESE = `CCPR/C/XAB/CO/4
+Distr.: General
+2 May 2022
+Chinese
+Original: English
+
+关于桑西亚第四次定期报告的结论性意见
+
+1.	委员会在2022年3月7日和8日举行的第三八六一次和第三八六二次会议上审议了桑西亚的第四次定期报告(CCPR/C/XAB/4)。
+2.	委员会感到关切的是，2020年有2,450人被关押在警察局，其中17.5%是儿童(第九、第十和第二十四条)。
+`;
+
 const original = read(ENGLISH);
 
 /** In what a text differs from the original: kind, place and the values on both sides. */
@@ -204,6 +235,22 @@ describe('language versions of a document', () => {
     assert.deepEqual(told(RUSSIAN), missing);
     assert.deepEqual(told(changed(RUSSIAN, '2 450', '2 540')), ['numbers 2 2450 | 2540', ...missing]);
     assert.deepEqual(told(changed(RUSSIAN, 'XAB/4)', 'XAB/5)')), ['symbols 1 CCPR/C/XAB/4 | CCPR/C/XAB/5', ...missing]);
+  });
+
+  it('in Arabic have numbers closed by a hyphen, and may have groups of three digits in reverse', () => {
+    const missing = ['missing 4 | -', 'missing * | -'];
+    assert.deepEqual(told(ARABIC), missing);
+    assert.deepEqual(told(changed(ARABIC, '450 2', '540 2')), ['numbers 2 2450 | 2540', ...missing]);
+    assert.deepEqual(told(changed(ARABIC, 'XAB/CO/3)', 'XAB/CO/2)')), [
+      'symbols 3 CCPR/C/XAB/CO/3 | CCPR/C/XAB/CO/2',
+      ...missing,
+    ]);
+  });
+
+  it('in Chinese may have ordinals in their own digits', () => {
+    const missing = ['missing 3 | -', 'missing 4 | -', 'missing * | -'];
+    assert.deepEqual(told(CHINESE), missing);
+    assert.deepEqual(told(changed(CHINESE, '第三八六二次', '第三八六三次')), ['numbers 1 3862 |', ...missing]);
   });
 
   it('name the original in their mastheads', () => {

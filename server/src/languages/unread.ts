@@ -6,11 +6,12 @@ export interface UnreadLanguage {
   readonly name: string;
   /** Matches each letter of its script. */
   readonly script: RegExp;
+  readonly isRightToLeft?: true;
 }
 
 /** The official languages that are not supported yet. */
 export const UNREAD_LANGUAGES: readonly UnreadLanguage[] = [
-  { id: 'ar', name: 'Arabic', script: /\p{Script=Arabic}/u },
+  { id: 'ar', name: 'Arabic', script: /\p{Script=Arabic}/u, isRightToLeft: true },
   { id: 'ru', name: 'Russian', script: /\p{Script=Cyrillic}/u },
   { id: 'zh', name: 'Chinese', script: /\p{Script=Han}/u },
 ];

@@ -99,6 +99,9 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
     if (code === 0x2f ? !isSpace(after) : after !== 0 && !isSpace(after) && !opensWords(after)) return undefined;
     form = code === 0x2e ? 'decimal' : code === 0x29 ? 'decimal-bracket' : 'mark';
     markerEnd = p + 1;
+  } else if (suffix === '' && isArabicHyphen(text, p, end)) {
+    form = 'decimal';
+    markerEnd = text.indexOf('-', p) + 1;
   } else if (code !== 0 && code !== 9) {
     // "5The Committee": the full stop was lost.
     if (suffix === '' && isAsciiUpper(code) && isAsciiLower(text.charCodeAt(p + 1)))
@@ -115,6 +118,19 @@ function decimal(text: string, at: number, end: number): Marker | undefined {
   }
   const digits = text.slice(at, digitsEnd);
   return marker(form, suffix === '' ? digits : `${digits} ${suffix}`, value, suffix, false, text, markerEnd, end);
+}
+
+/** The hyphen that closes a number in Arabic, as in "1-" and "1 -", before white space and an Arabic letter. */
+function isArabicHyphen(text: string, at: number, end: number): boolean {
+  let p = text.charCodeAt(at) === 0x20 ? at + 1 : at;
+  if (text.charCodeAt(p) !== 0x2d || !isSpace(text.charCodeAt(p + 1))) return false;
+  p++;
+  while (p < end && isSpace(text.charCodeAt(p))) p++;
+  return p < end && isArabicLetter(text.charCodeAt(p));
+}
+
+function isArabicLetter(code: number): boolean {
+  return code >= 0x620 && code <= 0x64a;
 }
 
 /** "2.1 The author …", also "2.1." and "2.1" alone on its line, but not "2.1 per cent" or "2.1.3". */

@@ -14,6 +14,9 @@ export interface ReadFigure extends Span {
 const DIGIT = '0-9٠-٩۰-۹０-９';
 const RUN = new RegExp(`[${DIGIT}]+(?:[.,٫٬\\u00a0\\u202f\\u2009 ’'][${DIGIT}]+)*`, 'g');
 const PARTS = new RegExp(`[${DIGIT}]+|[^${DIGIT}]`, 'g');
+const DIGITS = new RegExp(`[${DIGIT}]+`, 'g');
+/** Groups of three digits with a shorter one behind them. */
+const BACKWARDS = new RegExp(`^(?:[${DIGIT}]{3}[\\u00a0\\u202f\\u2009 ])+[${DIGIT}]{1,2}$`);
 const ENDS_IN_DIGIT = new RegExp(`[${DIGIT}]$`);
 const IN_BRACKETS = /^\p{L}?\)/u;
 /** What Russian adds to figures: a hyphen with one or two letters. */
@@ -33,12 +36,26 @@ export function readFigures(
   language: CompiledLanguage,
 ): readonly ReadFigure[] {
   const separators = separatorsOf(language);
-  return [...text.slice(start, end).matchAll(RUN)].flatMap((match) => {
+  const figures = [...text.slice(start, end).matchAll(RUN)].flatMap((match) => {
     const from = start + match.index;
     const to = from + match[0].length;
     const isQuantity = !isJoined(text, from, to) && !isInBrackets(text, from, to) && !isNoteMark(text, from);
     return figuresOf(match[0], from, separators).map((number) => ({ ...number, isQuantity }));
   });
+  return language.unread?.id === 'zh' ? [...figures, ...inChineseDigits(text, start, end)] : figures;
+}
+
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+const CHINESE_RUN = new RegExp(`[${CHINESE_DIGITS}]{2,}`, 'g');
+
+/** Ordinals written digit by digit: “第一二五届” is the 125th. They count for what the other version says in figures, never by themselves. */
+function inChineseDigits(text: string, start: number, end: number): readonly ReadFigure[] {
+  return [...text.slice(start, end).matchAll(CHINESE_RUN)].map(({ 0: run, index }) => ({
+    key: [...run].map((digit) => CHINESE_DIGITS.indexOf(digit)).join(''),
+    start: start + index,
+    end: start + index + run.length,
+    isQuantity: false,
+  }));
 }
 
 /** Whether figures stand alone in brackets: the year of a resolution, "1820 (2008)", which French adds and other languages leave out. */
@@ -67,13 +84,15 @@ function isJoint(sign: string | undefined): boolean {
 interface Separators {
   readonly group: string;
   readonly decimal: string;
+  /** Whether groups of three digits may stand in the order in which they are seen from right to left: "250 1" for 1 250. */
+  readonly isReversed: boolean;
 }
 
 /** A text in a language that is not read may write figures in either way; then three digits are a group. */
 function separatorsOf({ language, unread }: CompiledLanguage): Separators {
-  if (unread) return { group: `${SPACES}.,٬`, decimal: '.,٫' };
+  if (unread) return { group: `${SPACES}.,٬`, decimal: '.,٫', isReversed: unread.isRightToLeft === true };
   const { decimal, thousands } = language.meaning;
-  return { group: SPACES + thousands + (decimal === ',' ? '.' : ','), decimal };
+  return { group: SPACES + thousands + (decimal === ',' ? '.' : ','), decimal, isReversed: false };
 }
 
 const SPACES = "\u00a0\u202f\u2009 ’'";
@@ -81,8 +100,12 @@ const SPACES = "\u00a0\u202f\u2009 ’'";
 function figuresOf(
   run: string,
   from: number,
-  { group, decimal }: Separators,
+  { group, decimal, isReversed }: Separators,
 ): readonly Omit<ReadFigure, 'isQuantity'>[] {
+  if (isReversed && BACKWARDS.test(run)) {
+    const key = (run.match(DIGITS) ?? []).reverse().map(inPlainDigits).join('');
+    return [{ key, start: from, end: from + run.length }];
+  }
   const figures: Omit<ReadFigure, 'isQuantity'>[] = [];
   let separator = '';
   /** Whether more groups of three digits may follow, and whether a fraction may. */
@@ -93,7 +116,7 @@ function figuresOf(
       separator = part;
       continue;
     }
-    const digits = [...part].map(valueOfDigit).join('');
+    const digits = inPlainDigits(part);
     const end = from + index + part.length;
     const last = figures.at(-1);
     if (last && groups && digits.length === 3 && group.includes(separator)) {
@@ -109,6 +132,10 @@ function figuresOf(
     }
   }
   return figures;
+}
+
+function inPlainDigits(part: string): string {
+  return [...part].map(valueOfDigit).join('');
 }
 
 function valueOfDigit(digit: string): number {

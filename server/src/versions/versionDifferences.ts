@@ -9,7 +9,7 @@ import { lengthIsUnusual } from './lengths';
 import { unitSpan, unitText } from './unitText';
 import { type UnitValue, type UnitValues, unitValues } from './unitValues';
 import type { DifferenceKind, DifferenceLevel, VersionDifference, VersionSide } from './versionDifference';
-import { type VersionUnit, versionUnits } from './versionUnits';
+import { type VersionUnit, versionUnits, withoutLetters } from './versionUnits';
 
 /** A unit in both versions, with what they say. */
 interface UnitPair {
@@ -40,8 +40,10 @@ export function versionDifferences(original: DocumentModel, other: DocumentModel
   const areBothRead = !original.language.unread && !other.language.unread;
   // Without its words a language shows a heading only by its number.
   const compared = ({ kind }: VersionUnit) => areBothRead || (kind !== 'title' && kind !== 'heading');
-  const units = versionUnits(original).filter(compared);
-  const otherUnits = versionUnits(other).filter(compared);
+  const all = [original, other].map((model) => versionUnits(model).filter(compared));
+  // The letters of a script that is not read do not show.
+  const areLetteredAlike = areBothRead || all.every((some) => some.some(({ kind }) => kind === 'subparagraph'));
+  const [units = [], otherUnits = []] = areLetteredAlike ? all : all.map(withoutLetters);
   const byKey = new Map(units.map((unit) => [unit.key, unit]));
   const otherByKey = new Map(otherUnits.map((unit) => [unit.key, unit]));
   const pairs = units.flatMap((unit) => {

@@ -1,6 +1,7 @@
 import { kept } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import type { Block } from '../syntax/block';
+import { addAll } from '../text/many';
 
 /** What a unit of a document is. */
 export type UnitKind = 'title' | 'heading' | 'paragraph' | 'subparagraph' | 'footnote';
@@ -79,6 +80,17 @@ export const versionUnits = kept(({ tree: { blocks } }: DocumentModel): readonly
   }
   return keyHeadings(units);
 });
+
+/** The same units with subparagraphs as parts of their paragraphs. */
+export function withoutLetters(units: readonly VersionUnit[]): readonly VersionUnit[] {
+  const whole: OpenUnit[] = [];
+  for (const unit of units) {
+    const last = whole.at(-1);
+    if (unit.kind === 'subparagraph' && last?.key === unit.group) addAll(last.blocks, unit.blocks);
+    else whole.push({ ...unit, blocks: [...unit.blocks] });
+  }
+  return whole;
+}
 
 /** An item and its position among its siblings, from 1. */
 interface ItemAround {
