@@ -104,6 +104,17 @@ describe('a place that is cited', () => {
     );
   });
 
+  it('is an article whose number is beyond the end of the treaty that the words mean', () => {
+    const places = heldCitations(
+      read(`${HEAD}${TITLE}1.\tNets are mended by night and without pay, contrary to articles 12 and 117.\n`),
+      sourcesOf(undefined),
+    ).filter(({ kind, place }) => kind === 'place' && place !== '');
+    assert.deepEqual(
+      places.map(({ place, verdict, last }) => `${place}: ${verdict} ${last ?? ''}`),
+      ['12: found ', '117: no-such-place 93'],
+    );
+  });
+
   it('is not denied where another law may be meant', () => {
     assert.deepEqual(places('It is laid down in article 97 that nets are mended by day.'), []);
   });

@@ -8,6 +8,7 @@ import {
   structureOf,
 } from '../catalogue/articleStructure';
 import { INSTRUMENTS } from '../catalogue/instruments';
+import { beyondEnd } from '../model/beyondEnd';
 import type { BlockReading } from '../model/blockReading';
 import type { AttributionContext } from '../model/context';
 import type { ArticleTarget, Reference } from '../model/target';
@@ -62,6 +63,9 @@ export const articleExists = defineRule({
     {
       text: `${DOCUMENT}1.\tThe Committee recalls article 11 (4) (d) of the Convention.\n  \t                                     ^^^ Article 11 (4) of the Convention ends at (c); there is no (d).`,
     },
+    {
+      text: `${DOCUMENT}1.\tNets are mended by night and without pay, contrary to articles 12 and 117.\n  \t                                                                      ^^^ The Convention has 93 articles; there is no article 117.`,
+    },
   ],
   good: [
     {
@@ -78,8 +82,9 @@ export const articleExists = defineRule({
     },
   ],
   listen: {
-    references: ['article'],
-    reference(reference, reading, report) {
+    references: ['article', 'law', 'unknown'],
+    reference(cited, reading, report) {
+      const reference = articleMeant(cited, reading);
       const { target } = reference;
       if (target.kind !== 'article') return;
       const instrument = INSTRUMENTS[target.instrument];
@@ -91,13 +96,19 @@ export const articleExists = defineRule({
       if (article && !missing) return;
       if (isQuoted(reading, reference.start, reference.end) || isOfAnother(reading, reference, target)) return;
       const parts = citationParts(reading.block.text, reference, target);
-      const finding = new ArticleFinding(reference, target, parts, reading, report);
+      const finding = new ArticleFinding(reference, target, parts, reading, report, reference !== cited);
       const called = calledIn(reading.context, target.instrument);
       if (missing) finding.part(article, missing, called);
       else finding.article(called);
     },
   },
 });
+
+/** For an article that was left to a law or to nobody because of its number, the treaty's that its words mean. */
+function articleMeant(cited: Reference, reading: BlockReading): Reference {
+  if (cited.target.kind === 'article') return cited;
+  return beyondEnd(reading).find(({ start }) => start === cited.start) ?? cited;
+}
 
 /** An instrument as the document calls it: its own "the Convention", any other by its title. */
 function calledIn({ own }: AttributionContext, id: string): Worded {
@@ -116,6 +127,8 @@ class ArticleFinding {
     private readonly parts: CitationParts,
     private readonly reading: BlockReading,
     private readonly reportTo: BlockReport,
+    /** Whether only the number speaks against the instrument. */
+    private readonly isGuessed: boolean,
   ) {
     this.meant = new MeantArticles(target, parts, reading.block.text);
   }
@@ -201,7 +214,10 @@ class ArticleFinding {
     const { start, end, message, args } = found;
     const kept = choices.filter(({ cited }, i) => choices.findIndex((one) => isSame(one.cited, cited)) === i);
     const query =
-      this.reference.ground === 'own-treaty' || this.reference.ground === 'sentence' || message === 'which-paragraph';
+      this.isGuessed ||
+      this.reference.ground === 'own-treaty' ||
+      this.reference.ground === 'sentence' ||
+      message === 'which-paragraph';
     this.reportTo({
       start,
       end,

@@ -1,4 +1,6 @@
+import type { DocumentKind } from '../catalogue/limits';
 import { kept } from '../model/beside';
+import { beyondEnd, mayBeAnothers } from '../model/beyondEnd';
 import type { BlockReading } from '../model/blockReading';
 import type { DocumentModel } from '../model/document';
 import type { Reference } from '../model/target';
@@ -46,15 +48,27 @@ export function placesHeld(
   sources: SourceList,
 ): readonly HeldCitation[] {
   const held: HeldCitation[] = [];
+  for (const { start, end, target } of beyondEnd(reading)) {
+    const answer = heldPlace(target, true, sources, undefined);
+    if (answer) held.push({ start, end, kind: 'place', ...answer });
+  }
   for (const reference of reading.references) {
     const { target, ground, start, end } = reference;
     if (!LEADS_AWAY.has(target.kind)) continue;
     const { kind, symbol } = document.identity;
-    const isSure = target.kind === 'article' ? namesInstrument(ground, kind) : standsBesideSource(reading, reference);
+    const isSure =
+      target.kind === 'article'
+        ? namesInstrument(ground, kind) || isNobodyElses(reading, kind)
+        : standsBesideSource(reading, reference);
     const answer = heldPlace(target, isSure, sources, symbol?.canonical);
     if (answer) held.push({ start, end, kind: 'place', ...answer });
   }
   return held;
+}
+
+/** Whether the place of an article can be no law's: in headings and Views that name none. */
+function isNobodyElses(reading: BlockReading, kind: DocumentKind): boolean {
+  return (reading.block.kind === 'heading' || kind === 'views') && !mayBeAnothers(reading);
 }
 
 /** How far before a number its document may be named, in UTF-16 units. */

@@ -1,0 +1,136 @@
+import { INSTRUMENTS } from '../catalogue/instruments';
+import type { ArticleItem, ArticlesMention } from '../syntax/citations/mention';
+import { lowest } from '../text/many';
+import { isFigures } from './attribution/articleNumbers';
+import { attribute } from './attribution/attribute';
+import type { Carry } from './attribution/carry';
+import { CLOSING_HABIT } from './attribution/closingBrackets';
+import { LAW } from './attribution/owner';
+import { kept } from './beside';
+import type { BlockReading } from './blockReading';
+import { placeOf } from './document';
+import type { ArticleTarget, Reference } from './target';
+
+/**
+ * The articles of lists that belong to a law or to nobody only because the treaty that the words mean ends before one of their numbers:
+ * with a number that it has, "article 12" for "article 112", they would be its. In text order; the targets have the numbers as written.
+ * None where a law or an instrument outside the catalogue is named, whose article it may be.
+ */
+export const beyondEnd = kept((reading: BlockReading): readonly Reference[] => {
+  const lists = new Set(
+    reading.references.flatMap(({ target, list }) =>
+      target.kind === 'law' || target.kind === 'unknown' ? [list] : [],
+    ),
+  );
+  if (lists.size === 0 || namesAnother(reading)) return [];
+  return [...lists].flatMap((list) => {
+    const mention = reading.mentions[list];
+    return mention?.kind === 'articles' ? ofList(reading, mention, list) : [];
+  });
+});
+
+/** Whether a law or an instrument outside the catalogue is named in a block or before it in its paragraph. */
+function namesAnother({ block: { kind }, before, mentions }: BlockReading): boolean {
+  const isInside = kind !== 'heading' && kind !== 'paragraph';
+  return (
+    (isInside && before.lawHere) ||
+    mentions.some((one) => one.kind === 'law' || (one.kind === 'instrument' && one.id === 'other'))
+  );
+}
+
+/** Whether the articles of a block may be a law's that is named in it or just before it. What stands before a heading is not about it. */
+export function mayBeAnothers(reading: BlockReading): boolean {
+  const { block, before } = reading;
+  return namesAnother(reading) || (block.kind !== 'heading' && (before.lawHere || before.lawBefore));
+}
+
+/** The number of articles of the shortest instrument: up to here all of them have one. */
+const FEWEST = lowest(Object.values(INSTRUMENTS).map(({ articles }) => articles));
+
+function ofList(reading: BlockReading, mention: ArticlesMention, list: number): readonly Reference[] {
+  const { block, context, before } = reading;
+  const cited = mention.items.flatMap((item) => (block.kind === 'heading' && mention.depth > 0 ? ends(item) : [item]));
+  if (!cited.some((item) => isHigh(item) && ownerBefore(before, item) !== LAW)) return [];
+  const article = numberOfNone(reading);
+  const items = cited.map((item) => (isHigh(item) ? { ...item, article, paragraph: '', path: [] } : item));
+  const mentions = reading.mentions.map((one, k) => (k === list ? { ...mention, items } : one));
+  const { references } = attribute(mentions, placeOf(block), context, before, block.level);
+  const meant = references.filter((one) => one.list === list);
+  if (meant.length !== cited.length) return [];
+  const written = meant.flatMap((reference, i) => {
+    const item = cited[i];
+    return item ? withNumberOf(reference, item) : [];
+  });
+  const isBeyond = written.some(({ target }) => target.kind === 'article' && !hasArticle(target));
+  return isBeyond && written.every((one) => isPlain(reading, mention, one)) ? written : [];
+}
+
+function isHigh({ article }: ArticleItem): boolean {
+  return isFigures(article) && Number(article) > FEWEST;
+}
+
+/** A range whose first number is the higher one, "107–4": in the brackets of headings, which name no laws, it is no number of a law. */
+const FALLING = /^(\d+)[-\u2013](\d+)$/;
+
+/** Higher numbers are articles of codes, whose names may be left out: "defamation is punishable by imprisonment (art. 347)". */
+const GREATEST = 199;
+
+function isOfCode({ article }: ArticleItem): boolean {
+  return Number.parseInt(article, 10) > GREATEST;
+}
+
+/** The two ends of a range that was read as one number; any other item as it is. */
+function ends(item: ArticleItem): readonly ArticleItem[] {
+  const [, first, last] = FALLING.exec(item.article) ?? [];
+  if (first === undefined || last === undefined) return [item];
+  return [
+    { ...item, article: first, end: item.start + first.length },
+    { ...item, article: last, start: item.end - last.length },
+  ];
+}
+
+/**
+ * Whether an article is plainly that of the treaty: where a law was named just before, only if it is joined to others of the treaty; in
+ * Views too, which speak of laws without naming them.
+ */
+function isPlain(reading: BlockReading, mention: ArticlesMention, { target, ground }: Reference): boolean {
+  const { kind, instrument, committee } = reading.context;
+  const isClosing = ground === 'closing-brackets' && CLOSING_HABIT.has(committee);
+  const isOfTreaty = reading.block.kind === 'heading' || kind === 'general-comment' || isClosing;
+  if (!isOfTreaty && mayFollowWriting(mention)) return false;
+  if (reading.block.kind !== 'heading' && mention.items.some(isOfCode)) return false;
+  if (kind !== 'views' && !mayBeAnothers(reading)) return true;
+  if (target.kind !== 'article' || target.instrument !== instrument) return false;
+  return ground === 'series' || mention.items.some((item) => ownerBefore(reading.before, item) === instrument);
+}
+
+/** Whose an article of this number was in the paragraph or the one before. */
+function ownerBefore({ here, before }: Carry, { article }: ArticleItem): string | undefined {
+  return here.get(article) ?? before.get(article);
+}
+
+/**
+ * Whether a law or the like may stand before articles under a name that is not read: "the Order of 1974 (arts. 4 and 31) still forbids",
+ * "(No. 14 of 2011, art. 26)".
+ */
+function mayFollowWriting({ depth, gap }: ArticlesMention): boolean {
+  return depth > 0 || gap.slice(gap.lastIndexOf('.') + 1).includes('#');
+}
+
+/** A number that all instruments have, and of which nothing has been cited that would decide whose it is. */
+function numberOfNone({ before, mentions }: BlockReading): string {
+  const cited = new Set([...before.here.keys(), ...before.before.keys()]);
+  for (const one of mentions) if (one.kind === 'articles') for (const { article } of one.items) cited.add(article);
+  let number = 1;
+  while (number < FEWEST && cited.has(String(number))) number++;
+  return String(number);
+}
+
+function withNumberOf(reference: Reference, { article, paragraph, path }: ArticleItem): readonly Reference[] {
+  const { target } = reference;
+  return target.kind === 'article' ? [{ ...reference, target: { ...target, article, paragraph, path } }] : [];
+}
+
+function hasArticle({ instrument, article }: ArticleTarget): boolean {
+  return Number(article) <= (INSTRUMENTS[instrument]?.articles ?? 0);
+}
