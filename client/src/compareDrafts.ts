@@ -1,4 +1,4 @@
-import { commands, Disposable, env, type QuickPickItem, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { commands, Disposable, type QuickPickItem, type TextDocument, type Uri, window, workspace } from 'vscode';
 import {
   COMPARE_DRAFTS,
   type CompareDraftsAnswer,
@@ -19,10 +19,9 @@ import { nameOf, placeBeside } from './saveBeside';
 import { isWorkingText } from './schemes';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
-import { copyAsTable, showMarkdown } from './tables';
+import { copyAsTable, saveAsWord, showMarkdown } from './tables';
 import { ComparisonPages, type ShownComparison } from './webviews/comparisonPages';
 import { documentOf, fileName, fileOf, wordVersionUri } from './wordAddress';
-import { writeWord } from './writeWord';
 
 /** An earlier draft that the user chose. */
 interface ChosenDraft extends EarlierDraft {
@@ -186,22 +185,7 @@ async function listChanges(session: Session, shown: ShownDrafts): Promise<void> 
       detail: t('A file for those who translated the earlier version.'),
       write: async () => {
         const bytes = await exported(session, shown, 'changes', 'word');
-        const defaultUri = placeBeside(document, `-${t('changes')}.docx`);
-        const target =
-          bytes === null
-            ? undefined
-            : await window.showSaveDialog({
-                ...(defaultUri && { defaultUri }),
-                filters: { [t('Word document')]: ['docx'] },
-              });
-        if (!target || bytes === null) return;
-        await writeWord(target, bytes);
-        const open = t('Open');
-        const said = await window.showInformationMessage(
-          asMessage(t('Written to {0}.', workspace.asRelativePath(target))),
-          open,
-        );
-        if (said === open) await env.openExternal(target);
+        if (bytes !== null) await saveAsWord(document, t('changes'), bytes);
       },
     },
     {

@@ -2,7 +2,9 @@ import { env, languages, type QuickPickItem, type TextDocument, window, workspac
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { EXPORT_TABLE, type ExportTableParams } from '../../server/src/protocol';
 import { t } from './l10n';
-import { saveBeside } from './saveBeside';
+import { placeBeside, saveBeside } from './saveBeside';
+import { asMessage } from './shown';
+import { writeWord } from './writeWord';
 
 type ExportFormat = Exclude<ExportTableParams['format'], 'html'>;
 
@@ -45,12 +47,32 @@ export async function exportTable(
     case 'csv':
       await saveBeside(document, content, { name: table, ending: 'csv', kind: t('Comma-separated values') });
       return;
+    case 'word':
+      await saveAsWord(document, table, content);
+      return;
     case 'json':
       await saveBeside(document, content, { name: table, ending: 'json', kind: 'JSON' });
       return;
     case 'markdown':
       await showMarkdown(content);
   }
+}
+
+/** Asks where to save a Word file, given in base64, suggesting a place beside its document; writes it and offers to open it. */
+export async function saveAsWord(document: TextDocument, name: string, bytes: string): Promise<void> {
+  const defaultUri = placeBeside(document, `-${name}.docx`);
+  const target = await window.showSaveDialog({
+    ...(defaultUri && { defaultUri }),
+    filters: { [t('Word document')]: ['docx'] },
+  });
+  if (!target) return;
+  await writeWord(target, bytes);
+  const open = t('Open');
+  const said = await window.showInformationMessage(
+    asMessage(t('Written to {0}.', workspace.asRelativePath(target))),
+    open,
+  );
+  if (said === open) await env.openExternal(target);
 }
 
 /** Copies a table through a page, or as text alone if no page can; says which it was. */
@@ -70,12 +92,13 @@ export async function showMarkdown(content: string): Promise<void> {
 }
 
 function formatOf(asked: unknown): ExportFormat | undefined {
-  return (['csv', 'markdown', 'json', 'tabs'] as const).find((format) => format === asked);
+  return (['csv', 'markdown', 'json', 'tabs', 'word'] as const).find((format) => format === asked);
 }
 
 async function pickFormat(): Promise<ExportFormat | undefined> {
   const formats: readonly (QuickPickItem & { readonly format: ExportFormat })[] = [
     { format: 'csv', label: t('Save as CSV…'), detail: t('For Excel and other spreadsheets.') },
+    { format: 'word', label: t('Save as Word Document…'), detail: t('A table with its heading on each page.') },
     { format: 'json', label: t('Save as JSON…'), detail: t('For other programs.') },
     { format: 'markdown', label: t('Open as Markdown'), detail: t('A plain-text table in a new document.') },
     { format: 'tabs', label: t('Copy as Table'), detail: t('For pasting into a spreadsheet or a text.') },

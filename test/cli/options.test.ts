@@ -193,12 +193,19 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, OptionRow>>>> = {
     },
     lang: { good: ['draft.txt --lang fr', /[Rr]ecommandation/], bad: ['draft.txt --lang de', /expected one of/] },
     changes: { good: ['draft.docx --changes accepted', /\|/], bad: ['draft.docx --changes both', /expected accepted/] },
+    word: { good: ['draft.txt --word out.docx', /PK/], bad: ['draft.txt --word out.txt', /ends in \.docx/] },
+    force: { good: ['draft.txt --word old.docx --force', /PK/], bad: ['draft.txt --word old.docx', /already exists/] },
   },
   'follow-up': {
     all: { good: ['draft.txt --all', /\|/] },
     format: { good: ['draft.txt --format json', /^[[{]/], bad: ['draft.txt --format xml', /expected csv, md or json/] },
     lang: { good: ['draft.txt --lang es', /\|/], bad: ['draft.txt --lang de', /expected one of/] },
     changes: { good: ['draft.txt --changes accepted', /\|/], bad: ['draft.docx --changes both', /expected accepted/] },
+    word: {
+      good: ['draft.txt --all --word out.docx', /PK/],
+      bad: ['draft.txt --word out.docx --format csv', /standard output/],
+    },
+    force: { good: ['draft.txt --word old.docx --force', /PK/], bad: ['draft.txt --force', /goes with --word/] },
   },
   citations: {
     against: { good: ['report.txt --against draft.txt', /found: CMW/] },
@@ -272,6 +279,14 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, OptionRow>>>> = {
     changes: {
       good: ['list.txt replies.txt --changes accepted', /./],
       bad: ['list.txt replies.txt --changes both', /expected accepted/],
+    },
+    word: {
+      good: ['list.txt replies.txt --word out.docx', /PK/],
+      bad: ['list.txt replies.txt --word out', /ends in \.docx/],
+    },
+    force: {
+      good: ['list.txt replies.txt --word old.docx --force', /PK/],
+      bad: ['list.txt replies.txt --word old.docx', /already exists/],
     },
   },
   convert: {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readWord } from '../../server/src/word/readWord';
 import { CYCLE_FILES, cycleText } from '../support/cycle';
 import { OBSERVATIONS } from '../support/documents';
 import { runCaptured } from './captured';
@@ -100,6 +101,28 @@ describe('recommendations and follow-up', () => {
       observations: { recommendations: { paragraph: string; replies: { empty?: string } }[] }[];
     };
     assert.equal(data.observations[0]?.recommendations[1]?.replies.empty, 'silent');
+  });
+
+  it('are written into Word files, which are not overwritten without being asked', async () => {
+    const out = async (args: readonly string[], more: Readonly<Record<string, string>> = {}) => {
+      const done = await runCaptured([...args, '--word', 'table.docx'], { files: { ...files, ...more } });
+      const file = done.written?.['table.docx'];
+      const read = file && readWord(file);
+      return { ...done, text: read?.kind === 'text' ? read.text : '' };
+    };
+    const [list, replies] = ['calvenia/CMW-C-XCV-Q-2.txt', 'calvenia/CMW-C-XCV-RQ-2.txt'];
+    const matrix = await out(['follow-up', '--all', 'calvenia']);
+    assert.deepEqual([matrix.code, matrix.out, matrix.error], [0, '', '']);
+    assert.match(matrix.text, /What became of the recommendations: CMW\/C\/XCV\/CO\/1, CMW\/C\/XCV\/CO\/2/);
+    assert.match((await out(['follow-up', 'calvenia'])).text, /Follow-up: CMW/);
+    assert.match((await out(['replies', list, replies, '--lang', 'es'])).text, /Cuestiones planteadas y respuestas/);
+    assert.match((await out(['recommendations', 'calvenia/CMW-C-XCV-CO-1.txt'])).text, /Recommendation/);
+    const kept = await out(['replies', list, replies], { 'table.docx': 'mine' });
+    assert.deepEqual([kept.code, kept.written], [2, undefined]);
+    assert.match(kept.error, /table\.docx: already exists; --force overwrites it\n$/);
+    const none = await out(['follow-up', replies]);
+    assert.deepEqual([none.code, none.written], [0, undefined]);
+    assert.match(none.error, /no file holds concluding observations/);
   });
 
   it('have columns of the user’s own from a file beside the observations', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { FollowUpSaidAnswer, IssuesAnswer, MatrixAnswer, RecommendationsAnswer } from '../../server/src/protocol';
+import { readWord } from '../../server/src/word/readWord';
 import { CYCLE_FILES, cycleText } from '../support/cycle';
 import { scratch } from '../support/scratch';
 import { builtServer } from './builtServer';
@@ -146,6 +147,11 @@ describe('requests about recommendations', () => {
     assert.match(ten ?? '', /^"CMW\/C\/XCV\/CO\/1","10 \(a\)",.*,"In part"$/s);
     assert.deepEqual(rest, ['']);
     assert.match(await table({ own: { columns: 3 } }), /"Similar wording"\r\n/);
+    const file = readWord(Buffer.from(await table({ format: 'word', own }), 'base64'));
+    assert.match(
+      file.kind === 'text' ? file.text : '',
+      /What became of the recommendations.*Not in the folder:.*In part/s,
+    );
     await client.open(addressOf('CMW-C-XCV-RQ-2.txt'), cycleText('CMW-C-XCV-RQ-2.txt'));
     const replies = await table({ uri: addressOf('CMW-C-XCV-RQ-2.txt'), table: 'replies' });
     assert.match(replies, /^"Issue","Section",.*\r\n"1",/);

@@ -44,6 +44,16 @@ export const operated = (bytes, words, operation) => {
   if (made.kind !== 'rewritten') throw new Error(JSON.stringify({ words, operation, made, outcome }));
   return made.bytes;
 };
+import { tableDocument } from './server/src/export/tableDocument';
+import { printedMatrix } from './server/src/features/matrix/printedMatrix';
+import { recommendationMatrix } from './server/src/features/matrix/recommendationMatrix';
+import { planted } from './test/support/planted';
+export const matrix = () => {
+  const { observations, others, summaries } = planted();
+  const one = recommendationMatrix(observations, others, summaries, 'en');
+  const table = printedMatrix([{ matrix: one, own: { headings: ['Notes'], words: new Map() } }], 'en');
+  return { rows: table.rows, bytes: tableDocument(table, 'en') };
+};
 import { patchesOf } from './server/src/features/findingPatches';
 import { withoutOurs } from './server/src/word/patch/removeOurs';
 import { patchWord } from './server/src/word/patch/patchWord';
@@ -211,6 +221,14 @@ export const operated = ['exported', 'typedOut'].flatMap((form) => {
     return { name: `${form}, ${name}`, path, accepted: ours.read(bytes), rejected: ours.read(bytes, 'original') };
   });
 });
+
+/** What became of all recommendations, as a table of many columns. */
+export const matrixFile = (() => {
+  const path = join(scratch, 'matrix.docx');
+  const { rows, bytes } = ours.matrix();
+  writeFileSync(path, bytes);
+  return { name: 'a table of recommendations', path, rows };
+})();
 
 /** What our reader reads of a file. */
 export function readFile(path) {

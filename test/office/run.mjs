@@ -3,7 +3,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync, rmSync } from 'node:fs';
 import { converted, decided, libreOffice } from './libreOffice.mjs';
-import { files, live, operated, readFile, retyped, scratch } from './ours.mjs';
+import { files, live, matrixFile, operated, readFile, retyped, scratch } from './ours.mjs';
 import { sentFile, steps as sentSteps } from './sentDraft.mjs';
 import { validated, validatorMissing } from './validator.mjs';
 
@@ -40,7 +40,7 @@ function references({ fields }) {
 
 const missing = validatorMissing();
 if (missing === undefined) {
-  for (const { name, path } of [...files, live, ...retyped, ...operated, sentFile])
+  for (const { name, path } of [...files, live, ...retyped, ...operated, sentFile, matrixFile])
     await check(`${name}: the validator of the Open XML SDK finds nothing`, () =>
       assert.deepEqual(validated(path), []),
     );
@@ -104,6 +104,18 @@ if (libreOffice() !== undefined) {
     }
   });
   for (const [title, step] of Object.entries(sentSteps)) await check(title, step);
+  await check('a table is one when LibreOffice has saved it, with its heading on each of its wide pages', () => {
+    const { path, rows } = matrixFile;
+    const [flat] = converted([path], 'fodt');
+    const xml = readFileSync(flat, 'utf8');
+    assert.equal(xml.match(/<table:table /g)?.length, 1);
+    assert.match(xml, /<table:table-header-rows>\s*<table:table-row/);
+    assert.equal(xml.match(/<table:table-row[ >]/g)?.length, rows.length);
+    assert.equal(xml.match(/<table:table-cell[ >]/g)?.length, rows.length * rows[0].length);
+    assert.match(xml, /style:print-orientation="landscape"/);
+    const [pdf] = converted([path], 'pdf');
+    assert((readFileSync(pdf, 'latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0) > 1);
+  });
   await check('LibreOffice lays the file out in pages', () => {
     const [sample] = files;
     const [pdf] = converted([sample.path], 'pdf');

@@ -4,6 +4,7 @@ import { speakersOf } from '../features/followUpSaid';
 import { type FollowedUp, followedUp, followUpTable } from '../features/followUpTable';
 import { type MatrixAndOwn, matrixTable } from '../features/matrix/matrixTable';
 import { NO_OWN_COLUMNS, OWN_COLUMNS_ENDING, type OwnColumns, ownColumnsFrom } from '../features/matrix/ownColumns';
+import { printedMatrix } from '../features/matrix/printedMatrix';
 import { matrixSources, recommendationMatrix } from '../features/matrix/recommendationMatrix';
 import type { DocumentModel } from '../model/document';
 import { type DocumentSummary, summarize } from '../model/summary';
@@ -14,7 +15,7 @@ import { flag } from './commandOption';
 import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io';
 import { nameOf, readFileBytes } from './read';
 import { readTarget } from './readTarget';
-import { FORMAT_OPTION, printedTable, tableFormatFrom } from './tableFormat';
+import { FORMAT_OPTION, outputTable, tableOutputFrom, WORD_OPTIONS } from './tableFormat';
 import { targetsOf } from './targets';
 
 const OPTIONS = {
@@ -22,6 +23,7 @@ const OPTIONS = {
   format: FORMAT_OPTION,
   lang: LANGUAGE_OPTION,
   changes: CHANGES_OPTION,
+  ...WORD_OPTIONS,
 };
 
 /** `treaty-body follow-up`: what concluding observations ask to be followed up, and what other documents say about it. */
@@ -38,7 +40,7 @@ export const listFollowUp: Command = {
   ],
   async run(args, io) {
     const { values, positionals } = readArguments(args, OPTIONS);
-    const format = tableFormatFrom(values.format);
+    const output = tableOutputFrom(values);
     const changes = changesFrom(values.changes);
     const language = languageFrom(values.lang);
     if (positionals.length === 0) throw new UsageError('FILE is missing');
@@ -101,13 +103,15 @@ export const listFollowUp: Command = {
     if (observations.length === 0 && code === CLEAN)
       io.error(`${PROGRAM}: note: no file holds concluding observations\n`);
     // Programs read an empty table as well as any other; a person is told above why there is none.
-    if (observations.length > 0 || format !== 'md')
-      io.out(
-        values.all
-          ? printedTable(matrixTable(matrices, language), matrixData(matrices), format)
-          : printedTable(followUpTable(all, language), followUpData(all), format),
-      );
-    return code;
+    if (observations.length === 0 && (output.word !== undefined || output.format === 'md')) return code;
+    const made = values.all
+      ? {
+          table: () => matrixTable(matrices, language),
+          data: () => matrixData(matrices),
+          printed: () => printedMatrix(matrices, language),
+        }
+      : { table: () => followUpTable(all, language), data: () => followUpData(all) };
+    return Math.max(code, await outputTable(output, made, language, io));
   },
 };
 

@@ -3,12 +3,12 @@ import { recommendationsOf } from '../features/recommendations';
 import { recommendationTable } from '../features/recommendationTable';
 import { readArguments } from './arguments';
 import type { Command } from './command';
-import { CLEAN, FAILED, PROGRAM } from './io';
+import { FAILED, PROGRAM } from './io';
 import { DOCUMENT_DETAILS, DOCUMENT_OPTIONS, oneDocument } from './oneDocument';
 import { nameOf } from './read';
-import { FORMAT_OPTION, printedTable, tableFormatFrom } from './tableFormat';
+import { FORMAT_OPTION, outputTable, tableOutputFrom, WORD_OPTIONS } from './tableFormat';
 
-const OPTIONS = { format: FORMAT_OPTION, ...DOCUMENT_OPTIONS };
+const OPTIONS = { format: FORMAT_OPTION, ...DOCUMENT_OPTIONS, ...WORD_OPTIONS };
 
 /** `treaty-body recommendations`: prints the recommendations of a document as a table. */
 export const listRecommendations: Command = {
@@ -23,15 +23,20 @@ export const listRecommendations: Command = {
   ],
   async run(args, io) {
     const given = readArguments(args, OPTIONS);
-    const format = tableFormatFrom(given.values.format);
+    const output = tableOutputFrom(given.values);
     const named = await oneDocument(given, io);
     if (!named) return FAILED;
     const { path, language, model } = named;
     const found = recommendationsOf(model, language);
     if (found.why !== '') io.error(`${PROGRAM}: ${nameOf(path)}: note: ${found.why}\n`);
-    io.out(
-      printedTable(recommendationTable(model, found, language), recommendationData(model, found, language), format),
+    return outputTable(
+      output,
+      {
+        table: () => recommendationTable(model, found, language),
+        data: () => recommendationData(model, found, language),
+      },
+      language,
+      io,
     );
-    return CLEAN;
   },
 };

@@ -6,13 +6,13 @@ import { kindName } from '../features/words';
 import type { DocumentModel } from '../model/document';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from './arguments';
 import type { Command } from './command';
-import { CLEAN, FAILED, PROGRAM, UsageError } from './io';
+import { FAILED, PROGRAM, UsageError } from './io';
 import { nameOf } from './read';
 import { readTarget } from './readTarget';
-import { FORMAT_OPTION, printedTable, tableFormatFrom } from './tableFormat';
+import { FORMAT_OPTION, outputTable, tableOutputFrom, WORD_OPTIONS } from './tableFormat';
 import { oneLine } from './terminal';
 
-const OPTIONS = { format: FORMAT_OPTION, lang: LANGUAGE_OPTION, changes: CHANGES_OPTION };
+const OPTIONS = { format: FORMAT_OPTION, lang: LANGUAGE_OPTION, changes: CHANGES_OPTION, ...WORD_OPTIONS };
 
 const LISTS: readonly string[] = ['list-of-issues', 'list-of-issues-prior'];
 
@@ -29,7 +29,7 @@ export const listReplies: Command = {
   ],
   async run(args, io) {
     const { values, positionals } = readArguments(args, OPTIONS);
-    const format = tableFormatFrom(values.format);
+    const output = tableOutputFrom(values);
     const changes = changesFrom(values.changes);
     const language = languageFrom(values.lang);
     if (positionals.length !== 2)
@@ -52,7 +52,11 @@ export const listReplies: Command = {
     const pairs = issuesAndReplies(list, replies, language);
     const limit = wordLimitOf('replies').words ?? 0;
     for (const words of repliesSummary(pairs, limit, language)) note(repliesPath, words);
-    io.out(printedTable(repliesTable(pairs, language), repliesData(pairs, limit), format));
-    return CLEAN;
+    return outputTable(
+      output,
+      { table: () => repliesTable(pairs, language), data: () => repliesData(pairs, limit) },
+      language,
+      io,
+    );
   },
 };

@@ -8,6 +8,7 @@ export const FRENCH_MATRIX = {
   'What became of the recommendations: {0}': 'Suite donnée aux recommandations : {0}',
   '(says nothing)': '(n’en dit rien)',
   '(no such document)': '(pas de document de ce type)',
+  'Not in the folder: {0}': 'Absent du dossier : {0}',
   '(see {0})': '(voir {0})',
   'on the concern in paragraph {0}': 'sur le sujet de préoccupation exposé au paragraphe {0}',
   'The list of issues is not in the folder.': 'La liste de points ne se trouve pas dans le dossier.',

@@ -10,6 +10,7 @@ export const SPANISH_MATRIX: Readonly<Record<keyof typeof FRENCH_MATRIX, string>
   'What became of the recommendations: {0}': 'Curso dado a las recomendaciones: {0}',
   '(says nothing)': '(no dice nada)',
   '(no such document)': '(no hay tal documento)',
+  'Not in the folder: {0}': 'No está en la carpeta: {0}',
   '(see {0})': '(véase {0})',
   'on the concern in paragraph {0}': 'sobre el motivo de preocupación expresado en el párrafo {0}',
   'The list of issues is not in the folder.': 'La lista de cuestiones no está en la carpeta.',

@@ -19,6 +19,8 @@ interface FileProperties {
   readonly language: string;
   /** The date of creation, `2026-05-01T10:00:00Z`; empty for none. */
   readonly date: string;
+  /** Whether the page is wider than high; absent for one that is not. */
+  readonly isWide?: boolean;
 }
 
 /** The contents of the root elements of the parts. */
@@ -54,7 +56,7 @@ export function packageParts(
 ): ReadonlyMap<string, string> {
   const hasHeads = properties.symbol !== '';
   const inside = new Map<PartName, string>([
-    ['document', `<w:body>${contents.body}${sectionXml(form, hasHeads)}</w:body>`],
+    ['document', `<w:body>${contents.body}${sectionXml(form, hasHeads, properties.isWide === true)}</w:body>`],
     ['styles', contents.styles],
     ['numbering', contents.numbering],
     ['settings', settingsXml(contents)],
@@ -116,12 +118,13 @@ function relationships(all: readonly (readonly [id: string, type: string, target
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
 }
 
-/** The page setup of the template: A4, with running heads from the second page on. */
-function sectionXml({ isRtl }: PageForm, hasHeads: boolean): string {
+/** The page setup of the template: A4, upright or wide, with running heads from the second page on. */
+function sectionXml({ isRtl }: PageForm, hasHeads: boolean, isWide: boolean): string {
+  const size = isWide ? 'w:w="16840" w:h="11907" w:orient="landscape"' : 'w:w="11907" w:h="16840"';
   const heads = hasHeads
     ? '<w:headerReference w:type="even" r:id="header1"/><w:headerReference w:type="default" r:id="header2"/>'
     : '';
-  return `<w:sectPr>${heads}<w:footerReference w:type="even" r:id="footer1"/><w:footerReference w:type="default" r:id="footer2"/><w:pgSz w:w="11907" w:h="16840" w:code="9"/><w:pgMar w:top="1418" w:right="1134" w:bottom="1134" w:left="1134" w:header="851" w:footer="567" w:gutter="0"/><w:cols w:space="720"/><w:titlePg/>${isRtl ? '<w:bidi/>' : ''}</w:sectPr>`;
+  return `<w:sectPr>${heads}<w:footerReference w:type="even" r:id="footer1"/><w:footerReference w:type="default" r:id="footer2"/><w:pgSz ${size} w:code="9"/><w:pgMar w:top="1418" w:right="1134" w:bottom="1134" w:left="1134" w:header="851" w:footer="567" w:gutter="0"/><w:cols w:space="720"/><w:titlePg/>${isRtl ? '<w:bidi/>' : ''}</w:sectPr>`;
 }
 
 function settingsXml({ firstNote }: PartContents): string {

@@ -1,4 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
+import { highest } from '../text/many';
+import { columnWidths } from './columnWidths';
 import { packageParts } from './packageParts';
 import { pageForm, styleId } from './pageForm';
 import { stylesXml } from './styleParts';
@@ -6,49 +8,69 @@ import { paragraph, run } from './xmlText';
 
 /** The date of all parts in the archive: the earliest that zip can express, in any time zone. */
 const PACKED = new Date(1980, 0, 1);
-/** The width between the margins of the page, in twips. */
+/** The width between the margins of the page, upright and wide, in twips. */
 const PAGE_WIDTH = 9639;
+const WIDE_PAGE_WIDTH = 14572;
+/** From so many columns on a page is wide, and its letters are of 8 points. */
+const WIDE_FROM = 6;
+const SPACED = '<w:spacing w:after="120"/>';
+const SMALL = '<w:sz w:val="16"/><w:szCs w:val="16"/>';
 
-/** A table that is to be a Word file of its own; the first row is the heading. */
+/** A table that is to be a Word file of its own; the first row is the heading, which is repeated on each page. */
 interface PrintedTable {
   readonly title: string;
   readonly rows: readonly (readonly string[])[];
-  /** The share of the width of each column. */
-  readonly widths: readonly number[];
+  /** Sentences below the title. */
+  readonly notes?: readonly string[];
+  /** The share of the width of each column; absent for widths by what is in the columns. */
+  readonly widths?: readonly number[];
 }
 
-/** A title and a table as a Word file (`.docx`) on the page of a language: "en", "fr", "es". Cells may have several lines. */
-export function tableDocument({ title, rows, widths }: PrintedTable, language: string): Uint8Array {
+/**
+ * A title and a table as a Word file (`.docx`) on the page of a language: "en", "fr", "es". Cells may have several lines; shorter rows are
+ * filled up. Tables of many columns have a wide page.
+ */
+export function tableDocument({ title, rows, notes = [], widths }: PrintedTable, language: string): Uint8Array {
   const form = pageForm(language);
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  const columns = widths.map((width) => Math.round((width * PAGE_WIDTH) / total));
+  const count = Math.max(0, highest(rows.map(({ length }) => length)));
+  const isWide = count >= WIDE_FROM;
+  const pageWidth = isWide ? WIDE_PAGE_WIDTH : PAGE_WIDTH;
+  const columns = widths ? shares(widths, pageWidth) : columnWidths(rows, pageWidth);
+  const size = isWide ? SMALL : '';
   const cell = (text: string, at: number, isHead: boolean) => {
-    const lines = text.split('\n').map((line) => paragraph(run(line, isHead ? '<w:b/>' : ''), ''));
+    const lines = text.split('\n').map((line) => paragraph(run(line, `${isHead ? '<w:b/>' : ''}${size}`), ''));
     return `<w:tc><w:tcPr><w:tcW w:w="${columns[at] ?? 0}" w:type="dxa"/></w:tcPr>${lines.join('')}</w:tc>`;
   };
   const line = (cells: readonly string[], at: number) => {
     const head = at === 0 ? '<w:trPr><w:tblHeader/></w:trPr>' : '';
-    return `<w:tr>${head}${cells.map((text, k) => cell(text, k, at === 0)).join('')}</w:tr>`;
+    const all = Array.from({ length: count }, (_, k) => cell(cells[k] ?? '', k, at === 0));
+    return `<w:tr>${head}${all.join('')}</w:tr>`;
   };
   const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
     .map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
     .join('');
   const grid = columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-  const table = `<w:tbl><w:tblPr><w:tblW w:w="${PAGE_WIDTH}" w:type="dxa"/><w:tblBorders>${edges}</w:tblBorders></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.map(line).join('')}</w:tbl>`;
+  const body = `<w:tblPr><w:tblW w:w="${pageWidth}" w:type="dxa"/><w:tblBorders>${edges}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.map(line).join('')}`;
+  const table = count === 0 ? '' : `<w:tbl>${body}</w:tbl>`;
   const heading = paragraph(run(title), `<w:pStyle w:val="${styleId('first', form)}"/>`);
   const parts = packageParts(
     {
-      body: `${heading}${table}${paragraph('', '')}`,
+      body: `${heading}${notes.map((note) => paragraph(run(note), SPACED)).join('')}${table}${paragraph('', '')}`,
       styles: stylesXml(form),
       numbering: '',
       footnotes: '',
       firstNote: 1,
     },
     form,
-    { title, symbol: '', head: '', language: form.language, date: '' },
+    { title, symbol: '', head: '', language: form.language, date: '', isWide },
   );
   return zipSync(Object.fromEntries([...parts].map(([name, xml]) => [name, strToU8(xml)])), {
     mtime: PACKED,
     level: 6,
   });
+}
+
+function shares(widths: readonly number[], pageWidth: number): readonly number[] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width) => Math.round((width * pageWidth) / total));
 }

@@ -9,6 +9,8 @@ type TableForm = 'csv' | 'tabs' | 'html' | 'markdown';
 export interface Table {
   readonly title: string;
   readonly rows: readonly (readonly string[])[];
+  /** Sentences that a printed table has below its title. */
+  readonly notes?: readonly string[];
 }
 
 /** A table in a format; only Markdown has a place for the title. */

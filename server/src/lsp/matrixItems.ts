@@ -3,7 +3,7 @@ import { speaker } from '../display/speaker';
 import type { CitingWords, Said } from '../features/followUpSaid';
 import { CYCLE_PARTS } from '../features/matrix/cycleMembers';
 import type { Reiterated } from '../features/matrix/laterObservations';
-import { citingNote, PART_HEADINGS } from '../features/matrix/matrixTable';
+import { citingNote, LATER_HEADINGS, PART_HEADINGS } from '../features/matrix/matrixTable';
 import type {
   MatrixCell,
   MatrixRow,
@@ -15,9 +15,6 @@ import { placeShown } from '../features/placeNames';
 import type { DocumentModel } from '../model/document';
 import type { MatrixAnswer, MatrixCellItem, MatrixColumn, MatrixRowItem, MatrixSaidItem } from '../protocol';
 import { groupsOf } from './recommendationItems';
-
-/** The ids of the two columns on the next observations. */
-const LATER = ['reiterated', 'similar'] as const;
 
 /** A matrix in the form of the protocol; `others` are the models that it was read from, by address. */
 export function matrixAnswer(
@@ -50,8 +47,8 @@ function columnsOf({ documents, next }: RecommendationMatrix, language: DisplayL
   const later = next ? [next.symbol] : [];
   return [
     ...CYCLE_PARTS.map((id) => ({ id, heading: t(PART_HEADINGS[id]), documents: documents[id] })),
-    { id: LATER[0], heading: t('Reiterated'), documents: later },
-    { id: LATER[1], heading: t('Similar wording'), documents: later },
+    { id: 'reiterated', heading: t(LATER_HEADINGS.reiterated), documents: later },
+    { id: 'similar', heading: t(LATER_HEADINGS.similar), documents: later },
   ];
 }
 

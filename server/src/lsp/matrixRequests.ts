@@ -10,12 +10,12 @@ import { issuesAndReplies } from '../features/issues/issuesAndReplies';
 import { repliesTable } from '../features/issues/repliesTable';
 import { matrixTable } from '../features/matrix/matrixTable';
 import { NO_OWN_COLUMNS, ownColumnsFrom } from '../features/matrix/ownColumns';
+import { printedMatrix } from '../features/matrix/printedMatrix';
 import {
   matrixSources,
   type RecommendationMatrix,
   recommendationMatrix,
 } from '../features/matrix/recommendationMatrix';
-import { writtenTable } from '../features/tableForms';
 import type { DocumentModel } from '../model/document';
 import { summarize } from '../model/summary';
 import { uriKey } from '../model/workspace';
@@ -33,6 +33,7 @@ import { issuesAnswer } from './issueItems';
 import { type Library, Slices } from './library';
 import { matrixAnswer } from './matrixItems';
 import { citingIn, summariesIn } from './openAndClosed';
+import { tableContent } from './tableContent';
 
 /** What these requests need from the server. */
 interface MatrixServer {
@@ -74,9 +75,10 @@ export class MatrixRequests {
       const pair = await this.pair(model, token);
       if (!pair) return null;
       const pairs = issuesAndReplies(pair.list, pair.replies, language);
-      return format === 'json'
-        ? asJson(repliesData(pairs, this.limit(pair.replies)))
-        : writtenTable(repliesTable(pairs, language), format);
+      return tableContent(format, language, {
+        table: () => repliesTable(pairs, language),
+        data: () => repliesData(pairs, this.limit(pair.replies)),
+      });
     }
     const read = await this.read(model, token);
     if (!read) return null;
@@ -85,7 +87,11 @@ export class MatrixRequests {
       ? { ...read.matrix, rows: read.matrix.rows.filter(({ written }) => rows.has(written)) }
       : read.matrix;
     const all = [{ matrix, own: ownColumnsFrom(own) ?? NO_OWN_COLUMNS }];
-    return format === 'json' ? asJson(matrixData(all)) : writtenTable(matrixTable(all, language, columns), format);
+    return tableContent(format, language, {
+      table: () => matrixTable(all, language, columns),
+      data: () => matrixData(all),
+      printed: () => printedMatrix(all, language, columns),
+    });
   }
 
   private async matrix(uri: string, token: CancellationToken): Promise<MatrixAnswer | null> {
@@ -174,8 +180,4 @@ export class MatrixRequests {
 function roleOf({ identity: { kind } }: Pick<DocumentModel, 'identity'>): 'list' | 'replies' | undefined {
   if (kind === 'list-of-issues' || kind === 'list-of-issues-prior') return 'list';
   return kind === 'replies' ? 'replies' : undefined;
-}
-
-function asJson(value: object): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
 }

@@ -235,7 +235,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
     [EXPORT_TABLE]: fields({
       uri: string,
       table: word('recommendations', 'follow-up', 'matrix', 'replies', 'citations'),
-      format: word('csv', 'markdown', 'json', 'tabs', 'html'),
+      format: word('csv', 'markdown', 'json', 'tabs', 'html', 'word'),
       only: maybe(list(string)),
       columns: maybe(list(string)),
       own: maybe(anObject),

@@ -9,7 +9,6 @@ import { type FollowedUp, followedUp, followUpTable } from '../features/followUp
 import { placeShown } from '../features/placeNames';
 import { type Recommendations, recommendationsOf } from '../features/recommendations';
 import { recommendationTable } from '../features/recommendationTable';
-import { writtenTable } from '../features/tableForms';
 import type { DocumentModel } from '../model/document';
 import { ownAddresses } from '../model/summary';
 import { uriKey } from '../model/workspace';
@@ -29,6 +28,7 @@ import { type Library, Slices } from './library';
 import type { MatrixRequests } from './matrixRequests';
 import { citingIn } from './openAndClosed';
 import { recommendationsIn } from './recommendationItems';
+import { tableContent } from './tableContent';
 
 /** What these requests need from the server. */
 interface RecommendingServer {
@@ -105,22 +105,27 @@ export class Recommending {
     const language = this.server.language();
     if (table === 'recommendations') {
       const found = shownOnly(recommendationsOf(model, language), only);
-      if (format === 'json') return asJson(recommendationData(model, found, language));
-      return writtenTable(recommendationTable(model, found, language), format);
+      return tableContent(format, language, {
+        table: () => recommendationTable(model, found, language),
+        data: () => recommendationData(model, found, language),
+      });
     }
     if (table === 'citations') {
       const groups = await this.server.citations.groups(model, token);
       if (!groups) return null;
       const listed = listedOnly(groups, only);
-      if (format === 'json') return asJson(citationData(model, listed, language));
-      return writtenTable(citationTable(model, listed, language), format);
+      return tableContent(format, language, {
+        table: () => citationTable(model, listed, language),
+        data: () => citationData(model, listed, language),
+      });
     }
     if (params.table === 'matrix' || params.table === 'replies') return this.server.matrix.table(model, params, token);
     const followed = (await this.followedUp(model, token))?.followed;
     if (!followed) return null;
-    return format === 'json'
-      ? asJson(followUpData([followed]))
-      : writtenTable(followUpTable([followed], language), format);
+    return tableContent(format, language, {
+      table: () => followUpTable([followed], language),
+      data: () => followUpData([followed]),
+    });
   }
 
   /** Reads what other documents say; undefined if the request was cancelled meanwhile. */
@@ -162,8 +167,4 @@ function listedOnly(
   return groups
     .map((group) => ({ ...group, citations: group.citations.filter(({ index }) => wanted.has(String(index))) }))
     .filter(({ citations }) => citations.length > 0);
-}
-
-function asJson(value: object): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
 }

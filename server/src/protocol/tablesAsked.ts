@@ -156,8 +156,8 @@ export const EXPORT_TABLE = 'treatyBody/exportTable';
 export interface ExportTableParams {
   readonly uri: string;
   readonly table: 'recommendations' | 'follow-up' | 'matrix' | 'replies' | 'citations';
-  /** `tabs` can be pasted into a text or a spreadsheet, `html` into programs that make a table of it. */
-  readonly format: 'csv' | 'markdown' | 'json' | 'tabs' | 'html';
+  /** `tabs` can be pasted into a text or a spreadsheet, `html` into programs that make a table of it; `word` gives a file as base64. */
+  readonly format: 'csv' | 'markdown' | 'json' | 'tabs' | 'html' | 'word';
   /** The numbers of the recommendations, or the indices of the citations, to include; recommendations in this order. Absent for all. */
   readonly only?: readonly string[];
   /** The ids of the columns of the matrix to include; absent for all. */

@@ -22,6 +22,11 @@ export const PART_HEADINGS: Readonly<Record<CyclePart, ServerSentence>> = {
   others: 'Other documents',
 };
 
+/** The headings of the columns on the next observations. */
+export const LATER_HEADINGS = { reiterated: 'Reiterated', similar: 'Similar wording' } as const satisfies Readonly<
+  Record<string, ServerSentence>
+>;
+
 /** A matrix with the user's own columns. */
 export interface MatrixAndOwn {
   readonly matrix: RecommendationMatrix;
@@ -54,8 +59,8 @@ export function matrixTable(
         t('Recommendation'),
         t('Follow-up'),
         ...parts.map((part) => t(PART_HEADINGS[part])),
-        ...(hasReiterated ? [t('Reiterated')] : []),
-        ...(hasSimilar ? [t('Similar wording')] : []),
+        ...(hasReiterated ? [t(LATER_HEADINGS.reiterated)] : []),
+        ...(hasSimilar ? [t(LATER_HEADINGS.similar)] : []),
         ...headings,
       ],
       ...all.flatMap(({ matrix, own }) =>

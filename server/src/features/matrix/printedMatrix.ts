@@ -1,0 +1,40 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { speaker } from '../../display/speaker';
+import type { Table } from '../tableForms';
+import { CYCLE_PARTS } from './cycleMembers';
+import { LATER_HEADINGS, type MatrixAndOwn, matrixTable, PART_HEADINGS } from './matrixTable';
+
+/**
+ * The same as {@link matrixTable} for paper, where columns are narrow: those of documents that are not there become a note, and the name of
+ * the document is in the title alone if there is only one.
+ */
+export function printedMatrix(
+  all: readonly MatrixAndOwn[],
+  language: DisplayLanguage,
+  columns?: readonly string[],
+): Table {
+  const { t } = speaker(language);
+  const wanted = [
+    ...CYCLE_PARTS.map((id) => ({
+      id: String(id),
+      heading: PART_HEADINGS[id],
+      isThere: all.some(({ matrix }) => matrix.documents[id].length > 0),
+    })),
+    ...Object.entries(LATER_HEADINGS).map(([id, heading]) => ({
+      id,
+      heading,
+      isThere: all.some(({ matrix }) => matrix.next !== undefined),
+    })),
+  ].filter(({ id }) => columns?.includes(id) ?? true);
+  const absent = wanted.flatMap(({ heading, isThere }) => (isThere ? [] : [t(heading)]));
+  const { title, rows } = matrixTable(
+    all,
+    language,
+    wanted.flatMap(({ id, isThere }) => (isThere ? [id] : [])),
+  );
+  return {
+    title,
+    rows: all.length === 1 ? rows.map(([, ...cells]) => cells) : rows,
+    notes: absent.length > 0 ? [t('Not in the folder: {0}', absent.join(', '))] : [],
+  };
+}
