@@ -274,6 +274,8 @@ interface MeaningWords {
   readonly months: readonly string[];
   /** The same abbreviated, without full stop. */
   readonly shortMonths: readonly string[];
+  /** Other ways to write them, by number: further abbreviations, slips of two letters, months of related languages. */
+  readonly otherMonths?: Readonly<Record<string, number>>;
   /** How a date is written, with `{day}`, `{year}` and `{month}`, or `{Month}` with a capital. */
   readonly dateForm: string;
   /** Ordinals by number, as they occur alone or after a prefix: "first", "nineteenth", "twentieth". */

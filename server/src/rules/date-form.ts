@@ -2,6 +2,7 @@ import { Kind, type Tokens } from '../syntax/tokens';
 import { Gathered, WRITTEN } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isInName, isInTitleOfWork, isWithinName } from './reading/dates/datesInNames';
+import { dateWordsOf } from './reading/dates/dateTokens';
 import { type DateForm, dayAfter, dayBefore } from './reading/dates/dayForms';
 import { inFigures, isMarked } from './reading/dates/figureDates';
 import { decadeAt, MONTH_WORDS, type MonthForm, monthFormAt } from './reading/dates/monthForms';
@@ -13,10 +14,12 @@ const FORMS = new Gathered<Form>({
   words: MONTH_WORDS,
   token(tokens, i, reading, note) {
     if (tokens.kind(i) === Kind.number && !isMarked(tokens, i)) return;
+    const words = dateWordsOf(reading.language);
+    if (!words) return;
     const form =
       tokens.kind(i) === Kind.number
-        ? (inFigures(tokens, i) ?? dated(tokens, decadeAt(tokens, i)))
-        : (dayBefore(tokens, i) ?? dayAfter(tokens, i) ?? dated(tokens, monthFormAt(tokens, i)));
+        ? (inFigures(tokens, i, words) ?? dated(tokens, decadeAt(tokens, i, words)))
+        : (dayBefore(tokens, i, words) ?? dayAfter(tokens, i, words) ?? dated(tokens, monthFormAt(tokens, i, words)));
     if (!form || form.instead === '' || form.isImpossible) return;
     const right = form.instead === form.text;
     // Dates printed on the first page say nothing about the author's habits.
@@ -24,9 +27,9 @@ const FORMS = new Gathered<Form>({
     if (
       right ||
       !(
-        (!form.isShort && isInName(tokens, form.token, form.isOrdinal === true)) ||
+        (!form.isShort && isInName(tokens, form.token, form.isOrdinal === true, words)) ||
         isWithinName(tokens, form.token, form.end) ||
-        isInTitleOfWork(tokens, form.token) ||
+        isInTitleOfWork(tokens, form.token, words) ||
         // The name of a law may have been read too far, into the month.
         (form.isOrdinal ? isQuoted : isOthersWording)(reading, form.start, form.end)
       )
@@ -47,9 +50,10 @@ function dated(tokens: Tokens, form: MonthForm | undefined): DateForm | undefine
 const FIGURES = new Gathered<Form>({
   tokens: [Kind.number],
   token(tokens, i, reading, note) {
-    const form = isMarked(tokens, i) ? inFigures(tokens, i) : undefined;
+    const words = isMarked(tokens, i) ? dateWordsOf(reading.language) : undefined;
+    const form = words && inFigures(tokens, i, words);
     if (!form || (form.instead !== '' && !form.isImpossible)) return;
-    if (isInName(tokens, form.token, false) || isOthersWording(reading, form.start, form.end)) return;
+    if (isInName(tokens, form.token, false, words) || isOthersWording(reading, form.start, form.end)) return;
     note({ start: form.start, end: form.end, text: form.text, instead: form.instead });
   },
 });

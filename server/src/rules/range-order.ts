@@ -1,5 +1,6 @@
 import { structureOf } from '../catalogue/articleStructure';
 import type { BlockReading } from '../model/blockReading';
+import { firstWords, patternsOf } from '../model/patterns';
 import type { Reference } from '../model/target';
 import type { Mention } from '../syntax/citations/mention';
 import { Kind } from '../syntax/tokens';
@@ -7,7 +8,7 @@ import type { Span } from '../text/edits';
 import type { Fix } from './engine/finding';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
-import { backwardsAfter, backwardsAt, TIMES } from './reading/numbers/reversedRange';
+import { backwardsAfter, backwardsAt } from './reading/numbers/reversedRange';
 import { isProtected, isQuoted } from './reading/quotations/protectedText';
 import { referenceIn } from './reading/references/referenceIn';
 import { compareTargets, listsOf } from './reading/references/referenceLists';
@@ -52,9 +53,11 @@ export const rangeOrder = defineRule({
   listen: {
     blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
     tokens: [Kind.dash],
-    words: TIMES,
+    words: firstWords('numbers', 'times'),
     token(tokens, i, reading, report) {
-      const ends = tokens.kind(i) === Kind.dash ? backwardsAt(tokens, i) : backwardsAfter(tokens, i);
+      const words = patternsOf(reading.language, 'numbers');
+      const read = tokens.kind(i) === Kind.dash ? backwardsAt : backwardsAfter;
+      const ends = words && read(tokens, i, words);
       if (!ends) return;
       const at = { start: ends.from.start, end: ends.to.end };
       if (isProtected(reading, at.start, at.end) || referenceIn(reading, at.start, at.end)) return;

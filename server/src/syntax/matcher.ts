@@ -67,6 +67,16 @@ export class Matcher {
       : undefined;
   }
 
+  /** Whether a match begins at a token. */
+  isAt(tokens: Tokens, at: number, to = tokens.length): boolean {
+    return this.at(tokens, at, to) !== undefined;
+  }
+
+  /** Whether a match ends right before a token. */
+  isBefore(tokens: Tokens, at: number, from = 0): boolean {
+    return this.before(tokens, at, from) !== undefined;
+  }
+
   /** The first match within a run of tokens. */
   in(tokens: Tokens, from = 0, to = tokens.length): PatternMatch | undefined {
     for (let i = from; i < to; i++) {

@@ -1,9 +1,11 @@
 import { ADOPTED_TEXTS, ADOPTIONS } from './adoptions';
 import { COMMENTS } from './comments';
+import { DATE_FORMS } from './dateForms';
 import { DEADLINES } from './deadlines';
 import { DUES } from './dues';
 import { FOLLOW_UP } from './followUp';
 import { LIMITS } from './limits';
+import { NUMBERS } from './numbers';
 import { EDITING, OPENING } from './opening';
 import { QUOTING } from './quoting';
 import { REITERATIONS } from './reiterations';
@@ -19,11 +21,13 @@ export const PATTERNS = {
   adoptedTexts: ADOPTED_TEXTS,
   adoptions: ADOPTIONS,
   comments: COMMENTS,
+  dateForms: DATE_FORMS,
   deadlines: DEADLINES,
   dues: DUES,
   editing: EDITING,
   followUp: FOLLOW_UP,
   limits: LIMITS,
+  numbers: NUMBERS,
   opening: OPENING,
   quoting: QUOTING,
   reiterations: REITERATIONS,

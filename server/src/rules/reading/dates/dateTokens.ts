@@ -1,18 +1,26 @@
-import { en } from '../../../languages/en';
-import { monthName } from '../../../model/calendar';
+import type { Language } from '../../../languages/language';
+import { kept } from '../../../model/beside';
+import { type Matchers, patternsOf } from '../../../model/patterns';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 
-const { months } = en.meaning;
+/** The words around dates in a language. */
+export interface DayWords extends Matchers<'dateForms'> {
+  readonly language: Language;
+}
 
-/** The names of the months in lower case. */
-export const MONTHS: ReadonlySet<string> = new Set(months);
+/** The words around dates in a language; undefined if its dates are not judged. */
+export function dateWordsOf(language: Language): DayWords | undefined {
+  return dateWords(language).words;
+}
 
-/** A pattern for the names of the months. */
-export const MONTH_PATTERN = months.map((_, i) => monthName(i + 1, en)).join('|');
+const dateWords = kept((language: Language): { readonly words: DayWords | undefined } => {
+  const words = patternsOf(language, 'dateForms');
+  return { words: words && Object.create(words, { language: { value: language } }) };
+});
 
 /** Whether a token is the capitalized name of a month. */
-export function isMonth(tokens: Tokens, i: number): boolean {
-  return tokens.kind(i) === Kind.word && tokens.upper(i) && MONTHS.has(tokens.slice(i).toLowerCase());
+export function isMonth(tokens: Tokens, i: number, words: Pick<DayWords, 'month'>): boolean {
+  return tokens.upper(i) && words.month.isAt(tokens, i);
 }
 
 /** Whether a token is a year that a text may name, with four figures. */

@@ -1,19 +1,19 @@
-import { en } from '../../../languages/en';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import { opensSentence } from '../wording/phraseTokens';
-import { isMonth } from './dateTokens';
+import { type DayWords, isMonth } from './dateTokens';
 
 /**
  * "the Movement of 9th October", "the Regulations on Discipline of 7 May, 1951", "Decree No. 12 of June 3, 1999": a date after "of" belongs
  * to the preceding name, except an ordinal one after the number of a law: "Act No. 11240 of 3rd December 2013". A capital at the beginning
  * of a sentence does not show a name, except in the word for a law.
  */
-export function isInName(tokens: Tokens, date: number, isOrdinal: boolean): boolean {
+export function isInName(tokens: Tokens, date: number, isOrdinal: boolean, words: DayWords): boolean {
   let at = date - 1;
   // "the newspaper The 8th March"
-  if (tokens.slice(at) === 'The' && !opensSentence(tokens, at)) return true;
-  if (tokens.kind(at) === Kind.word && tokens.slice(at) === 'the') at--;
-  if (tokens.kind(at) !== Kind.word || tokens.slice(at) !== 'of') return false;
+  const isThe = words.the.isAt(tokens, at);
+  if (isThe && tokens.upper(at) && !opensSentence(tokens, at)) return true;
+  if (isThe && !tokens.upper(at)) at--;
+  if (!words.of.isAt(tokens, at)) return false;
   at--;
   // "Law No. 12/98 of", "Decree 14-A of"
   for (let back = 0; back < 8 && !(tokens.kind(at) === Kind.word && tokens.spaced(at)); back++) {
@@ -21,16 +21,11 @@ export function isInName(tokens: Tokens, date: number, isOrdinal: boolean): bool
     if (kind === Kind.comma || kind === Kind.semicolon || kind === Kind.colon || kind === Kind.end) return false;
     at--;
   }
-  const isNumbered = tokens.kind(at) === Kind.word && NUMBERED.has(tokens.slice(at).toLowerCase());
-  if (isNumbered && isOrdinal) return false;
-  while (tokens.kind(at) === Kind.word && NUMBERED.has(tokens.slice(at).toLowerCase())) at--;
+  if (isOrdinal && words.numbered.isAt(tokens, at)) return false;
+  while (words.numbered.isAt(tokens, at)) at--;
   if (tokens.kind(at) !== Kind.word || !tokens.upper(at)) return false;
-  const word = tokens.slice(at).toLowerCase();
-  return !opensSentence(tokens, at) || LAW_WORDS.has(word);
+  return !opensSentence(tokens, at) || words.law.isAt(tokens, at);
 }
-
-const NUMBERED = new Set(['no', 'nos', 'number']);
-const LAW_WORDS: ReadonlySet<string> = new Set(en.citations.law);
 
 /** Whether a date, from its first token to an offset, is in brackets within a name: "the Prevention of Torture (July 1, 2014) Act". */
 export function isWithinName(tokens: Tokens, first: number, end: number): boolean {
@@ -44,30 +39,22 @@ export function isWithinName(tokens: Tokens, first: number, end: number): boolea
  * "Fact Finding Mission to the Islamic Republic of Iran 24th August–2nd September 2008": a date or period preceded only by capitalized
  * words belongs to a title, which is cited as printed. In a sentence, a small word precedes a date.
  */
-export function isInTitleOfWork(tokens: Tokens, date: number): boolean {
+export function isInTitleOfWork(tokens: Tokens, date: number, words: DayWords): boolean {
   let at = date - 1;
-  for (let back = 0; back < LONGEST_SPAN && isPartOfSpan(tokens, at); back++) at--;
+  for (let back = 0; back < LONGEST_SPAN && isPartOfSpan(tokens, at, words); back++) at--;
   let capitals = 0;
   for (; tokens.kind(at) === Kind.word && capitals < FEWEST_CAPITALS; at--) {
-    const word = tokens.slice(at);
-    if (tokens.upper(at)) capitals += DAYS.has(word) ? 0 : 1;
+    if (tokens.upper(at)) capitals += words.weekday.isAt(tokens, at) ? 0 : 1;
     // The word before the date belongs to the title.
-    else if (capitals === 0 || !SMALL_WORDS.has(word)) return false;
+    else if (capitals === 0 || !words.inTitle.isAt(tokens, at)) return false;
   }
   return capitals === FEWEST_CAPITALS;
 }
 
 const LONGEST_SPAN = 6;
 const FEWEST_CAPITALS = 4;
-const DAYS = new Set(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
-const SMALL_WORDS = new Set(['of', 'the', 'and', 'to', 'in', 'for', 'on', 'by', 'with', 'a', 'an']);
 
-function isPartOfSpan(tokens: Tokens, at: number): boolean {
+function isPartOfSpan(tokens: Tokens, at: number, words: DayWords): boolean {
   const kind = tokens.kind(at);
-  return (
-    kind === Kind.number ||
-    kind === Kind.dash ||
-    isMonth(tokens, at) ||
-    (kind === Kind.word && /^(?:st|nd|rd|th|to)$/.test(tokens.slice(at)))
-  );
+  return kind === Kind.number || kind === Kind.dash || isMonth(tokens, at, words) || words.titleSpan.isAt(tokens, at);
 }

@@ -1,12 +1,9 @@
-import { en } from '../../../languages/en';
 import { monthName } from '../../../model/calendar';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import { isAsciiUpper } from '../../../text/characterKinds';
 import type { Form } from '../wording/habit';
-import { isYear, MONTHS } from './dateTokens';
+import { type DayWords, isMonth, isYear } from './dateTokens';
 import { monthOf } from './monthForms';
-
-const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
 
 /** A date as written and as it should be, and its first token. */
 export interface DateForm extends Form {
@@ -29,38 +26,39 @@ interface Day {
 }
 
 /** "24 April 2015" and its slips: "24th April", "the 24th of April 2015", "24 April, 2015", "14th and 15th March", "24 Apr. 2015". */
-export function dayBefore(tokens: Tokens, month: number): DateForm | undefined {
+export function dayBefore(tokens: Tokens, month: number, words: DayWords): DateForm | undefined {
   let at = month - 1;
-  const of = tokens.kind(at) === Kind.word && tokens.slice(at) === 'of';
+  const of = words.of.isAt(tokens, at);
   if (of) at--;
   // "on 3. May 2010", "3-May-2010"
   const isPointed = !of && isDayNumber(tokens, at - 1) && (isStop(tokens, at) || isDashed(tokens, at, month));
   if (isPointed) at--;
-  if (!dayEndingAt(tokens, at, false)) return undefined;
-  const days = daysEndingAt(tokens, at);
+  if (!dayEndingAt(tokens, at, false, words)) return undefined;
+  const days = daysEndingAt(tokens, at, words);
   const [day] = days;
   if (!day) return undefined;
   const ordinal = days.some((one) => one.ordinal);
   const stop = tokens.kind(month + 1) === Kind.stop && !tokens.spaced(month + 1) ? 1 : 0;
-  const name = monthName(monthOf(tokens.slice(month)), en);
+  const name = monthName(monthOf(tokens.slice(month), words), words.language);
   const isShort = name.toLowerCase() !== tokens.slice(month).toLowerCase();
   let last = month + (isShort ? stop : 0);
   let comma = false;
   if (isPointed && tokens.kind(last + 1) === Kind.dash && isYear(tokens, last + 2)) last += 2;
   else if (isYear(tokens, last + 1)) last++;
-  else if (tokens.kind(last + 1) === Kind.comma && isYear(tokens, last + 2) && endsDate(tokens, last + 3)) {
+  else if (tokens.kind(last + 1) === Kind.comma && isYear(tokens, last + 2) && endsDate(tokens, last + 3, words)) {
     last += 2;
     comma = true;
   }
   const dated = isYear(tokens, last);
-  const range = days.length === 1 && !ordinal && dated ? spacedRange(tokens, day.first) : -1;
+  const range = days.length === 1 && !ordinal && dated ? spacedRange(tokens, day.first, words) : -1;
   // "may" and "march" are words; "Decree 5 of January 2014" is not a date.
-  const before = tokens.kind(day.first - 1) === Kind.word ? tokens.slice(day.first - 1) : '';
+  const isDated = words.dated.isAt(tokens, day.first - 1);
   const isOf = of && !ordinal;
-  if ((!dated && (isShort || !tokens.upper(month))) || (isOf && !(dated && DATED.has(before)))) return undefined;
-  const isThe = before === 'the' && DATED.has(tokens.slice(day.first - 2)) && endsDate(tokens, last + 1);
-  const the = before === 'the' && (ordinal || (dated && isThe));
-  if (isPointed && !(dated && (DATED.has(before) || tokens.kind(at + 1) === Kind.dash))) return undefined;
+  if ((!dated && (isShort || !tokens.upper(month))) || (isOf && !(dated && isDated))) return undefined;
+  const hasThe = words.the.isAt(tokens, day.first - 1) && !tokens.upper(day.first - 1);
+  const isThe = hasThe && words.dated.isAt(tokens, day.first - 2) && endsDate(tokens, last + 1, words);
+  const the = hasThe && (ordinal || (dated && isThe));
+  if (isPointed && !(dated && (isDated || tokens.kind(at + 1) === Kind.dash))) return undefined;
   const token = range >= 0 ? range : the ? day.first - 1 : day.first;
   const [start, end] = [tokens.start(token), tokens.end(last)];
   const text = tokens.text.slice(start, end);
@@ -92,15 +90,15 @@ export function dayBefore(tokens: Tokens, month: number): DateForm | undefined {
 }
 
 /** The beginning of "13 - 24 April", "29 June – 24 July", whose dash should have no spaces; -1 if the day is preceded by something else. */
-function spacedRange(tokens: Tokens, day: number): number {
+function spacedRange(tokens: Tokens, day: number, words: DayWords): number {
   const dash = day - 1;
   if (tokens.kind(dash) !== Kind.dash || !tokens.spaced(dash) || !tokens.spaced(day)) return -1;
-  const isMonth = tokens.upper(dash - 1) && MONTHS.has(tokens.slice(dash - 1).toLowerCase());
-  const first = isMonth ? dash - 2 : dash - 1;
+  const hasMonth = isMonth(tokens, dash - 1, words);
+  const first = hasMonth ? dash - 2 : dash - 1;
   if (!isDay(tokens, first) && !(isDayNumber(tokens, first) && tokens.kind(first - 1) === Kind.open)) return -1;
-  if (!isMonth && tokens.value(first) >= tokens.value(day)) return -1;
+  if (!hasMonth && tokens.value(first) >= tokens.value(day)) return -1;
   const before = tokens.kind(first - 1);
-  const isAfter = before === Kind.word && (DATED.has(tokens.slice(first - 1)) || tokens.is(first - 1, 'held'));
+  const isAfter = words.dated.isAt(tokens, first - 1) || words.held.isAt(tokens, first - 1);
   return isAfter || before === Kind.open ? first : -1;
 }
 
@@ -121,9 +119,9 @@ function isInCapitals(tokens: Tokens, last: number): boolean {
 }
 
 /** "April 24, 2015", "April 24th 2015", "Apr. 24, 2015", "March 3–5, 2015"; without a year only after a preposition. */
-export function dayAfter(tokens: Tokens, month: number): DateForm | undefined {
+export function dayAfter(tokens: Tokens, month: number, words: DayWords): DateForm | undefined {
   if (!tokens.upper(month)) return undefined;
-  const name = monthName(monthOf(tokens.slice(month)), en);
+  const name = monthName(monthOf(tokens.slice(month), words), words.language);
   let at = month + 1;
   const isShort = name.toLowerCase() !== tokens.slice(month).toLowerCase();
   if (isShort && tokens.kind(at) === Kind.stop && !tokens.spaced(at)) at++;
@@ -135,11 +133,11 @@ export function dayAfter(tokens: Tokens, month: number): DateForm | undefined {
   if (isRange) {
     days += tokens.slice(at) + Number(tokens.slice(at + 1));
     at += 2;
-  } else if (goesOnWithDay(tokens, at)) {
+  } else if (goesOnWithDay(tokens, at, words)) {
     days += ` ${tokens.slice(at)} ${Number(tokens.slice(at + 1))}`;
     at += 2;
   }
-  const isOrdinal = tokens.kind(at) === Kind.word && !tokens.spaced(at) && ORDINAL.has(tokens.slice(at));
+  const isOrdinal = !tokens.spaced(at) && words.ending.isAt(tokens, at);
   if (isOrdinal) at++;
   const bare = at - 1;
   if (tokens.kind(at) === Kind.comma) at++;
@@ -147,7 +145,7 @@ export function dayAfter(tokens: Tokens, month: number): DateForm | undefined {
   if (isYear(tokens, at) && tokens.spaced(at)) {
     const end = tokens.end(at);
     // "the January 25, 2011 Revolution"
-    if (tokens.upper(at + 1) && !opensLine(tokens, at + 1) && !DATED.has(tokens.slice(month - 1))) return undefined;
+    if (tokens.upper(at + 1) && !opensLine(tokens, at + 1) && !words.dated.isAt(tokens, month - 1)) return undefined;
     return {
       start,
       end,
@@ -158,8 +156,8 @@ export function dayAfter(tokens: Tokens, month: number): DateForm | undefined {
     };
   }
   // "on April 24"; but "the events of June 5" and "March 8 Square" are names.
-  const isDated = tokens.kind(month - 1) === Kind.word && DATED.has(tokens.slice(month - 1));
-  if (!isDated || isShort || !endsBare(tokens, bare + 1, only === bare)) return undefined;
+  const isDated = words.dated.isAt(tokens, month - 1);
+  if (!isDated || isShort || !endsBare(tokens, bare + 1, only === bare, words)) return undefined;
   const end = tokens.end(bare);
   return { start, end, text: tokens.text.slice(start, end), instead: `${days} ${name}`, token: month };
 }
@@ -170,53 +168,33 @@ function opensLine(tokens: Tokens, at: number): boolean {
 }
 
 /** "April 13 to 24, 2009", from the "to": without a year the number may belong to anything. */
-function goesOnWithDay(tokens: Tokens, at: number): boolean {
-  if (!/^(?:and|to)$/.test(tokens.slice(at)) || !isDay(tokens, at + 1)) return false;
+function goesOnWithDay(tokens: Tokens, at: number, words: DayWords): boolean {
+  if (!words.joint.isAt(tokens, at) || !isDay(tokens, at + 1)) return false;
   return isYear(tokens, tokens.kind(at + 2) === Kind.comma ? at + 3 : at + 2);
 }
 
-/** Words that precede dates. */
-export const DATED: ReadonlySet<string> = new Set([
-  'on',
-  'On',
-  'by',
-  'By',
-  'until',
-  'Until',
-  'since',
-  'Since',
-  'before',
-  'Before',
-  'after',
-  'After',
-  'from',
-  'From',
-  'between',
-]);
-
 /** Whether nothing follows "on April 24" that could be counted, or makes it a name. */
-function endsBare(tokens: Tokens, at: number, isPlain: boolean): boolean {
+function endsBare(tokens: Tokens, at: number, isPlain: boolean, words: DayWords): boolean {
   const kind = tokens.kind(at);
-  if (kind === Kind.word) return !tokens.upper(at) && (!isPlain || GOES_ON.has(tokens.slice(at)));
+  if (kind === Kind.word) return !tokens.upper(at) && (!isPlain || words.goesOn.isAt(tokens, at));
   return (
     kind === Kind.comma || kind === Kind.stop || kind === Kind.semicolon || kind === Kind.close || kind === Kind.end
   );
 }
 
 /** The days that end at a token, in text order: "24", "24th", "14th and 15th", "14–15th". */
-function daysEndingAt(tokens: Tokens, at: number): readonly Day[] {
+function daysEndingAt(tokens: Tokens, at: number, words: DayWords): readonly Day[] {
   const days: Day[] = [];
   let last = at;
   for (let more = true; more && days.length < 4; ) {
-    const day = dayEndingAt(tokens, last, days.length > 0);
+    const day = dayEndingAt(tokens, last, days.length > 0, words);
     if (!day) break;
     days.unshift(day);
     const joint = day.first - 1;
-    const word = tokens.kind(joint) === Kind.word ? tokens.slice(joint) : '';
     const isDash = tokens.kind(joint) === Kind.dash && !tokens.spaced(joint);
-    more = word === 'and' || word === 'to' || isDash || tokens.kind(joint) === Kind.comma;
+    more = words.joint.isAt(tokens, joint) || isDash || tokens.kind(joint) === Kind.comma;
     last = joint - 1;
-    if (word === 'and' && tokens.kind(last) === Kind.comma) last--;
+    if (words.and.isAt(tokens, joint) && tokens.kind(last) === Kind.comma) last--;
   }
   // "under article 12, and 14th April"
   while (days[1] && !days[0]?.ordinal && tokens.kind((days[0]?.last ?? 0) + 1) === Kind.comma) days.shift();
@@ -224,13 +202,13 @@ function daysEndingAt(tokens: Tokens, at: number): readonly Day[] {
   return days.some((one) => one.ordinal) ? days : days.slice(-1);
 }
 
-function dayEndingAt(tokens: Tokens, at: number, isEarlier: boolean): Day | undefined {
+function dayEndingAt(tokens: Tokens, at: number, isEarlier: boolean, words: DayWords): Day | undefined {
   if (
     isDayNumber(tokens, at) &&
     (tokens.spaced(at) || tokens.kind(at - 1) === Kind.dash || tokens.kind(at - 1) === Kind.open)
   )
     return { first: at, last: at, ordinal: false };
-  const isOrdinal = tokens.kind(at) === Kind.word && !tokens.spaced(at) && ORDINAL.has(tokens.slice(at).toLowerCase());
+  const isOrdinal = !tokens.spaced(at) && words.ending.isAt(tokens, at);
   if (!isOrdinal || !isDayNumber(tokens, at - 1)) return undefined;
   return tokens.spaced(at - 1) || isEarlier || tokens.kind(at - 2) === Kind.dash
     ? { first: at - 1, last: at, ordinal: true }
@@ -247,41 +225,9 @@ export function isDayNumber(tokens: Tokens, at: number): boolean {
   return isShort && tokens.value(at) >= 1 && tokens.value(at) <= 31;
 }
 
-const GOES_ON = new Set([
-  'and',
-  'or',
-  'on',
-  'in',
-  'by',
-  'to',
-  'until',
-  'the',
-  'which',
-  'when',
-  'concerning',
-  'at',
-  'with',
-]);
-
 /** Whether "24 April, 2015" ends there: what follows shows that 2015 counts nothing (unlike "On 24 April, 2000 persons …"). */
-function endsDate(tokens: Tokens, at: number): boolean {
+function endsDate(tokens: Tokens, at: number, words: DayWords): boolean {
   const kind = tokens.kind(at);
   if (kind !== Kind.word) return kind !== Kind.number && kind !== Kind.dash && kind !== Kind.other;
-  return GOES_ON.has(tokens.slice(at)) || SAYS.has(tokens.slice(at));
+  return words.goesOn.isAt(tokens, at) || words.says.isAt(tokens, at);
 }
-
-/** Verbs after a law or an agreement with its date; things that are counted take "have" and "were". */
-const SAYS = new Set([
-  'has',
-  'had',
-  'was',
-  'is',
-  'entered',
-  'came',
-  'provides',
-  'under',
-  'between',
-  'as',
-  'that',
-  'from',
-]);

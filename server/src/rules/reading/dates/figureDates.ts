@@ -1,8 +1,8 @@
-import { en } from '../../../languages/en';
 import { monthName } from '../../../model/calendar';
 import { isCalendarDay } from '../../../model/dates';
 import { Kind, type Tokens } from '../../../syntax/tokens';
-import { DATED, type DateForm, isDayNumber } from './dayForms';
+import type { DayWords } from './dateTokens';
+import { type DateForm, isDayNumber } from './dayForms';
 
 /** Whether a number has a mark next to it, as in a date in figures and in "1990's"; most have none. */
 export function isMarked(tokens: Tokens, i: number): boolean {
@@ -12,7 +12,7 @@ export function isMarked(tokens: Tokens, i: number): boolean {
 const MARKS: ReadonlySet<number> = new Set([Kind.slash, Kind.stop, Kind.dash, Kind.other]);
 
 /** "24/04/2015", "24.4.2015", "2015-04-24", from the year. `instead` is empty if day and month cannot be told apart, as in 4/5/2015. */
-export function inFigures(tokens: Tokens, year: number): DateForm | undefined {
+export function inFigures(tokens: Tokens, year: number, words: DayWords): DateForm | undefined {
   const length = tokens.end(year) - tokens.start(year);
   if (length === 4 ? tokens.value(year) < 1800 || tokens.value(year) > 2100 : length !== 2) return undefined;
   const sign = tokens.kind(year - 1);
@@ -24,14 +24,14 @@ export function inFigures(tokens: Tokens, year: number): DateForm | undefined {
   const [from, to] = isAfter ? [first, year] : [year, first];
   // Four figures with such marks are almost always a date, and with hyphens only in the order of "2010-05-13".
   const isSure = length === 4 && (isAfter ? mark !== Kind.dash : mark === Kind.dash);
-  if (!isSure && !DATED.has(tokens.kind(from - 1) === Kind.word ? tokens.slice(from - 1) : '')) return undefined;
+  const isDated = words.dated.isAt(tokens, from - 1);
+  if (!isSure && !isDated) return undefined;
   for (let i = from; i <= to; i++) {
     if (tokens.kind(i) !== ((i - from) % 2 === 0 ? Kind.number : mark) || (i > from && tokens.spaced(i)))
       return undefined;
   }
   const isNumbered =
-    tokens.kind(from - 1) === Kind.stop ||
-    (tokens.kind(from - 1) === Kind.word && tokens.upper(from - 1) && !DATED.has(tokens.slice(from - 1)));
+    tokens.kind(from - 1) === Kind.stop || (tokens.kind(from - 1) === Kind.word && tokens.upper(from - 1) && !isDated);
   const isGlued = !tokens.spaced(from) && tokens.kind(from - 1) !== Kind.open;
   if (isNumbered || isGlued || (!tokens.spaced(to + 1) && JOINS.has(tokens.kind(to + 1)))) return undefined;
   if (!isDayNumber(tokens, first) || !isDayNumber(tokens, second)) return undefined;
@@ -40,15 +40,14 @@ export function inFigures(tokens: Tokens, year: number): DateForm | undefined {
   if (month > 12) return undefined;
   const [start, end] = [tokens.start(from), tokens.end(to)];
   if (isAfter && day <= 12 && one !== other) {
-    const before = tokens.kind(from - 1) === Kind.word ? tokens.slice(from - 1) : '';
-    if (!DATED.has(before) && !/^(?:of|dated)$/.test(before)) return undefined;
+    if (!isDated && !words.datedFigures.isAt(tokens, from - 1)) return undefined;
     return { start, end, text: tokens.text.slice(start, end), instead: '', token: from };
   }
   return {
     start,
     end,
     text: tokens.text.slice(start, end),
-    instead: `${day} ${monthName(month, en)} ${wholeYear(tokens, year)}`,
+    instead: `${day} ${monthName(month, words.language)} ${wholeYear(tokens, year)}`,
     token: from,
     isImpossible: !isCalendarDay(wholeYear(tokens, year), month, day),
   };

@@ -1,5 +1,6 @@
+import { LANGUAGES } from '../../../languages/languageList';
+import { monthName } from '../../../model/calendar';
 import type { Span } from '../../../text/edits';
-import { MONTH_PATTERN } from '../dates/dateTokens';
 
 /** Something that the drafter still has to fill in, decide or remove. */
 export interface Blank extends Span {
@@ -16,6 +17,11 @@ export const LONGEST_NOTE = 300;
 /** What follows a missing number. */
 export const COUNTED =
   /^\s(?:per\s+cent|percent|persons|people|women|men|girls|boys|children|victims|cases|complaints|detainees|prisoners|dollars|euros)\b/;
+
+/** The names of the months. */
+export const MONTH_PATTERN = LANGUAGES.flatMap((language) =>
+  language.meaning.months.map((_, i) => monthName(i + 1, language)),
+).join('|');
 
 /** The month after a missing day. */
 export const BEFORE_MONTH = new RegExp(String.raw`^\s(?:${MONTH_PATTERN})\b`);

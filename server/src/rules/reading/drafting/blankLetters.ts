@@ -1,6 +1,5 @@
 import { isDigit, isLatinLetter } from '../../../text/characterKinds';
-import { MONTH_PATTERN } from '../dates/dateTokens';
-import { BEFORE_MONTH, type BlankOrSkipped, COUNTED, YEAR_BEGUN } from './blank';
+import { BEFORE_MONTH, type BlankOrSkipped, COUNTED, MONTH_PATTERN, YEAR_BEGUN } from './blank';
 
 const CAPITAL_X = 0x58;
 const SMALL_X = 0x78;

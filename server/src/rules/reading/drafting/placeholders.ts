@@ -1,6 +1,13 @@
 import { highest } from '../../../text/many';
-import { MONTH_PATTERN } from '../dates/dateTokens';
-import { BEFORE_MONTH, type Blank, type BlankOrSkipped, COUNTED, LONGEST_NOTE, YEAR_BEGUN } from './blank';
+import {
+  BEFORE_MONTH,
+  type Blank,
+  type BlankOrSkipped,
+  COUNTED,
+  LONGEST_NOTE,
+  MONTH_PATTERN,
+  YEAR_BEGUN,
+} from './blank';
 import { lettersAt } from './blankLetters';
 import { angleAt, bracketAt, curlyAt, roundAt } from './bracketedNotes';
 

@@ -1,6 +1,7 @@
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 import { isMonth, isYear } from '../dates/dateTokens';
+import type { CountWords } from './countingNumbers';
 
 /** "between 2015–2018", "from 2015–2018": a dash between the ends where "and" or "to" belongs. */
 export interface DashForWord extends Span {
@@ -12,64 +13,40 @@ export interface DashForWord extends Span {
   readonly edit: Span & { readonly text: string };
 }
 
-/** Words that may be between "between" and the first end. */
-const FILLERS = new Set([
-  'the',
-  'ages',
-  'age',
-  'years',
-  'of',
-  'about',
-  'some',
-  'approximately',
-  'hours',
-  'an',
-  'estimated',
-]);
 const MOST_FILLERS = 4;
-
-/** Words that may follow "from 2015–2018": neither a noun that the years describe, nor a second range. */
-const GOES_ON = new Set(
-  `
-  and or but in the a an of when while by only which that as for on at with was were is are has have had some no few most more
-  than there nor
-  `
-    .trim()
-    .split(/\s+/),
-);
 
 /**
  * What replaces the word after "between" or "from". "Held from 13–24 April" is usual, so after "from" only years are examined. Undefined if
  * the word is there, or belongs to another range that follows: "between 2015–2016 and 2017–2018".
  */
-export function dashForWordAt(tokens: Tokens, word: number): DashForWord | undefined {
-  return tokens.end(word) - tokens.start(word) === 'from'.length ? afterFrom(tokens, word) : afterBetween(tokens, word);
+export function dashForWordAt(tokens: Tokens, word: number, words: CountWords): DashForWord | undefined {
+  return words.from.isAt(tokens, word) ? afterFrom(tokens, word, words) : afterBetween(tokens, word, words);
 }
 
-function afterBetween(tokens: Tokens, word: number): DashForWord | undefined {
+function afterBetween(tokens: Tokens, word: number, words: CountWords): DashForWord | undefined {
   let first = word + 1;
-  while (first <= word + MOST_FILLERS && tokens.kind(first) === Kind.word && FILLERS.has(tokens.slice(first))) first++;
-  const isMonths = isMonth(tokens, first);
+  while (first <= word + MOST_FILLERS && words.filler.isAt(tokens, first)) first++;
+  const isMonths = isMonth(tokens, first, words);
   if (!isMonths && tokens.kind(first) !== Kind.number) return undefined;
   let end = isMonths ? first : numberEnd(tokens, first);
   // "between 29 June–24 July"
-  if (!isMonths && isMonth(tokens, end + 1)) end++;
+  if (!isMonths && isMonth(tokens, end + 1, words)) end++;
   const joint = end + 1;
   const last = joint + 1;
-  if (tokens.kind(joint) !== Kind.dash && !tokens.is(joint, 'to') && !isSlash(tokens, joint)) return undefined;
-  if (isMonths ? !isMonth(tokens, last) : tokens.kind(last) !== Kind.number) return undefined;
+  if (tokens.kind(joint) !== Kind.dash && !words.to.isAt(tokens, joint) && !isSlash(tokens, joint)) return undefined;
+  if (isMonths ? !isMonth(tokens, last, words) : tokens.kind(last) !== Kind.number) return undefined;
   const to = isMonths ? last : numberEnd(tokens, last);
-  if (isJoinedFurther(tokens, to)) return undefined;
+  if (isJoinedFurther(tokens, to, words)) return undefined;
   return foundAt(tokens, word, { end, last, to }, 'and');
 }
 
-function afterFrom(tokens: Tokens, word: number): DashForWord | undefined {
+function afterFrom(tokens: Tokens, word: number, words: CountWords): DashForWord | undefined {
   const [first, joint, last] = [word + 1, word + 2, word + 3];
   if (!isYear(tokens, first) || yearAt(tokens, last, first) <= tokens.value(first)) return undefined;
   if (tokens.kind(joint) !== Kind.dash && !isSlash(tokens, joint)) return undefined;
   const next = tokens.kind(last + 1);
   if (next === Kind.dash || next === Kind.slash || next === Kind.number) return undefined;
-  if (next === Kind.word && !GOES_ON.has(tokens.slice(last + 1))) return undefined;
+  if (next === Kind.word && !words.rangeGoesOn.isAt(tokens, last + 1)) return undefined;
   return foundAt(tokens, word, { end: first, last, to: last }, 'to');
 }
 
@@ -120,22 +97,15 @@ function isShortYear(tokens: Tokens, i: number): boolean {
 /** How far after the last end an "and" with another end may be, in tokens. */
 const FURTHER = 6;
 
-/** After an "and" that begins something new. */
-const NEXT = new Set(
-  'that between from was were is are has have had which who in by then also again only could should may can did'.split(
-    ' ',
-  ),
-);
-
 /** "between 2015–2016 and 2017–2018", "between 10–15 per cent and 20 per cent" */
-function isJoinedFurther(tokens: Tokens, to: number): boolean {
+function isJoinedFurther(tokens: Tokens, to: number, words: CountWords): boolean {
   const next = tokens.kind(to + 1);
   if (next === Kind.slash || next === Kind.dash || next === Kind.symbol) return true;
   for (let at = to + 1; at <= to + FURTHER; at++) {
     const kind = tokens.kind(at);
     if (kind === Kind.end || kind === Kind.semicolon || kind === Kind.comma) return false;
     // "… between 2015–2018 and that", "and, from 2019"
-    if (tokens.is(at, 'and')) return tokens.kind(at + 1) !== Kind.comma && !NEXT.has(tokens.slice(at + 1));
+    if (words.and.isAt(tokens, at)) return tokens.kind(at + 1) !== Kind.comma && !words.next.isAt(tokens, at + 1);
   }
   return false;
 }

@@ -1,7 +1,8 @@
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
-import { isYear, MONTHS } from '../dates/dateTokens';
+import { isMonth, isYear } from '../dates/dateTokens';
 import { opensSentence } from '../wording/phraseTokens';
+import type { CountWords } from './countingNumbers';
 
 /** Two numbers that are the ends of a range. */
 interface Ends {
@@ -10,84 +11,36 @@ interface Ends {
   readonly isSame: boolean;
 }
 
-/** Words that precede years, however these are joined. */
-export const TIMES: readonly string[] = ['years', 'period', 'periods'];
-
-const BEFORE_YEARS = new Set([
-  ...[
-    ...TIMES,
-    'year',
-    'during',
-    'in',
-    'for',
-    'since',
-    'between',
-    'from',
-    'biennium',
-    'term',
-    'war',
-    'conflict',
-    'covers',
-    'covered',
-    'covering',
-  ],
-  ...['plan', 'plans', 'strategy', 'strategies', 'programme', 'programmes', 'agenda', 'budget', 'framework', 'policy'],
-]);
-const AFTER_YEARS = new Set([
-  ...['plan', 'plans', 'strategy', 'strategies', 'programme', 'programmes', 'period', 'periods', 'budget', 'biennium'],
-  ...['war', 'conflict', 'agenda', 'framework', 'national', 'action', 'development', 'dictatorship'],
-]);
-const OF_YEARS = new Set([
-  'conflict',
-  'war',
-  'wars',
-  'dictatorship',
-  'regime',
-  'hostilities',
-  'crisis',
-  'events',
-  'plan',
-  'strategy',
-]);
-const BEFORE_AGES = new Set(['aged', 'ages', 'age']);
-
 /**
  * Years, ages or days of a month joined by a dash in the wrong order: "the years 1983–1976", "aged 17–12", "24–13 April". Their
  * surroundings must show what they are: numbers of laws and cases, and results of votes, may go down.
  */
-export function backwardsAt(tokens: Tokens, dash: number): Ends | undefined {
+export function backwardsAt(tokens: Tokens, dash: number, words: CountWords): Ends | undefined {
   const [first, last] = [dash - 1, dash + 1];
   if (tokens.kind(first) !== Kind.number || tokens.kind(last) !== Kind.number) return undefined;
   if (tokens.spaced(dash) !== tokens.spaced(last)) return undefined;
   const [from, to] = [tokens.value(first), tokens.value(last)];
   if (from < to || isGlued(tokens, first, last)) return undefined;
-  const before = tokens.kind(first - 1) === Kind.word ? tokens.slice(first - 1).toLowerCase() : '';
-  const after = tokens.kind(last + 1) === Kind.word ? tokens.slice(last + 1) : '';
-  // "the conflict of 1996–1984"
-  const isOf = before === 'of' && OF_YEARS.has(tokens.slice(first - 2));
   if (isYear(tokens, first) && isYear(tokens, last))
-    return isOf || BEFORE_YEARS.has(before) || AFTER_YEARS.has(after) || isInBrackets(tokens, first, last)
+    return words.yearsBefore.isBefore(tokens, first) ||
+      words.yearsAfter.isAt(tokens, last + 1) ||
+      isInBrackets(tokens, first, last)
       ? endsOf(tokens, first, last)
       : undefined;
-  if (from > 31 ? from > 120 || !BEFORE_AGES.has(before) : to < 1) return undefined;
-  if (BEFORE_AGES.has(before)) return endsOf(tokens, first, last);
-  const isDay = tokens.upper(last + 1) && MONTHS.has(after.toLowerCase()) && from <= 31 && from > to;
+  const isAge = words.ages.isAt(tokens, first - 1);
+  if (from > 31 ? from > 120 || !isAge : to < 1) return undefined;
+  if (isAge) return endsOf(tokens, first, last);
+  const isDay = isMonth(tokens, last + 1, words) && from <= 31 && from > to;
   return isDay && !isAfterName(tokens, first) ? endsOf(tokens, first, last) : undefined;
 }
 
 /** "the years 2018 to 2015", "the period from 2018 until 2015", starting at the word before them. */
-export function backwardsAfter(tokens: Tokens, word: number): Ends | undefined {
-  const first = /^(?:from|between|of)$/.test(tokens.slice(word + 1)) ? word + 2 : word + 1;
+export function backwardsAfter(tokens: Tokens, word: number, words: CountWords): Ends | undefined {
+  // "the years 2018 and 2015" is a list, which may be in any order.
+  const first = words.backwards.at(tokens, word + 1)?.part('first')?.start ?? -1;
   const last = first + 2;
   if (!isYear(tokens, first) || !isYear(tokens, last) || tokens.value(first) <= tokens.value(last)) return undefined;
-  return /^(?:to|until|till|through|and)$/.test(tokens.slice(first + 1)) && !isListed(tokens, word, first)
-    ? endsOf(tokens, first, last)
-    : undefined;
-}
-
-/** "the years 2018 and 2015": a list, which may be in any order. */
-function isListed(tokens: Tokens, word: number, first: number): boolean {
-  return tokens.is(first + 1, 'and') && !tokens.is(word + 1, 'between');
+  return endsOf(tokens, first, last);
 }
 
 /** "(2024–2019)" after a word. */

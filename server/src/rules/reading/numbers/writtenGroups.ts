@@ -1,11 +1,11 @@
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import {
+  type CountWords,
   isAfterName,
   isAmount,
   isCounted,
   isCountedHere,
   isDone,
-  isFraction,
   isHowMany,
   isNamed,
 } from './countingNumbers';
@@ -26,7 +26,7 @@ interface GroupedNumber {
 type GroupSeparator = 'comma' | 'loose' | 'stop' | 'mark' | 'space';
 
 /** "10,700", and what should be grouped like it: "10 700", "10.700", "10’700", "10, 700", "1,0700". Undefined for any other number. */
-export function groupingAt(tokens: Tokens, i: number): GroupedNumber | undefined {
+export function groupingAt(tokens: Tokens, i: number, words: CountWords): GroupedNumber | undefined {
   if (tokens.end(i) - tokens.start(i) > 3 || isInner(tokens, i)) return undefined;
   const joint = jointAfter(tokens, i);
   if (!joint) return undefined;
@@ -39,21 +39,14 @@ export function groupingAt(tokens: Tokens, i: number): GroupedNumber | undefined
     isUneven ||= lengthOf(tokens, last) !== 3;
   }
   if (joints.every((one) => one === 'comma') && !isUneven) return { last, isRight: true, isDoubtful: false };
-  if (joints.length === 1 && joint === 'comma' && isDecimal(tokens, i, last))
+  if (joints.length === 1 && joint === 'comma' && isDecimal(tokens, i, last, words))
     return { last, isRight: false, isDoubtful: false, instead: `${tokens.slice(i)}.${tokens.slice(last)}` };
   if (tokens.slice(i).startsWith('0') || isGlued(tokens, i, last)) return undefined;
-  if (isAfterName(tokens, i) || AGES.has(tokens.slice(i - 1).toLowerCase()) || isNamed(tokens, i, last))
+  if (isAfterName(tokens, i, words) || words.age.isAt(tokens, i - 1) || isNamed(tokens, i, words, last))
     return undefined;
-  if (!isGroupedNumber(tokens, i, last, joints, isUneven)) return undefined;
+  if (!isGroupedNumber(tokens, i, last, joints, isUneven, words)) return undefined;
   return { last, isRight: false, isDoubtful: lengthOf(tokens, last) !== 3 || new Set(joints).size > 1 };
 }
-
-/** "at the age of 12 400 girls left school": two numbers. */
-const AGES = new Set(
-  'age ages aged grade grades class level group groups under day phase stage district ward zone block camp goal goals target'.split(
-    ' ',
-  ),
-);
 
 function isGroupedNumber(
   tokens: Tokens,
@@ -61,10 +54,11 @@ function isGroupedNumber(
   last: number,
   joints: readonly GroupSeparator[],
   isUneven: boolean,
+  words: CountWords,
 ): boolean {
   const [joint] = joints;
   const isMoney = isAmount(tokens, i);
-  const counts = isMoney || isCountedHere(tokens, last + 1, joint !== 'stop');
+  const counts = isMoney || isCountedHere(tokens, last + 1, words, joint !== 'stop');
   if (isUneven) {
     // "12,13,14 men", "12,50 euros": a list, a decimal fraction.
     if (joints.some((one) => one !== 'comma') || !counts) return false;
@@ -77,30 +71,30 @@ function isGroupedNumber(
     case 'comma':
     case 'loose':
       // "1,200.000 rounds"
-      if (!joints.includes('loose')) return isCountedHere(tokens, last + 1);
-      return isCountedHere(tokens, last + 1, true) && isNoList(tokens, i, last);
+      if (!joints.includes('loose')) return isCountedHere(tokens, last + 1, words);
+      return isCountedHere(tokens, last + 1, words, true) && isNoList(tokens, i, last, words);
     case 'space':
       // "of whom 12 400 live without papers"
-      if (tokens.is(i - 1, 'whom') && tokens.is(i - 2, 'of'))
-        return tokens.kind(last + 1) === Kind.word && !tokens.upper(last + 1) && !isFraction(tokens, last + 1);
-      return counts || (isHowMany(tokens, i) && !isFraction(tokens, last + 1)) || isBesideRight(tokens, i, last);
+      if (words.ofWhomBefore.isBefore(tokens, i))
+        return tokens.kind(last + 1) === Kind.word && !tokens.upper(last + 1) && !words.fraction.isAt(tokens, last + 1);
+      return (
+        counts ||
+        (isHowMany(tokens, i, words) && !words.fraction.isAt(tokens, last + 1)) ||
+        isBesideRight(tokens, i, last, words)
+      );
     default:
       // "US$ 2.125 million", "a price of €1.385": decimals, unlike "€1.234.567".
       return (
-        ((isMoney ? joints.length > 1 : counts) && !isRate(tokens, i)) || (!isMoney && isBesideRight(tokens, i, last))
+        ((isMoney ? joints.length > 1 : counts) && !isRate(tokens, i, words)) ||
+        (!isMoney && isBesideRight(tokens, i, last, words))
       );
   }
 }
 
 /** "0,7 per cent", "2,5 million": a decimal comma, before words that take fractions. */
-function isDecimal(tokens: Tokens, i: number, last: number): boolean {
-  const [next, after] = [tokens.slice(last + 1), tokens.slice(last + 2)];
-  if (lengthOf(tokens, last) > 2 || isGlued(tokens, i, last) || isNamed(tokens, i, last)) return false;
-  return (
-    /^(?:million|billion|%|percent)$/.test(next) ||
-    (next === 'per' && after === 'cent') ||
-    (next === 'percentage' && after === 'points')
-  );
+function isDecimal(tokens: Tokens, i: number, last: number, words: CountWords): boolean {
+  if (lengthOf(tokens, last) > 2 || isGlued(tokens, i, last) || isNamed(tokens, i, words, last)) return false;
+  return tokens.is(last + 1, '%') || words.decimal.isAt(tokens, last + 1);
 }
 
 /** "3,4,5 women", "12,13,14 men", unlike "3,40,000", the grouping of South Asia. */
@@ -110,11 +104,11 @@ function isList(tokens: Tokens, i: number, last: number): boolean {
 }
 
 /** "some 12, 700 families", "12, 050 families", "12 ,700 families": not two numbers. */
-function isNoList(tokens: Tokens, i: number, last: number): boolean {
+function isNoList(tokens: Tokens, i: number, last: number, words: CountWords): boolean {
   const wasNought = tokens.text.charAt(tokens.start(last)) === '0';
   const isBefore = tokens.spaced(i + 1) && !tokens.spaced(i + 2);
-  if (wasNought || isBefore || isHowMany(tokens, i)) return true;
-  if (!isDone(tokens, i) || !isCounted(tokens, last + 1)) return false;
+  if (wasNought || isBefore || isHowMany(tokens, i, words)) return true;
+  if (!isDone(tokens, i, words) || !isCounted(tokens, last + 1, words)) return false;
   // "of the 30 schools, it closed 12, 700 pupils being moved"
   for (let back = i - 1; back >= i - LONGEST_COMPARISON && !isBreak(tokens, back); back--)
     if (tokens.kind(back) === Kind.number && lengthOf(tokens, back) <= 3) return false;
@@ -122,9 +116,9 @@ function isNoList(tokens: Tokens, i: number, last: number): boolean {
 }
 
 /** "a rate of 2.345 deaths": numbers with decimals. */
-function isRate(tokens: Tokens, i: number): boolean {
+function isRate(tokens: Tokens, i: number, words: CountWords): boolean {
   for (let back = i - 1; back >= i - 8 && tokens.kind(back) !== Kind.end; back--)
-    if (tokens.kind(back) === Kind.word && /^(?:rates?|ratio|average|index)$/.test(tokens.slice(back))) return true;
+    if (words.rate.isAt(tokens, back)) return true;
   return false;
 }
 
@@ -141,12 +135,12 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "rose from 3 400 to 5,150", "as 3 400 and by another as 5,150": the number compared with it is grouped with a comma. */
-function isBesideRight(tokens: Tokens, i: number, last: number): boolean {
+function isBesideRight(tokens: Tokens, i: number, last: number, words: CountWords): boolean {
   const pair = tokens.kind(i - 1) === Kind.word ? PAIRS.get(tokens.slice(i - 1)) : undefined;
   // "of the 22,400 applications filed, 1 980 were pending"
-  const isPart = tokens.kind(i - 1) === Kind.comma && PART.test(tokens.slice(last + 1));
+  const isPart = tokens.kind(i - 1) === Kind.comma && words.part.isAt(tokens, last + 1);
   // "6 500 of 9,000 pupils"
-  if (tokens.is(last + 1, 'of') && tokens.kind(last + 2) === Kind.number && isRightlyGrouped(tokens, last + 2))
+  if (words.of.isAt(tokens, last + 1) && tokens.kind(last + 2) === Kind.number && isRightlyGrouped(tokens, last + 2))
     return true;
   if (pair === undefined && !isPart) return false;
   const isOther = (at: number) =>
@@ -155,8 +149,6 @@ function isBesideRight(tokens: Tokens, i: number, last: number): boolean {
   for (let at = i - 1; at >= i - LONGEST_COMPARISON && !isBreak(tokens, at); at--) if (isOther(at)) return true;
   return false;
 }
-
-const PART = /^(?:were|are|was|had|have|remain|remained)$/;
 
 function isBreak(tokens: Tokens, at: number): boolean {
   const kind = tokens.kind(at);
