@@ -31,6 +31,7 @@ import { type CreateClient, Session } from './session';
 import { registerShowReferences } from './showReferences';
 import type { RegisterView } from './sleepingViews';
 import { speakAsSet } from './spokenLanguage';
+import { registerStatistics } from './statisticsPages';
 import { showStatus } from './status';
 import { showWords } from './statusBar';
 import { registerTreaties, treatyStorage } from './treatyCommands';
@@ -106,6 +107,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerNumberingChanges(context.extensionUri, session, infos),
     registerLanguageVersions(session),
     registerComparison(context.extensionUri, session),
+    registerStatistics(context.extensionUri, session),
     registerNewDocuments(session),
     new NumberedPaste(session, typing).register(),
     word.disposable,

@@ -4,7 +4,6 @@ import { type DocumentTerms, SETTINGS_SECTION } from '../../server/src/protocol'
 import { grouped } from './counted';
 import { t } from './l10n';
 import { changeProject } from './projectFile';
-import { showShares } from './shareList';
 import { asLabel } from './shown';
 import { termsOf } from './status';
 import { statusName } from './statusText';
@@ -43,8 +42,8 @@ export async function showDocumentMenu(client: BaseLanguageClient, document: Tex
       run: () => commands.executeCommand('treatyBody.exportWord'),
     },
     {
-      label: `$(pie-chart) ${t('Show Shares of Sections')}`,
-      run: () => showShares(client, document),
+      label: `$(graph) ${t('Where the Document Stands')}`,
+      run: () => commands.executeCommand('treatyBody.showStatistics'),
     },
     {
       label: `$(gear) ${t('Word Limits by Document Type')}`,

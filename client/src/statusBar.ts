@@ -11,7 +11,7 @@ const PRIORITY = 100.6;
 export function showWords(infos: DocumentInfos): Disposable {
   return showOfDocument(infos, 'treatyBody.words', PRIORITY, (info) => ({
     name: t('Treaty Body Document: Words'),
-    command: { title: t('Word limit, status and submission'), command: 'treatyBody.documentMenu' },
+    command: { title: t('Where the Document Stands'), command: 'treatyBody.showStatistics' },
     text: wordsText(info),
     tooltip: namedLines(infoLines(info)),
     isWarning: isOverLimit(info),

@@ -185,6 +185,18 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, OptionRow>>>> = {
       bad: ['draft.docx --changes both', /expected accepted/],
     },
   },
+  statistics: {
+    format: { good: ['draft.txt --format json', /"sections"/], bad: ['draft.txt --format xml', /expected one of/] },
+    kind: {
+      good: ['draft.txt --kind replies', /of 10,700 words/],
+      bad: ['draft.txt --kind letter', /expected one of/],
+    },
+    lang: { good: ['draft.txt --lang fr', /Paragraphes/], bad: ['draft.txt --lang de', /expected one of/] },
+    changes: {
+      good: ['draft.docx --changes accepted', /words/],
+      bad: ['draft.docx --changes both', /expected accepted/],
+    },
+  },
   recommendations: {
     format: { good: ['draft.txt --format csv', /^/], bad: ['draft.txt --format xml', /expected csv, md or json/] },
     kind: {

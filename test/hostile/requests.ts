@@ -164,7 +164,7 @@ export const REQUESTS: Readonly<Record<string, readonly unknown[]>> = {
     { uri: URI, change: { claim: true }, open: [] },
     { uri: URI, change: { limit: 9000 }, open: [] },
   ],
-  'treatyBody/sectionShares': [{ uri: URI }],
+  'treatyBody/statistics': [{ uri: URI, listed: ['references', 'errors'] }],
   'treatyBody/submission': [{ uri: URI }],
   'treatyBody/exportQueries': [{ uri: URI, format: 'csv' }],
   'treatyBody/exportWord': [{ uri: URI, date: '2026-05-01T10:00:00Z' }],

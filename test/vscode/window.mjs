@@ -22,6 +22,7 @@ import * as reloading from './window/reloading.mjs';
 import * as rulePages from './window/rulePages.mjs';
 import * as scenario from './window/scenario.mjs';
 import * as spanish from './window/spanish.mjs';
+import * as standing from './window/standing.mjs';
 import * as starting from './window/starting.mjs';
 import * as treaties from './window/treaties.mjs';
 import * as trouble from './window/trouble.mjs';
@@ -53,6 +54,7 @@ const groups = {
   word,
   versions,
   comparing,
+  standing,
   escaping,
   trouble,
   french,

@@ -17,11 +17,13 @@ import { rules } from './rules';
 import { serve } from './serve';
 import { article } from './showArticle';
 import { outline } from './showOutline';
+import { showStatistics } from './showStatistics';
 
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   check,
   outline,
+  showStatistics,
   listReferences,
   listRecommendations,
   listFollowUp,

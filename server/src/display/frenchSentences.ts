@@ -9,6 +9,7 @@ import { FRENCH_HOVERS } from './frenchHovers';
 import { FRENCH_MATRIX } from './frenchMatrix';
 import { FRENCH_OPERATIONS } from './frenchOperations';
 import { FRENCH_RECOMMENDATIONS } from './frenchRecommendations';
+import { FRENCH_STATISTICS } from './frenchStatistics';
 import { FRENCH_TREATIES } from './frenchTreaties';
 import { FRENCH_VERSIONS } from './frenchVersions';
 
@@ -27,6 +28,7 @@ export const FRENCH = {
   ...FRENCH_TREATIES,
   ...FRENCH_VERSIONS,
   ...FRENCH_COMPARISONS,
+  ...FRENCH_STATISTICS,
 };
 
 /** The English sentences of the server and the command line, which are the keys of the other languages. */

@@ -10,6 +10,7 @@ import { SPANISH_HOVERS } from './spanishHovers';
 import { SPANISH_MATRIX } from './spanishMatrix';
 import { SPANISH_OPERATIONS } from './spanishOperations';
 import { SPANISH_RECOMMENDATIONS } from './spanishRecommendations';
+import { SPANISH_STATISTICS } from './spanishStatistics';
 import { SPANISH_TREATIES } from './spanishTreaties';
 import { SPANISH_VERSIONS } from './spanishVersions';
 
@@ -28,4 +29,5 @@ export const SPANISH: Readonly<Record<ServerSentence, string>> = {
   ...SPANISH_TREATIES,
   ...SPANISH_VERSIONS,
   ...SPANISH_COMPARISONS,
+  ...SPANISH_STATISTICS,
 };

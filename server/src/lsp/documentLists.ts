@@ -1,11 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../display/displayLanguage';
+import type { RuleSettings } from '../rules/engine/weighed';
 import { CitationList } from './citationList';
 import type { CitationSources } from './citationSources';
 import type { OpenDocuments } from './documents';
 import type { Library } from './library';
 import { MatrixRequests } from './matrixRequests';
 import { Recommending } from './recommending';
+import { listenForStatistics } from './statisticsRequests';
 import type { TreatyShelf } from './treatyShelf';
 import { listenForVersions } from './versionRequests';
 
@@ -18,18 +20,20 @@ interface ListsServer {
   readonly sources: CitationSources;
   /** Resolves once the present settings of a document are known. */
   ready(uri: string): Promise<void>;
-  /** The limits of words that the user has set, by kind. */
-  wordLimits(uri: string): Readonly<Record<string, number>>;
+  settingsOf(uri: string): RuleSettings;
+  /** Whether a document is too long for findings. */
+  isTooLong(uri: string): boolean;
   /** The display language. */
   language(): DisplayLanguage;
 }
 
-/** Answers requests for what pages list of a document: its recommendations, their follow-up, its citations, and how it differs from another version. */
+/** Answers requests for what pages list of a document: its recommendations, their follow-up, its citations, how it differs from another version, and where it stands. */
 export function listenForLists(server: ListsServer): void {
   const citations = new CitationList(server);
   citations.listen();
-  const matrix = new MatrixRequests(server);
+  const matrix = new MatrixRequests({ ...server, wordLimits: (uri) => server.settingsOf(uri).wordLimits });
   matrix.listen();
   new Recommending({ ...server, citations, matrix }).listen();
   listenForVersions(server);
+  listenForStatistics(server);
 }

@@ -289,7 +289,8 @@ class Server {
     this.wordOperations.listen();
     this.operations.listen();
     listenForLists({
-      wordLimits: (uri) => this.settings.of(uri).wordLimits,
+      settingsOf: (uri) => this.settings.of(uri),
+      isTooLong: (uri) => this.settings.isTooLong(uri),
       language: () => this.settings.language,
       ready: (uri) => this.settings.ready(uri),
       connection,

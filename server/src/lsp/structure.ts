@@ -11,10 +11,8 @@ import type {
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { folds } from '../features/folding';
 import { type OutlineNode, outline } from '../features/outline';
-import { sectionShares } from '../features/sectionShares';
 import { selectionSteps } from '../features/selection';
 import type { DocumentModel } from '../model/document';
-import { SECTION_SHARES, type SectionSharesParams, type ShownSection } from '../protocol';
 import type { LineIndex } from '../text/lines';
 import { foldingKindOf, rangeOf, symbolKindOf } from './convert';
 import type { OpenDocuments } from './documents';
@@ -43,12 +41,6 @@ export class Structure {
     connection.onFoldingRanges(({ textDocument: { uri } }) => {
       const model = documents.get(uri);
       return model ? foldingRanges(model) : treaties.folds(uri);
-    });
-    connection.onRequest(SECTION_SHARES, ({ uri }: SectionSharesParams): readonly ShownSection[] | null => {
-      const model = documents.get(uri);
-      if (!model) return null;
-      const { lines } = model.text;
-      return sectionShares(model).map(({ at, ...section }) => ({ ...section, line: lines.lineAt(at) }));
     });
     connection.onSelectionRanges(({ textDocument, positions }) => {
       const model = documents.get(textDocument.uri);

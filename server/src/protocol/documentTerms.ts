@@ -95,20 +95,3 @@ export interface DocumentTerms {
   /** The project file of the document's folder, if there is one. */
   readonly project?: string;
 }
-
-/** Client to server: requests how long the sections of a document are, in text order; null for a document that is not open. */
-export const SECTION_SHARES = 'treatyBody/sectionShares';
-/** The document. */
-export interface SectionSharesParams {
-  readonly uri: string;
-}
-/** A section with all that is under its heading. */
-export interface ShownSection {
-  readonly heading: string;
-  /** 0 for headings that are under no other. */
-  readonly depth: number;
-  readonly words: number;
-  /** Of the words of the document, in per cent. */
-  readonly share: number;
-  readonly line: number;
-}

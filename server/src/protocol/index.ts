@@ -14,6 +14,7 @@ export * from './ownNotes';
 export * from './pageShown';
 export * from './picks';
 export * from './projectChanges';
+export * from './statistics';
 export * from './submissions';
 export * from './tablesAsked';
 export * from './treatyTexts';

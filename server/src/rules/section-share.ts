@@ -3,6 +3,7 @@ import { type Block, contentOf } from '../syntax/block';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { isNearLimit, limitFor } from './reading/document/documentLimit';
+import { sectionTargetsIn } from './reading/document/sectionTargets';
 
 /** How long the sections of a document are. */
 export const sectionShare = defineRule({
@@ -34,20 +35,19 @@ export const sectionShare = defineRule({
   ],
   check(model, report) {
     const { options } = model;
-    const targets = new Map(
-      Object.entries(options.sectionTargets ?? {}).map(([heading, words]) => [headingKey(heading), words]),
-    );
+    const targetOf = sectionTargetsIn(options.sectionTargets);
+    const hasTargets = Object.keys(options.sectionTargets ?? {}).length > 0;
     const limit = limitFor(model, options);
     // States head each of their answers.
     const isNear = limit !== undefined && !STATE_DOCUMENTS.has(model.identity.kind) && isNearLimit(model, limit.words);
-    if (targets.size === 0 && !isNear) return;
+    if (!hasTargets && !isNear) return;
     const { blocks } = model.tree;
     const top = blocks.reduce((low, { kind, level }) => (kind === 'heading' ? Math.min(low, level) : low), 9);
     const isLong = isNear && blocks.filter((one) => isAt(one, top)).length > 1;
-    if (targets.size === 0 && !isLong) return;
+    if (!hasTargets && !isLong) return;
     for (const [b, heading] of blocks.entries()) {
       if (heading.kind !== 'heading') continue;
-      const target = targets.get(headingKey(contentOf(heading))) ?? 0;
+      const target = targetOf(contentOf(heading));
       if (target <= 0 && !(isLong && isAt(heading, top))) continue;
       const words = wordsUnder(model, b);
       const share = Math.round((words * 100) / Math.max(1, model.words));
@@ -77,14 +77,4 @@ function wordsUnder({ tree: { blocks }, readings }: View, heading: number): numb
     words += readings[i]?.words ?? 0;
   }
   return words;
-}
-
-/** A heading for comparison: without number and articles, in lower case. */
-function headingKey(text: string): string {
-  return text
-    .replace(/^\s*(?:[IVX]+|[A-Z]|\d{1,2})\.\s+/, '')
-    .replace(/\s*\((?:arts?|articles?)\b[^)]*(?:\([^)]*\)[^)]*)*\)\s*$/i, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
 }

@@ -164,8 +164,8 @@ export const steps = {
     window.host.restore();
     await window.waitForStatus('status', 'Draft');
   },
-  'opens the menu of a document from its word count': async (window) => {
-    await window.page.locator('#treaty-body-tools\\.treaty-body\\.treatyBody\\.words').click();
+  'opens the menu of a document': async (window) => {
+    await window.command('Treaty Body: Word Limit, Status and Submission…');
     const rows = window.page.locator('.quick-input-list .monaco-list-row');
     await rows.filter({ hasText: 'Check Before Submission' }).waitFor();
     await window.screenshot('walkthrough-limits', { themes: true, of: '.quick-input-widget:visible' });

@@ -1,0 +1,29 @@
+import { h } from '../shared/dom';
+
+/** What a bar shows, all in words. */
+interface BarLengths {
+  readonly words: number;
+  /** 0 for none. */
+  readonly target: number;
+  /** What the whole width stands for; not 0. */
+  readonly full: number;
+}
+
+/**
+ * A bar as long as a number of words, with a line at the target; what lies beyond is hatched. Hidden from screen readers, because the
+ * figures stand beside it.
+ */
+export function lengthBar({ words, target, full }: BarLengths): HTMLElement {
+  const within = target > 0 ? Math.min(words, target) : words;
+  const bar = h('div', { class: 'bar', 'aria-hidden': 'true' });
+  const add = (look: string, from: number, to: number) => {
+    const part = h('span', { class: look });
+    part.style.insetInlineStart = `${(from * 100) / full}%`;
+    part.style.width = `${((to - from) * 100) / full}%`;
+    bar.append(part);
+  };
+  add('within', 0, within);
+  if (words > within) add('beyond', within, words);
+  if (target > 0) add('mark', target, target);
+  return bar;
+}

@@ -1,0 +1,220 @@
+import copy from '@vscode/codicons/src/icons/copy.svg';
+import question from '@vscode/codicons/src/icons/question.svg';
+import settings from '@vscode/codicons/src/icons/settings-gear.svg';
+import warning from '@vscode/codicons/src/icons/warning.svg';
+import type { CountedGroupItem, SectionLength, StatisticsAnswer } from '../../../server/src/protocol';
+import { copyTable } from '../shared/clipboard';
+import { connect } from '../shared/connect';
+import { counted } from '../shared/counting';
+import { h, icon, iconButton } from '../shared/dom';
+import { filled } from '../shared/filtering';
+import { TreeGrid, type TreeRow } from '../shared/treeGrid';
+import { lengthBar } from './lengthBar';
+import type { StatisticsLabels, StatisticsTalk } from './statisticsTalk';
+import '../shared/shared.css';
+import '../shared/treeGrid.css';
+import '../shared/listTools.css';
+import './statistics.css';
+
+const client = connect<StatisticsTalk>((labels) => new StatisticsPage(labels));
+
+/** The key of the group of sections. */
+const SECTIONS = 'sections';
+
+/** Where a document stands: a row with a bar for each of its sections, and what is counted in it, each with its place. */
+class StatisticsPage {
+  readonly #labels: StatisticsLabels;
+  readonly #grid: TreeGrid;
+  readonly #summary = h('div', { class: 'summary' });
+  readonly #whole = h('div', { class: 'whole' });
+  readonly #open: Set<string>;
+  #answer: StatisticsAnswer | undefined;
+
+  constructor(labels: StatisticsLabels) {
+    this.#labels = labels;
+    document.documentElement.lang = labels.language;
+    this.#open = new Set(client.state?.open ?? [SECTIONS]);
+    const { columns } = labels;
+    const list = h(
+      'div',
+      { role: 'treegrid', class: 'list', 'aria-label': labels.title },
+      h(
+        'div',
+        { role: 'row', class: 'row header' },
+        h('div', { role: 'columnheader', class: 'name' }, columns.part),
+        h('div', { role: 'columnheader', class: 'length' }, columns.length),
+        h('div', { role: 'columnheader', class: 'figure' }, columns.words),
+        h('div', { role: 'columnheader', class: 'figure' }, columns.share),
+        h('div', { role: 'columnheader', class: 'target' }, columns.target),
+      ),
+    );
+    document.body.append(
+      h(
+        'main',
+        { class: 'page' },
+        h('h1', { class: 'only-read' }, labels.title),
+        h(
+          'div',
+          { class: 'tools' },
+          this.#summary,
+          h(
+            'div',
+            { class: 'buttons' },
+            iconButton(copy, labels.copy, () => void this.#copy()),
+            iconButton(question, labels.about, () => client.say({ kind: 'about' })),
+            iconButton(settings, labels.options, () => client.say({ kind: 'options' })),
+          ),
+        ),
+        this.#whole,
+        h('div', { class: 'scroller' }, list),
+      ),
+    );
+    this.#grid = new TreeGrid(list, {
+      go: (key, keepsFocus) => this.#go(key, keepsFocus),
+      open: (key, isOpen) => this.#setOpen(key, isOpen),
+      press: () => false,
+      type: () => undefined,
+    });
+    this.#list();
+  }
+
+  hear({ answer }: StatisticsTalk['toPage']): void {
+    this.#answer = answer;
+    const { name, words, limit } = answer;
+    const { within, over } = this.#labels;
+    const isOver = limit > 0 && words > limit;
+    const length =
+      limit === 0
+        ? counted(words, this.#labels.words)
+        : filled(isOver ? over : within, grouped(words), grouped(limit), grouped(Math.abs(limit - words)));
+    this.#summary.replaceChildren(
+      h('span', { class: 'symbol', dir: 'auto' }, name),
+      h('span', { class: isOver ? 'exceeded' : '' }, isOver && icon(warning), isOver && ' ', length),
+    );
+    const full = Math.max(1, words, limit);
+    this.#whole.replaceChildren(lengthBar({ words, target: limit, full }));
+    this.#whole.hidden = limit === 0;
+    this.#grid.show(this.#rows(answer));
+    client.keep({ uri: answer.uri, open: [...this.#open] });
+  }
+
+  /** Tells the client what is listed one by one. */
+  #list(): void {
+    client.say({ kind: 'list', things: [...this.#open] });
+  }
+
+  #setOpen(key: string, isOpen: boolean): void {
+    if (isOpen) this.#open.add(key);
+    else this.#open.delete(key);
+    if (this.#answer) {
+      this.#grid.show(this.#rows(this.#answer));
+      client.keep({ uri: this.#answer.uri, open: [...this.#open] });
+    }
+    this.#list();
+  }
+
+  #go(key: string, keepsFocus: boolean): void {
+    const [of = '', index = ''] = key.split(' ');
+    const at = Number(index);
+    const { sections = [], groups = [] } = this.#answer ?? {};
+    const line = sections[at]?.line;
+    const place =
+      of === SECTIONS
+        ? line === undefined
+          ? undefined
+          : { line, character: 0 }
+        : groups.find(({ thing }) => thing === of)?.members[at]?.position;
+    if (place) client.say({ kind: 'go', line: place.line, character: place.character, keepsFocus });
+  }
+
+  #rows({ sections, groups }: StatisticsAnswer): readonly TreeRow[] {
+    const { sections: title, noSections, things } = this.#labels;
+    const full = sections.reduce((most, { words, target }) => Math.max(most, words, target), 1);
+    const isOpen = this.#open.has(SECTIONS);
+    return [
+      this.#group(SECTIONS, sections.length === 0 ? noSections : title, sections.length),
+      ...(isOpen ? sections.map((section, at) => this.#section(section, at, full)) : []),
+      ...groups.flatMap((group): readonly TreeRow[] => [
+        this.#group(group.thing, things[group.thing], group.count),
+        ...(this.#open.has(group.thing) ? group.members.map((_, at) => this.#member(group, at)) : []),
+      ]),
+    ];
+  }
+
+  #group(key: string, title: string, count: number): TreeRow {
+    return {
+      key,
+      level: 1,
+      isOpen: count > 0 ? this.#open.has(key) : undefined,
+      label: () => `${title}: ${grouped(count)}`,
+      look: 'group',
+      content: () => `${title} ${count}`,
+      draw: () => [
+        h('div', { role: 'gridcell', class: 'heading' }, h('span', { class: 'title' }, title)),
+        h('div', { role: 'gridcell' }, h('span', { class: 'badge' }, grouped(count))),
+      ],
+    };
+  }
+
+  #section(section: SectionLength, at: number, full: number): TreeRow {
+    const { heading, depth, words, share, target } = section;
+    const labels = this.#labels;
+    const excess = target > 0 ? Math.max(0, words - target) : 0;
+    const wanted =
+      target === 0 ? '' : filled(excess > 0 ? labels.overTarget : labels.target, grouped(target), grouped(excess));
+    const percentage = filled(labels.share, share);
+    return {
+      key: `${SECTIONS} ${at}`,
+      level: 2 + depth,
+      isOpen: undefined,
+      label: () => [heading, counted(words, labels.words), percentage, wanted].filter((one) => one !== '').join('. '),
+      look: `line section depth-${Math.min(depth, 4)}${excess > 0 ? ' exceeds' : ''}`,
+      content: () => JSON.stringify([section, full]),
+      draw: () => [
+        h('div', { role: 'gridcell', class: 'name', dir: 'auto' }, heading),
+        h('div', { role: 'gridcell', class: 'length' }, lengthBar({ words, target, full })),
+        h('div', { role: 'gridcell', class: 'figure' }, grouped(words)),
+        h('div', { role: 'gridcell', class: 'figure' }, percentage),
+        h('div', { role: 'gridcell', class: 'target' }, excess > 0 && icon(warning), excess > 0 && ' ', wanted),
+      ],
+    };
+  }
+
+  #member({ thing, members }: CountedGroupItem, at: number): TreeRow {
+    const { place = '', name = '', amount = 0 } = members[at] ?? {};
+    const { words, times } = this.#labels;
+    const measured = amount === 0 ? '' : counted(amount, thing === 'articles' ? times : words);
+    return {
+      key: `${thing} ${at}`,
+      level: 2,
+      isOpen: undefined,
+      label: () => [place, name, measured].filter((one) => one !== '').join('. '),
+      look: 'line member',
+      content: () => JSON.stringify([place, name, measured]),
+      draw: () => [
+        h('div', { role: 'gridcell', class: 'place', dir: 'auto' }, place),
+        h('div', { role: 'gridcell', class: 'words', dir: 'auto' }, name),
+        h('div', { role: 'gridcell', class: 'target' }, measured),
+      ],
+    };
+  }
+
+  async #copy(): Promise<void> {
+    const { part, words, share, target } = this.#labels.columns;
+    const rows = [
+      [part, words, share, target],
+      ...(this.#answer?.sections ?? []).map((section) => [
+        section.heading,
+        String(section.words),
+        filled(this.#labels.share, section.share),
+        section.target === 0 ? '' : String(section.target),
+      ]),
+    ];
+    const table = h('table', {}, ...rows.map((row) => h('tr', {}, ...row.map((cell) => h('td', {}, cell)))));
+    await copyTable(table.outerHTML, rows.map((row) => row.join('\t')).join('\n'));
+  }
+}
+
+function grouped(count: number): string {
+  return counted(count, { one: '{0}', many: '{0}' });
+}

@@ -1,0 +1,175 @@
+import {
+  Disposable,
+  type Event,
+  EventEmitter,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import type { Conversation } from '../../pages/shared/conversation';
+import { onDidChangeLanguage } from '../spokenLanguage';
+import { documentOf } from '../wordAddress';
+import { PageChannel, type PageHost } from './pageChannel';
+import { pageHtml, pageOptions } from './pageHtml';
+import { uriIn } from './pageState';
+
+/** How long typing must have paused before pages follow, in milliseconds. */
+const QUIET = 300;
+
+/** A page about one document, which follows what is typed in it. */
+export interface FollowingPage<C extends Conversation> {
+  /** The id of its editors, as in `package.json`. */
+  readonly editor: string;
+  /** The folder of the page in `client/pages`. */
+  readonly name: string;
+  title(document: TextDocument): string;
+  labels(): C['labels'];
+  readonly answers: PageHost<C>['answers'];
+  /** What to show of a document; undefined if that is not known any more. */
+  message(page: OpenPage<C>): Promise<C['toPage'] | undefined>;
+  hear(message: C['toClient'], page: OpenPage<C>): void;
+  /** Fires when pages may show something else without a change of their document. */
+  readonly onDidChange?: Event<void>;
+}
+
+/** A page that is open. */
+export interface OpenPage<C extends Conversation> {
+  readonly document: TextDocument;
+  readonly panel: WebviewPanel;
+  say(message: C['toPage']): void;
+  /** Shows the document as it is now. */
+  again(): void;
+  copy(html: string, text: string): Promise<boolean>;
+}
+
+/** Pages of one kind, at most one for each document. They stay with their document, also when the window is reloaded. */
+export class FollowingPages<C extends Conversation> implements Disposable {
+  readonly #extension: Uri;
+  readonly #kind: FollowingPage<C>;
+  readonly #pages = new Map<string, OpenPage<C>>();
+  readonly #paused = new EventEmitter<string>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #listening: Disposable;
+
+  constructor(extension: Uri, kind: FollowingPage<C>) {
+    this.#extension = extension;
+    this.#kind = kind;
+    this.#listening = Disposable.from(
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#wait(document.uri.toString());
+      }),
+      window.registerWebviewPanelSerializer(kind.editor, {
+        deserializeWebviewPanel: async (panel, state: unknown) => {
+          try {
+            this.#fill(panel, await workspace.openTextDocument(documentOf(Uri.parse(uriIn(state) ?? '', true))));
+          } catch {
+            // The document no longer exists, and the page was about nothing else.
+            panel.dispose();
+          }
+        },
+      }),
+    );
+  }
+
+  /** The page in front, if it is one of these. */
+  get active(): OpenPage<C> | undefined {
+    return [...this.#pages.values()].find(({ panel }) => panel.active);
+  }
+
+  /** The page of a document that is open. */
+  of(document: TextDocument): OpenPage<C> | undefined {
+    return this.#pages.get(document.uri.toString());
+  }
+
+  /** Shows the page of a document beside it; one that is open is brought to the front. */
+  show(document: TextDocument): void {
+    const shown = this.of(document);
+    if (shown) shown.panel.reveal();
+    else
+      this.#fill(
+        window.createWebviewPanel(this.#kind.editor, '', ViewColumn.Beside, pageOptions(this.#extension)),
+        document,
+      );
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#listening.dispose();
+    for (const { panel } of [...this.#pages.values()]) panel.dispose();
+    this.#paused.dispose();
+  }
+
+  #wait(key: string): void {
+    if (!this.#pages.has(key)) return;
+    clearTimeout(this.#timers.get(key));
+    this.#timers.set(
+      key,
+      setTimeout(() => {
+        this.#timers.delete(key);
+        this.#paused.fire(key);
+      }, QUIET),
+    );
+  }
+
+  #fill(panel: WebviewPanel, first: TextDocument): void {
+    const kind = this.#kind;
+    const key = first.uri.toString();
+    this.#pages.get(key)?.panel.dispose();
+    panel.webview.options = pageOptions(this.#extension);
+    let document = first;
+    let asked = 0;
+    const show = async () => {
+      if (!panel.visible) return;
+      const number = ++asked;
+      // VS Code closes a document after a while if no editor shows it; the page stays.
+      if (document.isClosed) document = await workspace.openTextDocument(document.uri);
+      const message = await kind.message(page);
+      if (message !== undefined && number === asked) channel.say(message);
+    };
+    const again = () => {
+      // If the server does not run, the session has told the user; a document that no longer exists leaves the page as it is.
+      show().catch(() => undefined);
+    };
+    const channel = new PageChannel<C>(panel.webview, {
+      labels: () => kind.labels(),
+      answers: kind.answers,
+      ready: again,
+      hear: (message) => kind.hear(message, page),
+    });
+    const page: OpenPage<C> = {
+      get document() {
+        return document;
+      },
+      panel,
+      say: (message) => channel.say(message),
+      again,
+      copy: (html, text) => {
+        panel.reveal();
+        return channel.copy(html, text);
+      },
+    };
+    const load = () => {
+      panel.title = kind.title(first);
+      panel.webview.html = pageHtml(panel.webview, this.#extension, kind.name, panel.title);
+    };
+    const listening = Disposable.from(
+      channel,
+      this.#paused.event((changed) => {
+        if (changed === key) again();
+      }),
+      panel.onDidChangeViewState(again),
+      onDidChangeLanguage(load),
+    );
+    const listeningToo = kind.onDidChange?.(again);
+    this.#pages.set(key, page);
+    panel.onDidDispose(() => {
+      listening.dispose();
+      listeningToo?.dispose();
+      if (this.#pages.get(key) === page) this.#pages.delete(key);
+    });
+    load();
+  }
+}

@@ -1,0 +1,29 @@
+import type { DocumentModel } from '../../model/document';
+import { foreignPlace } from '../../model/summary';
+import { parseSymbol } from '../../syntax/symbols/parse';
+import { issuesNamedIn, opensWithIssue } from './answeredIssues';
+
+/** The blocks of replies that name what is answered from them on, in text order; none in any other document. */
+export function answersIn(model: DocumentModel): readonly number[] {
+  if (model.identity.kind !== 'replies') return [];
+  const lists = listsCitedIn(model);
+  return [...model.tree.blocks.keys()].filter((b) => {
+    const block = model.tree.blocks[b];
+    const named = block && issuesNamedIn(model, b, lists);
+    if (!named) return false;
+    if (block.kind === 'heading' || (block.kind === 'unnumbered' && !named.isCitation)) return true;
+    return block.kind === 'paragraph' && opensWithIssue(model, block, named.start);
+  });
+}
+
+/** The symbols of the lists of issues that a document cites. */
+function listsCitedIn({ readings }: DocumentModel): ReadonlySet<string> {
+  const lists = new Set<string>();
+  for (const { references } of readings)
+    for (const { target } of references) {
+      const symbol = foreignPlace(target)?.symbol;
+      const series = symbol === undefined ? undefined : parseSymbol(symbol)?.series;
+      if (symbol !== undefined && (series === 'Q' || series === 'QPR')) lists.add(symbol);
+    }
+  return lists;
+}

@@ -1,0 +1,78 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import type { ServerSentence } from '../../display/frenchSentences';
+import { speaker } from '../../display/speaker';
+import type { CountedThing, DocumentStatistics } from './documentStatistics';
+
+const THINGS: Readonly<Record<CountedThing, ServerSentence>> = {
+  paragraphs: 'Paragraphs: {0}',
+  recommendations: 'Recommendations: {0}',
+  references: 'References: {0}',
+  articles: 'Articles of treaties: {0}',
+  errors: 'Errors: {0}',
+  warnings: 'Warnings: {0}',
+  queries: 'Queries: {0}',
+};
+
+/** Where a document stands, a line each: its length against the limit, what is counted in it, and the length of each of its parts. */
+export function statisticsLines(
+  { words, limit, sections, groups }: DocumentStatistics,
+  language: DisplayLanguage,
+): readonly string[] {
+  const { t, plural, grouped } = speaker(language);
+  const length =
+    limit === 0
+      ? plural(words, '{0} word', '{0} words')
+      : words > limit
+        ? t('{0} words, {2} over the limit of {1}', grouped(words), grouped(limit), grouped(words - limit))
+        : t('{0} of {1} words; {2} left', grouped(words), grouped(limit), grouped(limit - words));
+  const figures = sections.map((one) => grouped(one.words));
+  const width = figures.reduce((most, { length: own }) => Math.max(most, own), 0);
+  return [
+    length,
+    ...groups.map(({ thing, members }) => t(THINGS[thing], grouped(members.length))),
+    ...(sections.length > 0 ? [''] : []),
+    ...sections.map(({ heading, depth, share, target, words: own }, at) => {
+      const percentage = t('{0} per cent', String(share).padStart(3));
+      return `${(figures[at] ?? '').padStart(width)}  ${percentage}  ${'  '.repeat(depth)}${heading}${targetWords(own, target, language)}`;
+    }),
+  ];
+}
+
+/** " (target 300)", " (40 over the target of 300)"; empty without a target. */
+function targetWords(words: number, target: number, language: DisplayLanguage): string {
+  const { t, grouped } = speaker(language);
+  if (target === 0) return '';
+  if (words <= target) return ` (${t('target {0}', grouped(target))})`;
+  return ` (${t('{1} over the target of {0}', grouped(target), grouped(words - target))})`;
+}
+
+/** The same as data for JSON; lines count from 1. */
+export function statisticsData(
+  { words, limit, sections, groups }: DocumentStatistics,
+  lineOf: (offset: number) => number,
+): object {
+  return {
+    words,
+    ...(limit > 0 && { limit }),
+    sections: sections.map(({ heading, depth, words: own, share, target, isAnswer, at }) => ({
+      heading,
+      depth,
+      words: own,
+      share,
+      ...(target > 0 && { target }),
+      ...(isAnswer && { isAnswer }),
+      line: lineOf(at),
+    })),
+    ...Object.fromEntries(
+      groups.map(({ thing, members }) => [
+        thing,
+        members.map(({ place, name, amount, at }) => ({
+          ...(place !== '' && { place }),
+          name,
+          ...(amount > 0 && { [thing === 'articles' ? 'places' : 'words']: amount }),
+          line: lineOf(at),
+        })),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,46 @@
+import type { OperationPosition } from './operationsAsked';
+
+/** Client to server: requests where a document stands. Null if it is not open. */
+export const STATISTICS = 'treatyBody/statistics';
+/** The document, which must be open, and the ids of what is listed one by one; of the rest there is only how many. */
+export interface StatisticsParams {
+  readonly uri: string;
+  readonly listed: readonly string[];
+}
+/** The length of one version of a document and of its parts, and what is counted in it. Lines and characters count from 0, in UTF-16 units. */
+export interface StatisticsAnswer {
+  readonly uri: string;
+  readonly version: number;
+  /** Its symbol, otherwise the name of its file, otherwise its kind. */
+  readonly name: string;
+  readonly words: number;
+  /** 0 if there is none. */
+  readonly limit: number;
+  readonly sections: readonly SectionLength[];
+  readonly groups: readonly CountedGroupItem[];
+}
+/** A section, or the part of replies that answers an issue. */
+export interface SectionLength {
+  readonly heading: string;
+  /** 0 for headings that are under no other. */
+  readonly depth: number;
+  readonly words: number;
+  /** Of the words of the document, in per cent. */
+  readonly share: number;
+  /** How many words the project wants; 0 if it wants no number. */
+  readonly target: number;
+  readonly line: number;
+}
+/** What is counted. */
+export interface CountedGroupItem {
+  readonly thing: 'paragraphs' | 'recommendations' | 'references' | 'articles' | 'errors' | 'warnings' | 'queries';
+  readonly count: number;
+  /** Empty if they were not asked for. */
+  readonly members: readonly {
+    readonly place: string;
+    readonly name: string;
+    /** Its words, or how often it is named; 0 for what is not measured. */
+    readonly amount: number;
+    readonly position: OperationPosition;
+  }[];
+}
