@@ -220,6 +220,34 @@ describe('language versions of a document', () => {
     assert.deepEqual(told(FRENCH.replace(/^4\.\t.*$/m, `4.\t${english}`)), ['untranslated 4 |']);
   });
 
+  const REPEATED = 'The State party should also inform the police of the harbours of this.';
+  const further = (text: string, number: number, words: string): string =>
+    changed(text, '\n* Ad', `${number}.\t${words}\n\n* Ad`);
+
+  it('differ in the committee that they name', () => {
+    const from = read(further(ENGLISH, 5, 'The Committee against Torture has regretted this.'));
+    const words = (committee: string) => further(FRENCH, 5, `Le ${committee} l’a regretté.`);
+    assert.deepEqual(told(words('Comité contre la torture'), from), []);
+    assert.deepEqual(told(words('Comité des droits de l’enfant'), from), ['committees 5 CAT | CRC']);
+  });
+
+  it('may render a sentence that the original repeats in two ways', () => {
+    const from = read(further(further(ENGLISH, 5, REPEATED), 6, `The cells are small. ${REPEATED}`));
+    const once = 'L’État partie devrait également en informer la police des ports.';
+    const again = 'L’État partie devrait en outre le faire savoir à la police des ports.';
+    const words = (second: string) => further(further(FRENCH, 5, once), 6, `Les cellules sont exiguës. ${second}`);
+    assert.deepEqual(told(words(once), from), []);
+    const [difference, ...others] = versionDifferences(from, read(words(again)));
+    assert.deepEqual(
+      [difference?.kind, difference?.level, difference?.number, others],
+      ['renderings', 'information', '6', []],
+    );
+    assert.deepEqual(
+      difference?.other?.values.map(({ key }) => `${key}.`),
+      [again, once],
+    );
+  });
+
   it('may write numbers in words, with a word for thousands, and leave out the year of a comment', () => {
     assert.deepEqual(told(changed(FRENCH, ' (1992)', '')), []);
     assert.deepEqual(

@@ -12,6 +12,8 @@ export const FRENCH_VERSIONS = {
   'other numbers': 'autres chiffres',
   'other States': 'autres États',
   'other treaties': 'autres traités',
+  'other committees': 'autres comités',
+  'the original repeats itself, and is translated in two ways': 'répétition de l’original, traduite de deux façons',
   'is not translated': 'n’est pas traduit',
   'a concern in one version, a recommendation in the other':
     'une préoccupation dans une version, une recommandation dans l’autre',

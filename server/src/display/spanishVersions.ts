@@ -14,6 +14,8 @@ export const SPANISH_VERSIONS: Readonly<Record<keyof typeof FRENCH_VERSIONS, str
   'other numbers': 'otras cifras',
   'other States': 'otros Estados',
   'other treaties': 'otros tratados',
+  'other committees': 'otros comités',
+  'the original repeats itself, and is translated in two ways': 'repetición del original, traducida de dos maneras',
   'is not translated': 'no está traducido',
   'a concern in one version, a recommendation in the other':
     'una preocupación en una versión, una recomendación en la otra',

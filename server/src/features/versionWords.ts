@@ -14,9 +14,11 @@ const KINDS = {
   numbers: 'other numbers',
   states: 'other States',
   treaties: 'other treaties',
+  committees: 'other committees',
   untranslated: 'is not translated',
   role: 'a concern in one version, a recommendation in the other',
   length: 'much longer or shorter than translations usually are',
+  renderings: 'the original repeats itself, and is translated in two ways',
 } as const satisfies Record<DifferenceKind, ServerSentence>;
 
 /** What differs between two versions: "other numbers". */
@@ -67,12 +69,18 @@ export function differenceLine(
 export function sideWords(side: VersionSide | undefined, model: DocumentModel, kind: DifferenceKind): string {
   if (!side) return '';
   if (side.values.length > 0)
-    return side.values.map(({ start, end }) => oneLine(model.text.text.slice(start, end))).join('; ');
+    return side.values
+      .map(({ start, end }) => oneLine(model.text.text.slice(start, end)))
+      .map((words) => (kind === 'renderings' ? brief(words) : words))
+      .join('; ');
   return kind === 'missing' || kind === 'extra' || kind === 'untranslated' ? shown(model, side) : '';
 }
 
 function shown({ text: { text } }: DocumentModel, { span: { start, end } }: VersionSide): string {
-  const words = oneLine(text.slice(start, end));
+  return brief(oneLine(text.slice(start, end)));
+}
+
+function brief(words: string): string {
   return words.length <= LONGEST_SHOWN ? words : `${words.slice(0, LONGEST_SHOWN - 1)}…`;
 }
 

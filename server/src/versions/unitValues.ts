@@ -26,6 +26,8 @@ export interface UnitValues {
   readonly states: readonly UnitValue[];
   /** Treaties, by id. */
   readonly treaties: readonly UnitValue[];
+  /** Committees other than the document's own, by id. */
+  readonly committees: readonly UnitValue[];
   /** Figures of references whose owner is not settled or is domestic law, of names and of notes: what something of the other version may be here. */
   readonly open: ReadonlySet<string>;
 }
@@ -42,9 +44,11 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
     numbers: [] as UnitValue[],
     states: [] as UnitValue[],
     treaties: [] as UnitValue[],
+    committees: [] as UnitValue[],
     open: new Set<string>(),
   };
   const own = model.identity.state?.code;
+  const committee = model.identity.committee?.id;
   for (const i of blocks) {
     const reading = model.readings[i];
     const at = model.tree.starts[i];
@@ -62,6 +66,10 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
       for (const key of [...(range ? [citationKey(range.from)] : []), citationKey(target)])
         if (key !== '') values.citations.push(place(reference, key));
     }
+    if (areBothRead)
+      for (const mention of reading.mentions)
+        if (mention.kind === 'committee' && mention.id !== '' && mention.id !== committee)
+          values.committees.push(place(mention, mention.id));
     const taken = spansTaken(reading, areBothRead);
     if (areBothRead)
       for (const date of scanDates(text, content.start, content.end, model.language.language)) {

@@ -13,12 +13,15 @@ export type DifferenceKind =
   | 'numbers'
   | 'states'
   | 'treaties'
+  | 'committees'
   /** Words of the original's language in the other version. */
   | 'untranslated'
   /** A concern in one version, a recommendation in the other. */
   | 'role'
   /** A length that translations into that language do not have. */
-  | 'length';
+  | 'length'
+  /** A sentence that the original has more than once, rendered in another way than before. */
+  | 'renderings';
 
 /** How grave a difference is: an error changes what the document says, information is only unusual. */
 export type DifferenceLevel = 'error' | 'warning' | 'information';

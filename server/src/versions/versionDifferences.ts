@@ -6,6 +6,7 @@ import { groupedBy } from '../text/groupedBy';
 import { addAll } from '../text/many';
 import { readFigures } from './figures';
 import { lengthIsUnusual } from './lengths';
+import { twoRenderings } from './twoRenderings';
 import { unitSpan, unitText } from './unitText';
 import { type UnitValue, type UnitValues, unitValues } from './unitValues';
 import type { DifferenceKind, DifferenceLevel, VersionDifference, VersionSide } from './versionDifference';
@@ -27,6 +28,7 @@ const COMPARED = [
   ['numbers', 'warning'],
   ['states', 'warning'],
   ['treaties', 'warning'],
+  ['committees', 'warning'],
 ] as const satisfies readonly (readonly [DifferenceKind & keyof UnitValues, DifferenceLevel])[];
 
 /** Numbers up to this may be written in words. */
@@ -66,11 +68,13 @@ export function versionDifferences(original: DocumentModel, other: DocumentModel
   };
   addExtra('');
   const pairOf = new Map(pairs.map((pair) => [pair.unit.key, pair]));
+  const renderings = areBothRead ? twoRenderings([original, other], pairs) : undefined;
   for (const unit of units) {
     const pair = pairOf.get(unit.key);
     if (pair) {
       const group = byGroup.get(unit.group) ?? [pair];
       addAll(differences, differencesOf(pair, group, original, other));
+      addAll(differences, renderings?.get(unit.key) ?? []);
     } else if (isLone(unit, byKey, otherByKey)) differences.push(lone('missing', unit, original));
     addExtra(unit.key);
   }
@@ -185,8 +189,9 @@ function onlyIn(
     const otherWritten = figuresIn(group.map((one) => one.otherValues));
     return [only.filter((value) => isTold(value, otherWritten)), otherOnly.filter((value) => isTold(value, written))];
   }
-  // Treaties go by many names; only one for another is certain.
-  if (kind === 'treaties') return only.length === 1 && otherOnly.length === 1 ? [only, otherOnly] : [[], []];
+  // Treaties and committees go by many names; only one for another is certain.
+  if (kind === 'treaties' || kind === 'committees')
+    return only.length === 1 && otherOnly.length === 1 ? [only, otherOnly] : [[], []];
   if (only.length > 0 && otherOnly.length > 0) return [only, otherOnly];
   if (kind === 'states') return [[], []];
   // What only one version has may be written in the other in a way that was not read.

@@ -1,0 +1,90 @@
+import type { DocumentModel } from '../model/document';
+import { sentenceEnds } from '../syntax/sentence';
+import type { Span } from '../text/edits';
+import type { VersionDifference, VersionValue } from './versionDifference';
+import type { VersionUnit } from './versionUnits';
+
+/** A sentence of the original with its translation, in UTF-16 units of each text. */
+interface SentencePair {
+  /** The key of its unit. */
+  readonly key: string;
+  readonly otherUnit: VersionUnit;
+  readonly original: VersionValue;
+  readonly other: VersionValue;
+}
+
+/** Shorter sentences may mean something else each time. */
+const FEWEST_WORDS = 6;
+
+/**
+ * Sentences and headings that the original has more than once and the other version renders in another way than the first time: the second
+ * and later ones, each with both renderings, by the key of their unit. Sentences are paired in units that have as many of them in both versions.
+ */
+export function twoRenderings(
+  [original, other]: readonly [original: DocumentModel, other: DocumentModel],
+  pairs: readonly { readonly unit: VersionUnit; readonly otherUnit: VersionUnit }[],
+): ReadonlyMap<string, readonly VersionDifference[]> {
+  const first = new Map<string, SentencePair>();
+  const differences = new Map<string, VersionDifference[]>();
+  const told = new Set<string>();
+  for (const pair of pairs.flatMap(({ unit, otherUnit }) => sentencePairs(original, other, unit, otherUnit))) {
+    const before = first.get(pair.original.key);
+    if (!before) first.set(pair.original.key, pair);
+    else if (before.other.key !== pair.other.key && !told.has(`${pair.original.key}\n${pair.other.key}`)) {
+      told.add(`${pair.original.key}\n${pair.other.key}`);
+      const { kind: unit, number, path } = pair.otherUnit;
+      const ofUnit = differences.get(pair.key) ?? [];
+      differences.set(pair.key, ofUnit);
+      ofUnit.push({
+        kind: 'renderings',
+        level: 'information',
+        unit,
+        number,
+        path,
+        original: { span: pair.original, values: [pair.original] },
+        other: { span: pair.other, values: [pair.other, before.other] },
+      });
+    }
+  }
+  return differences;
+}
+
+function sentencePairs(
+  original: DocumentModel,
+  other: DocumentModel,
+  unit: VersionUnit,
+  otherUnit: VersionUnit,
+): readonly SentencePair[] {
+  const sentences = sentencesOf(original, unit);
+  const others = sentencesOf(other, otherUnit);
+  if (sentences.length !== others.length) return [];
+  return sentences.flatMap((sentence, i) => {
+    const rendering = others[i];
+    if (!rendering || sentence.key.split(' ').length < FEWEST_WORDS) return [];
+    return [{ key: unit.key, otherUnit, original: sentence, other: rendering }];
+  });
+}
+
+/** The sentences and clauses of a unit, by their words without regard to white space and the mark at the end. */
+function sentencesOf({ tree, language }: DocumentModel, { blocks }: VersionUnit): readonly VersionValue[] {
+  return blocks.flatMap((i) => {
+    const block = tree.blocks[i];
+    const at = tree.starts[i];
+    if (!block || at === undefined) return [];
+    const { text, content } = block;
+    const ends = [...sentenceEnds(text, content, language.blockWords.abbreviations), content.end];
+    return ends.map((end, k): VersionValue => {
+      const { start, end: last } = trimmed(text, { start: ends[k - 1] ?? content.start, end });
+      const key = text
+        .slice(start, last)
+        .replace(/\s+/g, ' ')
+        .replace(/ ?[.;:]$/, '');
+      return { key, start: at + start, end: at + last };
+    });
+  });
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+}
