@@ -50,6 +50,8 @@ const COMMAND_ARGUMENTS: Readonly<Record<CommandName, readonly unknown[]>> = {
   cite: [URI, position, ['11']],
   followUp: [URI, position, ['11'], 'two years'],
   operate: [URI, position, OPERATIONS.cite],
+  correct: [URI, 'ize'],
+  applyEdit: [URI, 1, { changes: {} }],
   paste: [URI, range, '7.\tIt acts.\n'],
   setStatus: [URI, 'draft'],
   checkSubmission: [URI],

@@ -25,6 +25,8 @@ export type Capabilities = Record<string, unknown>;
 /** How a test client behaves. */
 export interface Manners {
   readonly capabilities?: Capabilities;
+  /** Whether the client takes code actions with edits, as nearly all do; otherwise they are commands. */
+  readonly literals?: boolean;
   readonly options?: unknown;
   /** The editor's language; not told unless given. */
   readonly locale?: string;
@@ -38,6 +40,19 @@ export interface Manners {
   readonly hold?: Promise<void>;
   /** The folders of the workspace; none at all unless given. */
   readonly folders?: readonly string[];
+}
+
+function capabilitiesOf({ capabilities = {}, literals = true }: Manners): Capabilities {
+  if (!literals) return capabilities;
+  const { textDocument: about }: { readonly textDocument?: unknown } = capabilities;
+  const textDocument = fieldsOf(about);
+  const codeActionLiteralSupport = { codeActionKind: { valueSet: ['quickfix', 'refactor', 'source'] } };
+  const codeAction = { codeActionLiteralSupport, ...fieldsOf(textDocument.codeAction) };
+  return { ...capabilities, textDocument: { ...textDocument, codeAction } };
+}
+
+function fieldsOf(value: unknown): { readonly codeAction?: unknown } {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 /** Longer than anything takes; a test that waits for what does not come fails by it. */
@@ -117,7 +132,7 @@ export class TestClient {
       processId: process.pid,
       rootUri: manners.folders?.[0] ?? null,
       ...(manners.folders && { workspaceFolders: manners.folders.map((uri) => ({ uri, name: uri })) }),
-      capabilities: manners.capabilities ?? {},
+      capabilities: capabilitiesOf(manners),
       initializationOptions: manners.options ?? {},
     });
     await client.notify('initialized', {});

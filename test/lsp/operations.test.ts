@@ -193,6 +193,8 @@ describe('operations over the protocol', () => {
     const prepare = (words: string) => client.at<unknown>('textDocument/prepareRename', URI, at(CEDAW_DRAFT, words));
     await assert.rejects(prepare('(b)\t'), /Letters follow the order of the subparagraphs/);
     assert.equal(await prepare('in matter Da'), null);
+    const onWord = await prepare('paragraphs 28, 30');
+    assert.ok(JSON.stringify(onWord).includes('"placeholder":"28"'), JSON.stringify(onWord));
   });
 
   it('give a paragraph another number, as the client can take it', async () => {

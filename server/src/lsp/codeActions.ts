@@ -19,8 +19,9 @@ import { spanOf, type WeighedFinding } from '../rules/engine/weighed';
 import { messageOf, ruleNameIn } from '../rules/messages';
 import { correct, markedFindings } from '../rules/runner';
 import { ACTION_TITLES } from './actionTitles';
-import { FIX_ALL_KIND, isAskedFor, resolvesEdits } from './codeActionKinds';
+import { FIX_ALL_KIND, isAskedFor } from './codeActionKinds';
 import type { CodeActionServer } from './codeActionServer';
+import { defersEdits } from './commandsOfActions';
 import { deferred } from './deferredEdits';
 import { type FoundHere, leavingActions } from './leavingActions';
 import { workspaceEdit } from './workspaceEdit';
@@ -56,7 +57,7 @@ export function codeActions(
   }
   if (isFixAllAsked(context, server.options)) {
     const all = { title: ACTION_TITLES[server.language].fixAll, kind: FIX_ALL_KIND };
-    if (resolvesEdits(server.client)) {
+    if (defersEdits(server.client)) {
       if (markedFindings(model, server.settingsOf(uri)).some((finding) => certainFix(finding)))
         actions.push({ ...all, ...deferred(model, range.start, { kind: 'all' }) });
     } else {
@@ -119,7 +120,7 @@ function ruleActions(
       kind: CodeActionKind.QuickFix,
       diagnostics: here.filter(({ finding }) => finding.rule === rule).map(({ diagnostic }) => diagnostic),
     };
-    if (resolvesEdits(server.client)) return [{ ...action, ...deferred(model, position, { kind: 'rule', rule }) }];
+    if (defersEdits(server.client)) return [{ ...action, ...deferred(model, position, { kind: 'rule', rule }) }];
     const edit = correctionOf(model, fixesOfRule(rule), server);
     return edit ? [{ ...action, edit }] : [];
   });
@@ -158,7 +159,7 @@ function renumberAction(
     return { ...action, command: { title, command: OPERATE_COMMAND, arguments: args } };
   }
   if (statusQuestion(model.identity.status, server.language)) return undefined;
-  if (resolvesEdits(server.client))
+  if (defersEdits(server.client))
     return { ...action, ...deferred(model, position, { kind: 'operation', operation: { kind: 'renumber' } }) };
   const { edits } = renumber(model);
   return edits.length > 0 ? { ...action, edit: workspaceEdit(model, edits, server.client) } : undefined;

@@ -1,8 +1,8 @@
-import type { Position, Range } from 'vscode-languageserver';
+import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
 import type { ConcordanceParams, DocumentStatus, ExportQueriesParams, OperationRequest } from '../protocol';
 import { before, operation, position, range, status } from './params';
 import type { CommandName } from './serverCommands';
-import { list, maybe, type Shape, string, word } from './shape';
+import { anObject, integer, list, maybe, type Shape, string, word } from './shape';
 
 /** The arguments of commands, by name. */
 interface CommandArguments {
@@ -17,6 +17,9 @@ interface CommandArguments {
   readonly format?: ExportQueriesParams['format'];
   readonly before?: ConcordanceParams['before'];
   readonly operation?: OperationRequest;
+  readonly rule?: string;
+  readonly version?: number;
+  readonly edit?: WorkspaceEdit;
 }
 
 /** The type of each argument, and whether it may be left out. */
@@ -32,6 +35,9 @@ const SHAPES: Readonly<Record<keyof CommandArguments, Shape>> = {
   format: maybe(word('csv', 'markdown', 'tabs')),
   before: maybe(before),
   operation,
+  rule: maybe(string),
+  version: integer,
+  edit: anObject,
 };
 
 const AT_CURSOR = ['uri', 'position'] as const;
@@ -56,6 +62,8 @@ const TAKEN: Readonly<Record<CommandName, readonly (keyof CommandArguments)[]>> 
   cite: [...AT_CURSOR, 'places'],
   followUp: [...AT_CURSOR, 'places', 'text'],
   operate: [...AT_CURSOR, 'operation'],
+  correct: ['uri', 'rule'],
+  applyEdit: ['uri', 'version', 'edit'],
   paste: ['uri', 'range', 'text'],
   setStatus: ['uri', 'status'],
   checkSubmission: ['uri'],

@@ -14,7 +14,7 @@ import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 import { type ConcordanceRow, concordance, concordanceTable, inShownOrder, isChanged } from '../edits/concordance';
 import { isRefused, refusalOf } from '../edits/operation';
-import { isLetterAt, renamable, rename } from '../edits/rename';
+import { isLetterAt, rename } from '../edits/rename';
 import {
   concordanceHeading,
   concordanceSummary,
@@ -24,6 +24,7 @@ import {
   statusQuestion,
   statusRefusal,
 } from '../features/operationWords';
+import { renamedNumber } from '../features/renamedNumber';
 import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
 import {
   CITABLE,
@@ -47,7 +48,8 @@ import {
   type OperationRequest,
 } from '../protocol';
 import { openText, type TextVersion } from '../text/textVersion';
-import { isAskedFor, OPERATION_KINDS, resolvesEdits } from './codeActionKinds';
+import { isAskedFor, OPERATION_KINDS } from './codeActionKinds';
+import { defersEdits, takesLiterals } from './commandsOfActions';
 import { listenForComparisons } from './comparing';
 import { rangeOf } from './convert';
 import { deferred } from './deferredEdits';
@@ -118,7 +120,7 @@ export class Operations {
       const model = documents.get(textDocument.uri);
       if (!model) return null;
       const offset = model.text.lines.offsetAt(position);
-      const found = renamable(model, offset);
+      const found = renamedNumber(model, offset);
       const refused = (found || isLetterAt(model, offset)) && refusalOf(model);
       if (refused) return new ResponseError(REQUEST_FAILED, refusalMessage(refused, this.server.language()));
       if (!found)
@@ -130,7 +132,8 @@ export class Operations {
     connection.onRenameRequest(({ textDocument, position, newName }) => {
       const model = documents.get(textDocument.uri);
       if (!model) return null;
-      const result = rename(model, model.text.lines.offsetAt(position), newName);
+      const offset = model.text.lines.offsetAt(position);
+      const result = rename(model, renamedNumber(model, offset)?.offset ?? offset, newName);
       if (isRefused(result)) return new ResponseError(REQUEST_FAILED, refusalMessage(result, this.server.language()));
       const { status } = model.identity;
       const asked = result.edits.length > 0 ? statusQuestion(status, this.server.language()) : undefined;
@@ -240,19 +243,20 @@ export class Operations {
     const language = this.server.language();
     const asks = statusQuestion(model.identity.status, language);
     const runsCommands = this.server.options.operations === true;
+    const appliesEdits = !runsCommands && takesLiterals(client);
     const picked = this.server.options.picking === true ? pickedAt(model, span.start, language) : [];
     const picks = picked.map(({ title, command }): CodeAction => {
       const args = [uri, range.start];
       return { title, kind: OPERATION_KINDS.rewrite, command: { title, command, arguments: args } };
     });
     const offered = operationsAt(model, span, this.contextOf(uri));
-    if (!runsCommands)
+    if (appliesEdits)
       this.reports.expect(
         uri,
         text,
         offered.map(({ outcome }) => outcome),
       );
-    const saysItself = !runsCommands && !canAsk(client);
+    const saysItself = appliesEdits && !canAsk(client);
     const done = offered.map(({ title: named, operation, outcome }): CodeAction => {
       this.gaps.offered(uri, outcome);
       const left = operation.kind === 'delete' ? untargetedOf(outcome).length : 0;
@@ -264,7 +268,7 @@ export class Operations {
         const args = [uri, range.start, operation];
         return { ...action, command: { title, command: OPERATE_COMMAND, arguments: args } };
       }
-      const edits = resolvesEdits(client)
+      const edits = defersEdits(client)
         ? deferred(model, range.start, { kind: 'operation', operation })
         : { edit: operationEdit(model, outcome, question, client, language) };
       if (!runsCommands) return { ...action, ...edits };

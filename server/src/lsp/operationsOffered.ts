@@ -8,6 +8,7 @@ import { citeTitle, followUpTitle, type OperationTitle, operationTitle } from '.
 import type { DocumentModel } from '../model/document';
 import { CITE_COMMAND, FOLLOW_UP_COMMAND, type OperationRequest } from '../protocol';
 import type { Span } from '../text/edits';
+import { isSameValue } from '../text/sameValue';
 import { ABOUT_ONE, isOverSeveral, nameAt, type OperationContext, operate } from './operate';
 import { untargetedOf } from './operationEdit';
 
@@ -77,7 +78,10 @@ export function operationsAt(model: DocumentModel, selected: Span, context: Oper
   else offer('to-item', { kind: 'to-item' });
   for (const direction of ['up', 'down'] as const) offer(direction, { kind: 'move', what: 'innermost', direction });
   const deleted = offer('delete', { kind: 'delete', what });
-  if (deleted && untargetedOf(deleted).length > 0)
-    offer('delete, remove', { kind: 'delete', what, references: 'remove' });
+  if (deleted && untargetedOf(deleted).length > 0) {
+    const removed = offer('delete, remove', { kind: 'delete', what, references: 'remove' });
+    // Where no list names it, there is nothing to remove.
+    if (removed && isSameValue(removed.edits, deleted.edits)) offered.pop();
+  }
   return offered;
 }

@@ -9,6 +9,7 @@ import {
   type Range,
   ResponseError,
   type WorkDoneProgressReporter,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { type Speaker, speaker } from '../display/speaker';
@@ -27,9 +28,12 @@ import { statusQuestion } from '../features/operationWords';
 import type { DocumentModel } from '../model/document';
 import { fileNameOf } from '../model/workspace';
 import type { ConcordanceParams, DocumentStatus, OperateAnswer, OperationDone, OperationRequest } from '../protocol';
+import { certainFix, fixesOfRule } from '../rules/engine/fixes';
 import { blockAt } from '../syntax/tree';
 import { LineIndex } from '../text/lines';
 import type { AtCursor } from './atCursor';
+import type { CodeActionServer } from './codeActionServer';
+import { correctionOf } from './codeActions';
 import { checkedArguments } from './commandArguments';
 import { type CursorPlacing, showsDocuments } from './cursorPlacing';
 import { Dialogue, named } from './dialogue';
@@ -56,6 +60,8 @@ interface CommandServer {
   readonly typing: Typing;
   readonly atCursor: AtCursor;
   readonly folderCheck: FolderCheck;
+  /** What corrections need. */
+  corrections(): CodeActionServer;
   /** Whether a folder is open, in which there may be other documents. */
   hasFolder(): boolean;
   /** The document at an address, open or not. */
@@ -141,6 +147,10 @@ export class ServerCommands {
         return places === undefined
           ? this.choose(this.server.operations.followUp({ uri, position }), 'followUp')
           : this.operate(uri, position, { kind: 'follow-up', places, period: text, deadline: false });
+      case 'correct':
+        return this.correct(uri, args.rule);
+      case 'applyEdit':
+        return this.applyEdit(uri, args.version, args.edit ?? {});
       case 'paste':
         return this.paste(uri, range ?? { start: START, end: START }, text);
       case 'setStatus':
@@ -225,6 +235,22 @@ export class ServerCommands {
     if (cursor && showsDocuments(this.server.client)) this.server.cursor.show(uri, cursor);
     this.dialogue.tell(message, notes);
     return done;
+  }
+
+  /** Corrects all findings of a rule or, without one, all that is certain. */
+  private async correct(uri: string, rule: string | undefined): Promise<null> {
+    const model = this.server.documents.get(uri);
+    const edit =
+      model && correctionOf(model, rule === undefined ? certainFix : fixesOfRule(rule), this.server.corrections());
+    if (model && edit) await this.applyEdit(uri, model.text.version, edit);
+    return null;
+  }
+
+  /** Has the client make the edits of a code action, which are those of one version of a document. */
+  private async applyEdit(uri: string, version: number | undefined, edit: WorkspaceEdit): Promise<null> {
+    if (this.server.documents.text(uri)?.version === version) await this.dialogue.apply('Treaty Body', edit);
+    else this.dialogue.tell(this.speaker.t('The text was changed in the meantime. Try again.'));
+    return null;
   }
 
   /** Pastes a text, renumbering its paragraphs if need be. */

@@ -2,6 +2,7 @@ import {
   type ClientCapabilities,
   type CodeAction,
   type CodeActionParams,
+  type Command,
   type Connection,
   DidChangeConfigurationNotification,
   type HandlerResult,
@@ -17,6 +18,7 @@ import { bothFiles, clientFiles, NO_PORT } from './clientFiles';
 import type { CodeActionServer } from './codeActionServer';
 import { codeActions } from './codeActions';
 import { countColumnsIn } from './columns';
+import { commandOf, takesLiterals } from './commandsOfActions';
 import { CursorPlacing } from './cursorPlacing';
 import { listenForLists } from './documentLists';
 import { DocumentSettings, warnOfProject } from './documentSettings';
@@ -260,6 +262,7 @@ class Server {
       atCursor: this.atCursor,
       folderCheck: this.folderCheck,
       hasFolder: () => this.folders.length > 0,
+      corrections: () => this.forCodeActions(),
       loadModel: (uri) => this.library.load(uri),
       ready,
     });
@@ -414,13 +417,14 @@ class Server {
     this.folderCheck.settingsChanged();
   }
 
-  private codeActions(params: CodeActionParams): CodeAction[] {
+  private codeActions(params: CodeActionParams): (CodeAction | Command)[] {
     const model = this.documents.get(params.textDocument.uri);
     if (!model) return [];
     const isTooLong = this.settings.isTooLong(model.text.uri);
     const ofFindings = isTooLong ? [] : codeActions(model, params, this.forCodeActions());
     const all = [...ofFindings, ...this.operations.codeActions(model, params)];
-    return isWordFile(model.text.uri) ? all.filter((action) => !changesText(action)) : all;
+    const fitting = isWordFile(model.text.uri) ? all.filter((action) => !changesText(action)) : all;
+    return takesLiterals(this.client) ? fitting : fitting.map((action) => commandOf(action, model.text));
   }
 
   private forCodeActions(): CodeActionServer {

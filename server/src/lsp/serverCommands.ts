@@ -21,6 +21,8 @@ export const COMMANDS = [
   'cite',
   'followUp',
   'operate',
+  'correct',
+  'applyEdit',
   'paste',
   'setStatus',
   'checkSubmission',

@@ -156,7 +156,7 @@ export function checkedTexts(value: unknown, path: SettingPath, problem: Problem
 const LONGEST_NAME = 500;
 const MOST_OF_NAMES = 100_000;
 
-/** Names, each once; those beyond the limits are problems. */
+/** Names, each once; those beyond the limits are problems, of which that of the whole list is told where it begins. */
 export function checkedNames(value: unknown, path: SettingPath, problem: Problem): readonly string[] {
   const names = new Set<string>();
   let length = 0;
@@ -165,10 +165,11 @@ export function checkedNames(value: unknown, path: SettingPath, problem: Problem
     const [name] = checkedTexts([item], path, (_, expected) => problem(at, expected));
     if (name === undefined || names.has(name)) continue;
     const isLong = name.length > LONGEST_NAME;
+    const isFull = length > MOST_OF_NAMES;
     if (!isLong) length += name.length;
     if (isLong) problem(at, (words) => words.name(LONGEST_NAME));
-    else if (length > MOST_OF_NAMES) problem(at, (words) => words.names(MOST_OF_NAMES));
-    else names.add(name);
+    else if (length <= MOST_OF_NAMES) names.add(name);
+    else if (!isFull) problem(at, (words) => words.names(MOST_OF_NAMES));
   }
   return [...names];
 }

@@ -53,7 +53,8 @@ const ENGLISH: ProblemWords = {
   ignoredEntry: 'expected an object with rule, document and sentence',
   files: 'expected the name of a file, a pattern, or a list of them',
   name: (longest) => `expected a name of at most ${longest} characters`,
-  names: (most) => `expected no more than ${groupedIn('en', most)} characters of names in all`,
+  names: (most) =>
+    `expected no more than ${groupedIn('en', most)} characters of names in all; those from here on are left out`,
   patterns: (most) => `expected no more than ${most} characters of patterns in all`,
   pattern: {
     long: (longest) => `expected a pattern of at most ${groupedIn('en', longest)} characters`,
@@ -109,7 +110,8 @@ const FRENCH: ProblemWords = {
   ignoredEntry: 'objet attendu, avec rule, document et sentence',
   files: 'nom de fichier, motif ou liste attendus',
   name: (longest) => `un nom ne peut pas dépasser ${longest} caractères`,
-  names: (most) => `les noms ne peuvent pas dépasser ${groupedIn('fr', most)} caractères au total`,
+  names: (most) =>
+    `les noms ne peuvent pas dépasser ${groupedIn('fr', most)} caractères au total\u00a0; ceux qui suivent sont ignorés`,
   patterns: (most) => `les motifs ne peuvent pas dépasser ${groupedIn('fr', most)} caractères au total`,
   pattern: {
     long: (longest) => `un motif ne peut pas dépasser ${groupedIn('fr', longest)} caractères`,
@@ -162,7 +164,8 @@ const SPANISH: ProblemWords = {
   ignoredEntry: 'se esperaba un objeto con rule, document y sentence',
   files: 'se esperaba el nombre de un archivo, un patrón o una lista',
   name: (longest) => `un nombre no puede superar los ${longest} caracteres`,
-  names: (most) => `los nombres no pueden superar los ${groupedIn('es', most)} caracteres en total`,
+  names: (most) =>
+    `los nombres no pueden superar los ${groupedIn('es', most)} caracteres en total; se descartan los siguientes`,
   patterns: (most) => `los patrones no pueden superar los ${groupedIn('es', most)} caracteres en total`,
   pattern: {
     long: (longest) => `un patrón no puede superar los ${groupedIn('es', longest)} caracteres`,

@@ -1,0 +1,29 @@
+import { renamable } from '../edits/rename';
+import type { DocumentModel } from '../model/document';
+import type { Span } from '../text/edits';
+import { citationAt } from './citedPhrase';
+
+/** The number of a paragraph that a place stands for. */
+interface RenamedNumber {
+  /** What is shown as renamed: the number, or the words of its citation around the offset with it. By offsets of the whole text. */
+  readonly span: Span;
+  readonly number: string;
+  /** An offset on the number itself. */
+  readonly offset: number;
+}
+
+/**
+ * The number that is renamed at an offset: the one that is written there, or on the word “paragraph” the nearest that it names. Undefined
+ * where no paragraph of the document is named. The span contains the offset, without which editors refuse it.
+ */
+export function renamedNumber(model: DocumentModel, offset: number): RenamedNumber | undefined {
+  const written = renamable(model, offset);
+  if (written) return { span: written.span, number: written.number, offset };
+  const phrase = citationAt(model, offset);
+  if (!phrase?.onWords) return undefined;
+  const at = phrase.start + phrase.reference.start;
+  const meant = renamable(model, at);
+  if (!meant) return undefined;
+  const { start, end } = phrase.span;
+  return { span: { start: Math.min(start, offset), end: Math.max(end, offset) }, number: meant.number, offset: at };
+}
