@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { NAME_CHANGES } from '../../server/src/catalogue/stateNameChanges';
 import { allStates, isInventedState, stateOf } from '../../server/src/catalogue/states';
 import { symbolWords } from '../../server/src/features/words';
-import { EVERYDAY, FORMER, IN_SENTENCES, MISSPELT } from '../../server/src/languages/states/englishStateForms';
+import { STATE_FORMS } from '../../server/src/languages/en/stateForms';
 import { stateNameIn } from '../../server/src/languages/states/stateNames';
 import { dayOf } from '../../server/src/model/calendar';
 import { isCalendarDay } from '../../server/src/model/dates';
@@ -55,16 +55,19 @@ describe('states', () => {
     for (const { code } of states) assert.match(stateNameIn('en', code), /^\p{Lu}[^A-Z]/u);
   });
   it('have the names that texts call them by under their codes, none of them the right one', () => {
-    for (const [code, forms] of [FORMER, EVERYDAY, MISSPELT].flatMap(Object.entries<readonly string[]>)) {
+    for (const [code, forms] of [STATE_FORMS.former, STATE_FORMS.everyday, STATE_FORMS.misspelt].flatMap(
+      Object.entries<readonly string[]>,
+    )) {
       const state = stateOf(code);
       assert.ok(state && state.status !== 'former', code);
-      for (const form of forms) assert.ok(form !== stateNameIn('en', code) && form !== IN_SENTENCES[code], form);
+      for (const form of forms)
+        assert.ok(form !== stateNameIn('en', code) && form !== STATE_FORMS.inSentences[code], form);
     }
-    for (const [code, name] of Object.entries(IN_SENTENCES)) assert.notEqual(name, stateNameIn('en', code));
+    for (const [code, name] of Object.entries(STATE_FORMS.inSentences)) assert.notEqual(name, stateNameIn('en', code));
   });
 
   it('changed their names on a day, and have a former name each', () => {
-    assert.deepEqual(NAME_CHANGES.map(({ code }) => code).sort(), Object.keys(FORMER).sort());
+    assert.deepEqual(NAME_CHANGES.map(({ code }) => code).sort(), Object.keys(STATE_FORMS.former).sort());
     for (const { code, since } of NAME_CHANGES) {
       const { year, month, day } = dayOf(since);
       assert.ok(isCalendarDay(year, month, day), code);

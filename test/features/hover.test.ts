@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TreatyItem } from '../../server/src/catalogue/treaty';
-import { instrumentTitle } from '../../server/src/languages/titles';
+import { instrumentTitle } from '../../server/src/languages/languageList';
 import { OBSERVATIONS, paragraphs } from '../support/documents';
 import { HOSTILE_WORDS } from '../support/hostileWords';
 import { rendered } from '../support/rendered';

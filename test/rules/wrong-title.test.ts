@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  MISWRITTEN,
-  MISWRITTEN_ENDINGS,
-  MISWRITTEN_IF_CITED,
-  MISWRITTEN_OR_NATIONAL,
-} from '../../server/src/languages/miswrittenTitles';
+import { en } from '../../server/src/languages/en';
+import { TITLE_FORMS } from '../../server/src/languages/en/officialTitles';
 import { nearTitle } from '../../server/src/rules/reading/titles/nearTitle';
+import { titleWordsOf } from '../../server/src/rules/reading/titles/officialTitle';
 import { lex } from '../../server/src/syntax/lexer';
+import type { Tokens } from '../../server/src/syntax/tokens';
 import { messagesOf } from '../support/findings';
 import { cases, fixes } from '../support/ruleCases';
 import { FIRST, wordings } from '../support/wordings';
+
+function near(tokens: Tokens, i: number) {
+  const words = titleWordsOf(en);
+  assert.ok(words);
+  return nearTitle(tokens, i, words);
+}
 
 wordings('wrong-title', [
   ['Training is based on the Convention, on the rights of persons with disabilities and on the Act.', ''],
@@ -198,7 +202,7 @@ describe('wrong-title', () => {
   it('finds one slip in any title of a body or declaration', () => {
     const found = (text: string) => {
       const tokens = lex(text, 0, text.length, false);
-      return nearTitle(tokens, 0)?.instead;
+      return near(tokens, 0)?.instead;
     };
     assert.equal(
       found('Rome Statute of International Criminal Court'),
@@ -212,13 +216,15 @@ describe('wrong-title', () => {
   });
 
   it('has no row in its table of miswritten titles that is found without the table', () => {
-    const endings = MISWRITTEN_ENDINGS.flatMap(([before, wrong]) => wrong.map((ending) => `${before} ${ending}`));
-    const tables = [MISWRITTEN, MISWRITTEN_IF_CITED, MISWRITTEN_OR_NATIONAL];
+    const endings = TITLE_FORMS.miswrittenEndings.flatMap(([before, wrong]) =>
+      wrong.map((ending) => `${before} ${ending}`),
+    );
+    const tables = [TITLE_FORMS.miswritten, TITLE_FORMS.miswrittenIfCited, TITLE_FORMS.miswrittenOrNational];
     const rows = [...tables.flatMap((table) => table.map(([wrong]) => wrong)), ...endings];
     const isFound = (row: string) => {
       const text = `It recalls the ${row}.`;
       const tokens = lex(text, 0, text.length, false);
-      return Array.from({ length: tokens.length }).some((_, i) => nearTitle(tokens, i) !== undefined);
+      return Array.from({ length: tokens.length }).some((_, i) => near(tokens, i) !== undefined);
     };
     assert.ok(isFound('Comittee against Torture'));
     assert.deepEqual(rows.filter(isFound), []);

@@ -3,7 +3,7 @@ import type { Goal } from '../catalogue/goals';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { en } from '../languages/en';
 import { fr } from '../languages/fr';
-import { instrumentTitle } from '../languages/titles';
+import { instrumentTitle } from '../languages/languageList';
 import { SPANISH_TITLES } from '../rules/said/instrumentsSpanish';
 
 /** The names of the committees in French, as in their documents. */

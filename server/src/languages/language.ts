@@ -1,5 +1,6 @@
 import type { CountedNoun } from './countedNoun';
 import type { PatternGroups } from './patternGroups';
+import type { TitleForms } from './titleForms';
 
 /**
  * What one official language calls the things that treaty body documents mention. Plain data: a language is added by one file that fills
@@ -20,6 +21,25 @@ export interface Language {
   readonly names: Names;
   readonly meaning: MeaningWords;
   readonly patterns: Partial<PatternGroups>;
+  /** The titles of committees and treaties; undefined in a language in which these are not judged. */
+  readonly titles?: TitleForms;
+  /** How texts name States, besides their short names; undefined in a language in which names are not judged. */
+  readonly stateForms?: StateForms;
+}
+
+/** Names of States, by code. */
+export type FormsByState = Readonly<Record<string, readonly string[]>>;
+
+/** How texts name States, by code; longer forms before those that they contain. */
+export interface StateForms {
+  /** The names in a sentence, where lists have another form: “Bolivia (Plurinational State of)”. */
+  readonly inSentences: Readonly<Record<string, string>>;
+  /** Names from before a change of name, and misspellings of the present one that recall them. */
+  readonly former: FormsByState;
+  /** Everyday names, which the name in a sentence replaces, with its article. */
+  readonly everyday: FormsByState;
+  /** The names of the United Nations with a slip; an article before them stays. */
+  readonly misspelt: FormsByState;
 }
 
 /** The kinds of document that a title can name. */

@@ -5,3 +5,13 @@ import type { Language } from './language';
 
 /** The supported languages, the default first. */
 export const LANGUAGES: readonly Language[] = [en, fr, es];
+
+/** A supported language by its code; the default one for any other code. */
+export function languageBy(id: string): Language {
+  return LANGUAGES.find((language) => language.id === id) ?? en;
+}
+
+/** The full English title of an instrument in United Nations spelling; the id if it is not in the catalogue. */
+export function instrumentTitle(id: string): string {
+  return en.names.instruments[id]?.[0] ?? id;
+}

@@ -93,17 +93,14 @@ export const countryName = defineRule({
       const isBefore = since !== '' && compareDates(date, { ...changed, year: year - 1 }) < 0;
       if (isNow ? !isBefore : !isAfter) continue;
       // "the agreement between Xandoria and Swaziland (1994)": the name at that time.
-      const told = /^\s*(?:\((?:until\s+)?|of\s+|in\s+|,\s+(?:signed|concluded)\s+in\s+)((?:19|20)\d\d)\b/.exec(
-        model.block(block)?.text.slice(end, end + 30) ?? '',
-      );
-      if (!isNow && since !== '' && told && Number(told[1]) < year) continue;
+      const reading = model.reading(block);
+      const words = reading && patternsOf(reading.language, 'states');
+      if (!words) continue;
+      const tokens = ruleTokens(reading.block);
+      const told = words.since.at(tokens, tokens.from(end))?.part('year')?.start ?? -1;
+      if (!isNow && since !== '' && told >= 0 && tokens.value(told) < year) continue;
       // "what was then Swaziland, now Eswatini", "the former Kingdom of Swaziland"
-      if (
-        /\b(?:then|formerly|former|known\s+as)\s+(?:(?:Kingdom|Republic)\s+of\s+)?$/.test(
-          model.block(block)?.text.slice(Math.max(0, start - 40), start) ?? '',
-        )
-      )
-        continue;
+      if (words.formerlyBefore.isBefore(tokens, tokens.from(start))) continue;
       if (!isNow && since !== '' && isOfThatTime(model, { block, start, end }, year)) continue;
       const text = isNow ? name : now;
       const found = byName.get(text) ?? [];

@@ -1,17 +1,13 @@
+import type { BlockReading } from '../model/blockReading';
 import type { PlaceInBlock } from '../model/identity';
+import { patternsOf } from '../model/patterns';
 import type { Report } from './engine/finding';
 import { defineRule } from './engine/rule';
+import { ruleTokens } from './engine/ruleTokens';
 import type { View } from './engine/view';
 import { noteAfter } from './reading/document/identityPlaces';
 import { isQuoted } from './reading/quotations/protectedText';
-import {
-  type CitedRecord,
-  IN_NOTE,
-  MEETINGS,
-  RECORD_NOTES,
-  recordsAfter,
-  recordsFrom,
-} from './reading/symbols/meetingRecords';
+import { type CitedRecord, MEETINGS, RECORD_NOTES, recordsAfter, recordsFrom } from './reading/symbols/meetingRecords';
 
 /** Summary records whose numbers are not those of the meetings. */
 export const meetingRecords = defineRule({
@@ -90,22 +86,22 @@ function compareFirst(model: View, at: PlaceInBlock, held: readonly number[], re
   if (!reading) return false;
   const note = noteAfter(model, at.block, at.end);
   const inNote = note === undefined ? undefined : model.reading(note);
-  const records = inNote ? recordsFrom(inNote, 0, IN_NOTE) : recordsAfter(reading, at.end);
-  compare(at, held, { block: note ?? at.block, records, text: (inNote ?? reading).block.text }, true, report);
+  const records = inNote ? recordsFrom(inNote, 0, 'beforeRecord') : recordsAfter(reading, at.end);
+  compare(at, held, { block: note ?? at.block, records, reading: inNote ?? reading }, true, report);
   return records.length > 0;
 }
 
 interface RecordsInBlock {
   readonly block: number;
   readonly records: readonly CitedRecord[];
-  /** The text of the block, if missing records are to be reported. */
-  readonly text?: string;
+  /** That of the block, if missing records are to be reported. */
+  readonly reading?: BlockReading;
 }
 
 function compare(
   { block: from, start, end }: PlaceInBlock,
   meetings: readonly number[],
-  { block, records, text }: RecordsInBlock,
+  { block, records, reading }: RecordsInBlock,
   isFirst: boolean,
   report: Report,
 ): void {
@@ -137,10 +133,7 @@ function compare(
     });
   }
   // Numbers that cannot continue the symbol belong to another rule, and so do those still to be filled in.
-  const goesOn =
-    /^\s*(?:,|and|[-\u2010-\u2014])\s*(?:\/?\d{1,4}\b|[A-Z][A-Z/.]{1,8}\/S[A-Z]?[./\s]?\d{1,4}\b|[A-Za-z]{1,4}[.\s]?\s?\d{1,4}\b|(?:SR\.)?(?:X{2,}|_{2,}|\[))/.test(
-      text?.slice(last.end) ?? '',
-    );
+  const goesOn = reading !== undefined && goesOnAfter(reading, last.end);
   if (isFirst && others.length === 0 && missing.length > 0 && !goesOn) {
     report({
       block,
@@ -153,6 +146,16 @@ function compare(
     });
   }
 }
+
+/** Whether a number or the beginning of another symbol, whole or not, follows a record after a comma, an "and" or a dash. */
+function goesOnAfter({ block, language }: BlockReading, end: number): boolean {
+  const tokens = ruleTokens(block);
+  const joint = patternsOf(language, 'symbols')?.recordGoesOn.at(tokens, tokens.from(end));
+  return joint !== undefined && CONTINUES.test(tokens.text.slice(tokens.end(joint.start)));
+}
+
+const CONTINUES =
+  /^\s*(?:\/?\d{1,4}\b|[A-Z][A-Z/.]{1,8}\/S[A-Z]?[./\s]?\d{1,4}\b|[A-Za-z]{1,4}[.\s]?\s?\d{1,4}\b|(?:[A-Z]{2}\.)?(?:X{2,}|_{2,}|\[))/;
 
 // ---------------------------------------------------------------------------------------------------------- elsewhere
 

@@ -1,4 +1,5 @@
 import type { BlockReading } from '../model/blockReading';
+import { patternsOf } from '../model/patterns';
 import type { NumberRange } from '../syntax/symbols/symbol';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
@@ -6,6 +7,7 @@ import { ownPlaces } from './reading/document/identityPlaces';
 import { agrees, openingReports, said } from './reading/document/openingReports';
 import { type WholeSymbol, wholeSymbol } from './reading/document/ownDocuments';
 import { isQuoted } from './reading/quotations/protectedText';
+import { isBefore } from './reading/wording/aroundPlace';
 
 /** The report's own symbol with another number than the words beside it. */
 export const reportSymbol = defineRule({
@@ -72,11 +74,15 @@ const REACH = 160;
 /** The symbol in brackets after a report, if no other document is named in between. */
 function symbolAfter(reading: BlockReading, from: number): WholeSymbol | undefined {
   const { text } = reading.block;
+  const words = patternsOf(reading.language, 'symbols');
   for (let k = 0; k < reading.mentions.length; k++) {
     const mention = wholeSymbol(reading.mentions[k]);
     if (!mention || mention.start < from) continue;
     const between = text.slice(from, mention.start);
-    const isBeside = between.length <= REACH && /\((?:see\s+)?$/i.test(between) && !/[.;()]/.test(between.slice(0, -1));
+    const isBeside =
+      between.length <= REACH &&
+      isBefore(reading.block, mention.start, words?.seeBefore) &&
+      !/[.;()]/.test(between.slice(0, -1));
     return isBeside && !isQuoted(reading, mention.start, mention.end) ? mention : undefined;
   }
   return undefined;

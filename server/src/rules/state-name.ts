@@ -1,7 +1,11 @@
 import { stateOf } from '../catalogue/states';
+import { firstWords, type Matchers, patternsOf } from '../model/patterns';
+import type { PatternMatch } from '../syntax/matcher';
+import type { Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
+import { ruleTokens } from './engine/ruleTokens';
 import type { View } from './engine/view';
 import { ABOUT_STATE } from './reading/document/aboutState';
 import { wholeSymbol } from './reading/document/ownDocuments';
@@ -13,38 +17,6 @@ import { oneLine } from './reading/wording/habit';
 const FIRST = 5;
 /** How many at the end are about the next cycle. */
 const LAST = 5;
-/** A capitalized name, including small words within it. */
-const NAME = String.raw`(?:the\s+)?(\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:and|of|the)\s+){0,2}\p{Lu}[\p{L}’'-]*){0,5})`;
-const OF_REPORT = String.raw`[^.;()]{0,90}?\breports?\s+(?:of|(?:submitted\s+)?by|(?:received\s+)?from)\s+${NAME}`;
-const CONSIDERED = new RegExp(String.raw`\bCommittee\s+(?:has\s+)?considered\s+(?:the|its)\s+${OF_REPORT}`, 'du');
-const PREVIOUS = new RegExp(
-  String.raw`\b(?:its|the|their|Committee[’']s)\s+previous\s+concluding\s+observations\s+on\s+(?:the\s+)?(?:${OF_REPORT}|${NAME})`,
-  'du',
-);
-
-const SUBMITTED = new RegExp(String.raw`\bthe\s+submission\s+of\s+(?:the|its)\s+${OF_REPORT}`, 'du');
-
-/**
- * The State that reports: "the simplified reporting procedure, which Xandoria accepted", "that Xandoria has agreed to use the simplified".
- */
-const PROCEDURE = new RegExp(
-  String.raw`\bsimplified\s+reporting\s+procedure,?\s+(?:to\s+)?which\s+${NAME}\s+(?:ha[sd]\s+)?(?:accepted|agreed|opted|chosen|chose)\b|\bthat\s+${NAME}\s+(?:ha[sd]\s+)?(?:accepted|agreed\s+to|opted\s+for|chosen)\s+(?:(?:use|follow|report\s+under)\s+)?the\s+(?:new\s+)?simplified\s+reporting\s+procedure\b`,
-  'du',
-);
-/** "The Committee thanks the delegation of Peru" */
-const DELEGATION = new RegExp(String.raw`\bdelegation\s+of\s+${NAME}`, 'du');
-const CONSTITUTED = new RegExp(
-  String.raw`\b(?:constitutes?|forms?)\s+(?:its|the)\s+(?:[\w-]+\s+){0,7}reports?\s+of\s+${NAME}`,
-  'du',
-);
-/** "the replies of Xandoria in SYMBOL", "the report of Xandoria (SYMBOL)", "Xandoria's replies (SYMBOL)", up to the symbol. */
-const OWNED = new RegExp(
-  String.raw`\b(?:reports?|replies|answers|responses)\s+of\s+${NAME}(?:\s+(?:is|are|was|were))?(?:\s+(?:contained|given|issued|set\s+out))?(?:\s+(?:in|as)\s+(?:document\s+)?|\s+\((?:see\s+)?)$`,
-  'du',
-);
-/** How far before the symbol such words may begin, in UTF-16 units. */
-const LONGEST_OWNED = 120;
-
 /** A name that should be that of the document's State. */
 interface StateNamed extends Span {
   /** `first`: only in the first paragraph. `known`: it could also be a person or an office, so that only names of States count. */
@@ -53,52 +25,54 @@ interface StateNamed extends Span {
   readonly state?: string | undefined;
 }
 
-/** The forms, by the word that triggers the search: the expression, and how far before the word it may begin, in UTF-16 units. */
-const FORMS: Readonly<Record<string, readonly [form: StateNamed['form'], expression: RegExp, before: number]>> = {
-  considered: ['first', CONSIDERED, 40],
-  delegation: ['known', DELEGATION, 0],
-  submission: ['said', SUBMITTED, 20],
-  previous: ['said', PREVIOUS, 24],
-  simplified: ['known', PROCEDURE, 260],
-  constitute: ['known', CONSTITUTED, 0],
-  constitutes: ['known', CONSTITUTED, 0],
-  form: ['known', CONSTITUTED, 0],
-  forms: ['known', CONSTITUTED, 0],
-};
+/** The forms, and how far before the word that triggers the search each may begin, in UTF-16 units. */
+const FORMS = [
+  ['considered', 'first', 40],
+  ['delegation', 'known', 0],
+  ['submission', 'said', 20],
+  ['previous', 'said', 24],
+  ['procedure', 'known', 260],
+  ['constituted', 'known', 0],
+] as const;
 /** How far after the word the name may end, in UTF-16 units. */
 const LONGEST_FORM = 400;
 
 const NAMED = new Gathered<StateNamed>({
   blocks: ['paragraph'],
-  words: Object.keys(FORMS),
+  words: firstWords('states', 'trigger'),
   token(tokens, i, reading, note) {
-    const named = FORMS[tokens.slice(i).toLowerCase()];
-    if (!named) return;
-    const [form, expression, before] = named;
-    const from = Math.max(0, tokens.start(i) - before);
-    const found = nameIn(expression, tokens.text.slice(from, tokens.end(i) + LONGEST_FORM), from);
-    if (found && !isQuoted(reading, found.start, found.end)) note({ ...found, form });
+    const words = patternsOf(reading.language, 'states');
+    if (!words?.trigger.isAt(tokens, i)) return;
+    for (const [name, form, before] of FORMS) {
+      const match = words[name].in(
+        tokens,
+        tokens.from(tokens.start(i) - before),
+        tokens.from(tokens.end(i) + LONGEST_FORM),
+      );
+      const found = match?.part('at')?.start === i ? nameIn(tokens, match, words) : undefined;
+      if (found && !isQuoted(reading, found.start, found.end)) note({ ...found, form });
+    }
   },
   mentions: ['symbol'],
   mention(mention, _index, reading, note) {
     const symbol = wholeSymbol(mention)?.symbol;
-    if (!symbol?.state) return;
-    const from = Math.max(0, mention.start - LONGEST_OWNED);
-    const found = nameIn(OWNED, reading.block.text.slice(from, mention.start), from);
+    const words = patternsOf(reading.language, 'states');
+    if (!symbol?.state || !words) return;
+    const tokens = ruleTokens(reading.block);
+    const match = words.ownedBefore.before(tokens, tokens.from(mention.start));
+    const found = match && nameIn(tokens, match, words);
     if (!found || isQuoted(reading, found.start, found.end)) return;
     // Only States have periodic reports.
-    const form = /\bperiodic\s+reports?\s+of\s+(?:the\s+)?$/i.test(reading.block.text.slice(from, found.start))
-      ? 'said'
-      : 'known';
+    const form = words.periodicBefore.isBefore(tokens, tokens.from(found.start)) ? 'said' : 'known';
     note({ ...found, form, state: symbol.state });
   },
 });
 
-/** The place of the name that an expression finds in a part of a text, which begins at offset `from`. */
-function nameIn(expression: RegExp, part: string, from: number): Span | undefined {
-  const { indices } = expression.exec(part) ?? {};
-  const [start, end] = indices?.[1] ?? indices?.[2] ?? [];
-  return start === undefined || end === undefined ? undefined : { start: from + start, end: from + end };
+/** The place of the name in a match; undefined if it is that of a State party in general or of a committee. */
+function nameIn(tokens: Tokens, match: PatternMatch, words: Matchers<'states'>): Span | undefined {
+  const name = match.part('name');
+  if (!name || words.noState.isAt(tokens, name.start)) return undefined;
+  return { start: tokens.start(name.start), end: tokens.end(name.end - 1) };
 }
 
 /** Another State's name where the document is about its own report. */
@@ -135,7 +109,7 @@ export const stateName = defineRule({
   gathers: [NAMED],
   check(model, report) {
     const own = ownName(model);
-    if (own === undefined || model.language.language.id !== 'en') return;
+    if (own === undefined) return;
     const { all } = model.paragraphs;
     const first = all[0]?.value === 1 ? all[0].block : -1;
     // The last paragraphs request the next report.
@@ -145,7 +119,8 @@ export const stateName = defineRule({
       if (!blocks.has(block) || (form === 'first' && block !== first)) continue;
       if (state !== undefined && state !== model.identity.state?.code) continue;
       const name = oneLine(model.block(block)?.text.slice(start, end) ?? '');
-      if ((form === 'known' && stateNamed(name) === undefined) || !isOther(name, own, model)) continue;
+      if ((form === 'known' && stateNamed(name, model.language.language) === undefined) || !isOther(name, own, model))
+        continue;
       const place = `${block} ${start}`;
       if (found.has(place)) continue;
       found.add(place);
@@ -160,11 +135,11 @@ function ownName({ identity: { state, kind } }: View): string | undefined {
 }
 
 /** Whether a name is certainly not that of the document's State. */
-function isOther(name: string, own: string, { identity: { state } }: View): boolean {
+function isOther(name: string, own: string, { identity: { state }, language: { language } }: View): boolean {
   const [one, other] = [name.toLowerCase(), own.toLowerCase()];
-  if (one.includes(other) || other.includes(one) || /^(?:State|States|Government|Committee)\b/.test(name)) return false;
-  const code = stateNamed(name);
-  const ownCode = stateNamed(own) ?? state?.code;
+  if (one.includes(other) || other.includes(one)) return false;
+  const code = stateNamed(name, language);
+  const ownCode = stateNamed(own, language) ?? state?.code;
   if (code !== undefined) return ownCode !== undefined && code !== ownCode;
   return ownCode !== undefined && stateOf(ownCode)?.status === 'user-assigned' && !/\s/.test(name);
 }

@@ -1,16 +1,19 @@
 import { type CommitteeId, committeeMonitoring, committeeOf, isCommitteeId } from '../catalogue/committees';
 import type { BlockReading } from '../model/blockReading';
+import { patternsOf } from '../model/patterns';
 import type { SymbolMention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
 import type { BlockReport, Fix } from './engine/finding';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
+import { ruleTokens } from './engine/ruleTokens';
 import type { View } from './engine/view';
 import { ABOUT_STATE } from './reading/document/aboutState';
 import { ownPlaces } from './reading/document/identityPlaces';
 import { Has, kindsIn } from './reading/references/mentionKinds';
 import { isReportedSymbol } from './reading/symbols/formerSymbols';
 import { isOfCycle, isOwnPlace, isOwnPrevious } from './reading/symbols/ownSymbolPlaces';
+import { isAfter, isBefore } from './reading/wording/aroundPlace';
 import { oneLine } from './reading/wording/habit';
 
 /** Symbols of a committee that does not exist, or of another committee where the document refers to itself. */
@@ -127,17 +130,14 @@ function reportOnFirstPage(model: View, reading: BlockReading, own: CommitteeId,
   if (!isPage || symbol?.derived !== false || symbol.joint.length > 0 || !isAboutState(model)) return;
   if (symbol.committee === undefined || !sameFamily(symbol.committee, own)) return;
   const { text } = reading.block;
+  const words = patternsOf(reading.language, 'symbols');
   for (const mention of reading.mentions) {
     if (mention.kind !== 'committee' && mention.kind !== 'instrument') continue;
     const other = mention.kind === 'committee' ? mention.id : committeeMonitoring(mention.id)?.id;
     if (other === undefined || !isCommitteeId(other) || sameFamily(other, own)) continue;
     const { start, end } = mention;
-    const before =
-      text
-        .slice(0, start)
-        .split(/[\r\n]/)
-        .at(-1) ?? '';
-    const isNamed = reading.block.kind === 'title' ? OF_THE.test(before) : /^[\s\t]*(?:International\s)?$/.test(before);
+    const isNamed =
+      reading.block.kind === 'title' ? isBefore(reading.block, start, words?.ofTheBefore) : opensLine(reading, start);
     if (!isNamed) continue;
     const name = text.slice(start, end).replace(/\s+/g, ' ');
     if (mention.kind === 'committee')
@@ -146,8 +146,12 @@ function reportOnFirstPage(model: View, reading: BlockReading, own: CommitteeId,
   }
 }
 
-/** "Concluding observations of the Committee against Torture" */
-const OF_THE = /\bobservations\s+(?:of|by)\s+the\s+$/i;
+/** Whether nothing but "International" is on the line before a name. */
+function opensLine({ block, language }: BlockReading, start: number): boolean {
+  const tokens = ruleTokens(block);
+  const lead = patternsOf(language, 'symbols')?.internationalBefore.before(tokens, tokens.from(start));
+  return /(?:^|[\r\n])\s*$/.test(block.text.slice(0, lead ? tokens.start(lead.start) : start));
+}
 
 /**
  * The committee whose letters are closest to those of a symbol: the document's own, unless they are another's with two letters swapped.
@@ -179,25 +183,23 @@ function reportNamed(model: View, reading: BlockReading, own: CommitteeId, repor
   const mention = reading.mentions.find(({ kind }) => kind === 'committee');
   if (mention?.kind !== 'committee' || symbol?.derived !== false || symbol.joint.length > 0) return;
   if (!isCommitteeId(mention.id) || sameFamily(mention.id, own) || sameFamily(own, 'SPT')) return;
-  const { kind, text, content, after } = reading.block;
-  const before = text.slice(content.start, mention.start);
-  const following = text.slice(mention.end, mention.end + 60);
+  const { kind, text, after } = reading.block;
+  const words = patternsOf(reading.language, 'symbols');
+  const { block } = reading;
   const isNamed =
-    (kind === 'footnote' && ADOPTED.test(before) && !/^\s+and\s/.test(following)) ||
+    (kind === 'footnote' &&
+      isBefore(block, mention.start, words?.adoptedBefore) &&
+      !isAfter(block, mention.end, words?.andAfter)) ||
     (kind === 'paragraph' &&
       after.annex === 0 &&
       model.index === model.paragraphs.all[0]?.block &&
-      /^The $/.test(before) &&
-      CONSIDERED.test(following));
+      isBefore(block, mention.start, words?.theBefore) &&
+      isAfter(block, mention.end, words?.considered));
   if (isNamed && isAboutState(model)) {
     const committee = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
     report({ start: mention.start, end: mention.end, message: 'named', args: { committee, own: { committee: own } } });
   }
 }
-
-const ADOPTED = /^\s*(?:adopted|issued)\s+by\s+the\s+$/i;
-
-const CONSIDERED = /^\s+(?:has\s+)?(?:considered|examined|adopted)\b/;
 
 /** Observations and lists of issues are always those of one committee. */
 function isAboutState({ identity: { kind } }: View): boolean {

@@ -1,5 +1,6 @@
 import type { DocumentRole } from '../languages/language';
 import type { BlockReading } from '../model/blockReading';
+import { patternsOf } from '../model/patterns';
 import { siblings } from '../syntax/symbols/siblings';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';
@@ -17,6 +18,7 @@ import {
   wholeSymbol,
 } from './reading/document/ownDocuments';
 import { isReportedSymbol } from './reading/symbols/formerSymbols';
+import { isAfter, isBefore, isBetween } from './reading/wording/aroundPlace';
 
 /** A symbol, and the kind of document that the words before it announce. */
 interface AnnouncedSymbol extends Span {
@@ -40,11 +42,13 @@ const CITED = new Gathered<AnnouncedSymbol>({
     const role = certain ?? (isOfReport(reading, k) ? 'report' : undefined);
     if (role === undefined || mistakenFor(role, mention.symbol) === undefined) return;
     const { start, end, symbol } = mention;
+    const { block } = reading;
+    const words = patternsOf(reading.language, 'symbols');
     if (sharesBrackets(reading, k, role)) return;
     // "its observations in the absence of a report (CMW/C/XAA/CO/1)"
-    if (role === 'report' && OBSERVED.test(reading.block.text.slice(Math.max(0, start - NEAR), start))) return;
+    if (role === 'report' && isBefore(block, start, words?.observedBefore)) return;
     // "as it recommended when it considered the initial report (CMW/C/XAA/CO/1, para. 56)": cites what it said then.
-    if (role === 'report' && /^,\s+para/.test(reading.block.text.slice(end, end + 10))) return;
+    if (role === 'report' && isAfter(block, end, words?.paragraphAfter)) return;
     if (!isReportedSymbol(reading, start, end))
       note({
         start,
@@ -52,19 +56,16 @@ const CITED = new Gathered<AnnouncedSymbol>({
         symbol,
         role,
         inFirst: certain === undefined,
-        mayBeReport:
-          symbol.series === 'report' && PRIOR.test(reading.block.text.slice(Math.max(0, start - NEAR), start)),
+        mayBeReport: symbol.series === 'report' && isBefore(block, start, words?.priorBefore),
       });
   },
 });
 
-const PRIOR =
-  /\b(?:repl(?:y|ies)|responses?|answers?)\s+to\s+(?:the|its)\s+list\s+of\s+issues\s+(?:and\s+questions\s+)?prior\s+to\s+[^.;()]{5,60}\($/i;
 /** "the third report and the replies (CMW/C/XAA/3 and CMW/C/XAA/Q/3/Add.1)": the brackets give the symbols of both, in the same order. */
-function sharesBrackets({ block: { text }, mentions }: BlockReading, index: number, role: DocumentRole): boolean {
+function sharesBrackets({ block, mentions, language }: BlockReading, index: number, role: DocumentRole): boolean {
   const [first, next] = [wholeSymbol(mentions[index]), wholeSymbol(mentions[index + 1])];
   if (!first || !next || mistakenFor(role, next.symbol) !== undefined) return false;
-  if (!/^(?:,|;|,?\s+and)\s+$/.test(text.slice(first.end, next.start))) return false;
+  if (!isBetween(block, first.end, next.start, patternsOf(language, 'symbols')?.sharing)) return false;
   for (let at = index - 1; at >= Math.max(0, index - MOST_NAMED); at--) {
     const one = mentions[at];
     if (!one || one.kind === 'symbol' || one.sentence !== first.sentence) return false;
@@ -75,10 +76,6 @@ function sharesBrackets({ block: { text }, mentions }: BlockReading, index: numb
 
 /** How many mentions before the brackets may name documents whose symbols they give. */
 const MOST_NAMED = 6;
-const OBSERVED = /\bobservations\b[^.;()]*\($/;
-/** In UTF-16 units. */
-const NEAR = 160;
-
 /** The notes on the list of issues and the replies that give the symbol of something else. */
 function inNotes(model: View): readonly Placed<AnnouncedSymbol>[] {
   return [...ownPlaces(model).cycle].flatMap(([block, role]) => {

@@ -8,6 +8,7 @@ import {
   FIRST_OF_TITLES,
   rightFirst,
   titlesFrom,
+  titleWordsOf,
   type WrongTitle,
   withoutInternational,
 } from './reading/titles/officialTitle';
@@ -22,11 +23,14 @@ const FOUND = new Gathered<Noted>({
     const noteUnquoted = ({ start, end, title, instead }: WrongTitle, isDoubtful = false) => {
       if (!isQuoted(reading, start, end)) note({ start, end, title, instead, isDoubtful });
     };
-    const near = nearTitle(tokens, i);
+    const words = titleWordsOf(reading.language);
+    if (!words) return;
+    const near = nearTitle(tokens, i, words);
     if (near) noteUnquoted(near);
-    if (near || !tokens.upper(i) || isOfOthers(tokens, i)) return;
-    const first = rightFirst(tokens.slice(i));
-    const shortened = reading.block.kind === 'masthead' && withoutInternational(tokens, i, titlesFrom(first));
+    if (near || !tokens.upper(i) || isOfOthers(tokens, i, words)) return;
+    const first = rightFirst(tokens.slice(i), words);
+    const shortened =
+      reading.block.kind === 'masthead' && withoutInternational(tokens, i, titlesFrom(first, words), words);
     if (shortened) note({ ...shortened, isDoubtful: false });
     const miswritten = miswrittenTitle(tokens, i, first, reading);
     if (miswritten) noteUnquoted(miswritten, miswritten.isDoubtful);

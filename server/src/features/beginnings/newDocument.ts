@@ -2,7 +2,7 @@ import { type Committee, type CommitteeId, committeeOf } from '../../catalogue/c
 import { speaker } from '../../display/speaker';
 import { en } from '../../languages/en';
 import { BEGINNINGS } from '../../languages/en/beginnings';
-import { IN_SENTENCES } from '../../languages/states/englishStateForms';
+import { IN_SENTENCES } from '../../languages/en/stateForms';
 import { stateNameIn } from '../../languages/states/stateNames';
 import { clusterName } from '../committeeWords';
 import { committeeName, instrumentName } from '../officialNames';

@@ -6,7 +6,7 @@ import { instrumentOfName } from '../../syntax/treaty/recogniseTreaty';
 import { once } from '../../text/once';
 import { committeeName, instrumentName } from '../officialNames';
 
-export { instrumentTitle } from '../../languages/titles';
+export { instrumentTitle } from '../../languages/languageList';
 
 /** The names of an instrument, for lists to pick from. */
 export interface TreatyNames {

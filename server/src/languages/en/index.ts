@@ -1,6 +1,8 @@
 import type { Language } from '../language';
+import { TITLE_FORMS } from './officialTitles';
 import { PATTERNS } from './patterns';
+import { STATE_FORMS } from './stateForms';
 import { WORDS } from './words';
 
 /** English. */
-export const en: Language = { ...WORDS, patterns: PATTERNS };
+export const en: Language = { ...WORDS, patterns: PATTERNS, titles: TITLE_FORMS, stateForms: STATE_FORMS };

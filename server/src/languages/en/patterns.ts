@@ -12,7 +12,10 @@ import { REITERATIONS } from './reiterations';
 import { REPETITIONS } from './repetitions';
 import { REPLIES } from './replies';
 import { STATE_PARTY } from './stateParty';
+import { STATES } from './states';
+import { SYMBOLS } from './symbols';
 import { TIMES } from './times';
+import { TITLES } from './titles';
 import { TREATY_NAMES } from './treatyNames';
 import { WHOSE } from './whose';
 
@@ -34,7 +37,10 @@ export const PATTERNS = {
   repetitions: REPETITIONS,
   replies: REPLIES,
   stateParty: STATE_PARTY,
+  states: STATES,
+  symbols: SYMBOLS,
   times: TIMES,
+  titles: TITLES,
   treatyNames: TREATY_NAMES,
   whose: WHOSE,
 };

@@ -1,4 +1,4 @@
-import { instrumentTitle } from '../../languages/titles';
+import { instrumentTitle } from '../../languages/languageList';
 import { capitalized } from '../../text/capitalized';
 import { RULES } from '../registry';
 import { joined, type Wording } from './wording';

@@ -1,4 +1,4 @@
-import { fr } from '../../languages/fr';
+import { languageBy } from '../../languages/languageList';
 import type { UnitLength } from '../engine/finding';
 import words from './fr.json';
 import { type MessageTable, ruleWords } from './messageTable';
@@ -25,7 +25,7 @@ export const FRENCH: Wording = {
     return `${number} (${['par.', paragraph, ...halfBracketed(letters)].join(NO_BREAK)})`;
   },
   instrument(id) {
-    const name = (OWN[id] ?? fr.names.instruments[id]?.[0] ?? id).replaceAll("'", '’');
+    const name = (OWN[id] ?? languageBy('fr').names.instruments[id]?.[0] ?? id).replaceAll("'", '’');
     return `${name.startsWith('Convention') ? 'de la' : 'du'} ${name}`;
   },
   period: (_, lengths) => periodIn(lengths),
@@ -35,7 +35,7 @@ export const FRENCH: Wording = {
       numbers.map((number) => `${number}e`),
       join === 'and' ? 'et' : 'ou',
     ),
-  committee: (id) => (fr.names.committees[id]?.[0] ?? id).replaceAll("'", '’'),
+  committee: (id) => (languageBy('fr').names.committees[id]?.[0] ?? id).replaceAll("'", '’'),
   cited(source, place, isTreaty) {
     const [number, ...path] = partsOfPlace(place);
     if (!isTreaty)

@@ -1,8 +1,10 @@
 import { type CommitteeId, isCommitteeId } from '../../../catalogue/committees';
 import { presentCode, stateOf } from '../../../catalogue/states';
 import type { BlockReading } from '../../../model/blockReading';
+import { patternsOf } from '../../../model/patterns';
 import type { Block } from '../../../syntax/block';
 import { isSameValue } from '../../../text/sameValue';
+import { ruleTokens } from '../../engine/ruleTokens';
 import { query, type View } from '../../engine/view';
 import { stateNamed } from '../symbols/stateNamed';
 import { isReporting, roleBefore, wholeSymbol } from './ownDocuments';
@@ -40,7 +42,10 @@ function readPlaces(model: View): OwnPlaces {
   const notes = notesOfFirst(model);
   const own = identity.symbol?.derived === false ? identity.symbol : undefined;
   const cited = citedIn(model, notes);
-  const named = identity.state?.nameFrom?.ground === 'title' ? stateNamed(identity.state.name ?? '') : undefined;
+  const named =
+    identity.state?.nameFrom?.ground === 'title'
+      ? stateNamed(identity.state.name ?? '', model.language.language)
+      : undefined;
   const state = decide(
     own?.state,
     named,
@@ -104,13 +109,16 @@ function citedIn(model: View, notes: ReadonlySet<number>) {
         role === 'replies' ||
         role === 'previous-observations' ||
         (mention.symbol.series === 'Q' && mention.symbol.suffixes.length > 0) ||
-        /\/OP(?:AC|SC)\//.test(mention.symbol.canonical);
+        PROTOCOLS.has(mention.symbol.instrument ?? '');
       if (block !== first && !notes.has(block) && !isCore && !isOfCycle) continue;
       found.push({ state: mention.symbol.state, committee: mention.symbol.committee });
     }
   }
   return found;
 }
+
+/** The protocols to the Convention on the Rights of the Child on which States report. */
+const PROTOCOLS: ReadonlySet<string> = new Set(['op-crc-ac', 'op-crc-sc']);
 
 /** The committee that masthead or title names, if they name only one. */
 function committeeNamed(model: View): CommitteeId | undefined {
@@ -149,25 +157,29 @@ function notesOfFirst(model: View): ReadonlySet<number> {
   for (const block of model.identity.basis.indices) {
     const note = model.reading(block);
     if (note?.block.kind !== 'footnote' || !marks.has(markOf(note.block))) continue;
-    let words = '';
-    let at = note.block.content.start;
-    for (const { kind, start, end } of note.mentions) {
-      if (kind !== 'symbol') continue;
-      words += note.block.text.slice(at, start);
-      at = end;
-    }
-    words += note.block.text.slice(at, note.block.content.end);
-    if (at > note.block.content.start && /^[\s.,;]*(?:see\b)?(?:[\s.,;–-]|and\b)*$/i.test(words)) notes.add(block);
+    if (hasSymbolsOnly(note)) notes.add(block);
   }
   return notes;
 }
 
+/** Whether a note has no words but "see" and "and" beside its symbols. */
+function hasSymbolsOnly({ block, mentions, language }: BlockReading): boolean {
+  const words = patternsOf(language, 'symbols');
+  const symbols = mentions.filter(({ kind }) => kind === 'symbol');
+  if (!words || symbols.length === 0) return false;
+  const tokens = ruleTokens(block);
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const start = tokens.start(i);
+    while ((symbols[next]?.end ?? start + 1) <= start) next++;
+    if (start >= (symbols[next]?.start ?? tokens.text.length)) continue;
+    if (!words.inNote.isAt(tokens, i)) return false;
+  }
+  return true;
+}
+
 /** How far before the words another committee may be named as their owner, in UTF-16 units. */
 const OTHERS = 200;
-
-/** Words that make a list of issues the object of a reply, and how far before it they may begin, in UTF-16 units. */
-const REPLYING = /\b(?:(?:repl(?:y|ies)|respon(?:ds|ses?)|answers?)\s+to|answers)\s+(?:the|its|that)\s+$/i;
-const LONGEST_REPLYING = 60;
 
 /** The notes of the first paragraphs on the list of issues and the replies, unless something shows that they are another committee's. */
 function notesOnCycle(model: View, ofFirst: ReadonlySet<number>): OwnPlaces['cycle'] {
@@ -205,22 +217,28 @@ interface OnCycle {
 
 /** The marks after "list of issues" and "replies" in a block, in one pass over its words and mentions. */
 function cycleMarks(
-  { block: { text }, mentions }: BlockReading,
+  { block, mentions, language }: BlockReading,
   own: CommitteeId | undefined,
 ): ReadonlyMap<string, OnCycle> {
   const marks = new Map<string, OnCycle>();
+  const words = patternsOf(language, 'symbols');
+  const tokens = ruleTokens(block);
   let next = 0;
   /** The end of the last other committee so far. */
   let others = Number.NEGATIVE_INFINITY;
-  for (const found of text.matchAll(ON_CYCLE)) {
-    const { index } = found;
+  for (const found of words?.onCycle.allIn(tokens) ?? []) {
+    const index = tokens.start(found.start);
     for (let one = mentions[next]; one && one.end <= index; one = mentions[++next])
       if (one.kind === 'committee' && one.id !== own) others = one.end;
-    const [words, mark = ''] = found;
-    // "in reply to the list of issues prior to reporting.2": the reply is the report.
-    const isReport = /prior/i.test(words) && REPLYING.test(text.slice(Math.max(0, index - LONGEST_REPLYING), index));
-    if (index - others >= OTHERS)
-      marks.set(plainMark(mark), { role: /^list/i.test(words) ? 'list-of-issues' : 'replies', isReport });
+    const mark = [found.end, found.part('name')?.end ?? found.end]
+      .map((end) => markAfter(block.text, tokens.end(end - 1)))
+      .find((one) => one !== undefined);
+    if (mark === undefined || index - others < OTHERS) continue;
+    marks.set(mark, {
+      role: found.part('list') ? 'list-of-issues' : 'replies',
+      // "in reply to the list of issues prior to reporting.2": the reply is the report.
+      isReport: found.part('prior') !== undefined && words?.replyingBefore.isBefore(tokens, found.start) === true,
+    });
   }
   return marks;
 }
@@ -248,13 +266,7 @@ function hasNotes({ identity: { basis } }: View): boolean {
 const MARK = String.raw`\d{1,2}|\[\d{1,2}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2}`;
 /** The marks of notes in a text, attached to the preceding words. */
 const MARKS = new RegExp(String.raw`(?<=[\p{L}),.;\u201d])(?:${MARK})(?![\d\p{L}/-])`, 'gu');
-const AFTER = new RegExp(String.raw`^[,.;]?(${MARK})(?![\d\p{L}])`, 'u');
-/** "the list of issues4", "its written replies.5", and who drew the list up, or that the State party received it. */
-const ON_CYCLE = new RegExp(
-  String.raw`\b(?:list\s+of\s+(?:issues|themes)(?:\s+and\s+questions)?(?:\s+prior\s+to\s+reporting)?(?:\s+(?:\w+\s+){0,2}by\s+(?:the|its)\s+(?:[\w-]+\s+){0,3}(?:group|force|Committee)|,?\s+(?:which|that)\s+(?:\w+\s+){1,4}(?:received|sent|transmitted|adopted|prepared|issued))?|(?:replies|answers|responses)(?:\s+of\s+the\s+State\s+party)?)[,.;]?(${MARK})(?![\d\p{L}/-])`,
-  'giu',
-);
-
+const AFTER = new RegExp(String.raw`^[,.;]?(${MARK})(?![\d\p{L}/-])`, 'u');
 const RAISED = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
 
 /** The mark of a note, in plain figures. */

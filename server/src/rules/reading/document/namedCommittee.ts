@@ -1,19 +1,20 @@
 import type { BlockReading } from '../../../model/blockReading';
+import { patternsOf } from '../../../model/patterns';
+import { isWithin } from '../wording/aroundPlace';
 
 /** How far before something its committee may be named, in UTF-16 units. */
 const REACH = 300;
 const MOST_MENTIONS = 60;
-const SHORT_NAMES = /\b(?:CAT|CCPR|CED|CEDAW|CERD|CESCR|CMW|CRC|CRPD|HRC)\b(?!\/)/;
 
 /**
  * Whether a committee is named before a mention, in its sentence or the one before, or after it in the same sentence, so that the owner of
  * "its" or "the Committee's" is unclear.
  */
-export function namesCommittee({ mentions, block: { text } }: BlockReading, index: number): boolean {
+export function namesCommittee({ mentions, block, language }: BlockReading, index: number): boolean {
   const { start = 0, sentence } = mentions[index] ?? {};
   const near = mentions.slice(Math.max(0, index - MOST_MENTIONS), index + MOST_MENTIONS);
   const isNamed = near.some(
     (one) => one.kind === 'committee' && (one.sentence === sentence || (one.end <= start && start - one.end < REACH)),
   );
-  return isNamed || SHORT_NAMES.test(text.slice(Math.max(0, start - REACH), start));
+  return isNamed || isWithin(block, start - REACH, start, patternsOf(language, 'symbols')?.acronym);
 }

@@ -1,9 +1,11 @@
 import type { DocumentRole } from '../../../languages/language';
 import type { BlockReading } from '../../../model/blockReading';
+import { patternsOf } from '../../../model/patterns';
 import type { Mention, SymbolMention } from '../../../syntax/citations/mention';
 import type { DocumentSymbol } from '../../../syntax/symbols/symbol';
 import type { Span } from '../../../text/edits';
 import type { View } from '../../engine/view';
+import { isBetween } from '../wording/aroundPlace';
 
 /** A whole, well-formed symbol in a text. */
 export type WholeSymbol = SymbolMention & { readonly symbol: DocumentSymbol };
@@ -24,19 +26,15 @@ export function roleBefore(reading: BlockReading, index: number): DocumentRole |
 }
 
 /** "its concluding observations on the third periodic report (SYMBOL)": the symbol may belong to either. */
-function isSubject({ block: { text }, mentions }: BlockReading, index: number): boolean {
+function isSubject({ block, mentions, language }: BlockReading, index: number): boolean {
   const [before, mention] = [mentions[index - 1], mentions[index]];
   if (!mention || before?.kind !== 'document' || before.sentence !== mention.sentence) return false;
   if (before.role !== 'observations' && before.role !== 'previous-observations' && before.role !== 'self') return false;
-  return /^(?:\s+\([^()]{1,40}\))?\s+on\s+(?:[\w-]+\s+){0,6}$/.test(text.slice(before.end, mention.start));
+  return isBetween(block, before.end, mention.start, patternsOf(language, 'symbols')?.subject);
 }
 
-/** What may be between a list of issues and its symbol: who drew it up. */
-const DRAWN_UP =
-  /^,?\s+(?:(?:and\s+questions\s+)?(?:(?:prepared|adopted|drawn\s+up|drafted|transmitted|sent|issued|raised|put|submitted|formulated|posed|communicated)(?:\s+(?:to\s+(?:it|the\s+State\s+party|[A-Z]\w+)|beforehand|earlier|in\s+advance))?\s+)?(?:by|of)\s+(?:the\s+|its\s+)?(?:Committee|pre-session(?:al)?\s+working\s+group|working\s+group|(?:country\s+)?task\s+force|Bureau)(?:\s+of\s+the\s+Committee)?|(?:prepared|adopted|drawn\s+up|transmitted|sent|issued|raised)(?:\s+(?:in\s+advance|beforehand|earlier|to\s+the\s+State\s+party))?|(?:(?:was|were|had\s+been|has\s+been)\s+)?(?:prepared|adopted|drawn\s+up|transmitted|sent|issued|raised)\s+[^.;:()]{3,40}|thereon|(?:and\s+questions\s+)?(?:prior\s+to\s+(?:reporting|(?:the\s+)?submission[^.;:()]{0,60}))|and\s+questions)\s+\((?:see\s+)?$|^:\s+$/i;
-
 /** The same for a list of issues, which may be followed by its author: "the list of issues prepared by the Committee (SYMBOL)". */
-export function isOfList({ block: { text }, mentions }: BlockReading, index: number): boolean {
+export function isOfList({ block, mentions, language }: BlockReading, index: number): boolean {
   const mention = mentions[index];
   let at = index - 1;
   // The Committee that drew it up is a mention of its own.
@@ -46,28 +44,29 @@ export function isOfList({ block: { text }, mentions }: BlockReading, index: num
   // "its replies to the list of issues" is one mention.
   if (
     before.role !== 'list-of-issues' &&
-    !(before.role === 'replies' && text.slice(before.start, before.end).endsWith('issues'))
+    !(before.role === 'replies' && block.text.slice(before.start, before.end).endsWith('issues'))
   )
     return false;
-  const between = text.slice(before.end, mention.start);
-  return between.length <= REACH && DRAWN_UP.test(between);
+  return (
+    mention.start - before.end <= REACH &&
+    isBetween(block, before.end, mention.start, patternsOf(language, 'symbols')?.drawnUp)
+  );
 }
 
 /** How far after the words "is contained in" may be, in UTF-16 units. */
 const REACH = 120;
 
 /** The same in the words of a sentence: "The list of issues and questions of the working group is contained in SYMBOL". */
-export function roleContained({ block, mentions }: BlockReading, index: number): DocumentRole | undefined {
+export function roleContained({ block, mentions, language }: BlockReading, index: number): DocumentRole | undefined {
   const [before, mention] = [mentions[index - 1], mentions[index]];
   if (before?.kind !== 'document' || mention?.kind !== 'symbol' || before.sentence !== mention.sentence)
     return undefined;
-  const between = block.text.slice(before.end, mention.start);
   // After "in relation to", "on" or "to the report", the last document named is the one contained.
-  return between.length <= REACH && CONTAINED.test(between) ? before.role : undefined;
+  return mention.start - before.end <= REACH &&
+    isBetween(block, before.end, mention.start, patternsOf(language, 'symbols')?.contained)
+    ? before.role
+    : undefined;
 }
-
-const CONTAINED =
-  /^(?:(?:,\s+which\s+|[^.,;:()]*\b)(?:is|are|was|were|been)|,)\s+(?:contained|set\s+out|reproduced|found|given|issued|published|available|listed)\s+(?:in|as|under)\s+(?:the\s+)?(?:documents?\s+|symbol\s+)?$|^[^.,;:()]*\bappears?\s+(?:in|as|under)\s+(?:the\s+)?(?:documents?\s+|symbol\s+)?$|^,?\s+(?:for\s+which\s+see|as\s+(?:contained|set\s+out)\s+in|see)\s+(?:document\s+)?$/i;
 
 /** The same for a report, which may be followed by the name of the State: "the initial report of Xandoria (SYMBOL)". */
 export function isOfReport(reading: BlockReading, index: number): boolean {

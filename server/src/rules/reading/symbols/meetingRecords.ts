@@ -5,8 +5,10 @@ import type { Mention } from '../../../syntax/citations/mention';
 import type { Span } from '../../../text/edits';
 import { firstFrom } from '../../../text/firstFrom';
 import { Gathered } from '../../engine/gather';
+import { ruleTokens } from '../../engine/ruleTokens';
 import { markAfter, markOf } from '../document/identityPlaces';
 import { ordinalsBefore } from '../numbers/ordinalsBefore';
+import { isBetween, isWithin } from '../wording/aroundPlace';
 
 /** The meetings in a text that are next to their records and differ from them, or whose records may be cited in a note. */
 export const MEETINGS = new Gathered<Meetings>({
@@ -32,7 +34,7 @@ export const RECORD_NOTES = new Gathered<Span & { readonly label: string; readon
   mentions: ['symbol'],
   mention(mention, index, reading, note) {
     if (index > 0 || recordOf(mention) === undefined) return;
-    const records = recordsFrom(reading, 0, IN_NOTE);
+    const records = recordsFrom(reading, 0, 'beforeRecord');
     if (records.length > 0) note({ start: mention.start, end: mention.end, label: markOf(reading.block), records });
   },
 });
@@ -73,22 +75,23 @@ function recordBefore({ mentions }: BlockReading, at: number): number {
 /** The greatest distance from a record to its meeting, in UTF-16 units: ", which is the summary record of the 210th and 211th". */
 const LONGEST_TO = 80;
 
-/** What may be between them, before the ordinals. */
-const OF_MEETING =
-  /^(?:,?\s+(?:which\s+(?:is|are)\s+)?(?:the\s+)?(?:summary\s+)?records?\s+of\s+(?:its|the)\s+|\s+for\s+(?:its|the)\s+|\s*\()$/;
-
 /** The records cited after meetings, or those before them that are said to be theirs. */
 function recordsNear(reading: BlockReading, { start }: Span, end: number): readonly CitedRecord[] {
   const after = recordsAfter(reading, end);
   const { mentions, block } = reading;
   const last = recordBefore(reading, start);
   const before = mentions[last];
-  if (after.length > 0 || !before || !OF_MEETING.test(block.text.slice(before.end, start))) return after;
+  if (
+    after.length > 0 ||
+    !before ||
+    !isBetween(block, before.end, start, patternsOf(reading.language, 'symbols')?.ofMeeting)
+  )
+    return after;
   let first = last;
   while (first > 0 && last - first < MOST_RECORDS && recordOf(mentions[first - 1]) !== undefined) first--;
   for (; first <= last; first++) {
     // The records that continue up to the meetings.
-    const records = recordsFrom(reading, mentions[first]?.start ?? start, /^$/);
+    const records = recordsFrom(reading, mentions[first]?.start ?? start, undefined);
     if (records.some((record) => record.end === before.end)) return records;
   }
   return after;
@@ -101,7 +104,7 @@ const MOST_RECORDS = 6;
 
 /** The records in the brackets after the meetings, perhaps after the days on which these were held. */
 export function recordsAfter(reading: BlockReading, from: number): readonly CitedRecord[] {
-  return isRecordNear(reading, from) ? recordsFrom(reading, from, AFTER) : [];
+  return isRecordNear(reading, from) ? recordsFrom(reading, from, 'afterMeetings') : [];
 }
 
 /** The greatest distance between meetings and brackets, in UTF-16 units: ", held on 30 September and 1 October 2015". */
@@ -110,26 +113,16 @@ const LONGEST_DAYS = 80;
 /** The longest opening of a list of records, in UTF-16 units: ", the summary records of which are contained in documents". */
 const LONGEST_OPENING = 70;
 
-const SEE = String.raw`(?:(?:see|as\s+recorded\s+in|recorded\s+in|voir|véase)\s+)?(?:(?:the\s+)?(?:summary\s+records?|documents?):?\s+)?`;
-
-const DAYS = String.raw`,?\s+(?:held\s+)?(?:in\s+(?:chamber\s+\w|private|public|closed\s+session|hybrid\s+form),?\s+)?(?:on|in|from)\s(?:(?!\.\s|meeting)[^;:()[\]]){3,${LONGEST_DAYS - 16}}?`;
-
-/** What separates meetings from their records. */
-const AFTER = new RegExp(
-  String.raw`^(?:\s+of\s+the\s+Committee)?(?:\s+\([a-z -]{3,30}\))?(?:${DAYS})?(?:\s*[([]\s*${SEE}|\s*[,;:\u2013\u2014]?\s+see\s+${SEE}|\s*[,;:\u2013\u2014]\s*|,?\s+the\s+(?:summary\s+)?records?\s+of\s+which\s+(?:is|are)\s+(?:contained\s+in\s+|in\s+)?(?:documents?\s+)?)$`,
-  'u',
-);
-
-/** What precedes a record in a note of its own. */
-export const IN_NOTE = new RegExp(String.raw`^\W*(?:\d+\W*)?${SEE}$`, 'i');
-
 /** The records that begin after a place and its opening words; those inside a range are at the place of its end. */
 export function recordsFrom(
-  { block: { text }, mentions }: BlockReading,
+  { block, mentions, language }: BlockReading,
   from: number,
-  opening: RegExp,
+  opening: 'afterMeetings' | 'beforeRecord' | undefined,
 ): readonly CitedRecord[] {
+  const { text } = block;
+  const words = patternsOf(language, 'symbols');
   const records: CitedRecord[] = [];
+  if (!words) return records;
   let after = from;
   for (let k = firstFrom(mentions, from); k < mentions.length; k++) {
     const mention = mentions[k];
@@ -141,11 +134,12 @@ export function recordsFrom(
     if (mention?.kind !== 'symbol' || number === undefined) break;
     const committee = mention.symbol?.committee;
     if (!before) {
-      if (!opening.test(text.slice(from, mention.start))) break;
+      const isNext = opening ? isBetween(block, from, mention.start, words[opening]) : mention.start === from;
+      if (!isNext) break;
     } else {
       const joint = text.slice(after, mention.start);
       if (!/^(?:\s?\([AB]\))?[\s,;]*(?:\p{L}{1,3}\s+)?$|^\s*[-\u2010-\u2014]\s*$/u.test(joint)) break;
-      const isRange = /[-\u2010-\u2014]/.test(joint) || /\bto\b/.test(joint);
+      const isRange = /[-\u2010-\u2014]/.test(joint) || isWithin(block, after, mention.start, words.to);
       if (isRange && number > before.number && number - before.number < 60) {
         for (let between = before.number + 1; between < number; between++)
           records.push({ number: between, committee, ...placeIn(text, mention, number) });
@@ -156,24 +150,17 @@ export function recordsFrom(
   }
   // "SR.172 and 271": too far apart to have been read as a record, but in the place of one.
   const last = records.at(-1);
-  for (let from = after, before = last?.number ?? 0; last; ) {
-    const [whole, listed = '', closing = ''] = FURTHER.exec(text.slice(from)) ?? [];
-    const number = listed || closing;
-    if (whole === undefined || Number(number) <= before) break;
-    const end = from + whole.length;
-    records.push({ number: Number(number), committee: last.committee, start: end - number.length, end });
-    before = Number(number);
-    from = end;
+  if (!last) return records;
+  const tokens = ruleTokens(block);
+  for (let at = tokens.from(after), before = last.number; ; ) {
+    const number = words.further.at(tokens, at)?.part('number')?.start ?? -1;
+    if (tokens.value(number) <= before) break;
+    before = tokens.value(number);
+    records.push({ number: before, committee: last.committee, start: tokens.start(number), end: tokens.end(number) });
+    at = number + 1;
   }
   return records;
 }
-
-/**
- * A number that continues a record, after the letter of a chamber ("SR.791 (A) and 792 (A)"): within a list, before its bracket or, after
- * "and", at the end of a note.
- */
-const FURTHER =
-  /^(?:\s?\([AB]\))?\s*(?:,|,?\s+and)\s+(\d{1,4})(?=(?:\s?\([AB]\))?\s*(?:\)|,\s*\d|,?\s+and\s+\d))|^\s*,?\s+and\s+(\d{1,4})(?=\.?\s*$)/;
 
 /** Only the figures: "287" of CMW/C/SR.287. */
 function placeIn(text: string, { start, end }: Span, number: number): Span {

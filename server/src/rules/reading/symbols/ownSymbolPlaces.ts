@@ -1,11 +1,13 @@
 import { committeeMonitoring } from '../../../catalogue/committees';
 import type { BlockReading } from '../../../model/blockReading';
+import { patternsOf } from '../../../model/patterns';
 import type { Mention, SymbolMention } from '../../../syntax/citations/mention';
 import { query, type View } from '../../engine/view';
 import { ownPlaces } from '../document/identityPlaces';
 import { namesCommittee } from '../document/namedCommittee';
 import { isAlone, roleBefore, wholeSymbol } from '../document/ownDocuments';
 import { isQuoted } from '../quotations/protectedText';
+import { isAfter, isBefore } from '../wording/aroundPlace';
 
 /** Whether a symbol is in a place where only one of the document's own committee can be. */
 export function isOwnPlace(model: View, reading: BlockReading, index: number): boolean {
@@ -41,10 +43,10 @@ export function isOwnPrevious(reading: BlockReading, index: number): boolean {
   if (mention?.symbol.series !== 'CO' || !before || roleBefore(reading, index) !== 'previous-observations')
     return false;
   if (block.kind !== 'paragraph' && block.kind !== 'subparagraph' && block.kind !== 'unnumbered') return false;
-  const leading = block.text.slice(Math.max(0, before.start - LONGEST_LEAD), before.start);
+  const words = patternsOf(reading.language, 'symbols');
   const isOwn =
-    OF_COMMITTEE.test(leading) ||
-    (OPENS_WITH_ITS.test(leading) && COMMITTEE_AFTER.test(block.text.slice(mention.end, mention.end + LONGEST_LEAD)));
+    isBefore(block, before.start, words?.itsBefore) ||
+    (isBefore(block, before.start, words?.opensWithIts) && isAfter(block, mention.end, words?.committeeAfter));
   if (!isOwn || isQuoted(reading, mention.start, mention.end) || namesCommittee(reading, index)) return false;
   return !mentions
     .slice(Math.max(0, index - MOST_MENTIONS), index)
@@ -53,18 +55,6 @@ export function isOwnPrevious(reading: BlockReading, index: number): boolean {
 
 /** How many mentions before a symbol are examined. */
 const MOST_MENTIONS = 60;
-
-/** In UTF-16 units. */
-const LONGEST_LEAD = 120;
-
-/** "the Committee’s", "the Committee recalls its", "the Committee, in its" */
-const OF_COMMITTEE =
-  /\b[Tt]he\s+Committee(?:[’']s|(?:,|\s+[a-z]+){1,8}\s+its)\s+$|\b(?:since|after|despite|following|recalls|recalling|reiterates|reiterating|from)\s+its\s+$/;
-
-const OPENS_WITH_ITS = /(?:^|[.;]\s+|\t)In\s+its\s+$/;
-
-/** "…, para. 12), the Committee asked" */
-const COMMITTEE_AFTER = /^[^()]*\),?\s+the\s+Committee\s+[a-z]/;
 
 /** The document's own symbol is alone on a line of the masthead. */
 function isAloneOnLine(mention: SymbolMention, text: string): boolean {

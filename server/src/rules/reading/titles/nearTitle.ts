@@ -1,4 +1,3 @@
-import { INTERNATIONAL_TITLES } from '../../../languages/officialTitles';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import { isOneSlip } from '../../../text/slip';
 import { opensSentence } from '../wording/phraseTokens';
@@ -8,46 +7,41 @@ import {
   joined,
   type OfficialTitle,
   rightFirst,
+  type TitleWords,
   titlesFrom,
   type WrongTitle,
 } from './officialTitle';
 import { differencesAt, type TitleDifferences } from './titleDifferences';
 
-const SEVERAL = /^(protocols|conventions|covenants|committees)$/i;
 /** Titles of fewer tokens may have one slip, longer ones two. */
 const LONG_TITLE = 5;
 
-/** Capitalized words before the name of another body or treaty. */
-const OTHERS = new Set(
-  'National Parliamentary African Inter-American American European Arab Standing State Interministerial Joint Federal Permanent Provincial Governmental Special Select'.split(
-    ' ',
-  ),
-);
-
 /** Whether what begins at a token is the name of another body or treaty: "the National Committee". */
-export function isOfOthers(tokens: Tokens, i: number): boolean {
-  return tokens.upper(i - 1) && OTHERS.has(tokens.slice(i - 1));
+export function isOfOthers(tokens: Tokens, i: number, words: TitleWords): boolean {
+  return words.others.isAt(tokens, i - 1);
 }
 
 /** The title at a token with one or two slips or without some of its capitals, and the part that is wrong; undefined if it is right. */
-export function nearTitle(tokens: Tokens, i: number): WrongTitle | undefined {
-  const titles = titlesFrom(rightFirst(tokens.slice(i)));
+export function nearTitle(tokens: Tokens, i: number, titleWords: TitleWords): WrongTitle | undefined {
+  const titles = titlesFrom(rightFirst(tokens.slice(i), titleWords), titleWords);
   let written = 0;
   for (const one of titles) {
     if (!isWritten(tokens, i, one)) continue;
-    const prefixed = wrongPrefix(tokens, i, one);
+    const prefixed = wrongPrefix(tokens, i, one, titleWords);
     if (prefixed) return prefixed;
     if (!one.isBeginning) return undefined;
     written = one.tokens.length;
   }
   let near: (TitleDifferences & { readonly one: OfficialTitle; readonly slips: number }) | undefined;
   for (const one of titles) {
-    const found = one.tokens.length > written ? differencesAt(tokens, i, one) : undefined;
+    const found = one.tokens.length > written ? differencesAt(tokens, i, one, titleWords) : undefined;
     if (!found) continue;
     // "the two Optional Protocols on the sale of children … and on …": several at once.
-    if (found.others.some((k) => SEVERAL.test(tokens.slice(found.places[k] ?? -1)))) return undefined;
+    if (found.others.some((k) => titleWords.several.isAt(tokens, found.places[k] ?? -1))) return undefined;
     if (goesOnAfterComma(tokens, one, found)) continue;
-    const slips = isName(one) ? slipsOfName(tokens, i, one, found) : slipsOfTitle(tokens, i, one, found);
+    const slips = isName(one)
+      ? slipsOfName(tokens, i, one, found, titleWords)
+      : slipsOfTitle(tokens, i, one, found, titleWords);
     if (slips === undefined || (near && near.slips < slips)) continue;
     const isLonger = one.group === 'title' && one.tokens.length > (near?.one.tokens.length ?? 0);
     if (!near || near.slips > slips || isLonger) near = { ...found, one, slips };
@@ -56,7 +50,7 @@ export function nearTitle(tokens: Tokens, i: number): WrongTitle | undefined {
   const last = near.places.at(-1) ?? i;
   // "the Committee on Enforced Disappearance Cases of the Ministry" has another name.
   if (near.one.group === 'title' && tokens.kind(last + 1) === Kind.word && tokens.upper(last + 1)) return undefined;
-  return wrongPart(tokens, i, near.one, near);
+  return wrongPart(tokens, i, near.one, near, titleWords);
 }
 
 /** "based on the Convention, on the rights of the child": after a comma of the sentence, small words are no longer the title's. */
@@ -80,17 +74,19 @@ function slipsOfTitle(
   i: number,
   { group, tokens: words }: OfficialTitle,
   { cases, others, extra }: TitleDifferences,
+  titleWords: TitleWords,
 ): number | undefined {
   const first = words[0] ?? '';
-  if (isOfOthers(tokens, i) || isShouted(tokens, i)) return undefined;
+  if (isOfOthers(tokens, i, titleWords) || isShouted(tokens, i)) return undefined;
   const slips = others.length + extra;
   // Half a name belongs to another rule there.
   if (first === 'Second' && cases.some((k) => k <= 2)) return undefined;
   if (!tokens.upper(i)) {
     if (slips > 0 || group === 'near' || first === 'Optional') return undefined;
-    if (tokens.is(i - 1, 'international') && !INTERNATIONAL_TITLES.has(joined(words))) return undefined;
+    if (tokens.is(i - 1, titleWords.forms.prefix.toLowerCase()) && !titleWords.forms.prefixed.has(joined(words)))
+      return undefined;
     // "a convention on the rights of the child" describes one, and a committee with such a name may be any State's.
-    const isDescribed = first === 'Committee' || !/^(?:the|\d{4})$/i.test(tokens.slice(i - 1));
+    const isDescribed = first === 'Committee' || !titleWords.definiteBefore.isBefore(tokens, i);
     return isDescribed && words.every((_, k) => !tokens.upper(i + k)) ? undefined : 1;
   }
   // The subjects of the Optional Protocols to the Convention on the Rights of the Child are often in capitals.
@@ -105,9 +101,10 @@ function slipsOfName(
   i: number,
   { group, tokens: words }: OfficialTitle,
   { cases, others }: TitleDifferences,
+  titleWords: TitleWords,
 ): number | undefined {
   if (others.length > 1 || isShouted(tokens, i) || isShouted(tokens, i + words.length - 1)) return undefined;
-  if ((group === 'unique' || others.length > 0) && isOfOthers(tokens, i)) return undefined;
+  if ((group === 'unique' || others.length > 0) && isOfOthers(tokens, i, titleWords)) return undefined;
   if (others.length > 0) return words.every((word, k) => !isLarge(word) || tokens.upper(i + k)) ? 1 : undefined;
   if (cases.length === 0) return undefined;
   const isMeant =
@@ -136,16 +133,18 @@ function wrongPart(
   i: number,
   { title, tokens: words, group }: OfficialTitle,
   { places, cases, others, extra }: TitleDifferences,
+  titleWords: TitleWords,
 ): WrongTitle {
   const wrong = [...cases, ...others].sort((a, b) => a - b);
   // If a word is missing or superfluous, the finding names the words around it.
   const isWhole = group !== 'title' || extra > 0;
-  const isSmall = others.length + extra === 0 && INTERNATIONAL_TITLES.has(title) && tokens.is(i - 1, 'international');
+  const { prefix, prefixed } = titleWords.forms;
+  const isSmall = others.length + extra === 0 && prefixed.has(title) && tokens.is(i - 1, prefix.toLowerCase());
   const from = isWhole || isSmall ? 0 : placedBefore(places, wrong[0] ?? 0);
   const to = isWhole ? words.length - 1 : placedAfter(places, wrong.at(-1) ?? 0);
   const [start, end] = [tokens.start(isSmall ? i - 1 : (places[from] ?? i)), tokens.end(places[to] ?? i)];
-  const prefix = isSmall ? 'International ' : '';
-  return { start, end, title: `${prefix}${title}`, instead: `${prefix}${joined(words.slice(from, to + 1))}` };
+  const lead = isSmall ? `${prefix} ` : '';
+  return { start, end, title: `${lead}${title}`, instead: `${lead}${joined(words.slice(from, to + 1))}` };
 }
 
 function placedBefore(places: readonly number[], k: number): number {
@@ -168,16 +167,18 @@ function wrongPrefix(
   tokens: Tokens,
   i: number,
   { title, tokens: words, group }: OfficialTitle,
+  titleWords: TitleWords,
 ): WrongTitle | undefined {
   if (group !== 'title') return undefined;
   const [start, end] = [tokens.start(i - 1), tokens.end(i - 1)];
-  if (!INTERNATIONAL_TITLES.has(title)) {
-    const isExtra = words[0] === 'Convention' && tokens.is(i - 1, 'International') && !isOfOthers(tokens, i - 1);
+  const { prefix, prefixed } = titleWords.forms;
+  if (!prefixed.has(title)) {
+    const isExtra = words[0] === 'Convention' && tokens.is(i - 1, prefix) && !isOfOthers(tokens, i - 1, titleWords);
     return isExtra ? { start, end: tokens.end(i + words.length - 1), title, instead: title } : undefined;
   }
-  const full = `International ${title}`;
-  if (tokens.is(i - 1, 'international'))
-    return { start, end: tokens.end(i), title: full, instead: `International ${words[0] ?? ''}` };
-  if (!tokens.upper(i - 1) || !isOneSlip(tokens.slice(i - 1).toLowerCase(), 'international')) return undefined;
-  return { start, end, title: full, instead: 'International' };
+  const full = `${prefix} ${title}`;
+  if (tokens.is(i - 1, prefix.toLowerCase()))
+    return { start, end: tokens.end(i), title: full, instead: `${prefix} ${words[0] ?? ''}` };
+  if (!tokens.upper(i - 1) || !isOneSlip(tokens.slice(i - 1).toLowerCase(), prefix.toLowerCase())) return undefined;
+  return { start, end, title: full, instead: prefix };
 }

@@ -1,4 +1,8 @@
-import { INTERNATIONAL_TITLES, NAMES, NEAR_TITLES, TITLES, UNIQUE_NAMES } from '../../../languages/officialTitles';
+import type { Language } from '../../../languages/language';
+import { LANGUAGES } from '../../../languages/languageList';
+import type { TitleForms } from '../../../languages/titleForms';
+import { kept } from '../../../model/beside';
+import { type Matchers, patternsOf } from '../../../model/patterns';
 import type { Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 import { groupedBy } from '../../../text/groupedBy';
@@ -19,56 +23,67 @@ export interface OfficialTitle {
   readonly tokens: readonly string[];
   /** Whether a longer title begins with it: "Convention against Torture". */
   readonly isBeginning: boolean;
-  /** How much of it may be wrong: the list of `officialTitles.ts` that it is from. */
+  /** How much of it may be wrong: the list of `TitleForms` that it is from. */
   readonly group: 'title' | 'near' | 'name' | 'unique';
 }
-
-const GROUPS = [
-  ['title', TITLES],
-  ['near', NEAR_TITLES],
-  ['name', NAMES],
-  ['unique', UNIQUE_NAMES],
-] as const;
-
-const ALL = GROUPS.flatMap(([, titles]) => titles);
-
-const byFirst = groupedBy(
-  GROUPS.flatMap(([group, titles]) =>
-    titles.map((title): OfficialTitle => {
-      const isBeginning = ALL.some((one) => one.startsWith(`${title} `) || one.startsWith(`${title},`));
-      return { title, tokens: phraseTokens(title), isBeginning, group };
-    }),
-  ),
-  ({ tokens }) => (tokens[0] ?? '').toLowerCase(),
-);
 
 /** Words of fewer UTF-16 units differ from others by one letter. */
 export const LONG_WORD = 6;
 
-/** First words of titles as misspelt, "Comittee", "Conventoin", with the right ones. */
-const misspelt: ReadonlyMap<string, string> = new Map(
-  [...byFirst.keys()]
+/** The titles of a language, ready to be looked for. */
+export interface TitleWords extends Matchers<'titles'> {
+  readonly forms: TitleForms;
+  /** By their first word, in lower case. */
+  readonly byFirst: ReadonlyMap<string, readonly OfficialTitle[]>;
+  /** First words of titles as misspelt, "Comittee", "Conventoin", with the right ones. */
+  readonly misspelt: ReadonlyMap<string, string>;
+}
+
+/** The titles of a language; undefined where these are not judged. */
+export function titleWordsOf(language: Language): TitleWords | undefined {
+  return titleWords(language).words;
+}
+
+const titleWords = kept((language: Language): { readonly words: TitleWords | undefined } => {
+  const [forms, patterns] = [language.titles, patternsOf(language, 'titles')];
+  if (!forms || !patterns) return { words: undefined };
+  const groups = [
+    ['title', forms.titles],
+    ['near', forms.near],
+    ['name', forms.names],
+    ['unique', forms.uniqueNames],
+  ] as const;
+  const all = groups.flatMap(([, titles]) => titles);
+  const official = groups.flatMap(([group, titles]) =>
+    titles.map((title): OfficialTitle => {
+      const isBeginning = all.some((one) => one.startsWith(`${title} `) || one.startsWith(`${title},`));
+      return { title, tokens: phraseTokens(title), isBeginning, group };
+    }),
+  );
+  const byFirst = groupedBy(official, ({ tokens }) => (tokens[0] ?? '').toLowerCase());
+  const slips = [...byFirst.keys()]
     .filter((first) => first.length >= LONG_WORD)
-    .flatMap((first) =>
-      slipsOf(first)
-        .filter((slip) => !byFirst.has(slip))
-        .map((slip) => [slip, first] as const),
-    ),
-);
+    .flatMap((first) => slipsOf(first).flatMap((slip) => (byFirst.has(slip) ? [] : [[slip, first] as const])));
+  const tables = { forms: { value: forms }, byFirst: { value: byFirst }, misspelt: { value: new Map(slips) } };
+  return { words: Object.create(patterns, tables) };
+});
 
 const NONE: readonly OfficialTitle[] = [];
 
 /** The words, in lower case, with which an official title begins, right or misspelt. */
-export const FIRST_OF_TITLES: readonly string[] = [...byFirst.keys(), ...misspelt.keys()];
+export const FIRST_OF_TITLES: readonly string[] = LANGUAGES.flatMap((language) => {
+  const words = titleWordsOf(language);
+  return words ? [...words.byFirst.keys(), ...words.misspelt.keys()] : [];
+});
 
 /** The right form of the first word of a title, in lower case; the word itself if it is right. */
-export function rightFirst(word: string): string {
+export function rightFirst(word: string, { misspelt }: TitleWords): string {
   const written = word.toLowerCase();
   return misspelt.get(written) ?? written;
 }
 
 /** The official titles that begin with a word in lower case. */
-export function titlesFrom(first: string): readonly OfficialTitle[] {
+export function titlesFrom(first: string, { byFirst }: TitleWords): readonly OfficialTitle[] {
   return byFirst.get(first) ?? NONE;
 }
 
@@ -93,8 +108,6 @@ export function joined(words: readonly string[]): string {
   return words.join(' ').replaceAll(' ,', ',');
 }
 
-/** The end of a line that the next line continues; a column may separate the first word from the others. */
-const GOES_ON = /\bInternational\b|\b(?:the|of|under|to|and)\s*$/i;
 /** In UTF-16 units. */
 const BEFORE = 120;
 
@@ -103,12 +116,18 @@ export function withoutInternational(
   tokens: Tokens,
   i: number,
   titles: readonly OfficialTitle[],
+  words: TitleWords,
 ): WrongTitle | undefined {
   const start = tokens.start(i);
   const before = tokens.text.slice(Math.max(0, start - BEFORE), start);
-  if (!/(?:^|[\r\n])[\t ]*$/.test(before) || GOES_ON.test(before)) return undefined;
-  const found = titles.find((one) => INTERNATIONAL_TITLES.has(one.title) && isWritten(tokens, i, one));
+  if (!/(?:^|[\r\n])[\t ]*$/.test(before) || goesOn(tokens, i, words)) return undefined;
+  const found = titles.find((one) => words.forms.prefixed.has(one.title) && isWritten(tokens, i, one));
   if (!found) return undefined;
-  const title = `International ${found.title}`;
+  const title = `${words.forms.prefix} ${found.title}`;
   return { start, end: tokens.end(i + found.tokens.length - 1), title, instead: title };
+}
+
+/** Whether the line before continues here; a column may separate the first word from the others. */
+function goesOn(tokens: Tokens, i: number, { goesOnBefore, prefix }: TitleWords): boolean {
+  return goesOnBefore.isBefore(tokens, i) || prefix.isIn(tokens, tokens.from(tokens.start(i) - BEFORE), i);
 }

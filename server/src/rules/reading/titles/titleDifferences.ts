@@ -1,7 +1,7 @@
-import { OTHER_SPELLINGS, UNLIKE_OTHERS } from '../../../languages/officialTitles';
+import type { TitleForms } from '../../../languages/titleForms';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import { isOneSlip } from '../../../text/slip';
-import { isName, isWord, LONG_WORD, type OfficialTitle } from './officialTitle';
+import { isName, isWord, LONG_WORD, type OfficialTitle, type TitleWords } from './officialTitle';
 
 /** How a text differs from a title that it has almost word for word. */
 export interface TitleDifferences {
@@ -34,7 +34,12 @@ const OF_PARLIAMENT = new Set([
 ]);
 
 /** How the text at a token differs from a title; undefined if it is another one. */
-export function differencesAt(tokens: Tokens, from: number, official: OfficialTitle): TitleDifferences | undefined {
+export function differencesAt(
+  tokens: Tokens,
+  from: number,
+  official: OfficialTitle,
+  { forms }: TitleWords,
+): TitleDifferences | undefined {
   const { title, tokens: words } = official;
   const places: number[] = [];
   const cases: number[] = [];
@@ -56,8 +61,8 @@ export function differencesAt(tokens: Tokens, from: number, official: OfficialTi
       }
       if (place >= 0 && isSameWord(tokens, place, word)) {
         if (!isWord(tokens, place, word)) cases.push(k);
-      } else if (place < 0 || isSlip(tokens, place, k, official)) others.push(k);
-      else if (isFirstSlip && k === words.length - 1 && isAnotherEnd(tokens, at, title)) others.push(k);
+      } else if (place < 0 || isSlip(tokens, place, k, official, forms)) others.push(k);
+      else if (isFirstSlip && k === words.length - 1 && isAnotherEnd(tokens, at, title, forms)) others.push(k);
       else return undefined;
       if (others.length + extra > MOST) return undefined;
     }
@@ -78,22 +83,22 @@ function isSameWord(tokens: Tokens, at: number, word: string): boolean {
 }
 
 /** "the Covenant on Civil and Political Liberties": no other title begins like it. */
-function isAnotherEnd(tokens: Tokens, at: number, title: string): boolean {
-  return tokens.upper(at) && UNLIKE_OTHERS.has(title) && !OF_PARLIAMENT.has(tokens.slice(at));
+function isAnotherEnd(tokens: Tokens, at: number, title: string, { unlikeOthers }: TitleForms): boolean {
+  return tokens.upper(at) && unlikeOthers.has(title) && !OF_PARLIAMENT.has(tokens.slice(at));
 }
 
 /** A longer difference in length is another word, except between small words. */
 const MOST_UNITS = 2;
 
-function isSlip(tokens: Tokens, at: number, k: number, official: OfficialTitle): boolean {
+function isSlip(tokens: Tokens, at: number, k: number, official: OfficialTitle, forms: TitleForms): boolean {
   const word = (official.tokens[k] ?? '').toLowerCase();
   const length = tokens.end(at) - tokens.start(at);
   if (Math.abs(length - word.length) > MOST_UNITS && !PREPOSITIONS.has(word)) return false;
-  return isSlipOf(tokens.slice(at).toLowerCase(), word, k, official);
+  return isSlipOf(tokens.slice(at).toLowerCase(), word, k, official, forms);
 }
 
 /** A word in another number or form, another preposition or conjunction, or a wrong letter in a long word; both in lower case. */
-function isSlipOf(written: string, word: string, k: number, official: OfficialTitle): boolean {
+function isSlipOf(written: string, word: string, k: number, official: OfficialTitle, forms: TitleForms): boolean {
   const { tokens: words, group } = official;
   // "Special Rapporteurs" is a plural, a "Sustainable Development Goal" one of them.
   if (`${word}s` === written) return group === 'title';
@@ -103,7 +108,7 @@ function isSlipOf(written: string, word: string, k: number, official: OfficialTi
   // "Committee for" begins the names of many bodies.
   if (PREPOSITIONS.has(written) && PREPOSITIONS.has(word)) return !(words[0] === 'Committee' && written === 'for');
   if (CONJUNCTIONS.has(written) && CONJUNCTIONS.has(word)) return true;
-  if (`${written}’s` === word || OTHER_SPELLINGS.get(written) === word) return true;
+  if (`${written}’s` === word || forms.otherSpellings.get(written) === word) return true;
   return isOtherForm(written, word);
 }
 

@@ -1,4 +1,6 @@
-import { en } from './en';
+import type { TitleForms } from '../titleForms';
+import { MISWRITTEN, MISWRITTEN_ENDINGS, MISWRITTEN_IF_CITED, MISWRITTEN_OR_NATIONAL } from './miswrittenTitles';
+import { WORDS } from './words';
 
 /**
  * The English titles of committees, treaties, declarations and bodies in United Nations spelling, without an article and without
@@ -9,7 +11,7 @@ import { en } from './en';
 const INTERNATIONAL = 'International ';
 
 const committees = (['CRC', 'CRPD', 'CEDAW', 'CERD', 'CAT', 'CESCR', 'CED', 'CMW'] as const).map((id) =>
-  shortOf(en.names.committees[id]?.[0] ?? id),
+  shortOf(WORDS.names.committees[id]?.[0] ?? id),
 );
 
 const treaties = [
@@ -28,7 +30,7 @@ const treaties = [
     'op-crc-sc',
     'op-crc-ic',
   ],
-].map((id) => en.names.instruments[id]?.[0] ?? id);
+].map((id) => WORDS.names.instruments[id]?.[0] ?? id);
 
 /** The protocol on the death penalty as running text names it too: to "the Covenant", and without a comma. */
 const secondProtocols = ['the International Covenant on Civil and Political Rights', 'the Covenant'].flatMap((to) =>
@@ -36,7 +38,7 @@ const secondProtocols = ['the International Covenant on Civil and Political Righ
 );
 
 /** Committees, treaties and declarations with titles so distinctive that they are recognised even with two wrong words. */
-export const TITLES: readonly string[] = [
+const TITLES: readonly string[] = [
   ...committees,
   'Convention against Torture',
   ...new Set([...treaties.map(shortOf), ...secondProtocols]),
@@ -51,12 +53,12 @@ export const TITLES: readonly string[] = [
 ];
 
 /** Those of {@link TITLES} that begin with “International” in full. */
-export const INTERNATIONAL_TITLES: ReadonlySet<string> = new Set(
+const INTERNATIONAL_TITLES: ReadonlySet<string> = new Set(
   treaties.filter((title) => title.startsWith(INTERNATIONAL)).map(shortOf),
 );
 
 /** Those of {@link TITLES} that are recognised even if the last word is another one, since no other title begins like them. */
-export const UNLIKE_OTHERS: ReadonlySet<string> = new Set([
+const UNLIKE_OTHERS: ReadonlySet<string> = new Set([
   'Covenant on Civil and Political Rights',
   'Covenant on Economic, Social and Cultural Rights',
   'Committee on Economic, Social and Cultural Rights',
@@ -65,7 +67,7 @@ export const UNLIKE_OTHERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Bodies, declarations and programmes whose names resemble others: they are recognised with at most one wrong word. */
-export const NEAR_TITLES: readonly string[] = [
+const NEAR_TITLES: readonly string[] = [
   'Convention on Preventing and Combating Violence against Women and Domestic Violence',
   'Convention on Preventing and Combating Violence against Women',
   'Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children',
@@ -95,7 +97,7 @@ export const NEAR_TITLES: readonly string[] = [
 ];
 
 /** Names in which all words but small ones are capitalized; all in small letters they may be anybody's. */
-export const NAMES: readonly string[] = [
+const NAMES: readonly string[] = [
   'General Assembly',
   'Security Council',
   'Economic and Social Council',
@@ -109,7 +111,7 @@ export const NAMES: readonly string[] = [
 ];
 
 /** Names that one capital is enough to tell, even at the beginning of a sentence. */
-export const UNIQUE_NAMES: readonly string[] = [
+const UNIQUE_NAMES: readonly string[] = [
   'General Assembly resolution',
   'Security Council resolution',
   'Sustainable Development Goals',
@@ -117,20 +119,12 @@ export const UNIQUE_NAMES: readonly string[] = [
 ];
 
 /** Other spellings of words in these titles, in lower case, with those of the United Nations. */
-export const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map([['program', 'programme']]);
-
-/** A title that contains a list: what precedes the list, its words in order, their conjunction, and what follows. */
-interface ListedTitle {
-  readonly before: string;
-  readonly words: readonly string[];
-  readonly last: 'and' | 'or';
-  readonly after: string;
-}
+const OTHER_SPELLINGS: ReadonlyMap<string, string> = new Map([['program', 'programme']]);
 
 const SALE = ['sale of children', 'child prostitution', 'child pornography'] as const;
 
 /** Titles that contain a list, whose order is easily confused. */
-export const LISTED_TITLES: readonly ListedTitle[] = [
+const LISTED_TITLES: TitleForms['listed'] = [
   { before: 'Covenant on', words: ['Civil', 'Political'], last: 'and', after: 'Rights' },
   { before: 'Covenant on', words: ['Economic', 'Social', 'Cultural'], last: 'and', after: 'Rights' },
   {
@@ -151,3 +145,20 @@ export const LISTED_TITLES: readonly ListedTitle[] = [
 function shortOf(title: string): string {
   return title.startsWith(INTERNATIONAL) ? title.slice(INTERNATIONAL.length) : title;
 }
+
+/** The titles of committees and treaties, and the slips in them. */
+export const TITLE_FORMS: TitleForms = {
+  prefix: INTERNATIONAL.trim(),
+  titles: TITLES,
+  prefixed: INTERNATIONAL_TITLES,
+  unlikeOthers: UNLIKE_OTHERS,
+  near: NEAR_TITLES,
+  names: NAMES,
+  uniqueNames: UNIQUE_NAMES,
+  otherSpellings: OTHER_SPELLINGS,
+  listed: LISTED_TITLES,
+  miswritten: MISWRITTEN,
+  miswrittenOrNational: MISWRITTEN_OR_NATIONAL,
+  miswrittenIfCited: MISWRITTEN_IF_CITED,
+  miswrittenEndings: MISWRITTEN_ENDINGS,
+};

@@ -1,6 +1,4 @@
-/** How English texts name States, by code; longer forms before those that they contain. */
-
-type FormsByState = Readonly<Record<string, readonly string[]>>;
+import type { FormsByState, StateForms } from '../language';
 
 /** The names that the United Nations uses in a sentence, where lists have another form: “Bolivia (Plurinational State of)”. */
 export const IN_SENTENCES: Readonly<Record<string, string>> = {
@@ -24,7 +22,7 @@ export const IN_SENTENCES: Readonly<Record<string, string>> = {
 };
 
 /** Names from before a change of name, and misspellings of the present one that recall them. */
-export const FORMER: FormsByState = {
+const FORMER: FormsByState = {
   TUR: ['Turkey', 'Turkiye'],
   SWZ: ['Swaziland'],
   CZE: ['the Czech Republic', 'The Czech Republic', 'Czech Republic', 'Czech republic'],
@@ -38,7 +36,7 @@ export const FORMER: FormsByState = {
 };
 
 /** Everyday names, which the name in a sentence replaces, with its article. */
-export const EVERYDAY: FormsByState = {
+const EVERYDAY: FormsByState = {
   BIH: ['Bosnia & Herzegovina', 'Bosnia-Herzegovina', 'Bosnia'],
   BLR: ['Byelorussia', 'Belorussia'],
   BRN: ['Brunei'],
@@ -67,7 +65,7 @@ export const EVERYDAY: FormsByState = {
 };
 
 /** The names of the United Nations with a slip; an article before them stays. */
-export const MISSPELT: FormsByState = {
+const MISSPELT: FormsByState = {
   ATG: ['Antigua & Barbuda'],
   AZE: ['Azerbaidjan'],
   BFA: ['Burkina-Faso'],
@@ -102,4 +100,12 @@ export const MISSPELT: FormsByState = {
   TTO: ['Trinidad & Tobago'],
   VCT: ['St. Vincent and the Grenadines'],
   VNM: ['Vietnam', 'Viet-Nam'],
+};
+
+/** How English texts name States, by code; longer forms before those that they contain. */
+export const STATE_FORMS: StateForms = {
+  inSentences: IN_SENTENCES,
+  former: FORMER,
+  everyday: EVERYDAY,
+  misspelt: MISSPELT,
 };

@@ -1,10 +1,9 @@
+import type { Miswriting } from '../titleForms';
+
 /**
  * English titles with errors that no general comparison finds: words missing, changed or in another order. Each comes with the correct
  * title; the wrong one is matched with its capitals.
  */
-
-/** A title as miswritten, and as it should be. */
-export type Miswriting = readonly [wrong: string, right: string];
 
 /** Titles that no other body or treaty has. */
 export const MISWRITTEN: readonly Miswriting[] = [

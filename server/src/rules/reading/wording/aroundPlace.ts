@@ -1,0 +1,29 @@
+import type { Block } from '../../../syntax/block';
+import type { Matcher } from '../../../syntax/matcher';
+import { ruleTokens } from '../../engine/ruleTokens';
+
+/** What patterns say around places in a block, which are offsets in its text; false without a pattern. */
+
+/** Whether a pattern ends right before a place. */
+export function isBefore(block: Block, at: number, pattern: Matcher | undefined): boolean {
+  const tokens = ruleTokens(block);
+  return pattern?.isBefore(tokens, tokens.from(at)) === true;
+}
+
+/** Whether a pattern begins at a place. */
+export function isAfter(block: Block, at: number, pattern: Matcher | undefined): boolean {
+  const tokens = ruleTokens(block);
+  return pattern?.isAt(tokens, tokens.from(at)) === true;
+}
+
+/** Whether a pattern begins at a place; its `<end>` is another place. */
+export function isBetween(block: Block, from: number, to: number, pattern: Matcher | undefined): boolean {
+  const tokens = ruleTokens(block);
+  return pattern?.isAt(tokens, tokens.from(from), tokens.from(to)) === true;
+}
+
+/** Whether a pattern occurs between two places. */
+export function isWithin(block: Block, from: number, to: number, pattern: Matcher | undefined): boolean {
+  const tokens = ruleTokens(block);
+  return pattern?.isIn(tokens, tokens.from(from), tokens.from(to)) === true;
+}
