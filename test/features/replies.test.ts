@@ -156,6 +156,39 @@ describe('issues raised and replies', () => {
     assert.deepEqual([first?.replies[0]?.ground, first?.replies[0]?.with], ['subject', ['2']]);
   });
 
+  it('are paired by a heading with the words of the list alone, up to one on an article that the list has not', () => {
+    const pairs = pairsOf(`	A.	Harvest work
+
+1.	Contracts are written.
+
+		Huts
+
+2.	Huts are inspected.
+
+	B.	Schools (article 30 of the Convention)
+
+3.	There are two buses:
+1.	One in the morning.
+2.	One at night.
+
+	C.	Prisons (art. 17)
+
+4.	The Government will publish a report.
+
+	D.	Consulates
+
+5.	From 8 to 10.
+`);
+    assert.deepEqual(
+      pairs.issues.map(({ written, replies }) => `${written}: ${replies.map(({ place }) => place).join()}`),
+      ['1: 1–2', '2: 1–2', '2 (a): ', '2 (b): ', '3: 3', '4: 3', '5: 5'],
+    );
+    assert.deepEqual(
+      pairs.unplaced.map(({ place, by }) => `${place} ${by.text}`),
+      ['4 Prisons (art. 17)'],
+    );
+  });
+
   it('are not paired by a number in passing, nor by a reply in the words of the question', () => {
     assert.deepEqual(
       edges(`		Reply to paragraph 1 of the list of issues

@@ -11,15 +11,31 @@ export function headingSubject(model: DocumentModel, heading: number): string {
   if (!block) return '';
   const articles = articlesIn(model, [heading]).flatMap(({ isOwn, place }) => (isOwn ? [place] : []));
   if (articles.length > 0) return articles.join(', ');
-  return (headingWordsOf(block).match(/\p{L}+/gu) ?? []).join(' ').toLowerCase();
+  return lettersOf(headingWordsOf(block));
 }
 
-/** Whether two headings of different documents stand over the same matter: an article in common or, if both name none, the same words. */
+/**
+ * Whether two headings of different documents stand over the same matter: an article in common or, unless both name one, the same words
+ * before the articles.
+ */
 export function haveSameSubject(a: DocumentModel, headingOfA: number, b: DocumentModel, headingOfB: number): boolean {
   const [articles, others] = [articleNumbers(a, headingOfA), articleNumbers(b, headingOfB)];
   if (articles.size > 0 && others.size > 0) return [...articles].some((article) => others.has(article));
-  const subject = headingSubject(a, headingOfA);
-  return subject !== '' && subject === headingSubject(b, headingOfB);
+  const words = wordsBeforeArticles(a, headingOfA);
+  return words !== '' && words === wordsBeforeArticles(b, headingOfB);
+}
+
+/** The words of a heading up to the first reference, without case, number and marks. */
+function wordsBeforeArticles(model: DocumentModel, heading: number): string {
+  const block = model.tree.blocks[heading];
+  if (!block) return '';
+  const end = model.readings[heading]?.references[0]?.start ?? block.content.end;
+  const words = block.text.slice(block.content.start, end).replace(/\([^()]*$/, '');
+  return lettersOf(words);
+}
+
+function lettersOf(words: string): string {
+  return (words.match(/\p{L}+/gu) ?? []).join(' ').toLowerCase();
 }
 
 /** The longest range of articles that is expanded; longer ones stand over whole parts of a document. */

@@ -11,7 +11,8 @@ import { highest, lowest } from '../../text/many';
 import { writtenPlace } from '../citable';
 import { type DocumentFacts, documentFacts } from '../documentFacts';
 import { haveSameSubject } from '../headingSubject';
-import { partsOf, textOfParts, wordsOfParts } from '../paragraphParts';
+import { articlesIn } from '../namedArticles';
+import { type ParagraphPart, partsOf, textOfParts, wordsOfParts } from '../paragraphParts';
 import { headingWordsOf } from '../places';
 import { firstWords } from '../prose';
 import { issuesNamedIn, opensWithIssue } from './answeredIssues';
@@ -150,7 +151,7 @@ class ReplyReader {
       const placed = new Set(starts.flatMap(({ places }) => places.map((place) => place.split(' ')[0])));
       if (placed.size * LEAST_NAMED >= this.rows.filter(({ level }) => level === 0).length) return this.between(starts);
     }
-    return this.between(this.starts((b) => this.subjectAt(b)));
+    return this.between(this.starts((b, before) => this.subjectAt(b) ?? this.elsewhereAt(b, before)));
   }
 
   /** Questions that are repeated one right after the other are answered together; a part is not answered with what it is a part of. */
@@ -280,6 +281,16 @@ class ReplyReader {
     return { block: b, from: b + 1, places, ground: 'subject', by: this.wordsOf(b, block) };
   }
 
+  /** A heading on an article that the list has no issue on, as high as the one before: what follows it belongs to no issue. */
+  private elsewhereAt(b: number, before: ReplyStart | undefined): ReplyStart | undefined {
+    const { blocks } = this.replies.tree;
+    const block = blocks[b];
+    const last = before && blocks[before.block];
+    if (block?.kind !== 'heading' || last?.kind !== 'heading' || block.level > last.level) return undefined;
+    if (!articlesIn(this.replies, [b]).some(({ isOwn }) => isOwn)) return undefined;
+    return { block: b, from: b + 1, places: [], ground: 'subject', by: this.wordsOf(b, block) };
+  }
+
   /** What comes after an issue in the list, its first part included. */
   private expectedAfter(before: ReplyStart | undefined): readonly string[] {
     const at = before ? this.furthestOf(before) : -1;
@@ -316,6 +327,16 @@ class ReplyReader {
     return found;
   }
 
+  /** The last number of the paragraphs from a number on; numbers that begin anew within a paragraph do not count. */
+  private lastNumber(parts: readonly ParagraphPart[], start: string): string {
+    let end = start;
+    for (const { block } of parts) {
+      const number = owningParagraph(this.replies.paragraphs, block)?.number ?? '';
+      if (end === '' || Number.parseInt(number, 10) >= Number.parseInt(end, 10)) end = number;
+    }
+    return end;
+  }
+
   private reply(
     places: readonly string[],
     ground: ReplyGround,
@@ -327,10 +348,8 @@ class ReplyReader {
     const model = this.replies;
     const parts = partsOf(model, from, to);
     const [first] = parts;
-    const numbers = [parts[0], parts.at(-1)].map(
-      (part) => (part && owningParagraph(model.paragraphs, part.block)?.number) ?? '',
-    );
-    const [start = '', end = ''] = numbers;
+    const start = (first && owningParagraph(model.paragraphs, first.block)?.number) ?? '';
+    const end = this.lastNumber(parts, start);
     const block = model.tree.blocks[first?.block ?? -1];
     const at = model.tree.starts[first?.block ?? -1] ?? 0;
     const hasMarker = block !== undefined && block.marker.end > block.marker.start;
