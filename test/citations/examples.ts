@@ -43,6 +43,12 @@ export const CITATIONS: readonly ExampleGroup[] = [
       ],
       [
         CMW,
+        'It regrets the delay in what paragraph {{13 (a)|¶13(a)}}, {{(b)|¶13(b)}} {{(c)|¶13(c)}} and {{(d)|¶13(d)}} above demands (see paras. {{27 (b) (i)|¶27(b)(i)}} and {{41 (h) (i)|¶41(h)(i)}}).',
+        'above-or-below',
+        'kind-of-document',
+      ],
+      [
+        CMW,
         'The Committee repeats its request (see para. {{19, subparas. (a)|¶19(a)}} and {{(c)|¶19(c)}}).',
         'kind-of-document',
       ],

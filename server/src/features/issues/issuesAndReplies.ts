@@ -6,6 +6,7 @@ import { ownAddresses, ownSymbols } from '../../model/summary';
 import type { ParagraphPlace } from '../../model/target';
 import { fileNameOf } from '../../model/workspace';
 import type { Block } from '../../syntax/block';
+import { blockAt } from '../../syntax/tree';
 import type { Span } from '../../text/edits';
 import { highest, lowest } from '../../text/many';
 import { writtenPlace } from '../citable';
@@ -281,13 +282,20 @@ class ReplyReader {
     return { block: b, from: b + 1, places, ground: 'subject', by: this.wordsOf(b, block) };
   }
 
-  /** A heading on an article that the list has no issue on, as high as the one before: what follows it belongs to no issue. */
+  /**
+   * A heading, as high as the one before, on an article that the list has no issue on and that the issues before do not cite: what follows
+   * belongs to no issue.
+   */
   private elsewhereAt(b: number, before: ReplyStart | undefined): ReplyStart | undefined {
     const { blocks } = this.replies.tree;
     const block = blocks[b];
     const last = before && blocks[before.block];
     if (block?.kind !== 'heading' || last?.kind !== 'heading' || block.level > last.level) return undefined;
-    if (!articlesIn(this.replies, [b]).some(({ isOwn }) => isOwn)) return undefined;
+    const articles = ownArticles(this.replies, [b]);
+    if (articles.length === 0) return undefined;
+    const raised = this.rows.filter(({ written }) => before?.places.includes(written));
+    const cited = raised.flatMap(({ start, end }) => ownArticles(this.list, blocksOf(this.list, start, end)));
+    if (articles.some((article) => cited.includes(article))) return undefined;
     return { block: b, from: b + 1, places: [], ground: 'subject', by: this.wordsOf(b, block) };
   }
 
@@ -379,6 +387,17 @@ function narrowed(starts: readonly ReplyStart[]): readonly ReplyStart[] {
     const at = next?.ground === 'letter' ? start.places.indexOf(next.places[0] ?? '') : -1;
     return start.ground !== 'letter' && at > 0 ? { ...start, places: start.places.slice(0, at) } : start;
   });
+}
+
+/** The articles of the committee’s treaty that blocks name. */
+function ownArticles(model: DocumentModel, blocks: readonly number[]): readonly string[] {
+  return articlesIn(model, blocks).flatMap(({ isOwn, article }) => (isOwn ? [article] : []));
+}
+
+/** The blocks between two offsets of the whole text. */
+function blocksOf({ tree }: DocumentModel, start: number, end: number): readonly number[] {
+  const first = blockAt(tree, start);
+  return Array.from({ length: blockAt(tree, end) - first + 1 }, (_, i) => first + i);
 }
 
 function isHeading({ kind }: Block): boolean {

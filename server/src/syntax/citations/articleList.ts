@@ -8,8 +8,16 @@ import type { Parsed, Words } from './citationWords';
 import { Doubtful, isOfText } from './doubtful';
 import { afterGloss } from './glosses';
 import { articleItem, NO_LETTERS, withinArticle } from './items';
-import { beginsLetters, bracketedRange, deepened, lettersAt, MOST_PARAGRAPHS, parted } from './letters';
-import { afterOnwards, endsPlainly, isDecimal, isListNumber, MOST_ITEMS, separatorAt } from './lists';
+import {
+  beginsLetters,
+  bracketedRange,
+  deepened,
+  followsWithoutComma,
+  lettersAt,
+  MOST_PARAGRAPHS,
+  parted,
+} from './letters';
+import { afterOnwards, endsPlainly, isDecimal, isListNumber, MOST_ITEMS, separatorOrGap } from './lists';
 import type { ArticleItem } from './mention';
 import { paragraphList } from './paragraphList';
 
@@ -54,9 +62,10 @@ function listAfter(words: Words, i: number, plural: boolean, loose: boolean): Pa
   const semicolons = loose || plural;
   const doubtful = new Doubtful(words);
   while (items.length < MOST_ITEMS) {
-    const after = plural ? afterGloss(words, at, semicolons) : at;
-    const separator = separatorAt(words, after, semicolons);
     const previous = items.at(-1);
+    const letter = previous?.path.at(-1);
+    const after = plural && !followsWithoutComma(words, at, letter) ? afterGloss(words, at, semicolons) : at;
+    const separator = separatorOrGap(words, after, semicolons, letter);
     if (!separator || !previous) break;
     const { next, range, span } = separator;
     if (after === at && beginsLetters(words, next)) {

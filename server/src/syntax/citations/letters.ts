@@ -29,10 +29,27 @@ export function lettersAt(words: Words, i: number): Parsed<string[]> | undefined
         : kind !== Kind.number || length > 2
     )
       break;
-    letters.push(t.slice(inner).toLowerCase());
+    const letter = t.slice(inner).toLowerCase();
+    if (isNextLetter(letters.at(-1) ?? '', letter)) break;
+    letters.push(letter);
     at = inner + 2;
   }
   return letters.length > 0 ? { value: letters, next: at } : undefined;
+}
+
+/** Single letters that number what is below a letter. */
+const ROMAN_LETTERS = 'ivx';
+
+/** Whether a letter follows another in the alphabet, and cannot be a Roman number below it: "(b) (c)" lacks a comma. */
+function isNextLetter(before: string, letter: string): boolean {
+  if (before.length !== 1 || letter.length !== 1 || ROMAN_LETTERS.includes(letter)) return false;
+  return letter >= 'b' && letter <= 'z' && letter.charCodeAt(0) === before.charCodeAt(0) + 1;
+}
+
+/** Whether letters at a token follow the last one in the alphabet, as in "(b) (c)", where a comma is missing. */
+export function followsWithoutComma(words: Words, i: number, last: string | undefined): boolean {
+  const [letter = '', ...more] = (last !== undefined && beginsLetters(words, i) && lettersAt(words, i)?.value) || [];
+  return more.length === 0 && isNextLetter(last ?? '', letter);
 }
 
 /** "(2-3)" after an article: its first and last paragraph and the dash between; undefined if there is none. */
@@ -63,8 +80,13 @@ export function isHalfBracket({ t, vocabulary }: Words, i: number): boolean {
 export function deepened(previous: readonly string[], letters: readonly string[]): readonly string[] {
   const first = letters[0] ?? '';
   if (previous.length <= 1 || letters.length >= previous.length) return letters;
-  const roman = romanValue(first) > 0 && romanValue(previous.at(-1) ?? '') > 0;
+  const roman = isRoman(first) && romanValue(previous.at(-1) ?? '') > 0;
   return first.length === 1 && !roman ? letters : [...previous.slice(0, previous.length - letters.length), ...letters];
+}
+
+/** Whether letters number what is below a letter: "ii", but not "c", of which there are no hundred. */
+function isRoman(letters: string): boolean {
+  return letters.length === 1 ? ROMAN_LETTERS.includes(letters) : romanValue(letters) > 0;
 }
 
 /** Whether the brackets begin with a number: after an article, that of its paragraph. */

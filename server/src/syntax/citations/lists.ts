@@ -2,7 +2,7 @@ import type { Span } from '../../text/edits';
 import { Kind } from '../tokens';
 import { Role } from '../wordRoles';
 import type { Words } from './citationWords';
-import { lettersAt } from './letters';
+import { followsWithoutComma, lettersAt } from './letters';
 import { isNoteMark, isSentenceEnd } from './sentences';
 
 const LARGEST_NUMBER = 9999;
@@ -39,6 +39,19 @@ export function separatorAt(words: Words, i: number, semicolons: boolean): Separ
   if (!isComma) return { next: i + 1, range: true, and: false, also: false, semicolon, span };
   const next = afterAnd(words, i + 1);
   return { next, range: false, and: next > i + 1, also: next > i + 1 && isAlso(words, i + 1), semicolon, span };
+}
+
+/** The same or, after the letter of the last item, the gap before the next letter where a comma is missing: "(b) (c)". */
+export function separatorOrGap(
+  words: Words,
+  i: number,
+  semicolons: boolean,
+  letter: string | undefined,
+): Separator | undefined {
+  const { t } = words;
+  if (!followsWithoutComma(words, i, letter)) return separatorAt(words, i, semicolons);
+  const span = { start: t.end(i - 1), end: t.start(i) };
+  return { next: i, range: false, and: false, also: false, semicolon: false, span };
 }
 
 function isAlso(words: Words, i: number): boolean {

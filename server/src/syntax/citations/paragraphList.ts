@@ -7,7 +7,7 @@ import type { Parsed, Words } from './citationWords';
 import { Doubtful } from './doubtful';
 import { afterGloss } from './glosses';
 import { NO_LETTERS, paragraphItem } from './items';
-import { beginsLetters, beginsWithNumber, deepened, isHalfBracket, lettersAt } from './letters';
+import { beginsLetters, beginsWithNumber, deepened, followsWithoutComma, isHalfBracket, lettersAt } from './letters';
 import {
   afterOnwards,
   endsPlainly,
@@ -16,7 +16,7 @@ import {
   isFirstNumber,
   isListNumber,
   MOST_ITEMS,
-  separatorAt,
+  separatorOrGap,
 } from './lists';
 import type { ParagraphItem } from './mention';
 
@@ -47,8 +47,9 @@ export function paragraphList(
   const semicolons = loose || (plural && !lettersOnly && !ofArticle);
   const doubtful = new Doubtful(words);
   while (items.length < MOST_ITEMS) {
-    const after = plural ? afterGloss(words, at, semicolons) : at;
-    const separator = separatorAt(words, after, semicolons);
+    const letter = items.at(-1)?.path.at(-1);
+    const after = plural && !followsWithoutComma(words, at, letter) ? afterGloss(words, at, semicolons) : at;
+    const separator = separatorOrGap(words, after, semicolons, letter);
     if (!separator) break;
     const { next, range, span } = separator;
     const previous = items.at(-1);
