@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type ApplyOptions, applyText } from '../../server/src/word/apply/applyText';
+import { type ApplyOptions, applyText, WordEditing } from '../../server/src/word/apply/applyText';
 import type { WordText } from '../../server/src/word/result';
 import { partOf } from '../export/exported';
 import { bookmark, type DocxParts, docx, field, level, list, listOf, numberingOf, p, r, style, table } from './docx';
@@ -283,5 +283,21 @@ describe('the edited text of a Word file', () => {
     const bytes = docx(NUMBERED);
     const same = applyText(bytes, `${read(bytes).text.replace(/\n+/g, '\r\n\r\n\r\n')}\r\n`, BY);
     assert.ok(same.kind === 'applied' && same.bytes === bytes);
+  });
+
+  it('is written again and again into a file that stays open, as into one that is opened each time', () => {
+    const bytes = docx(NUMBERED);
+    const editing = new WordEditing(bytes, BY);
+    const { text } = read(bytes);
+    for (const edited of [
+      text.replace('met', 'convened'),
+      text.replace('its law', 'the law'),
+      text,
+      text.replace('met', 'sat'),
+    ]) {
+      const [kept, fresh] = [editing.apply(edited, BY), applyText(bytes, edited, BY)];
+      assert.ok(kept.kind === 'applied' && fresh.kind === 'applied');
+      assert.deepEqual(Buffer.from(kept.bytes), Buffer.from(fresh.bytes));
+    }
   });
 });

@@ -4,21 +4,46 @@ import type { DisplayLanguage } from '../display/displayLanguage';
 import { hindranceWords } from '../features/hindranceWords';
 import { APPLY_TO_WORD, type ApplyToWordAnswer, type ApplyToWordParams } from '../protocol';
 import { LineIndex } from '../text/lines';
-import { applyText } from '../word/apply/applyText';
+import { WordEditing } from '../word/apply/applyText';
+import { unlessRefused } from '../word/refusal';
 import { receivedBytes } from './wordDocuments';
 import { refusalIn, warningsIn } from './wordMessages';
 
 /** Writes edited texts into copies of Word files; the client writes the copy. */
 export function listenForApplying(connection: Connection, language: () => DisplayLanguage): void {
+  const open = new OpenEditings();
   connection.onRequest(
     APPLY_TO_WORD,
-    (params: ApplyToWordParams): HandlerResult<ApplyToWordAnswer, void> => answerOf(params, language()),
+    (params: ApplyToWordParams): HandlerResult<ApplyToWordAnswer, void> => answerOf(params, open, language()),
   );
 }
 
-function answerOf({ bytes, text, author, date }: ApplyToWordParams, language: DisplayLanguage): ApplyToWordAnswer {
-  const options = { date, ...(author !== '' && { author }) };
-  const made = applyText(receivedBytes(bytes, APPLY_TO_WORD), text, options);
+/** How many files stay open: those that are edited side by side. Each takes a few times the memory of its text. */
+const MOST_OPEN = 2;
+
+/** The files that were written last: a text that is saved again and again is mostly written into the same one. */
+class OpenEditings {
+  private readonly open = new Map<string, WordEditing>();
+
+  /** A file that is opened unless it is. @throws {WordRefused} if it cannot be read or must not be changed */
+  of(bytes: string, author: string): WordEditing {
+    const key = `${author}\n${bytes}`;
+    const editing =
+      this.open.get(key) ?? new WordEditing(receivedBytes(bytes, APPLY_TO_WORD), author === '' ? {} : { author });
+    this.open.delete(key);
+    this.open.set(key, editing);
+    const [first] = this.open.keys();
+    if (first !== undefined && this.open.size > MOST_OPEN) this.open.delete(first);
+    return editing;
+  }
+}
+
+function answerOf(
+  { bytes, text, author, date }: ApplyToWordParams,
+  open: OpenEditings,
+  language: DisplayLanguage,
+): ApplyToWordAnswer {
+  const made = unlessRefused(() => open.of(bytes, author).apply(text, { date }));
   if (made.kind === 'refused') return { kind: 'refused', refusal: refusalIn(made, language) };
   if (made.kind === 'applied') {
     const { places, warnings } = made;

@@ -1,6 +1,6 @@
 import { WordRefused } from './refusal';
 import { XmlTree } from './xml';
-import { Archive } from './zip';
+import { Archive, type ArchiveFiles } from './zip';
 
 /** A relationship of a part or of the package. */
 export interface Relationship {
@@ -15,9 +15,16 @@ export interface Relationship {
 const RELATIONSHIP = 'officeDocument';
 const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
+/** The parts of a Word file. @throws {WordRefused} if the bytes are not a Word file, or one that cannot be read. */
+export function openPackage(bytes: Uint8Array, limit: number): WordPackage {
+  if (CONTAINER.every((byte, at) => bytes[at] === byte)) throw containerRefusal(bytes);
+  if (bytes[0] === 0x7b && bytes[1] === 0x5c) throw notWord('It is a document in Rich Text Format', SAVE_AS_WORD);
+  if (!holdsArchive(bytes)) throw notWord(bytes.length === 0 ? 'It is empty' : 'It is not a zip archive');
+  return new WordPackage(new Archive(bytes, limit));
+}
+
 /** A Word file as its parts (ECMA-376 part 2). */
 export class WordPackage {
-  readonly archive: Archive;
   private readonly trees = new Map<string, XmlTree | undefined>();
   private readonly encodings = new Map<string, string>();
   private readonly byId = new Map<string, Map<string, Relationship>>();
@@ -25,13 +32,22 @@ export class WordPackage {
   /** The name of the part that holds the body. */
   readonly main: string;
 
-  /** @throws {WordRefused} if the bytes are not a Word file, or one that cannot be read. */
-  constructor(bytes: Uint8Array, limit: number) {
-    if (CONTAINER.every((byte, at) => bytes[at] === byte)) throw containerRefusal(bytes);
-    if (bytes[0] === 0x7b && bytes[1] === 0x5c) throw notWord('It is a document in Rich Text Format', SAVE_AS_WORD);
-    if (!holdsArchive(bytes)) throw notWord(bytes.length === 0 ? 'It is empty' : 'It is not a zip archive');
-    this.archive = new Archive(bytes, limit);
-    this.main = this.findMain();
+  /**
+   * @param like another package, of which all parts but `except` are the same, so that they need not be read again
+   * @throws {WordRefused} if the archive is not a Word file
+   */
+  constructor(
+    readonly archive: ArchiveFiles,
+    like?: WordPackage,
+    except: ReadonlySet<string> = new Set(),
+  ) {
+    if (like)
+      for (const [name, tree] of like.trees) {
+        if (!tree || except.has(name)) continue;
+        this.trees.set(name, tree);
+        this.encodings.set(name, like.encodings.get(name) ?? 'utf-8');
+      }
+    this.main = like?.main ?? this.findMain();
   }
 
   /** The names of all parts, as in the archive. */

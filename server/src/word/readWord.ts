@@ -9,7 +9,7 @@ import { mastheadHeader, mastheadTable } from './masthead';
 import { NoteCounters, sectionsOf } from './noteCounters';
 import { ListNumbering } from './numbering';
 import { warnOfOddities } from './oddities';
-import { WordPackage } from './package';
+import { openPackage, type WordPackage } from './package';
 import { unlessRefused, type WordRefusal, WordRefused } from './refusal';
 import { DEFAULT_LIMIT, type ReadOptions, type WordCounts, type WordParagraph, type WordText } from './result';
 import { readComments } from './reviewComments';
@@ -25,8 +25,13 @@ export function readWord(bytes: Uint8Array, options: ReadOptions = {}): WordText
   return unlessRefused(() => readPackage(opened(bytes, options), options));
 }
 
+/** Reads a file that is already unpacked, or says why not. */
+export function readAgain(file: WordPackage, options: ReadOptions = {}): WordText | WordRefusal {
+  return unlessRefused(() => readPackage(file, options));
+}
+
 function opened(bytes: Uint8Array, { limit = DEFAULT_LIMIT }: ReadOptions): WordPackage {
-  return new WordPackage(bytes, limit);
+  return openPackage(bytes, limit);
 }
 
 /** How many Word files inside a Word file are read, each with its share of the limit; files inside those are not. */

@@ -16,11 +16,28 @@ interface ZipEntry {
 }
 
 /** A file of an archive, still packed, so that it can be copied as it is. */
-interface PackedFile {
+export interface PackedFile {
   /** Its record in the directory (APPNOTE 4.3.12). */
   readonly record: Uint8Array;
   readonly data: Uint8Array;
   readonly size: number;
+}
+
+/** The files of an archive, by their names. */
+export interface ArchiveFiles {
+  /** In order. */
+  readonly names: readonly string[];
+  /** How many bytes its contents may have in all, and how many were read. */
+  readonly limit: number;
+  readonly inflated: number;
+  /** The name as in the archive, for a name in any case; undefined if there is none. */
+  named(name: string): string | undefined;
+  /** The content of a file, by its name in any case; undefined if there is none. */
+  read(name: string): Uint8Array | undefined;
+  /** A file, still packed, by its exact name; undefined if there is none. */
+  packed(name: string): PackedFile | undefined;
+  /** The same without its contents, which may have to be packed for it. */
+  listed(name: string): Omit<PackedFile, 'data'> | undefined;
 }
 
 const END = 0x06054b50;
@@ -45,20 +62,26 @@ const MOST_ENTRIES = 20_000;
 const damaged = (what: string) =>
   new WordRefused('damaged', `The file is damaged: ${what}. Open and save it in Word, or get it again.`);
 
+/** Why an archive is refused that holds more bytes than a limit. */
+export function tooLarge(limit: number): WordRefused {
+  const millions = Math.floor(limit / 1_000_000);
+  return new WordRefused('too-large', `The file holds more than ${millions} million bytes of text and is not read.`);
+}
+
 /**
  * A zip archive (APPNOTE 6.3), read by its directory. Files are inflated on demand. Throws {@link WordRefused} if the archive is
  * truncated or altered, or if more than `limit` bytes are inflated in all.
  */
-export class Archive {
+export class Archive implements ArchiveFiles {
   private readonly view: DataView;
   private readonly entries = new Map<string, ZipEntry>();
   /** Names by their lower-case form: programs disagree on the case of names such as `[Content_Types].xml`. */
   private readonly small = new Map<string, string>();
-  private inflated = 0;
+  private unpacked = 0;
 
   constructor(
     private readonly bytes: Uint8Array,
-    private readonly limit: number,
+    readonly limit: number,
   ) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.readDirectory();
@@ -69,34 +92,34 @@ export class Archive {
     return [...this.entries.keys()];
   }
 
-  /** The name as in the directory, for a name in any case; undefined if there is none. */
+  get inflated(): number {
+    return this.unpacked;
+  }
+
   named(name: string): string | undefined {
     return this.entries.has(name) ? name : this.small.get(name.toLowerCase());
   }
 
-  /** The content of a file, by its name in any case; undefined if there is none. */
   read(name: string): Uint8Array | undefined {
     const own = this.named(name);
     const entry = own === undefined ? undefined : this.entries.get(own);
     if (!entry || own === undefined) return undefined;
     if (entry.flags & IS_ENCRYPTED) throw new WordRefused('encrypted', 'The file is protected by a password.');
-    if (this.inflated + entry.size > this.limit) throw this.tooLarge();
+    if (this.unpacked + entry.size > this.limit) throw tooLarge(this.limit);
     const data = this.contentOf(own, entry);
-    this.inflated += data.length;
+    this.unpacked += data.length;
     if (data.length !== entry.size) throw damaged(`${own} has another length than it says`);
     if (checksum(data) !== entry.crc) throw damaged(`the checksum of ${own} is wrong`);
     return data;
   }
 
-  /** A file, still packed, by its exact name; undefined if there is none. */
   packed(name: string): PackedFile | undefined {
     const entry = this.entries.get(name);
     return entry && { record: entry.record, data: this.packedData(name, entry), size: entry.size };
   }
 
-  private tooLarge(): WordRefused {
-    const millions = Math.floor(this.limit / 1_000_000);
-    return new WordRefused('too-large', `The file holds more than ${millions} million bytes of text and is not read.`);
+  listed(name: string): Omit<PackedFile, 'data'> | undefined {
+    return this.entries.get(name);
   }
 
   private packedData(name: string, entry: ZipEntry): Uint8Array {

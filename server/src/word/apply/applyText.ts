@@ -1,12 +1,12 @@
 import type { Span } from '../../text/edits';
-import { WordPackage } from '../package';
-import type { Byline } from '../patch/commentMarks';
+import { openPackage, type WordPackage } from '../package';
 import { DEFAULT_AUTHOR } from '../patch/commentMarks';
 import type { Hindrance } from '../patch/hindrance';
 import { aboutChanging, type PatchOptions } from '../patch/patchWord';
 import { withoutRecorded } from '../patch/removeOurs';
+import { zipped } from '../patch/rezip';
 import { refuseSigned } from '../patch/signed';
-import { readPackage, readWord } from '../readWord';
+import { readPackage } from '../readWord';
 import { unlessRefused, type WordRefusal, WordRefused } from '../refusal';
 import { DEFAULT_LIMIT, type WordText, type WordWarning } from '../result';
 import { recordOf } from './ownRecord';
@@ -72,63 +72,108 @@ export function applyText(
   edited: string,
   options: ApplyOptions = {},
 ): AppliedText | RefusedPlaces | WordRefusal {
-  return unlessRefused(() => applied(bytes, edited.replace(/\r\n?/g, '\n'), options));
+  return unlessRefused(() => new WordEditing(bytes, options).apply(edited, options));
 }
 
-function applied(bytes: Uint8Array, edited: string, options: ApplyOptions): AppliedText | RefusedPlaces {
-  const { author = DEFAULT_AUTHOR, date, limit = DEFAULT_LIMIT } = options;
-  const byline: Byline = { author, date };
-  const file = new WordPackage(bytes, limit);
-  const current = readPackage(file, { limit });
-  refuseSigned(current);
-  refuseProtected(file);
-  if (options.read !== undefined && linesIn(options.read) !== linesIn(current.text))
-    throw new WordRefused('otherwise-read', 'The file has another text now than the one that was edited.');
-  const warnings = aboutChanging(current);
-  if (textDifference(current, edited).every(({ isNumber }) => isNumber === true))
-    return { kind: 'applied', bytes, accepted: current, places: 0, warnings };
+/**
+ * A Word file whose text is edited, opened once and written as often as its text is saved.
+ *
+ * @throws {WordRefused} if it cannot be read or must not be changed
+ */
+export class WordEditing {
+  private readonly file: WordPackage;
+  private readonly current: WordText;
+  private readonly base: WordPackage;
+  private readonly word: WordText;
+  private readonly writer: PlacesWriter;
 
-  const record = recordOf(author);
-  const base = withoutRecorded(file, record) ?? bytes;
-  const word = base === bytes ? current : textOf(base, limit);
-  const places = textDifference(word, edited);
-  const writer = new PlacesWriter(base, word, byline, { limit, record });
-  if (linesIn(writer.textWith(places)) !== linesIn(edited))
-    throw new WordRefused('unwritable', 'The text cannot be compared with that of the file.');
-  if (places.every(({ isNumber }) => isNumber === true))
-    return { kind: 'applied', bytes: base, accepted: word, places: 0, warnings };
+  constructor(
+    private readonly bytes: Uint8Array,
+    options: Pick<ApplyOptions, 'author' | 'limit'> = {},
+  ) {
+    const { author = DEFAULT_AUTHOR, limit = DEFAULT_LIMIT } = options;
+    this.file = openPackage(bytes, limit);
+    this.current = readPackage(this.file, { limit });
+    refuseSigned(this.current);
+    refuseProtected(this.file);
+    const record = recordOf(author);
+    this.base = withoutRecorded(this.file, record) ?? this.file;
+    this.word = this.base === this.file ? this.current : readPackage(this.base, { limit });
+    this.writer = new PlacesWriter(this.base, this.word, author, { limit, record });
+  }
 
-  const refused: RefusedPlace[] = [];
-  let rest: RefusedPlaces['rest'];
-  let left: readonly ChangedPlace[] = places;
-  for (let attempts = 0; left.length > 0 && attempts < MOST_ATTEMPTS; attempts++) {
-    const written = writer.write(left);
-    if (written.kind === 'written') {
-      const { bytes: made, accepted } = written;
-      const count = left.filter(({ isNumber }) => isNumber !== true).length;
-      if (refused.length > 0) {
-        rest = { bytes: made, accepted, places: count };
+  /** What {@link applyText} gives. */
+  apply(text: string, { read, date }: Pick<ApplyOptions, 'read' | 'date'>): AppliedText | RefusedPlaces {
+    const { current, word, writer } = this;
+    if (read !== undefined && linesIn(read) !== linesIn(current.text))
+      throw new WordRefused('otherwise-read', 'The file has another text now than the one that was edited.');
+    const edited = text.replace(/\r\n?/g, '\n');
+    if (this.saysAlready(edited)) return this.unchanged();
+    const places = textDifference(word, edited);
+    if (linesIn(writer.textWith(places)) !== linesIn(edited))
+      throw new WordRefused('unwritable', 'The text cannot be compared with that of the file.');
+    if (places.every(isOnlyNumber)) {
+      const { base, file } = this;
+      return base === file ? this.unchanged() : { ...this.unchanged(), bytes: zipped(base.archive), accepted: word };
+    }
+    return this.written(places, date);
+  }
+
+  private written(places: readonly ChangedPlace[], date: string | undefined): AppliedText | RefusedPlaces {
+    const { current, word, writer, warnings } = this;
+    const refused: RefusedPlace[] = [];
+    let rest: RefusedPlaces['rest'];
+    let left: readonly ChangedPlace[] = places;
+    for (let attempts = 0; left.length > 0 && attempts < MOST_ATTEMPTS; attempts++) {
+      const written = writer.write(left, date);
+      if (written.kind === 'written') {
+        const { file: made, accepted } = written;
+        // What reads like the file as it is would only have another date.
+        if (refused.length === 0 && accepted.text === current.text) return this.unchanged();
+        const count = left.filter((place) => !isOnlyNumber(place)).length;
+        rest = { bytes: zipped(made.archive), accepted, places: count };
+        if (refused.length === 0) return { kind: 'applied', ...rest, warnings };
         break;
       }
-      // What reads like the file as it is would only have another date.
-      if (accepted.text === current.text) return { kind: 'applied', bytes, accepted: current, places: 0, warnings };
-      return { kind: 'applied', bytes: made, accepted, places: count, warnings };
+      const culprits =
+        written.culprits.size > 0
+          ? written.culprits
+          : new Map([[culpritOf(writer, left, written.suspects), written.hindrance]]);
+      for (const [place, hindrance] of culprits)
+        refused.push({ hindrance, span: place.after, before: word.text.slice(place.before.start, place.before.end) });
+      left = left.filter((place) => !culprits.has(place));
     }
-    const culprits =
-      written.culprits.size > 0
-        ? written.culprits
-        : new Map([[culpritOf(writer, left, written.suspects), written.hindrance]]);
-    for (const [place, hindrance] of culprits)
-      refused.push({ hindrance, span: place.after, before: word.text.slice(place.before.start, place.before.end) });
-    left = left.filter((place) => !culprits.has(place));
+    return {
+      kind: 'refused-places',
+      places: refused.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+      restored: writer.textWith(left),
+      rest,
+      warnings,
+    };
   }
-  return {
-    kind: 'refused-places',
-    places: refused.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-    restored: writer.textWith(left),
-    rest,
-    warnings,
-  };
+
+  /** Whether an edited text is that of the file as it is, but for automatic numbers. */
+  private saysAlready(edited: string): boolean {
+    const { current } = this;
+    // Lines are compared by number first: a comparison of words takes long.
+    return (
+      linesIn(edited).split('\n').length === linesIn(current.text).split('\n').length &&
+      textDifference(current, edited).every(isOnlyNumber)
+    );
+  }
+
+  private unchanged(): AppliedText {
+    const { bytes, current, warnings } = this;
+    return { kind: 'applied', bytes, accepted: current, places: 0, warnings };
+  }
+
+  private get warnings(): readonly WordWarning[] {
+    return aboutChanging(this.current);
+  }
+}
+
+function isOnlyNumber({ isNumber }: ChangedPlace): boolean {
+  return isNumber === true;
 }
 
 /** A suspect that cannot be written even alone, or else the last of the fewest first places that cannot be written together. */
@@ -137,23 +182,17 @@ function culpritOf(
   places: readonly ChangedPlace[],
   suspects: readonly ChangedPlace[],
 ): ChangedPlace {
-  const alone = suspects.find((place) => writer.write([place]).kind !== 'written');
+  const alone = suspects.find((place) => writer.write([place], undefined).kind !== 'written');
   if (alone) return alone;
   let [works, fails] = [0, places.length];
   while (fails - works > 1) {
     const middle = (works + fails) >> 1;
-    if (writer.write(places.slice(0, middle)).kind === 'written') works = middle;
+    if (writer.write(places.slice(0, middle), undefined).kind === 'written') works = middle;
     else fails = middle;
   }
   const place = places[fails - 1];
   if (!place) throw new RangeError('there are no places');
   return place;
-}
-
-function textOf(bytes: Uint8Array, limit: number): WordText {
-  const read = readWord(bytes, { limit });
-  if (read.kind === 'refused') throw new WordRefused(read.reason, read.message);
-  return read;
 }
 
 /** A text without blank lines and white space at the ends of lines, and with all raised figures alike. */

@@ -4,7 +4,7 @@ import type { NewLine } from '../patch/newLines';
 import type { NewParagraph } from '../patch/newParagraph';
 import type { WordParagraph, WordText } from '../result';
 import { generatedBefore, generatedIn, lineLabel } from './lineLabel';
-import { SimilarParagraphs } from './similarParagraphs';
+import type { SimilarParagraphs } from './similarParagraphs';
 
 /** A paragraph of an edited text, and how it must read in the file. */
 export interface EditedParagraph {
@@ -30,8 +30,12 @@ export class MisplacedLine extends Hindered {
  *
  * @throws {MisplacedLine} if parts of one paragraph are in lines that do not follow each other
  */
-export function editedParagraphs(word: WordText, text: string, lines: readonly NewLine[]): readonly EditedParagraph[] {
-  return new EditedParagraphs(word, text, lines).all();
+export function editedParagraphs(
+  similar: SimilarParagraphs,
+  text: string,
+  lines: readonly NewLine[],
+): readonly EditedParagraph[] {
+  return new EditedParagraphs(similar, text, lines).all();
 }
 
 /** The form of a line: like which paragraph, and where its words begin. */
@@ -43,16 +47,16 @@ interface LineForm {
 }
 
 class EditedParagraphs {
+  private readonly word: WordText;
   private readonly hosts: readonly (number | undefined)[];
   private readonly linesOf = new Map<number, number[]>();
-  private readonly similar: SimilarParagraphs;
 
   constructor(
-    private readonly word: WordText,
+    private readonly similar: SimilarParagraphs,
     private readonly text: string,
     private readonly lines: readonly NewLine[],
   ) {
-    this.similar = new SimilarParagraphs(word);
+    this.word = similar.word;
     this.hosts = lines.map((line) => this.hostOf(line));
     this.hosts.forEach((host, at) => {
       if (host !== undefined) this.linesOf.set(host, [...(this.linesOf.get(host) ?? []), at]);

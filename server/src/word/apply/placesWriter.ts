@@ -1,22 +1,22 @@
 import type { TextEdit } from '../../text/edits';
 import { type MovedText, piecesOf, type TextPiece } from '../../text/pieces';
 import { NOTES_RULE } from '../assembly';
-import { WordPackage } from '../package';
-import type { Byline } from '../patch/commentMarks';
+import type { WordPackage } from '../package';
 import { Hindered, type Hindrance } from '../patch/hindrance';
 import { type NewLine, newLines } from '../patch/newLines';
 import { ParagraphRewriter } from '../patch/paragraphRewriter';
-import { readWord } from '../readWord';
+import { readAgain } from '../readWord';
 import type { WordField, WordParagraph, WordText } from '../result';
 import { fieldsWithoutTarget, staleAfter } from './editedFields';
 import { type EditedParagraph, editedParagraphs, MisplacedLine } from './editedParagraphs';
 import { firstUnlike, goneNotes, paragraphsOfGoneNotes } from './readAsEdited';
+import { SimilarParagraphs } from './similarParagraphs';
 import type { ChangedPlace } from './textDifference';
 import { whyNotPlace } from './whyNotPlace';
 
 /** What became of some places. */
 type WrittenPlaces =
-  | { readonly kind: 'written'; readonly bytes: Uint8Array; readonly accepted: WordText }
+  | { readonly kind: 'written'; readonly file: WordPackage; readonly accepted: WordText }
   | {
       readonly kind: 'hindered';
       readonly hindrance: Hindrance;
@@ -28,17 +28,17 @@ type WrittenPlaces =
 
 /** Writes some of the places where an edited text differs from that of a Word file. */
 export class PlacesWriter {
-  private readonly file: WordPackage;
   private readonly original: string | undefined;
+  private readonly similar: SimilarParagraphs;
 
   constructor(
-    bytes: Uint8Array,
+    private readonly file: WordPackage,
     private readonly word: WordText,
-    private readonly byline: Byline,
+    private readonly author: string,
     private readonly options: { readonly limit: number; readonly record: string },
   ) {
-    this.file = new WordPackage(bytes, options.limit);
-    this.original = this.originalOf(bytes);
+    this.original = this.originalOf(file);
+    this.similar = new SimilarParagraphs(word);
   }
 
   /** The text of the file with some places changed. */
@@ -46,8 +46,8 @@ export class PlacesWriter {
     return this.textOf(this.piecesWith(places));
   }
 
-  /** The file with some places changed, if it then reads as it must. */
-  write(places: readonly ChangedPlace[]): WrittenPlaces {
+  /** The file with some places changed, if it then reads as it must; `date` is that of the changes, such as `2024-05-01T10:00:00Z`. */
+  write(places: readonly ChangedPlace[], date: string | undefined): WrittenPlaces {
     const known = places.flatMap((place) => (place.hindrance ? [[place, place.hindrance] as const] : []));
     const [first] = known;
     if (first) return { kind: 'hindered', hindrance: first[1], culprits: new Map(known), suspects: [] };
@@ -57,14 +57,14 @@ export class PlacesWriter {
     const at = new PlacesInText(places);
     const lines = newLines(this.word.text, pieces, this.word.paragraphs, moved);
     try {
-      const paragraphs = editedParagraphs(this.word, text, lines);
+      const paragraphs = editedParagraphs(this.similar, text, lines);
       const lost = [
         ...this.lostBesideBody(paragraphs).flatMap(({ start, end }) => at.before(start, end)),
         ...this.withTypedMarks(paragraphs).flatMap(({ line }) => at.onLine(line)),
         ...this.linesOfGoneNotes(paragraphs, text).flatMap(({ line }) => [...at.onLine(line), ...this.rulePlaces(at)]),
       ];
       if (lost.length > 0) return hindered('note', lost);
-      return this.rewritten(paragraphs, at, fieldsWithoutTarget(this.word, paragraphs));
+      return this.rewritten(paragraphs, at, date, fieldsWithoutTarget(this.word, paragraphs));
     } catch (error) {
       if (!(error instanceof Hindered)) throw error;
       return hindered(error.hindrance, error instanceof MisplacedLine ? at.onLine(error.line) : []);
@@ -74,14 +74,15 @@ export class PlacesWriter {
   private rewritten(
     paragraphs: readonly EditedParagraph[],
     at: PlacesInText,
+    date: string | undefined,
     typed: ReadonlySet<WordField>,
   ): WrittenPlaces {
-    const { word, byline } = this;
+    const { word, author } = this;
     const { limit, record } = this.options;
     const wanted = paragraphs.map(({ paragraph }) => paragraph);
-    let bytes: Uint8Array;
+    let made: WordPackage;
     try {
-      bytes = new ParagraphRewriter(this.file, word, byline, wanted, typed).write(record);
+      made = new ParagraphRewriter(this.file, word, { author, date }, wanted, typed).write(record);
     } catch (error) {
       if (!(error instanceof Hindered)) throw error;
       const all = error.all.length > 0 ? error.all : [{ ...error, wanted: undefined }];
@@ -95,8 +96,8 @@ export class PlacesWriter {
       }
       return { kind: 'hindered', hindrance: error.hindrance, culprits, suspects: [] };
     }
-    const accepted = readWord(bytes, { limit });
-    if (accepted.kind === 'refused' || this.originalOf(bytes) !== this.original) return hindered('otherwise', []);
+    const accepted = readAgain(made, { limit });
+    if (accepted.kind === 'refused' || this.originalOf(made) !== this.original) return hindered('otherwise', []);
     const unlike = firstUnlike(accepted, paragraphs, word);
     if (unlike) {
       const suspects = unlike.near.flatMap(({ line }) => at.onLine(line));
@@ -104,8 +105,8 @@ export class PlacesWriter {
     }
     const stale = staleAfter(word, accepted, paragraphs).filter((field) => !typed.has(field));
     return stale.length > 0
-      ? this.rewritten(paragraphs, at, new Set([...typed, ...stale]))
-      : { kind: 'written', bytes, accepted };
+      ? this.rewritten(paragraphs, at, date, new Set([...typed, ...stale]))
+      : { kind: 'written', file: made, accepted };
   }
 
   /** The paragraphs of notes and boxes that are deleted although the references to them are not. */
@@ -147,8 +148,8 @@ export class PlacesWriter {
     );
   }
 
-  private originalOf(bytes: Uint8Array): string | undefined {
-    const read = readWord(bytes, { limit: this.options.limit, changes: 'original' });
+  private originalOf(file: WordPackage): string | undefined {
+    const read = readAgain(file, { limit: this.options.limit, changes: 'original' });
     return read.kind === 'text' ? read.text : undefined;
   }
 

@@ -18,7 +18,7 @@ const NEAR = 12;
 export class SimilarParagraphs {
   private readonly labels: readonly (LineLabel | undefined)[];
 
-  constructor(private readonly word: WordText) {
+  constructor(readonly word: WordText) {
     this.labels = word.paragraphs.map(({ start, end, zone }) =>
       zone === 'body' ? lineLabel(word.text.slice(start, end)) : undefined,
     );

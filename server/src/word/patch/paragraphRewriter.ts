@@ -75,7 +75,7 @@ export class ParagraphRewriter {
    *
    * @throws {Hindered} with all paragraphs that cannot be changed, if there are any; the rewriter is of no further use then
    */
-  write(record?: string): Uint8Array {
+  write(record?: string): WordPackage {
     const movedNotes = this.movedNotes();
     for (const [index, paragraph] of this.paragraphs.entries()) {
       const { stays } = paragraph;

@@ -6,7 +6,7 @@ import { WordRefused } from '../refusal';
 import type { XmlTree } from '../xml';
 import { isStrict, rawName } from './ancestry';
 import { withLedger } from './ledger';
-import { repacked } from './rezip';
+import { repackaged } from './rezip';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -86,7 +86,7 @@ export class PartEdits {
    * The file with everything inserted; if a kind of record is given, its main document records what, so that it can be removed again, unless
    * something was removed.
    */
-  finish(kind: string | undefined): Uint8Array {
+  finish(kind: string | undefined): WordPackage {
     const { file } = this;
     const isInserted = [...this.insertions.values()].every((edits) => edits.every(({ start, end }) => start === end));
     const record = isInserted ? kind : undefined;
@@ -113,7 +113,7 @@ export class PartEdits {
         ),
       );
     const added = new Map([...this.added].map(([part, text]) => [part, new TextEncoder().encode(text)]));
-    return repacked(file.archive, { changed, removed: new Set(), added });
+    return repackaged(file, { changed, removed: new Set(), added });
   }
 }
 

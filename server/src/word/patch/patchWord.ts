@@ -1,12 +1,13 @@
 import type { TextEdit } from '../../text/edits';
-import { WordPackage } from '../package';
-import { readPackage, readWord } from '../readWord';
+import { openPackage, type WordPackage } from '../package';
+import { readAgain, readPackage } from '../readWord';
 import { unlessRefused, type WordRefusal, WordRefused } from '../refusal';
 import { DEFAULT_LIMIT, type WordText, type WordWarning } from '../result';
 import { type Byline, DEFAULT_AUTHOR } from './commentMarks';
 import { OF_FINDINGS } from './ledger';
 import { PatchWriter } from './patchWriter';
 import { withoutOurs } from './removeOurs';
+import { zipped } from './rezip';
 import { refuseSigned } from './signed';
 import { TextPlaces } from './textPlaces';
 import type { WordPatch } from './wordPatch';
@@ -62,7 +63,7 @@ export function patchWord(
 
 function patched(bytes: Uint8Array, patches: readonly WordPatch[], options: PatchOptions): PatchedWord {
   const limit = options.limit ?? DEFAULT_LIMIT;
-  const file = new WordPackage(bytes, limit);
+  const file = openPackage(bytes, limit);
   const word = readPackage(file, { limit });
   refuseSigned(word);
   const byline: Byline = { author: options.author ?? DEFAULT_AUTHOR, date: options.date };
@@ -74,8 +75,8 @@ function patched(bytes: Uint8Array, patches: readonly WordPatch[], options: Patc
       return { kind: 'patched', bytes, ...made, warnings };
     const result = writer.finish(options.isLasting === true ? undefined : OF_FINDINGS);
     // Read the result again: a file that does not read as asked for is never handed out.
-    if (saysTheSame(result, bytes, word, made.edits, limit))
-      return { kind: 'patched', bytes: result, ...made, warnings };
+    if (saysTheSame(result, file, word, made.edits, limit))
+      return { kind: 'patched', bytes: zipped(result.archive), ...made, warnings };
   }
   throw new WordRefused('unwritable', 'The file is structured in a way that does not allow safe changes.');
 }
@@ -87,15 +88,15 @@ export function aboutChanging({ warnings }: WordText): readonly WordWarning[] {
 
 /** Whether a patched file has its original text if all changes are rejected, and the edited text if all are accepted. */
 function saysTheSame(
-  result: Uint8Array,
-  before: Uint8Array,
+  result: WordPackage,
+  before: WordPackage,
   word: WordText,
   edits: readonly TextEdit[],
   limit: number,
 ): boolean {
-  const accepted = readWord(result, { limit });
-  const original = readWord(result, { limit, changes: 'original' });
-  const originalBefore = readWord(before, { limit, changes: 'original' });
+  const accepted = readAgain(result, { limit });
+  const original = readAgain(result, { limit, changes: 'original' });
+  const originalBefore = readAgain(before, { limit, changes: 'original' });
   if (accepted.kind !== 'text' || original.kind !== 'text' || originalBefore.kind !== 'text') return false;
   return original.text === originalBefore.text && typedText(accepted, []) === typedText(word, edits);
 }

@@ -80,7 +80,7 @@ export class PatchWriter {
   }
 
   /** The patched file; see {@link PartEdits.finish}. */
-  finish(record: string | undefined): Uint8Array {
+  finish(record: string | undefined): WordPackage {
     this.parts.putInto(this.edits);
     this.addComments();
     return this.edits.finish(record);

@@ -1,6 +1,6 @@
 import { applyEdits, type TextEdit } from '../../text/edits';
 import { checksum } from '../checksum';
-import { WordPackage } from '../package';
+import { openPackage, type WordPackage } from '../package';
 import { plainText } from '../plainText';
 import { readPackage } from '../readWord';
 import { unlessRefused, type WordRefusal } from '../refusal';
@@ -10,7 +10,7 @@ import type { XmlTree } from '../xml';
 import { Ancestry } from './ancestry';
 import { hasMark } from './commentMarks';
 import { type Ledger, ledgerOf, OF_FINDINGS } from './ledger';
-import { repacked } from './rezip';
+import { repackaged, repacked, zipped } from './rezip';
 import { refuseSigned } from './signed';
 
 /** A file without our comments and changes. */
@@ -35,11 +35,12 @@ export function withoutOurs(bytes: Uint8Array, limit = DEFAULT_LIMIT): WithoutOu
 }
 
 function removed(bytes: Uint8Array, limit: number): WithoutOurs {
-  const file = new WordPackage(bytes, limit);
+  const file = openPackage(bytes, limit);
   const comments = [...readComments(file).values()];
   const ours = comments.filter(({ text }) => hasMark(text));
   const before = withoutRecorded(file, OF_FINDINGS);
-  if (before) return { kind: 'bytes', bytes: before, comments: ours.length, answered: 0, isExact: true };
+  if (before)
+    return { kind: 'bytes', bytes: zipped(before.archive), comments: ours.length, answered: 0, isExact: true };
   const answeredIds = new Set(comments.flatMap(({ answers }) => (answers === undefined ? [] : [answers])));
   const going = new Set(ours.filter(({ id }) => !answeredIds.has(id)).map(({ id }) => id));
   const answered = ours.length - going.size;
@@ -49,13 +50,13 @@ function removed(bytes: Uint8Array, limit: number): WithoutOurs {
 }
 
 /** The file without what a ledger of a kind says that was inserted; undefined if it has none, or is no longer as the ledger says. */
-export function withoutRecorded(file: WordPackage, kind: string): Uint8Array | undefined {
+export function withoutRecorded(file: WordPackage, kind: string): WordPackage | undefined {
   const document = file.tree(file.main);
   const ledger = document && ledgerOf(document.source, kind);
   return ledger && undone(file, ledger);
 }
 
-function undone(file: WordPackage, { parts, added, start }: Ledger): Uint8Array | undefined {
+function undone(file: WordPackage, { parts, added, start }: Ledger): WordPackage | undefined {
   const changed = new Map<string, Uint8Array>();
   for (const { part, runs, sum } of parts) {
     const source = file.tree(part)?.source;
@@ -67,7 +68,7 @@ function undone(file: WordPackage, { parts, added, start }: Ledger): Uint8Array 
     changed.set(part, file.encoded(part, applyEdits(text, cuts)));
   }
   if (!changed.has(file.main)) return undefined;
-  return repacked(file.archive, { changed, removed: new Set(added), added: new Map() });
+  return repackaged(file, { changed, removed: new Set(added), added: new Map() });
 }
 
 /** Parts about comments, by the ids of their paragraphs: threads, durable ids, dates. */

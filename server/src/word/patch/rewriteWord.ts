@@ -1,6 +1,6 @@
 import type { Span } from '../../text/edits';
-import { WordPackage } from '../package';
-import { readPackage, readWord } from '../readWord';
+import { openPackage } from '../package';
+import { readAgain, readPackage } from '../readWord';
 import { unlessRefused, type WordRefusal } from '../refusal';
 import { DEFAULT_LIMIT, type WordText, type WordWarning } from '../result';
 import { DEFAULT_AUTHOR } from './commentMarks';
@@ -8,6 +8,7 @@ import { Hindered, type Hindrance } from './hindrance';
 import type { NewParagraph } from './newParagraph';
 import { ParagraphRewriter } from './paragraphRewriter';
 import { aboutChanging, type PatchOptions } from './patchWord';
+import { zipped } from './rezip';
 import { refuseSigned } from './signed';
 
 /** A rewritten file. */
@@ -60,14 +61,14 @@ function rewritten(
   paragraphs: readonly NewParagraph[],
   { author = DEFAULT_AUTHOR, date, limit = DEFAULT_LIMIT, typed = new Set() }: RewriteOptions,
 ): RewrittenWord {
-  const file = new WordPackage(bytes, limit);
+  const file = openPackage(bytes, limit);
   const word = readPackage(file, { limit });
   refuseSigned(word);
   const fields = new Set(word.fields.filter((_, index) => typed.has(index)));
   const result = new ParagraphRewriter(file, word, { author, date }, paragraphs, fields).write();
-  const accepted = readWord(result, { limit });
-  const original = readWord(result, { limit, changes: 'original' });
-  const before = readWord(bytes, { limit, changes: 'original' });
+  const accepted = readAgain(result, { limit });
+  const original = readAgain(result, { limit, changes: 'original' });
+  const before = readAgain(file, { limit, changes: 'original' });
   const isSame =
     accepted.kind === 'text' &&
     original.kind === 'text' &&
@@ -75,7 +76,7 @@ function rewritten(
     original.text === before.text &&
     typedContent(accepted) === wantedContent(word, paragraphs);
   if (!isSame || accepted.kind !== 'text') throw new Hindered('otherwise');
-  return { kind: 'rewritten', bytes: result, accepted, warnings: aboutChanging(word) };
+  return { kind: 'rewritten', bytes: zipped(result.archive), accepted, warnings: aboutChanging(word) };
 }
 
 /** The typed text without white space, and after it the notes, sorted, since their order may have changed. */

@@ -1,6 +1,7 @@
 import { deflateSync } from 'fflate';
 import { checksum } from '../checksum';
-import type { Archive } from '../zip';
+import { WordPackage } from '../package';
+import { type ArchiveFiles, type PackedFile, tooLarge } from '../zip';
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
@@ -25,29 +26,74 @@ interface Repacking {
  * The archive with some files changed, removed and added. The others keep their packed bytes, order and dates. A changed file keeps its
  * date and an added one gets that of the first file, so that equal input gives equal bytes.
  */
-export function repacked(archive: Archive, { changed, removed, added }: Repacking): Uint8Array {
+export function repacked(archive: ArchiveFiles, repacking: Repacking): Uint8Array {
+  return zipped(new ChangedArchive(archive, repacking));
+}
+
+/** A package with some parts changed, removed and added. What cannot be read of it is refused when it is read. */
+export function repackaged(file: WordPackage, repacking: Repacking): WordPackage {
+  const { changed, removed, added } = repacking;
+  const except = new Set([...changed.keys(), ...removed, ...added.keys()]);
+  return new WordPackage(new ChangedArchive(file.archive, repacking), file, except);
+}
+
+/** An archive as bytes. */
+export function zipped(archive: ArchiveFiles): Uint8Array {
   const writer = new ZipWriter();
-  let first: Uint8Array | undefined;
   for (const name of archive.names) {
     const file = archive.packed(name);
-    if (!file || removed.has(name)) continue;
-    first ??= file.record;
-    const content = changed.get(name);
-    if (content) writer.add(file.record, deflated(content));
-    else writer.copy(file.record, file.data, file.size);
+    if (file) writer.copy(file);
   }
-  for (const [name, content] of added) writer.add(recordFor(name, first), deflated(content));
   return writer.finish();
 }
 
-interface Deflated {
-  readonly data: Uint8Array;
-  readonly size: number;
-  readonly crc: number;
-}
+/** An archive with some files changed, removed and added; they are packed when that is asked for. */
+class ChangedArchive implements ArchiveFiles {
+  readonly names: readonly string[];
+  readonly limit: number;
+  readonly inflated: number;
+  private readonly contents: ReadonlyMap<string, Uint8Array>;
+  private readonly small: ReadonlyMap<string, string>;
 
-function deflated(content: Uint8Array): Deflated {
-  return { data: deflateSync(content, { level: 6 }), size: content.length, crc: checksum(content) };
+  constructor(
+    private readonly base: ArchiveFiles,
+    { changed, removed, added }: Repacking,
+  ) {
+    this.names = [...base.names.filter((name) => !removed.has(name)), ...added.keys()];
+    this.small = new Map(this.names.map((name) => [name.toLowerCase(), name]));
+    this.contents = new Map([...changed, ...added]);
+    this.limit = base.limit;
+    let size = base.inflated;
+    for (const [name, { length }] of this.contents) size += length - (base.listed(name)?.size ?? 0);
+    this.inflated = size;
+  }
+
+  named(name: string): string | undefined {
+    return this.contents.has(name) ? name : this.small.get(name.toLowerCase());
+  }
+
+  read(name: string): Uint8Array | undefined {
+    if (this.inflated > this.limit) throw tooLarge(this.limit);
+    const own = this.named(name);
+    return own === undefined ? undefined : (this.contents.get(own) ?? this.base.read(own));
+  }
+
+  packed(name: string): PackedFile | undefined {
+    const content = this.contents.get(name);
+    if (!content) return this.named(name) === name ? this.base.packed(name) : undefined;
+    const record = deflatedRecord(this.record(name), checksum(content));
+    return { record, data: deflateSync(content, { level: 6 }), size: content.length };
+  }
+
+  listed(name: string): Omit<PackedFile, 'data'> | undefined {
+    const content = this.contents.get(name);
+    if (content) return { record: this.record(name), size: content.length };
+    return this.named(name) === name ? this.base.listed(name) : undefined;
+  }
+
+  private record(name: string): Uint8Array {
+    return this.base.listed(name)?.record ?? recordFor(name, this.base.listed(this.names[0] ?? '')?.record);
+  }
 }
 
 /** The directory record of a new file, with the date of an existing one. */
@@ -64,24 +110,24 @@ function recordFor(name: string, like: Uint8Array | undefined): Uint8Array {
   return record;
 }
 
+/** A record with the name and date of another, for contents that are deflated. */
+function deflatedRecord(record: Uint8Array, crc: number): Uint8Array {
+  const own = withoutWide(record);
+  const view = viewOf(own);
+  view.setUint16(6, Math.max(VERSION, view.getUint16(6, true)), true);
+  view.setUint16(8, view.getUint16(8, true) & IS_UTF8, true);
+  view.setUint16(10, DEFLATED, true);
+  view.setUint32(16, crc, true);
+  return own;
+}
+
 class ZipWriter {
   private readonly pieces: Uint8Array[] = [];
   private readonly directory: Uint8Array[] = [];
   private length = 0;
 
-  /** Adds a file with new contents, with the name and date of a record. */
-  add(record: Uint8Array, { data, size, crc }: Deflated): void {
-    const own = withoutWide(record);
-    const view = viewOf(own);
-    view.setUint16(6, Math.max(VERSION, view.getUint16(6, true)), true);
-    view.setUint16(8, view.getUint16(8, true) & IS_UTF8, true);
-    view.setUint16(10, DEFLATED, true);
-    view.setUint32(16, crc, true);
-    this.put(own, data, size);
-  }
-
   /** Adds a file of another archive, still packed. */
-  copy(record: Uint8Array, data: Uint8Array, size: number): void {
+  copy({ record, data, size }: PackedFile): void {
     const own = withoutWide(record);
     const view = viewOf(own);
     view.setUint16(8, view.getUint16(8, true) & ~HAS_DATA_DESCRIPTOR, true);
