@@ -9,14 +9,19 @@ export class DocumentInfos implements Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly #disposable: Disposable;
 
+  readonly #reported = new EventEmitter<void>();
+
   readonly onDidChange = this.#changed.event;
+
+  /** Fires when the server has reported again about a text that is still the same: something else is known or set. */
+  readonly onDidReportAgain = this.#reported.event;
 
   constructor() {
     // A document whose language changes is closed and opened again.
     const closing = workspace.onDidCloseTextDocument((document) => {
       if (this.#infos.delete(document.uri.toString())) this.#changed.fire();
     });
-    this.#disposable = Disposable.from(closing, this.#changed);
+    this.#disposable = Disposable.from(closing, this.#changed, this.#reported);
   }
 
   of(document: TextDocument): DocumentInfo | undefined {
@@ -37,7 +42,10 @@ export class DocumentInfos implements Disposable {
 
   listenTo(client: BaseLanguageClient): void {
     client.onNotification(DOCUMENT_INFO, (info: DocumentInfo) => {
-      this.#infos.set(documentOf(Uri.parse(info.uri)).toString(), info);
+      const key = documentOf(Uri.parse(info.uri)).toString();
+      const isAgain = this.#infos.get(key)?.version === info.version;
+      this.#infos.set(key, info);
+      if (isAgain) this.#reported.fire();
       this.#changed.fire();
     });
   }

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CLEAR_FOLDER, IGNORE_FINDING, LANGUAGE_ID, TURN_RULE_OFF } from '../../server/src/protocol';
 import { checkFolder } from './checkFolder';
 import { documentEditor } from './documentEditor';
+import type { DocumentInfos } from './documentInfos';
 import { showDocumentMenu } from './documentMenu';
 import { exportToWord } from './exportToWord';
 import { fixAll } from './fixAll';
@@ -13,11 +14,22 @@ import { exportQueries } from './queryExport';
 import type { Session } from './session';
 import { asMessage } from './shown';
 import { setStatus } from './status';
-import { checkSubmission, nextBeforeSubmission } from './submission';
+import { stepBeforeSubmission } from './submission';
+import { SubmissionPages } from './submissionPages';
 import { turnRuleOff } from './turningOff';
+import { tick } from './walkthrough';
 
 /** Commands on whole documents (status, submission, queries, ignored findings) and on the whole folder. */
-export function registerEditorial(session: Session, said: SaidStatuses): Disposable {
+export function registerEditorial(
+  extension: Uri,
+  session: Session,
+  said: SaidStatuses,
+  infos: DocumentInfos,
+): Disposable {
+  const pages = new SubmissionPages(extension, session, infos.onDidReportAgain);
+  const step = (by: 1 | -1) => async (client: BaseLanguageClient) => {
+    if (!pages.step(by)) await stepBeforeSubmission(client, await active(), by);
+  };
   const register = (command: string, run: (client: BaseLanguageClient, ...args: unknown[]) => Promise<void>) =>
     commands.registerCommand(command, async (...args: unknown[]) => {
       try {
@@ -39,8 +51,13 @@ export function registerEditorial(session: Session, said: SaidStatuses): Disposa
       ),
     ),
     register('treatyBody.documentMenu', async (client) => showDocumentMenu(client, (await active()).document)),
-    register('treatyBody.checkSubmission', async (client) => checkSubmission(client, await active())),
-    register('treatyBody.nextBeforeSubmission', async (client) => nextBeforeSubmission(client, await active())),
+    pages,
+    register('treatyBody.checkSubmission', async () => {
+      pages.show((await active()).document);
+      tick('check');
+    }),
+    register('treatyBody.nextBeforeSubmission', step(1)),
+    register('treatyBody.previousBeforeSubmission', step(-1)),
     register('treatyBody.exportQueries', async (client, format) =>
       exportQueries(client, (await active()).document, format),
     ),

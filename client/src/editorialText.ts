@@ -1,17 +1,6 @@
-import type { FolderReport, SubmissionItem } from '../../server/src/protocol';
+import type { FolderReport } from '../../server/src/protocol';
 import { grouped } from './counted';
 import { plural, t } from './l10n';
-
-/** "2 errors, 1 warning, 3 queries" */
-export function countsText(items: readonly SubmissionItem[]): string {
-  const count = (severity: SubmissionItem['severity']) => items.filter((item) => item.severity === severity).length;
-  const [errors, warnings, queries] = [count('error'), count('warning'), count('information')];
-  return [
-    ...(errors > 0 ? [plural(errors, '{0} error', '{0} errors')] : []),
-    ...(warnings > 0 ? [plural(warnings, '{0} warning', '{0} warnings')] : []),
-    ...(queries > 0 ? [plural(queries, '{0} query', '{0} queries')] : []),
-  ].join(', ');
-}
 
 /** "Paragraph 12 (a)"; a place without a number is named as it is. */
 export function placeText(place: string): string {

@@ -59,6 +59,19 @@ function ignoredText({ rule, text, sentence }: IgnoredFinding, places: unknown, 
   );
 }
 
+/** Stops ignoring a finding, whether the project file or the user settings record it. */
+export async function restoreFinding(
+  client: BaseLanguageClient,
+  document: TextDocument,
+  finding: IgnoredFinding,
+): Promise<void> {
+  const settings = inSettings();
+  const others = settings.filter((one) => !isSame(one, finding));
+  if (others.length < settings.length) await setInSettings(others);
+  else await changeProject(client, document.uri, { lift: finding });
+  window.setStatusBarMessage(asLabel(t('Restored: “{0}”', shortened(finding.text ?? finding.sentence))), 6000);
+}
+
 interface IgnoredRow extends QuickPickItem {
   readonly finding?: IgnoredFinding;
   readonly isSetting?: boolean;

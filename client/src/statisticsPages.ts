@@ -2,6 +2,7 @@ import { commands, Disposable, Position, type Uri } from 'vscode';
 import { EXPLAIN_RULE, STATISTICS, type StatisticsAnswer, type StatisticsParams } from '../../server/src/protocol';
 import type { StatisticsLabels, StatisticsTalk } from '../pages/statistics/statisticsTalk';
 import { documentEditor } from './documentEditor';
+import type { DocumentInfos } from './documentInfos';
 import { spokenLanguage, t } from './l10n';
 import { editorFor } from './operationCommands';
 import { nameOf } from './saveBeside';
@@ -9,7 +10,7 @@ import type { Session } from './session';
 import { FollowingPages } from './webviews/followingPages';
 
 /** The page of where a document stands, and the command that opens it. */
-export function registerStatistics(extension: Uri, session: Session): Disposable {
+export function registerStatistics(extension: Uri, session: Session, infos: DocumentInfos): Disposable {
   /** What each page lists one by one, by the address of its document. */
   const listed = new Map<string, readonly string[]>();
   const pages = new FollowingPages<StatisticsTalk>(extension, {
@@ -49,6 +50,7 @@ export function registerStatistics(extension: Uri, session: Session): Disposable
           void commands.executeCommand(EXPLAIN_RULE, 'section-share');
       }
     },
+    onDidChange: infos.onDidReportAgain,
   });
   return Disposable.from(
     pages,

@@ -54,6 +54,44 @@ describe('status and submission', () => {
     assert.equal(await client.request('treatyBody/submission', { uri: 'file:///gone.txt' }), null);
   });
 
+  it('what is ignored is in the report by itself, with the entry that the project file has', async () => {
+    const entry = {
+      rule: 'paragraph-exists',
+      document: 'CMW/C/XAA/CO/1',
+      sentence: 'The Committee recognises paragraph 9 above, and realizes it.',
+      text: '9',
+    };
+    const folder = folderOf({ 'draft.txt': DRAFT_TEXT, 'treaty-body.json': JSON.stringify({ ignored: [entry] }) });
+    const client = await start({ folders: [folder.uri] });
+    const file = `${folder.uri}/draft.txt`;
+    await client.open(file, DRAFT_TEXT);
+    const { items, ignored } = await client.request<SubmissionReport>('treatyBody/submission', { uri: file });
+    assert.ok(!items.some(({ rule }) => rule === 'paragraph-exists'));
+    assert.deepEqual(
+      ignored.map(({ rule, place, paragraph, entry }) => [rule, place, paragraph, entry]),
+      [['paragraph-exists', '2', '2', entry]],
+    );
+    assert.deepEqual(items.find(({ rule }) => rule === 'ize')?.entry, { ...entry, rule: 'ize', text: 'recognises' });
+  });
+
+  it('what is in the way follows what is typed', async () => {
+    const client = await start();
+    await client.open(uri, DRAFT_TEXT);
+    const report = async (of: string) => client.request<SubmissionReport>('treatyBody/submission', { uri: of });
+    await report(uri);
+    const typed = DRAFT_TEXT.replace('above', 'and paragraph 12 above').replace('2.\t', '2.\tThe rate is 11 percent. ');
+    await client.notify('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ text: typed }],
+    });
+    const other = 'untitled:Untitled-2';
+    await client.open(other, typed);
+    const [after, fresh] = [await report(uri), await report(other)];
+    assert.equal(after.version, 2);
+    assert.ok(after.items.some(({ rule }) => rule === 'per-cent'));
+    assert.deepEqual(after.items, fresh.items);
+  });
+
   it('queries are a table', async () => {
     const client = await start();
     await client.open(uri, DRAFT_TEXT);

@@ -109,6 +109,11 @@ export class TreeGrid {
     if (hadFocus && !this.#root.contains(document.activeElement)) this.focus();
   }
 
+  /** The keys of all rows, in order. */
+  get keys(): readonly string[] {
+    return this.#rows.map(({ key }) => key);
+  }
+
   /** Moves the focus to a row, by default to the one in the tab order. */
   focus(key = this.#current): void {
     const element = this.#drawn.get(key)?.element;

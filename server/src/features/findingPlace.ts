@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import type { DocumentModel } from '../model/document';
-import { itemsAround, owningParagraph } from '../model/paragraphs';
+import { itemsAround, owningParagraph, type Paragraph } from '../model/paragraphs';
 import { contentOf } from '../syntax/block';
 import type { Span } from '../text/edits';
 import { PLACE_WORDS } from './placeWords';
@@ -28,11 +28,32 @@ export function placeName({ tree, paragraphs }: DocumentModel, b: number, langua
       return briefly(`${marker} ${contentOf(block)}`);
     default: {
       const paragraph = owningParagraph(paragraphs, b);
-      if (!paragraph) return '';
-      const path = itemsAround(paragraph, b).map(({ text }) => `${words.bothBrackets ? '(' : ''}${text})`);
-      return `${paragraph.annex > 0 ? `${words.annex}, ` : ''}${[paragraph.number, ...path].join(' ')}`;
+      const path = paragraph ? itemsAround(paragraph, b) : [];
+      return [
+        numberOf(paragraph, language),
+        ...path.map(({ text }) => `${words.bothBrackets ? '(' : ''}${text})`),
+      ].join(' ');
     }
   }
+}
+
+/** The paragraph of a block, without the letters of subparagraphs: "12", "Annex, 3"; the place of what is in none. */
+export function paragraphName(model: DocumentModel, b: number, language: DisplayLanguage): string {
+  switch (model.tree.blocks[b]?.kind) {
+    case 'masthead':
+    case 'title':
+    case 'furniture':
+    case 'footnote':
+    case 'heading':
+      return placeName(model, b, language);
+    default:
+      return numberOf(owningParagraph(model.paragraphs, b), language);
+  }
+}
+
+function numberOf(paragraph: Paragraph | undefined, language: DisplayLanguage): string {
+  if (!paragraph) return '';
+  return paragraph.annex > 0 ? `${PLACE_WORDS[language].annex}, ${paragraph.number}` : paragraph.number;
 }
 
 /** The text of a finding with some around it, so that an author can find it again. Offsets count from the start of the block. */

@@ -1,11 +1,12 @@
 import type { CancellationToken, Connection, HandlerResult } from 'vscode-languageserver';
 import { wordLimitOf } from '../catalogue/limits';
 import type { DisplayLanguage } from '../display/displayLanguage';
+import { documentFacts } from '../features/documentFacts';
 import { type AuthorQuery, queriesAsCsv, queriesAsMarkdown, queriesAsTabs, queriesOf } from '../features/queries';
 import { kindName } from '../features/words';
-import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
+import type { DocumentModel, ModelOptions } from '../model/document';
 import { identify } from '../model/identify';
-import { fileNameOf, uriKey } from '../model/workspace';
+import { uriKey } from '../model/workspace';
 import {
   CHANGE_PROJECT,
   type ChangedProject,
@@ -22,15 +23,15 @@ import {
   IGNORED_FINDINGS,
   type IgnoredFindings,
   SUBMISSION,
-  type SubmissionItem,
   type SubmissionParams,
   type SubmissionReport,
 } from '../protocol';
 import { weighedFindings } from '../rules/runner';
-import { rangeOf, wireEdits } from './convert';
 import type { OpenDocuments } from './documents';
+import { FinalReadings } from './finalReadings';
 import type { Projects } from './projects';
 import type { Settings } from './settings';
+import { submissionReport } from './submissionItems';
 
 /** What these requests need from the server. */
 interface EditorialServer {
@@ -49,7 +50,11 @@ interface EditorialServer {
 
 /** Requests about a document as a whole: its status, what stands in the way of its submission, queries for the author. */
 export class Editorial {
-  constructor(private readonly server: EditorialServer) {}
+  private readonly finals: FinalReadings;
+
+  constructor(private readonly server: EditorialServer) {
+    this.finals = new FinalReadings(server.documents);
+  }
 
   listen(): void {
     const { connection, projects } = this.server;
@@ -111,13 +116,7 @@ export class Editorial {
   async submission(uri: string, token: CancellationToken): Promise<SubmissionReport | null> {
     const model = await this.model(uri, token);
     if (!model) return null;
-    return {
-      uri,
-      title: titleOf(model, this.server.language()),
-      version: model.text.version,
-      status: model.identity.status,
-      items: this.queries(model).map((query) => itemOf(model, query)),
-    };
+    return submissionReport(model, this.final(model), this.server.settingsOf(uri), this.server.language());
   }
 
   /** The queries for the author as a table. */
@@ -132,7 +131,7 @@ export class Editorial {
       case 'tabs':
         return queriesAsTabs(queries, language);
       case 'markdown':
-        return queriesAsMarkdown(titleOf(model, language), queries, language);
+        return queriesAsMarkdown(documentFacts(model, language).name, queries, language);
     }
   }
 
@@ -141,29 +140,12 @@ export class Editorial {
     return token.isCancellationRequested ? undefined : this.server.documents.get(uri);
   }
 
-  /** What is normal in a draft may stand in the way of submission, so the document is read as final. */
-  private queries(model: DocumentModel): readonly AuthorQuery[] {
-    const { uri } = model.text;
-    const final = readDocument(model.text, { ...this.server.optionsOf(uri), status: 'final', word: model.word });
-    return queriesOf(final, weighedFindings(final, this.server.settingsOf(uri)), this.server.language());
+  private final(model: DocumentModel): DocumentModel {
+    return this.finals.of(model, this.server.optionsOf(model.text.uri));
   }
-}
 
-function titleOf({ identity, text }: DocumentModel, language: DisplayLanguage): string {
-  return identity.symbol?.canonical ?? (fileNameOf(text.uri) || kindName(identity.kind, language));
-}
-
-function itemOf(model: DocumentModel, query: AuthorQuery): SubmissionItem {
-  const { severity, rule, place, text, message, suggestion, edits } = query;
-  const { lines } = model.text;
-  return {
-    range: rangeOf(lines, query),
-    severity,
-    rule,
-    place,
-    text,
-    message,
-    suggestion,
-    ...(edits.length > 0 && { edits: wireEdits(lines, edits) }),
-  };
+  private queries(model: DocumentModel): readonly AuthorQuery[] {
+    const final = this.final(model);
+    return queriesOf(final, weighedFindings(final, this.server.settingsOf(model.text.uri)), this.server.language());
+  }
 }

@@ -1,5 +1,6 @@
 import type { DocumentStatus } from './documentTerms';
 import type { OperationRange } from './operationsAsked';
+import type { IgnoredFinding } from './projectChanges';
 
 /** Client to server: requests what stands in the way of a document's submission, judged as a final document. */
 export const SUBMISSION = 'treatyBody/submission';
@@ -14,11 +15,15 @@ export interface SubmissionItem {
   readonly rule: string;
   /** Where it is: "12 (a)", "Masthead". */
   readonly place: string;
+  /** The paragraph that it is in, "12", or the place where there is none. */
+  readonly paragraph: string;
   /** The words marked by the finding, with some context. */
   readonly text: string;
   readonly message: string;
   /** The proposed replacement; empty if there is none. */
   readonly suggestion: string;
+  /** The entry that ignores it, for what is ignored the recorded one; absent if none is known. */
+  readonly entry?: IgnoredFinding;
   /** The edits that make it, for the version of the report. */
   readonly edits?: readonly { readonly range: OperationRange; readonly newText: string }[];
 }
@@ -30,6 +35,8 @@ export interface SubmissionReport {
   readonly status: DocumentStatus;
   /** In text order. */
   readonly items: readonly SubmissionItem[];
+  /** What would stand in the way too, and is ignored by the project file or the settings; in text order. */
+  readonly ignored: readonly SubmissionItem[];
 }
 
 /** Client to server: requests the submission report as a table to hand on. */

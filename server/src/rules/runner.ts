@@ -5,6 +5,8 @@ import { type Choice, type Corrected, correctAll } from './engine/fixes';
 import type { RuleOptions } from './engine/ruleOptions';
 import { createRunner, type RuleWork } from './engine/ruleRunner';
 import {
+  type IgnoredWeighed,
+  ignoredFindings as ignored,
   markedFindings as marked,
   type RuleSettings,
   type WeighedFinding,
@@ -23,6 +25,11 @@ export function runRules(model: DocumentModel, options: RuleOptions, work?: Rule
 /** The findings of all rules in a document under a user's settings, in text order; rules that are off are left out. */
 export function weighedFindings(model: DocumentModel, settings: RuleSettings): readonly WeighedFinding[] {
   return weighed(allRules(), model, settings);
+}
+
+/** The findings of all rules that a user ignores, with the entries about them, in text order. */
+export function ignoredFindings(model: DocumentModel, settings: RuleSettings): readonly IgnoredWeighed[] {
+  return ignored(allRules(), model, settings);
 }
 
 /** The findings that an editor marks in the text. */

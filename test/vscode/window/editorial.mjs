@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { samples } from '../host.mjs';
 import { eventually } from './eventually.mjs';
 import { sample } from './samples.mjs';
+import { pageOf } from './shownPages.mjs';
 
 /** Line and column of some words in the sample. */
 function placeOf(words) {
@@ -13,6 +14,12 @@ function placeOf(words) {
 }
 
 const PROJECT = 'treaty-body.json';
+const CHECK = 'Check Before Submission';
+
+/** Waits until a row of a page has the focus. */
+async function focusIsOn(page, key) {
+  await page.waitForFunction((wanted) => document.activeElement?.getAttribute('data-key') === wanted, key);
+}
 
 /** Waits until the project file of the folder matches a pattern. */
 async function holds(window, pattern) {
@@ -25,40 +32,64 @@ export const steps = {
     await window.open(sample());
     await window.page.locator('.squiggly-error, .squiggly-warning, .squiggly-info').first().waitFor();
     await window.command('Treaty Body: Check Before Submission');
-    const rows = window.page.locator('.quick-input-list .monaco-list-row');
-    await rows.filter({ hasText: 'Paragraph' }).first().waitFor();
-    const suggestion = rows.filter({ hasText: '→' }).first();
-    await suggestion.locator('.quick-input-list-label-meta', { hasText: /^→ / }).waitFor();
-    // Errors and warnings have different icons.
-    const signs = await rows
-      .locator('.quick-input-list-icon')
-      .evaluateAll((all) => all.map((one) => one.style.backgroundImage));
-    assert.ok(new Set(signs.filter(Boolean)).size > 1, signs.join());
-    await window.screenshot('walkthrough-submission', { themes: true, of: '.quick-input-widget:visible' });
+    const page = await pageOf(window, CHECK, 'editor');
+    await page.locator('.row.group', { hasText: 'Paragraph' }).first().waitFor();
+    await page.locator('.line ins', { hasText: /^→ / }).first().waitFor();
+    assert.ok((await page.locator('.line.error').count()) > 0);
+    assert.ok((await page.locator('.line.warning').count()) > 0);
+    await page.locator('.line').first().focus();
+    await window.screenshot('walkthrough-submission', { themes: true });
+  },
+  'goes through the list by key, and shows each place': async (window) => {
+    const page = await pageOf(window, CHECK, 'editor');
+    const rows = await page.locator('.line').evaluateAll((all) => all.map((one) => one.dataset.key));
+    await page.locator('.line').first().focus();
+    await window.press('F7');
+    await focusIsOn(page, rows[1]);
+    await window.press('Shift+F7');
+    await focusIsOn(page, rows[0]);
+    await window.press('Enter');
+    await window.page.locator('#status\\.editor\\.selection', { hasText: /selected|Ln \d+/ }).waitFor();
   },
   'applies a suggestion from the list, which stays open': async (window) => {
-    const rows = window.page.locator('.quick-input-list .monaco-list-row');
-    const title = window.page.locator('.quick-input-title');
-    const before = await title.textContent();
-    const row = rows.filter({ hasText: '→' }).first();
-    await row.hover();
-    await row.locator('.action-label.codicon-lightbulb').click();
-    await window.page.waitForFunction(
-      (old) => document.querySelector('.quick-input-title')?.textContent !== old,
-      before,
+    const page = await pageOf(window, CHECK, 'editor');
+    const row = page.locator('.line:has(.icon-button[aria-label^="Apply"])').first();
+    const key = await row.getAttribute('data-key');
+    await row.focus();
+    await window.press('Control+.');
+    await page.waitForFunction(
+      (gone) => ![...document.querySelectorAll('.line')].some((one) => one.dataset.key === gone),
+      key,
     );
+    await page.locator('.line:focus').waitFor();
     await window.screenshot('submission-applied');
-    await window.closePick();
+    await window.open(sample());
     await window.pressInEditor('Control+z');
     await window.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
-    await window.command('Treaty Body: Check Before Submission');
-    await rows.first().waitFor();
+    await page.waitForFunction(
+      (back) => [...document.querySelectorAll('.line')].some((one) => one.dataset.key === back),
+      key,
+    );
   },
-  'goes to the chosen place': async (window) => {
-    await window.quickInput.press('Enter');
-    await window.waitForNoPick();
-    const status = await window.page.locator('#status\\.editor\\.selection').textContent();
-    assert.match(status, /selected|Ln \d+/);
+  'lists what is ignored, and restores it': async (window) => {
+    const page = await pageOf(window, CHECK, 'editor');
+    const row = page.locator('.line:has(.icon-button[aria-label^="Ignore"])').first();
+    const message = await row.locator('.message').textContent();
+    await row.focus();
+    await window.press('Delete');
+    const ignored = page.locator('.row.group[data-key="ignored"]');
+    await ignored.waitFor();
+    await holds(window, /"ignored"/);
+    await ignored.focus();
+    await window.press('ArrowRight');
+    const there = page.locator('.line[data-key^="ignored "]', { hasText: message }).first();
+    await there.waitFor();
+    await window.screenshot('submission-ignored');
+    await there.focus();
+    await window.press('Delete');
+    await there.waitFor({ state: 'detached' });
+    window.host.restore();
+    await window.clearNotifications();
   },
   'exports the queries into a new document': async (window) => {
     await window.command('Treaty Body: Export Queries…');

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageOf } from './shownPages.mjs';
 
 const NAME = 'CRC-C-XAA-CO-9.txt';
 /** Text that Markdown, or VS Code in a label, might interpret. */
@@ -33,12 +34,13 @@ export const steps = {
   },
   'a list shows it as text': async (window) => {
     await window.command('Treaty Body: Check Before Submission');
-    const row = window.page.locator('.quick-input-list .monaco-list-row', { hasText: '77' }).first();
+    const page = await pageOf(window, 'Check Before Submission', 'editor');
+    const row = page.locator('.line', { hasText: '77' }).first();
     await row.waitFor();
     assert.match(await row.textContent(), /\$\(flame\)/);
     assert.equal(await row.locator('.codicon-flame').count(), 0);
     await window.screenshot('escaping-list');
-    await window.closePick();
+    await window.command('View: Close Editor');
   },
   'completion shows it as text': async (window) => {
     await window.goto(6, 39);

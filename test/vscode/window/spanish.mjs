@@ -28,9 +28,10 @@ export const steps = {
   },
   'commands keep the editor’s titles, and what they show is in Spanish': async (window) => {
     await window.command('Treaty Body: Check Before Submission');
-    await window.rows().filter({ hasText: 'Párrafo' }).first().waitFor();
+    const page = await pageOf(window, 'Comprobar antes de la presentación', 'editor');
+    await page.locator('.row.group', { hasText: 'Párrafo' }).first().waitFor();
     await window.screenshot('spanish-submission');
-    await window.closePick();
+    await window.command('View: Close Editor');
   },
   'another language takes effect at once, also in open pages, which keep their place': async (window) => {
     await window.command('Treaty Body: Focus on Recommendations View');

@@ -44,12 +44,12 @@ export const steps = {
       ['B. Concerns and recommendations', '24'],
     ]);
     await page.locator('.row.group[aria-label="Recommendations: 1"]').waitFor();
-    await window.screenshot('standing', { themes: true });
+    await window.screenshot('standing');
   },
   'a row leads to its place, and a group opens to what it counts': async (window) => {
     const page = await pageOf(window, TITLE, 'editor');
     await page.locator('.line.section').nth(1).focus();
-    await window.press('Shift+Enter');
+    await window.press('Enter');
     await window.waitForPosition(9, 1);
     await page.locator('.row.group', { hasText: 'Errors' }).focus();
     await window.press('ArrowRight');

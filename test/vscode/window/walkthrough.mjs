@@ -3,6 +3,7 @@ import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
 import { eventually, succeeds } from './eventually.mjs';
+import { pageOf } from './shownPages.mjs';
 
 /** A Word file, and the name that it gets beside the samples. */
 const WORD_FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');
@@ -67,8 +68,9 @@ export const steps = {
     await waitForTick(window, 'renumber');
     await window.screenshot('walkthrough');
     await press(window, 'Check before submission', 'Check Before Submission');
-    await window.rows().filter({ hasText: 'Paragraph' }).first().waitFor();
-    await window.closePick();
+    const check = await pageOf(window, 'Check Before Submission', 'editor');
+    await check.locator('.row.group', { hasText: 'Paragraph' }).first().waitFor();
+    await window.command('View: Close Editor');
     await waitForTick(window, 'check');
     await press(window, 'Set status and word limit', 'Set Status…');
     await window.rows('Advance unedited version').waitFor();

@@ -116,6 +116,14 @@ function isCorrected(model: DocumentModel, finding: Finding, here: IgnoredHere, 
   return is;
 }
 
+/** The recorded entry about a finding in its present sentence; undefined if there is none, as for a sentence that was corrected since. */
+export function entryAbout(model: DocumentModel, finding: Finding, entries: readonly Ignored[]): Ignored | undefined {
+  return entries.find((entry) => {
+    const here = entry.rule === finding.rule ? ignoredIn(model, [entry]) : undefined;
+    return here !== undefined && isWrittenDown(model, finding, here);
+  });
+}
+
 function isWrittenDown(model: DocumentModel, finding: Finding, here: IgnoredHere): boolean {
   const sentence = sentenceOf(model, finding);
   const reading = model.readings[finding.block];

@@ -4,7 +4,7 @@ import { spanOfReference } from '../../model/summary';
 import type { Block } from '../../syntax/block';
 import type { Span } from '../../text/edits';
 import type { Finding, Place, Severity } from './finding';
-import { type Ignored, ignoredIn, isIgnored } from './ignored';
+import { entryAbout, type Ignored, ignoredIn, isIgnored } from './ignored';
 import { isInName } from './ownNames';
 import type { RuleOptions } from './ruleOptions';
 import type { RuleRunner } from './ruleRunner';
@@ -50,6 +50,32 @@ export function weighedFindings(
     out.push(weigh(finding, severityOf(settings.rules[finding.rule]) ?? severity));
   }
   return out;
+}
+
+/** A finding that the user ignores, with the recorded entry about it, if one is about its present sentence. */
+export interface IgnoredWeighed {
+  readonly finding: WeighedFinding;
+  readonly entry: Ignored | undefined;
+}
+
+/** What {@link weighedFindings} leaves out because the user ignores it, in text order. */
+export function ignoredFindings(
+  runner: RuleRunner,
+  model: DocumentModel,
+  settings: RuleSettings,
+): readonly IgnoredWeighed[] {
+  const entries = settings.ignored ?? [];
+  const ignored = ignoredIn(model, entries);
+  if (!ignored) return [];
+  const off = rulesOff(runner, settings);
+  const findingsOf = (one: DocumentModel) => runner.findings(one, { ...settings, off });
+  return findingsOf(model)
+    .filter((finding) => isIgnored(model, finding, ignored, findingsOf))
+    .map((finding) => {
+      const { severity = runner.rule(finding.rule)?.severity ?? 'warning' } = finding;
+      const weight = severityOf(settings.rules[finding.rule]) ?? severity;
+      return { finding: weigh(finding, weight), entry: entryAbout(model, finding, entries) };
+    });
 }
 
 /** The severity that a level stands for; undefined for that of the rule. */

@@ -1,0 +1,252 @@
+import arrowDown from '@vscode/codicons/src/icons/arrow-down.svg';
+import arrowUp from '@vscode/codicons/src/icons/arrow-up.svg';
+import check from '@vscode/codicons/src/icons/check.svg';
+import circleSlash from '@vscode/codicons/src/icons/circle-slash.svg';
+import discard from '@vscode/codicons/src/icons/discard.svg';
+import error from '@vscode/codicons/src/icons/error.svg';
+import exportIcon from '@vscode/codicons/src/icons/export.svg';
+import info from '@vscode/codicons/src/icons/info.svg';
+import lightbulb from '@vscode/codicons/src/icons/lightbulb.svg';
+import warning from '@vscode/codicons/src/icons/warning.svg';
+import type { SubmissionItem, SubmissionReport } from '../../../server/src/protocol';
+import { choice } from '../shared/choice';
+import { connect } from '../shared/connect';
+import { counted } from '../shared/counting';
+import { h, icon, iconButton } from '../shared/dom';
+import { FilterBox } from '../shared/filterBox';
+import { filled, matches, searchable } from '../shared/filtering';
+import { keyOf, TreeGrid, type TreeRow } from '../shared/treeGrid';
+import { IGNORED_GROUP, type SubmissionGroup, type SubmissionRow, submissionGroups } from './submissionRows';
+import { LISTED_SEVERITIES, type ListedSeverities, type SubmissionLabels, type SubmissionTalk } from './submissionTalk';
+import '../shared/shared.css';
+import '../shared/treeGrid.css';
+import '../shared/listTools.css';
+import './submission.css';
+
+const client = connect<SubmissionTalk>((labels) => new SubmissionPage(labels));
+
+const ICONS: Readonly<Record<SubmissionItem['severity'], string>> = { error, warning, information: info };
+
+/** What stands in the way of submission, by paragraph, with what is ignored; it stays while the text is corrected. */
+class SubmissionPage {
+  readonly #labels: SubmissionLabels;
+  readonly #grid: TreeGrid;
+  readonly #list: HTMLElement;
+  readonly #summary = h('div', { class: 'summary' });
+  readonly #status = h('div', { role: 'status', class: 'only-read' });
+  readonly #empty = h('div', { class: 'empty', hidden: true });
+  readonly #filter: FilterBox;
+  readonly #closed: Set<string>;
+  #show: ListedSeverities;
+  #report: SubmissionReport | undefined;
+  /** The findings that are in the list, closed groups left out. */
+  #rows: readonly SubmissionRow[] = [];
+
+  constructor(labels: SubmissionLabels) {
+    this.#labels = labels;
+    document.documentElement.lang = labels.language;
+    const { state } = client;
+    this.#closed = new Set(state?.closed ?? [IGNORED_GROUP]);
+    this.#filter = new FilterBox(labels, state?.filter ?? '', {
+      changed: () => this.#update(),
+      down: () => {
+        if (this.#rows.length === 0) return false;
+        this.#grid.focus();
+        return true;
+      },
+    });
+    this.#show = LISTED_SEVERITIES.find((one) => one === state?.listed) ?? 'all';
+    this.#list = h('div', { role: 'treegrid', class: 'list', 'aria-label': labels.title });
+    document.body.append(
+      h(
+        'main',
+        { class: 'page' },
+        h('h1', { class: 'only-read' }, labels.title),
+        h(
+          'div',
+          { class: 'tools' },
+          this.#filter.element,
+          choice(labels.show, LISTED_SEVERITIES, labels.shows, this.#show, (one) => {
+            this.#show = one;
+            this.#update();
+          }),
+          h(
+            'div',
+            { class: 'buttons' },
+            iconButton(arrowUp, labels.previous, () => this.#step(-1)),
+            iconButton(arrowDown, labels.next, () => this.#step(1)),
+            iconButton(exportIcon, labels.exported, () => client.say({ kind: 'export' })),
+          ),
+        ),
+        this.#summary,
+        this.#status,
+        h('div', { class: 'scroller' }, this.#list, this.#empty),
+      ),
+    );
+    this.#grid = new TreeGrid(this.#list, {
+      go: (key, keepsFocus) => {
+        const row = this.#rowAt(key);
+        if (row) client.say({ kind: 'go', item: row.item, keepsFocus });
+      },
+      open: (key, isOpen) => {
+        if (isOpen) this.#closed.delete(key);
+        else this.#closed.add(key);
+        this.#update();
+      },
+      press: (key, event) => this.#press(key, event),
+      type: () => this.#filter.focus(),
+    });
+  }
+
+  hear(message: SubmissionTalk['toPage']): void {
+    if (message.kind === 'step') {
+      this.#step(message.by);
+      return;
+    }
+    this.#report = message.report;
+    this.#update();
+  }
+
+  /** Control and full stop apply the suggestion, as in a text; Delete ignores a finding, or restores one that is ignored. */
+  #press(key: string, { key: pressed, ctrlKey, metaKey }: KeyboardEvent): boolean {
+    const row = this.#rowAt(key);
+    if (!row) return false;
+    const { item, isIgnored } = row;
+    if (pressed === '.' && (ctrlKey || metaKey) && item.edits && !isIgnored) this.#apply(item);
+    else if (pressed === 'Delete' && item.entry) client.say({ kind: isIgnored ? 'restore' : 'ignore', item });
+    else return false;
+    return true;
+  }
+
+  #apply(item: SubmissionItem): void {
+    client.say({ kind: 'apply', item, version: this.#report?.version ?? 0 });
+  }
+
+  #rowAt(key: string): SubmissionRow | undefined {
+    return this.#rows.find((row) => row.key === key);
+  }
+
+  /** Goes to the next finding of the list, or the one before, and shows its place; the focus stays here. */
+  #step(by: 1 | -1): void {
+    const focused = keyOf(document.activeElement);
+    const all = this.#grid.keys;
+    const isFinding = (key: string) => this.#rowAt(key) !== undefined;
+    const from = focused === undefined ? (by === 1 ? -1 : all.length) : all.indexOf(focused);
+    const key = by === 1 ? all.slice(from + 1).find(isFinding) : all.slice(0, Math.max(0, from)).findLast(isFinding);
+    const row = key === undefined ? undefined : this.#rowAt(key);
+    if (!row) return;
+    this.#grid.focus(row.key);
+    client.say({ kind: 'go', item: row.item, keepsFocus: true });
+  }
+
+  #update(): void {
+    const report = this.#report;
+    if (!report) return;
+    const { none, nothing } = this.#labels;
+    const counts = this.#counts(report.items);
+    const typed = this.#filter.typed;
+    const groups = submissionGroups(
+      report,
+      (item) => (this.#show === 'all' || item.severity === this.#show) && matches(searchable(this.#said(item)), typed),
+    );
+    this.#rows = groups.flatMap(({ key, rows }) => (this.#closed.has(key) ? [] : rows));
+    this.#summary.replaceChildren(h('span', { class: 'symbol', dir: 'auto' }, report.title), h('span', {}, counts));
+    this.#status.textContent = counts;
+    this.#grid.show(groups.flatMap((group) => this.#group(group)));
+    this.#list.hidden = groups.length === 0;
+    this.#empty.hidden = groups.length > 0;
+    this.#empty.replaceChildren(icon(check), h('p', {}, report.items.length === 0 ? none : nothing));
+    client.keep({ uri: report.uri, filter: typed, listed: this.#show, closed: [...this.#closed] });
+  }
+
+  /** "2 errors, 1 warning, 3 queries" */
+  #counts(items: readonly SubmissionItem[]): string {
+    const { counts, none } = this.#labels;
+    const words = (['error', 'warning', 'information'] as const).flatMap((severity) => {
+      const count = items.filter((item) => item.severity === severity).length;
+      return count > 0 ? [counted(count, counts[severity])] : [];
+    });
+    return words.length === 0 ? none : words.join(', ');
+  }
+
+  #group({ key, paragraph, rows }: SubmissionGroup): readonly TreeRow[] {
+    const isOpen = !this.#closed.has(key);
+    const title = this.#nameOf(paragraph);
+    const count = counted(rows.length, { one: '{0}', many: '{0}' });
+    return [
+      {
+        key,
+        level: 1,
+        isOpen,
+        label: () => `${title}: ${count}`,
+        look: 'group',
+        content: () => `${title} ${count}`,
+        draw: () => [
+          h('div', { role: 'gridcell', class: 'heading' }, h('span', { class: 'title', dir: 'auto' }, title)),
+          h('div', { role: 'gridcell' }, h('span', { class: 'badge' }, count)),
+        ],
+      },
+      ...(isOpen ? rows.map((row) => this.#row(row)) : []),
+    ];
+  }
+
+  #nameOf(paragraph: string | undefined): string {
+    const { ignored, wholeDocument, paragraph: named } = this.#labels;
+    if (paragraph === undefined) return ignored;
+    if (paragraph === '') return wholeDocument;
+    return /^\d/.test(paragraph) ? filled(named, paragraph) : paragraph;
+  }
+
+  #row({ key, item, isIgnored }: SubmissionRow): TreeRow {
+    const labels = this.#labels;
+    const { severity, place, paragraph, text, message, suggestion, edits, entry } = item;
+    return {
+      key,
+      level: 2,
+      isOpen: undefined,
+      label: () => this.#said(item),
+      look: `line ${severity}`,
+      content: () => JSON.stringify(item),
+      draw: () => [
+        h('div', { role: 'gridcell', class: 'severity', title: labels.severities[severity] }, icon(ICONS[severity])),
+        h(
+          'div',
+          { role: 'gridcell', class: 'words' },
+          h(
+            'div',
+            { class: 'message', dir: 'auto' },
+            (isIgnored || place !== paragraph) && place !== '' && h('span', { class: 'place' }, `${place} `),
+            message,
+          ),
+          suggestion === ''
+            ? h('div', { class: 'text', dir: 'auto' }, text)
+            : h(
+                'div',
+                { class: 'text', dir: 'auto' },
+                h('ins', {}, filled(labels.suggested, suggestion)),
+                ' ',
+                h('span', {}, filled(labels.now, text)),
+              ),
+        ),
+        h(
+          'div',
+          { role: 'gridcell', class: 'buttons' },
+          !isIgnored && edits !== undefined && iconButton(lightbulb, labels.apply, () => this.#apply(item)),
+          !isIgnored &&
+            entry !== undefined &&
+            iconButton(circleSlash, labels.ignore, () => client.say({ kind: 'ignore', item })),
+          isIgnored &&
+            entry !== undefined &&
+            iconButton(discard, labels.restore, () => client.say({ kind: 'restore', item })),
+        ),
+      ],
+    };
+  }
+
+  /** All that a row says, for screen readers and for the filter. */
+  #said({ severity, place, message, text, suggestion }: SubmissionItem): string {
+    const { severities, suggested, now } = this.#labels;
+    const words = suggestion === '' ? text : `${filled(suggested, suggestion)} ${filled(now, text)}`;
+    return `${this.#nameOf(place)}. ${severities[severity]}: ${message} ${words}`;
+  }
+}

@@ -1,0 +1,48 @@
+import type { SubmissionItem, SubmissionReport } from '../../../server/src/protocol';
+
+/** The findings of one paragraph, or those that are ignored. */
+export interface SubmissionGroup {
+  readonly key: string;
+  /** The paragraph as in the report; undefined for what is ignored. */
+  readonly paragraph: string | undefined;
+  readonly rows: readonly SubmissionRow[];
+}
+
+/** A finding, by a key that is the same in the next report. */
+export interface SubmissionRow {
+  readonly key: string;
+  readonly item: SubmissionItem;
+  readonly isIgnored: boolean;
+}
+
+/** The key of the group of what is ignored. */
+export const IGNORED_GROUP = 'ignored';
+
+/** The findings that `isListed`, by paragraph in text order; what is ignored comes last. */
+export function submissionGroups(
+  { items, ignored }: SubmissionReport,
+  isListed: (item: SubmissionItem) => boolean,
+): readonly SubmissionGroup[] {
+  const keys = new Map<string, number>();
+  const rowOf = (item: SubmissionItem, isIgnored: boolean): SubmissionRow => {
+    const words = `${isIgnored ? 'ignored' : 'open'} ${item.rule} ${item.place} ${item.text}`;
+    const count = (keys.get(words) ?? 0) + 1;
+    keys.set(words, count);
+    return { key: `${words} ${count}`, item, isIgnored };
+  };
+  const groups: { key: string; paragraph: string; rows: SubmissionRow[] }[] = [];
+  const repeated = new Map<string, number>();
+  for (const item of items) {
+    if (!isListed(item)) continue;
+    const { paragraph } = item;
+    const last = groups.at(-1);
+    if (last?.paragraph === paragraph) last.rows.push(rowOf(item, false));
+    else {
+      const count = (repeated.get(paragraph) ?? 0) + 1;
+      repeated.set(paragraph, count);
+      groups.push({ key: `in ${paragraph} ${count}`, paragraph, rows: [rowOf(item, false)] });
+    }
+  }
+  const away = ignored.filter(isListed).map((item) => rowOf(item, true));
+  return [...groups, ...(away.length > 0 ? [{ key: IGNORED_GROUP, paragraph: undefined, rows: away }] : [])];
+}
