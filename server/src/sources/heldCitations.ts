@@ -1,6 +1,5 @@
-import type { DocumentKind } from '../catalogue/limits';
 import { kept } from '../model/beside';
-import { beyondEnd, mayBeAnothers } from '../model/beyondEnd';
+import { beyondEnd } from '../model/beyondEnd';
 import type { BlockReading } from '../model/blockReading';
 import type { DocumentModel } from '../model/document';
 import type { Reference } from '../model/target';
@@ -9,7 +8,7 @@ import { type CitingDocument, citingDocument } from './citingDocument';
 import type { HeldCitation } from './heldCitation';
 import { heldPlace } from './heldPlace';
 import { comparedQuotations, heldReproduction, heldWords } from './heldWords';
-import { namesInstrument } from './namesInstrument';
+import { isNobodyElses, namesInstrument } from './namesInstrument';
 import { reproducedFrom, saysReproduced, wholeText } from './reproducedText';
 import type { SourceList } from './sourceList';
 
@@ -64,11 +63,6 @@ export function placesHeld(
     if (answer) held.push({ start, end, kind: 'place', ...answer });
   }
   return held;
-}
-
-/** Whether the place of an article can be no law's: in headings and Views that name none. */
-function isNobodyElses(reading: BlockReading, kind: DocumentKind): boolean {
-  return (reading.block.kind === 'heading' || kind === 'views') && !mayBeAnothers(reading);
 }
 
 /** How far before a number its document may be named, in UTF-16 units. */

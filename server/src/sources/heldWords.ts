@@ -10,7 +10,7 @@ import { type QuotedWords, quotedWords } from './foldedWords';
 import type { HeldAnswer } from './heldCitation';
 import { articlePlace, paragraphPlace } from './heldPlace';
 import { heldQuotation, isOfPlace, type QuotationAnswer } from './heldQuotation';
-import { namesInstrument } from './namesInstrument';
+import { isNobodyElses, namesInstrument } from './namesInstrument';
 import { otherTreatyWith } from './otherTreaty';
 import { ownerOfQuotation, type QuotationOwner } from './ownerOfQuotation';
 import { type ReproducedFrom, wholeText } from './reproducedText';
@@ -71,7 +71,9 @@ export function heldWords(
     if (target.kind === 'article' && !officialArticle(official, Number(target.article)))
       return { ...answer, ...copy, verdict: 'not-checked', reason: 'article-not-read' };
     // The article may be a law's where only habit says whose it is.
-    const owned = { ...owner, isJoined: owner.isJoined && namesInstrument(ground, document.identity.kind) };
+    const { kind } = document.identity;
+    const isCertain = target.kind === 'instrument' || namesInstrument(ground, kind) || isNobodyElses(reading, kind);
+    const owned = { ...owner, isJoined: owner.isJoined && isCertain };
     const held = heldOnce(betweenMarks(span), text, wordsOfTreaty(official), cited);
     const given = answered(held, owned, [], isAmended(target.instrument));
     return {

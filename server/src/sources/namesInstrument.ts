@@ -1,4 +1,6 @@
 import type { DocumentKind } from '../catalogue/limits';
+import { mayBeAnothers } from '../model/beyondEnd';
+import type { BlockReading } from '../model/blockReading';
 import type { Ground } from '../model/target';
 
 /** Grounds on which the words themselves name the instrument; on others an article that it lacks may be another law's. */
@@ -11,6 +13,11 @@ const CITE_TREATY: ReadonlySet<DocumentKind> = new Set([
   'list-of-issues-prior',
   'general-comment',
 ]);
+
+/** Whether a citation of an article can be no law's: in headings and Views where none is named. */
+export function isNobodyElses(reading: BlockReading, kind: DocumentKind): boolean {
+  return (reading.block.kind === 'heading' || kind === 'views') && !mayBeAnothers(reading);
+}
 
 /** Whether a citation of an article is certainly one of the instrument that it was attributed to. */
 export function namesInstrument(ground: Ground, kind: DocumentKind): boolean {

@@ -1,10 +1,12 @@
 import type { BlockReading } from '../model/blockReading';
+import { patternsOf } from '../model/patterns';
 import type { Reference } from '../model/target';
+import { tokensOf } from '../syntax/blockTokens';
 import { sentenceEnds } from '../syntax/sentence';
 import { bisect } from '../text/bisect';
 import type { Span } from '../text/edits';
 import type { CitingDocument } from './citingDocument';
-import { isSaidByProvision } from './saidByProvision';
+import { isSaidByProvision, isSaidInDocument } from './saidByProvision';
 
 /** What a quotation is taken from, and how sure that is. */
 export interface QuotationOwner {
@@ -165,22 +167,46 @@ function before(
   const ends = sentenceEnds(text, content, document.language.blockWords.abbreviations);
   const at = bisect(ends.length, (i) => (ends[i] ?? 0) <= quotation.start);
   const from = at > 0 ? (ends[at - 1] ?? content.start) : content.start;
-  const sources = reading.references.filter((one) => one.start >= from && one.end <= quotation.start && isSource(one));
+  const sources = reading.references.filter(
+    (one) => one.start >= from && one.end <= quotation.start && isSource(one) && !namesParties(reading, one),
+  );
   const last = sources.at(-1);
   if (!last) return undefined;
   const gap = text.slice(last.end, quotation.start);
-  const place = withArticle(sources) ?? last;
+  const place = withItsPlace(sources, last, text);
   const isFirm = isPlace(place) && gap.length <= NEAR && !/["“”«»;]/u.test(gap);
-  return { reference: place, block, isFirm, isJoined: isSaidByProvision(reading, last, quotation, isFirm) };
+  const isJoined =
+    place.target.kind !== 'article' && place.target.kind !== 'instrument'
+      ? isSaidInDocument(reading, last, quotation, isPlace(place))
+      : isSaidByProvision(reading, place, quotation, from, isFirm);
+  return { reference: place, block, isFirm, isJoined };
+}
+
+/** Whether a treaty is only named to say whose parties are meant. */
+function namesParties({ block, language }: BlockReading, { target, start }: Reference): boolean {
+  if (target.kind !== 'instrument') return false;
+  const tokens = tokensOf(block, language.elides);
+  return patternsOf(language, 'quoting')?.partiesTo.before(tokens, tokens.from(start)) !== undefined;
 }
 
 /** How far an instrument stands after the article that is its own, in UTF-16 units: "article 9 (1) of the Convention". */
 const OF_INSTRUMENT = 20;
+/** The same for a document after its paragraph: "paragraph 12 of its previous concluding observations (CMW/C/XAA/CO/1)". */
+const OF_DOCUMENT = 80;
 
-/** For an instrument named last, the article of it that is named with it. */
-function withArticle(sources: readonly Reference[]): Reference | undefined {
-  const [former, last] = sources.slice(-2);
-  if (former?.target.kind !== 'article' || last?.target.kind !== 'instrument') return undefined;
-  const isItsOwn = former.target.instrument === last.target.instrument && last.start - former.end <= OF_INSTRUMENT;
-  return isItsOwn ? former : undefined;
+/** What may stand between a place and the name of its source: "paragraph 2, of the Convention", "the Convention on … (“the Convention”)". */
+const BEFORE_NAME = /^, |^ \(\p{L}* ?[“"‘']/u;
+
+/** The place that is named with the last source, "article 9 of the Covenant on … (the Covenant)"; the source itself if there is none. */
+function withItsPlace(sources: readonly Reference[], last: Reference, text: string): Reference {
+  let at = sources.length - 1;
+  for (; at > 0; at--) {
+    const [former, one] = [sources[at - 1], sources[at]];
+    if (!former || !one || isPlace(one) || sourceKey(former) !== sourceKey(one)) break;
+    const between = text.slice(former.end, one.start);
+    const isNear = one.target.kind === 'instrument' ? OF_INSTRUMENT : OF_DOCUMENT;
+    if (between.length > isNear || /[,.;:“”"]/u.test(between.replace(BEFORE_NAME, ''))) break;
+  }
+  const first = sources[at];
+  return first && isPlace(first) ? first : last;
 }

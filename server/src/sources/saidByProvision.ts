@@ -2,6 +2,7 @@ import type { BlockReading } from '../model/blockReading';
 import { patternsOf } from '../model/patterns';
 import type { Reference } from '../model/target';
 import { tokensOf } from '../syntax/blockTokens';
+import type { Mention } from '../syntax/citations/mention';
 import type { Matcher } from '../syntax/matcher';
 import type { Tokens } from '../syntax/tokens';
 import type { Span } from '../text/edits';
@@ -9,28 +10,75 @@ import type { Span } from '../text/edits';
 /** How far an instrument stands after an article of it, in UTF-16 units: "article 9 (1) of the Convention". */
 const OF_INSTRUMENT = 20;
 
+/** How far the bracket of a short name opens before it, in UTF-16 units: "(hereinafter “the Convention”)". */
+const SHORT = 20;
+
 /**
  * Whether a sentence gives words as those of the provision that it names before them: "Article 11 recognizes the right to “…”", "Under
- * article 4, States parties shall “…”". `isNear`: whether the citation stands directly before the quotation.
+ * article 4, States parties shall “…”". `from`: where the sentence begins; `isNear`: whether the citation stands directly before the
+ * quotation.
  */
 export function isSaidByProvision(
   reading: BlockReading,
   citation: Reference,
   quotation: Span,
+  from: number,
   isNear: boolean,
 ): boolean {
   const words = patternsOf(reading.language, 'quoting');
   if (!words || !isProvision(citation)) return false;
   const { text } = reading.block;
   const tokens = tokensOf(reading.block, reading.language.elides);
-  const end = endWithInstrument(reading, citation);
-  const [from, to] = [tokens.from(end), tokens.from(quotation.start)];
-  if (words.another.isIn(tokens, from, to) || names(reading, end, quotation.start)) return false;
-  const laid = words.laysDown.at(tokens, from, to);
-  if (isNear)
-    return laid !== undefined || words.binds.at(tokens, from, to) !== undefined || isBare(text, end, quotation);
+  const last = endWithInstrument(reading, citation);
+  const [at, to] = [tokens.from(last), tokens.from(quotation.start)];
+  if (words.another.isIn(tokens, at, to) || names(reading, citation, last, quotation.start)) return false;
+  const laid = words.laysDown.at(tokens, at, to);
+  const binds = words.binds.at(tokens, at, to);
+  if (isNear && (laid || binds || isBare(text, last, quotation))) return true;
+  const own = tokens.from(citation.start);
+  const recalled = words.recalls.lastIn(tokens, tokens.from(from), own)?.end ?? tokens.from(from);
+  const hasSpeaker = words.another.isIn(tokens, recalled, own);
+  if (isNear && words.introduces.at(tokens, at, to) && !hasSpeaker) return true;
+  const opening = openingOf(reading, words.opens, tokens, citation);
+  if (binds && !hasSpeaker && words.under.before(tokens, opening)) return true;
   // Further away the provision must be what the sentence is about, and its verb its own.
-  return laid !== undefined && text.charAt(end) !== ',' && opensClause(reading, words.opens, tokens, citation);
+  const isSubject = opening <= tokens.from(from) || words.opens.before(tokens, opening) !== undefined;
+  const isAlone = !reading.references.some((one) => one.list === citation.list && one !== citation);
+  if (isSubject) return laid !== undefined || (isAlone && words.rules.isIn(tokens, at, to));
+  // "article 1, which prohibits acts that": where nothing else is named before it, "which" is the article.
+  return (
+    laid !== undefined && text.charAt(last) === ',' && !hasSpeaker && isAlone && isFirstSource(reading, citation, from)
+  );
+}
+
+/** Whether nothing that may have the words is named before a citation in its sentence. */
+function isFirstSource({ mentions }: BlockReading, { start }: Reference, from: number): boolean {
+  return !mentions.some((one) => one.start >= from && one.end <= start);
+}
+
+/**
+ * Whether a sentence gives words as those of a document that it names before them: "In paragraph 12 of its previous concluding
+ * observations, the Committee recommended that “…”", "general comment No. 31 on …, according to which “…”". `citation`: the last one that
+ * names the document; `isPlace`: whether its paragraph is named too.
+ */
+export function isSaidInDocument(
+  reading: BlockReading,
+  citation: Reference,
+  quotation: Span,
+  isPlace: boolean,
+): boolean {
+  const words = patternsOf(reading.language, 'quoting');
+  if (!words) return false;
+  const tokens = tokensOf(reading.block, reading.language.elides);
+  const mention = reading.mentions.find((one) => one.start <= citation.start && citation.end <= one.end);
+  const end = mention?.end ?? citation.end;
+  const [at, to] = [tokens.from(end), tokens.from(quotation.start)];
+  if (isBare(reading.block.text, end, quotation)) return true;
+  if (reading.mentions.some((one) => one.start >= end && one.end <= quotation.start && one.kind !== 'committee'))
+    return false;
+  if (isPlace && words.committeeSays.at(tokens, at, to)) return true;
+  const which = words.accordingTo.allIn(tokens, at, to).at(-1);
+  return which !== undefined && !words.another.isIn(tokens, at, which.start);
 }
 
 /** Whether somebody is named between two places of a block who may be the one that says what follows. */
@@ -44,16 +92,35 @@ function isProvision({ target }: Reference): boolean {
   return target.kind === 'article' || target.kind === 'instrument';
 }
 
-function endWithInstrument({ mentions }: BlockReading, { end }: Reference): number {
-  const of = mentions.find(
-    ({ kind, start, end: last }) => kind === 'instrument' && last > end && start - end <= OF_INSTRUMENT,
-  );
-  return of ? of.end : end;
+/** The end of a citation with its instrument and the short name of that: "article 9 of the Covenant on Economic … (the Covenant)". */
+function endWithInstrument({ mentions, block: { text } }: BlockReading, { start, end }: Reference): number {
+  let last = mentions.find((one) => one.start <= start && end <= one.end)?.end ?? end;
+  for (const one of mentions) {
+    if (one.kind !== 'instrument' || one.end <= last || one.start - last > OF_INSTRUMENT) continue;
+    const isShortName = /\([“‘"']?(?:\p{L}+ )?[“‘"']?$/u.test(text.slice(Math.max(0, one.start - SHORT), one.start));
+    const close = isShortName ? /^[”’"']?\)/.exec(text.slice(one.end, one.end + 2))?.[0].length : undefined;
+    last = one.end + (close ?? 0);
+  }
+  return last;
 }
 
-/** Whether something else is named between two places that may say the words. */
-function names({ mentions }: BlockReading, from: number, to: number): boolean {
-  return mentions.some(({ kind, start, end }) => start >= from && end <= to && kind !== 'paragraphs');
+/** Whether something else is named between two places that may say the words; the treaty itself may be named again. */
+function names({ mentions, references }: BlockReading, citation: Reference, from: number, to: number): boolean {
+  const { target } = citation;
+  const isTreaty = (at: number) =>
+    references.some(
+      (one) =>
+        one.start === at &&
+        one.target.kind === 'instrument' &&
+        (target.kind === 'article' || target.kind === 'instrument') &&
+        one.target.instrument === target.instrument,
+    );
+  // "to express their views" names no Views.
+  const isNoun = ({ kind, start, end }: Mention) =>
+    kind === 'document' && !references.some((one) => one.start < end && start < one.end);
+  return mentions.some(
+    (one) => one.start >= from && one.end <= to && one.kind !== 'paragraphs' && !isTreaty(one.start) && !isNoun(one),
+  );
 }
 
 /** Whether nothing but a comma or a dash stands between a citation and the quotation. */
@@ -61,15 +128,15 @@ function isBare(text: string, from: number, { start }: Span): boolean {
   return /^[\s,:\u2013\u2014-]*$/.test(text.slice(from, start));
 }
 
-/** Whether a citation opens a clause: "the preamble to the Convention" and "in relation to article 12" are about something else. */
-function opensClause(
+/** The token with which a citation begins, its determiner included. */
+function openingOf(
   { mentions, language: { citations } }: BlockReading,
   opens: Matcher,
   tokens: Tokens,
   { start, end }: Reference,
-): boolean {
+): number {
   const mention = mentions.find((one) => one.start <= start && end <= one.end);
   let at = tokens.from(mention?.start ?? start);
   while (citations.determiner.includes(tokens.slice(at - 1).toLowerCase()) && !opens.before(tokens, at)) at--;
-  return at <= 0 || opens.before(tokens, at) !== undefined;
+  return at;
 }
