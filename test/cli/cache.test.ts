@@ -265,6 +265,7 @@ describe('a file of kept results', () => {
       wordLimits: {},
       only: undefined,
       errorsOnly: false,
+      quotesDrafts: false,
       baseline: undefined,
       sums: undefined,
       repository: undefined,

@@ -151,6 +151,7 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, OptionRow>>>> = {
       good: ['draft.txt --fix-dry-run', /^\+2\.\tIt notes that 11 per cent/m],
       bad: ['draft.txt --fix-dry-run --format json', /no other --format/],
     },
+    'with-text': { good: ['draft.txt --with-text --format json', /Write “per cent” for “percent”/] },
     'max-warnings': {
       good: ['draft.txt --max-warnings 5 --only per-cent', /1 finding/],
       bad: ['draft.txt --max-warnings -1', /a number of warnings/],

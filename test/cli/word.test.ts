@@ -76,7 +76,7 @@ describe('Word files on the command line', () => {
   });
 
   it('have annotations of the file, with the place in the message', async () => {
-    const { out } = await runCaptured(['check', '--format', 'github', 'draft.docx'], WORD);
+    const { out } = await runCaptured(['check', '--format', 'github', '--with-text', 'draft.docx'], WORD);
     assert.match(out, /^::error file=draft\.docx,title=paragraph-exists::paragraph 2 \(a\), “/m);
     assert.doesNotMatch(out, /line=/);
   });

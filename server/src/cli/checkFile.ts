@@ -148,7 +148,8 @@ export class FileChecker {
     const found: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
     // A figure is printed for whoever wants to shorten the document, and is nothing to be settled.
     for (const { weight, isFigure } of findings) if (!isFigure) found[weight]++;
-    const checked = { path, model, findings, language: job.language, ...(word && { word }) };
+    const isQuoted = job.quotesDrafts || model.identity.status !== 'draft';
+    const checked = { path, model, findings, language: job.language, isQuoted, ...(word && { word }) };
     const text = job.mode === 'diff' ? diff : partFor(checked, job);
     this.busy += performance.now() - begun;
     return {

@@ -28,6 +28,8 @@ export interface CheckJob {
   readonly only: readonly string[] | undefined;
   /** Whether warnings and information are left out. */
   readonly errorsOnly: boolean;
+  /** Whether formats for programs quote drafts. */
+  readonly quotesDrafts: boolean;
   /** Findings that are left out because they were there before. */
   readonly baseline: Baseline | undefined;
   /** What is printed instead of findings: entries for a baseline, or how often each rule has found something. */

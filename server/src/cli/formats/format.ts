@@ -16,6 +16,8 @@ export interface CheckedDocument {
   readonly word?: WordText;
   /** The language of the messages. */
   readonly language: DisplayLanguage;
+  /** Whether formats for programs may quote the text. They travel further than a draft should. */
+  readonly isQuoted: boolean;
 }
 
 /** The totals of a run. */

@@ -1,8 +1,8 @@
 import { spanOf } from '../../rules/engine/weighed';
-import { messageOf } from '../../rules/messages';
 import { STANDARD_INPUT } from '../read';
 import { shownLines } from '../terminal';
 import type { Format } from './format';
+import { messageFor } from './quoting';
 import { placeLine, wordPlace } from './wordPlace';
 
 const COMMANDS = { error: 'error', warning: 'warning', information: 'notice' } as const;
@@ -11,9 +11,10 @@ const COMMANDS = { error: 'error', warning: 'warning', information: 'notice' } a
 export const github = (named: (path: string) => string): Format => ({
   begin: () => '',
   between: '',
-  file: ({ path, model, findings, word, language }) =>
-    findings
+  file: (checked) =>
+    checked.findings
       .map((finding) => {
+        const { path, model, word, language } = checked;
         const { lines } = model.text;
         const span = spanOf(model, finding);
         const start = lines.positionAt(span.start);
@@ -38,9 +39,9 @@ export const github = (named: (path: string) => string): Format => ({
           `file=${fileProperty(named(path))}`,
           ...properties.map(([name, value]) => `${name}=${property(String(value))}`),
         ].join(',');
-        const words = messageOf(finding.rule, finding.message, finding.args, language);
+        const words = messageFor(checked, finding);
         const message = word
-          ? `${placeLine(wordPlace(model, word, finding, language), language)}${language === 'fr' ? '\u00a0:' : ':'} ${words}`
+          ? `${placeLine(wordPlace(checked, word, finding), language)}${language === 'fr' ? '\u00a0:' : ':'} ${words}`
           : words;
         return `::${COMMANDS[finding.weight]} ${said}::${data(shownLines(message))}\n`;
       })

@@ -1,21 +1,22 @@
 import type { DocumentModel } from '../../model/document';
 import { editsOf } from '../../rules/engine/fixes';
 import { spanOf } from '../../rules/engine/weighed';
-import { messageOf } from '../../rules/messages';
 import type { Span } from '../../text/edits';
 import { PROGRAM } from '../io';
 import { safeJson } from '../terminal';
 import type { Format } from './format';
+import { fixesFor, messageFor } from './quoting';
 import { wordPlace } from './wordPlace';
 
 /**
  * A JSON object. Lines and columns count from one, columns in UTF-16 units; for a Word file they are those of the text that `convert`
- * writes, and `word` is the place in the file.
+ * writes, and `word` is the place in the file. A draft is not quoted: the name of a rule stands for a message with its words, and corrections that write words are left out.
  */
 export const json: Format = {
   begin: ({ version }) => `{"format":1,"tool":${safeJson({ name: PROGRAM, version })},"documents":[`,
   between: ',',
-  file: ({ path, model, findings, word, language }) => {
+  file: (checked) => {
+    const { path, model, findings, word, isQuoted } = checked;
     const { identity, words } = model;
     const document = {
       path,
@@ -23,14 +24,15 @@ export const json: Format = {
       kind: identity.kind,
       status: identity.status,
       words,
+      ...(!isQuoted && { textWithheld: true }),
       findings: findings.map((finding) => ({
         rule: finding.rule,
         severity: finding.weight,
-        message: messageOf(finding.rule, finding.message, finding.args, language),
+        message: messageFor(checked, finding),
         ...rangeOf(model, spanOf(model, finding)),
-        ...(word && { word: wordPlace(model, word, finding, language) }),
-        fixes: (finding.fixes ?? []).map((fix) => ({
-          message: messageOf(finding.rule, fix.message, fix.args, language),
+        ...(word && { word: wordPlace(checked, word, finding) }),
+        fixes: fixesFor(checked, finding).map((fix) => ({
+          message: messageFor(checked, { ...fix, rule: finding.rule }),
           certain: fix.certain === true,
           edits: editsOf(model, fix).map((edit) => ({ ...rangeOf(model, edit), text: edit.text })),
         })),

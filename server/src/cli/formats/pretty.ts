@@ -18,11 +18,12 @@ export function pretty(colours: boolean): Format {
   return {
     begin: () => '',
     between: '',
-    file: ({ path, model, findings, word, language }) =>
-      findings
+    file: (checked) =>
+      checked.findings
         .map((finding) => {
+          const { path, model, word, language } = checked;
           const where = word
-            ? ` ${oneLine(placeLine(wordPlace(model, word, finding, language), language))}`
+            ? ` ${oneLine(placeLine(wordPlace({ ...checked, isQuoted: true }, word, finding), language))}`
             : lineAndColumn(model, finding);
           const message = oneLine(messageOf(finding.rule, finding.message, finding.args, language));
           const weight = styled(finding.weight, finding.weight);

@@ -4,7 +4,6 @@ import type { DocumentModel } from '../../model/document';
 import { editsOf } from '../../rules/engine/fixes';
 import { sarifLevel, sarifRules } from '../../rules/engine/sarifRules';
 import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
-import { messageOf } from '../../rules/messages';
 import { RULES } from '../../rules/registry';
 import type { Span } from '../../text/edits';
 import type { WordText } from '../../word/result';
@@ -14,6 +13,7 @@ import { REPOSITORY } from '../projectAddress';
 import { STANDARD_INPUT } from '../read';
 import { safeJson } from '../terminal';
 import type { CheckedDocument, Format } from './format';
+import { fixesFor, messageFor } from './quoting';
 import { wordPlace } from './wordPlace';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -74,7 +74,7 @@ function resultOf(
   fingerprint: string,
   named: (path: string) => string,
 ): object {
-  const { path, model, word, language } = checked;
+  const { path, model, word } = checked;
   const artifactLocation = { uri: uriOf(named(path)) };
   const location = (span: Span) => ({
     physicalLocation: { artifactLocation, region: regionOf(model, span) },
@@ -83,9 +83,10 @@ function resultOf(
     physicalLocation: { artifactLocation: { uri: uriOf(named(document.text.uri)) }, region: regionOf(document, span) },
   });
   const say = (message: string, args: WeighedFinding['args']) => ({
-    text: messageOf(finding.rule, message, args, language),
+    text: messageFor(checked, { rule: finding.rule, message, args }),
   });
-  const { related = [], elsewhere = [], fixes = [] } = finding;
+  const { related = [], elsewhere = [] } = finding;
+  const fixes = fixesFor(checked, finding);
   return {
     ruleId: finding.rule,
     ruleIndex: RULES.findIndex(({ id }) => id === finding.rule),
@@ -123,13 +124,13 @@ function resultOf(
   };
 }
 
-function logical({ model, language }: CheckedDocument, word: WordText, finding: WeighedFinding): object {
-  const { place, words, from } = wordPlace(model, word, finding, language);
+function logical(checked: CheckedDocument, word: WordText, finding: WeighedFinding): object {
+  const { place, words, from } = wordPlace(checked, word, finding);
   return {
     name: place,
     kind: 'element',
     ...(from && { fullyQualifiedName: `${from.part}: ${place}` }),
-    properties: { words },
+    ...(words !== '' && { properties: { words } }),
   };
 }
 

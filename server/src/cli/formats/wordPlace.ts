@@ -6,12 +6,13 @@ import type { DocumentModel } from '../../model/document';
 import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
 import type { WordText } from '../../word/result';
 import type { XmlPlace } from '../../word/textMap';
+import type { CheckedDocument } from './format';
 
 /** The place of a finding in a Word file, which has no lines. */
 interface WordPlace {
   /** "paragraph 27 (a)", "footnote 3", "the masthead"; "the document" if nothing closer has a name. */
   readonly place: string;
-  /** The text of the finding with some around it. */
+  /** The text of the finding with some around it; empty if it must not be quoted. */
   readonly words: string;
   /** Its start and end in the XML, in UTF-16 units of the decoded part; absent if the text is empty. */
   readonly from?: XmlPlace;
@@ -20,20 +21,24 @@ interface WordPlace {
 
 /** The place of a finding in the Word file that the text was read from. */
 export function wordPlace(
-  model: DocumentModel,
+  { model, language, isQuoted }: Pick<CheckedDocument, 'model' | 'language' | 'isQuoted'>,
   { map }: WordText,
   finding: WeighedFinding,
-  language: DisplayLanguage,
 ): WordPlace {
   const span = spanOf(model, finding);
   const from = map.placeAt(span.start);
   const to = map.placeAt(Math.max(span.start, span.end - 1));
   return {
-    place: inWords(placeName(model, finding.block, language), language),
-    words: excerpt(model, finding),
+    place: inWords(isQuoted || !isHeading(model, finding) ? placeName(model, finding.block, language) : '', language),
+    words: isQuoted ? excerpt(model, finding) : '',
     ...(from && { from }),
     ...(to && { to: { part: to.part, offset: to.offset + 1 } }),
   };
+}
+
+/** The place of a heading is its words. */
+function isHeading({ tree }: DocumentModel, { block }: WeighedFinding): boolean {
+  return tree.blocks[block]?.kind === 'heading';
 }
 
 /** A place on one line: "paragraph 27 (a), “… of the Supreme Decree”". */
