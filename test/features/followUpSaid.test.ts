@@ -3,12 +3,15 @@ import { describe, it } from 'node:test';
 import { saidOf } from '../../server/src/features/followUpSaid';
 import { followedUp, followUpTable } from '../../server/src/features/followUpTable';
 import { followUpAsked } from '../../server/src/features/followUpTargets';
+import { summarize } from '../../server/src/model/summary';
 import { CYCLE_FILES, cycleText } from '../support/cycle';
 import { OBSERVATIONS, read } from '../support/documents';
+import { BESIDE, planted } from '../support/planted';
 
 const [first, ...others] = CYCLE_FILES.map((name) => read(cycleText(name), `file:///cycle/${name}`));
 assert.ok(first);
 const observations = first;
+const summaries = [observations, ...others].map(summarize);
 
 describe('what observations ask to be followed up', () => {
   it('is what their follow-up paragraph names, with its full text, and by when', () => {
@@ -48,7 +51,7 @@ describe('what observations ask to be followed up', () => {
 });
 
 describe('what others say of it', () => {
-  const { targets } = followedUp(observations, others, 'en');
+  const { targets } = followedUp(observations, others, summaries, 'en');
   const said = (place: string) =>
     targets
       .find(({ written }) => written === place)
@@ -160,8 +163,24 @@ B. Paragraph 10 (b) of the concluding observations (CMW/C/XCV/CO/1)
 
   it('is blank where nobody speaks of it', () => {
     assert.deepEqual(said('14'), []);
-    const row = followUpTable([followedUp(observations, others, 'en')], 'en').rows.find(([, place]) => place === '14');
+    const row = followUpTable([followedUp(observations, others, summaries, 'en')], 'en').rows.find(
+      ([, place]) => place === '14',
+    );
     assert.deepEqual(row?.slice(4), ['', '', '', '', '', '']);
+  });
+
+  it('has nothing of another State, of a later cycle or of no State', () => {
+    const { observations: own, others: all, summaries: known } = planted();
+    const uris = followedUp(own, all, known, 'en').targets.flatMap(({ said: found }) => found.map(({ uri }) => uri));
+    const [target] = saidOf(own, [{ number: '14', path: [] }], all);
+    for (const one of [BESIDE.otherState, BESIDE.laterCycle, BESIDE.comment]) {
+      assert.ok(
+        target?.some(({ uri }) => uri === one.text.uri),
+        'it names the paragraph',
+      );
+      assert.ok(!uris.includes(one.text.uri), one.text.uri);
+    }
+    assert.ok(uris.includes(BESIDE.followUp.text.uri));
   });
 
   it('counts a range for what lies in it, and not a number of another document', () => {

@@ -190,6 +190,46 @@ describe('what the next observations say of a recommendation', () => {
     );
   });
 
+  it('is cited in a footnote as well as in the text: the words are those where its mark is', () => {
+    for (const [mark, first, second] of [
+      ['superscript', '\u00b9', '\u00b2'],
+      ['plain', '1', '2'],
+    ] as const) {
+      const next = planted(`CMW/C/XCV/CO/2
+
+Concluding observations on the second periodic report of Calvenia
+
+\tA.\tHousing
+
+1.\tThe Committee notes that the prisons of Port Lissa were emptied.${first} It thanks the State party.
+
+2.\tThe Committee reiterates its previous recommendations${second} and recommends that the State party build houses.
+
+_______________
+\t${first}\tCMW/C/XCV/CO/1, para. 10 (a).
+\t${second}\tIbid., paras. 7 and 12 (b).
+`);
+      const noted = recommendationMatrix(next.observations, next.others, next.summaries, 'en');
+      const at = (written: string) => noted.rows.find((one) => one.written === written);
+      const [cell] = at('10 (a)')?.cells.observations.said ?? [];
+      assert.deepEqual([cell?.place, cell?.citing.note], ['1', 'CMW/C/XCV/CO/1, para. 10 (a).'], mark);
+      assert.match(cell?.citing.text ?? '', /prisons of Port Lissa were emptied/);
+      for (const written of ['7', '12 (b)'])
+        assert.deepEqual(
+          at(written)?.reiterated.map(({ place, isNamed }) => [place, isNamed]),
+          [['2', true]],
+          `${mark} ${written}`,
+        );
+      assert.deepEqual(noted.unplaced, []);
+      const { rows } = matrixTable([{ matrix: noted, own: NO_OWN_COLUMNS }], 'en');
+      const cells = rows.find(([, written]) => written === '7') ?? [];
+      assert.match(
+        cells.join('|'),
+        /para\. 2: The Committee reiterates .* houses\. \[Ibid\., paras\. 7 and 12 \(b\)\.\]/,
+      );
+    }
+  });
+
   it('is not reiterated where it is only recalled, or where a concern or another committee’s words are repeated', () => {
     assert.ok(matrix.rows.every(({ reiterated }) => reiterated.length === 0));
     for (const words of [

@@ -1,6 +1,6 @@
+import { speakersInCycle } from '../features/cycleSpeakers';
 import { followUpData } from '../features/data/followUpData';
 import { matrixData } from '../features/data/matrixData';
-import { speakersOf } from '../features/followUpSaid';
 import { type FollowedUp, followedUp, followUpTable } from '../features/followUpTable';
 import { type MatrixAndOwn, matrixTable } from '../features/matrix/matrixTable';
 import { NO_OWN_COLUMNS, OWN_COLUMNS_ENDING, type OwnColumns, ownColumnsFrom } from '../features/matrix/ownColumns';
@@ -83,7 +83,7 @@ export const listFollowUp: Command = {
       const own = summarize(model);
       const uris = values.all
         ? matrixSources(own, summaries, cites)
-        : speakersOf(own.addresses, cites).map(({ uri }) => uri);
+        : speakersInCycle(own, summaries, cites).map(({ uri }) => uri);
       const others: DocumentModel[] = [];
       for (const uri of uris) {
         const other = known.get(uri);
@@ -95,7 +95,7 @@ export const listFollowUp: Command = {
         tell(target, matrix.why);
         matrices.push({ matrix, own: await ownColumnsBeside(target, io) });
       } else {
-        const found = followedUp(model, others, language);
+        const found = followedUp(model, others, summaries, language);
         tell(target, found.asked.why);
         all.push(found);
       }

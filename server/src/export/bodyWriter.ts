@@ -1,10 +1,10 @@
 import type { DocumentModel } from '../model/document';
+import { type Notes, placeNotes } from '../model/noteMarks';
 import type { Block } from '../syntax/block';
 import { addAll } from '../text/many';
 import { typedNumber } from '../word/typedNumbers';
 import { type FrontLine, frontLines, mastheadParts, nameLines } from './mastheadLines';
 import { hasMasthead, linesBelow, mastheadTable } from './mastheadTable';
-import { type Notes, placeNotes } from './noteMarks';
 import { isNumberedLine } from './numberedLine';
 import { numberFields, withoutStops } from './numberFields';
 import { LEVEL, OutlineList, printedNumber } from './outlineList';

@@ -1,7 +1,7 @@
+import type { MarkedNote } from '../model/noteMarks';
 import type { Block } from '../syntax/block';
 import { bisect } from '../text/bisect';
 import { raised } from '../word/marks';
-import type { MarkedNote } from './noteMarks';
 import type { NumberField } from './numberFields';
 import type { PageForm } from './pageForm';
 import { directedRuns, run, wholeRun } from './xmlText';

@@ -5,7 +5,6 @@ import { type SectionFound, sectionOf } from '../model/headingSections';
 import { itemsAround, owningParagraph } from '../model/paragraphs';
 import {
   type Citation,
-  citations,
   cites,
   type DocumentSummary,
   type ForeignPlace,
@@ -21,6 +20,7 @@ import type { Span } from '../text/edits';
 import { writtenPlace } from './citable';
 import { pathOf } from './crossDocument';
 import { partsOf, textOfParts } from './paragraphParts';
+import { placedCitations } from './placedCitations';
 import { headingWordsOf, landingOfItem, landingOfParagraph } from './places';
 import { firstWords } from './prose';
 
@@ -40,9 +40,11 @@ export interface Said extends Span {
   readonly citing: CitingWords;
 }
 
-/** Words of a document that cite, at most some dozens of them on one line, and where the citation is. */
+/** Words of a document that cite, at most some dozens of them on one line, and where the citation or the mark of its note is. */
 export interface CitingWords extends Span {
   readonly text: string;
+  /** The words of the footnote that the citation is in; empty if it is in none. */
+  readonly note: string;
 }
 
 /** Whether a citation means a place. */
@@ -134,6 +136,7 @@ interface CitationIn {
   readonly block: number;
   readonly span: Span;
   readonly citation: Citation;
+  readonly note: string;
 }
 
 /** A document that may address places of others. Its citations are collected once. */
@@ -143,15 +146,14 @@ class AddressingDocument {
   private readonly citing = new Set<number>();
 
   constructor(readonly model: DocumentModel) {
-    for (const { block, citation, reference } of citations(model)) {
+    for (const { block, span, citation, reference, note } of placedCitations(model)) {
       if (citation.number === '') continue;
       const known = this.bySymbol.get(citation.symbol) ?? [];
       this.bySymbol.set(citation.symbol, known);
       this.citing.add(block);
-      const span = { start: reference.start, end: reference.end };
       for (const path of lettersBetween(reference, citation))
-        known.push({ block, span, citation: { ...citation, path } });
-      known.push({ block, span, citation });
+        known.push({ block, span, note, citation: { ...citation, path } });
+      known.push({ block, span, note, citation });
     }
   }
 
@@ -160,10 +162,10 @@ class AddressingDocument {
     for (const symbol of symbols) {
       const addressed = { symbol, ...place };
       for (const one of this.bySymbol.get(symbol) ?? []) {
-        const { block, citation, span } = one;
+        const { block, citation, span, note } = one;
         if (!means(citation, addressed)) continue;
         for (const at of this.blocksOf(block, citation, addressed, means)) {
-          const said = found.has(at) ? undefined : this.saidIn(at, citingWords(this.model, block, span));
+          const said = found.has(at) ? undefined : this.saidIn(at, { ...citingWords(this.model, block, span), note });
           if (said) found.set(at, said);
         }
       }
@@ -286,7 +288,7 @@ const BEFORE = 120;
 const AFTER = 60;
 
 /** The heading, or the part of a sentence, that a citation is in. */
-function citingWords(model: DocumentModel, b: number, { start, end }: Span): CitingWords {
+function citingWords(model: DocumentModel, b: number, { start, end }: Span): Omit<CitingWords, 'note'> {
   const block = model.tree.blocks[b];
   const at = model.tree.starts[b] ?? 0;
   const span = { start: at + start, end: at + end };

@@ -3,9 +3,12 @@ import type { DisplayLanguage } from '../display/displayLanguage';
 import type { ServerSentence } from '../display/frenchSentences';
 import { speaker } from '../display/speaker';
 import type { DocumentModel } from '../model/document';
+import { type DocumentSummary, summarize } from '../model/summary';
+import { uriKey } from '../model/workspace';
 import { type DocumentFacts, documentFacts } from './documentFacts';
 import { type Said, saidOf } from './followUpSaid';
 import { type FollowUpAsked, type FollowUpTarget, followUpAsked } from './followUpTargets';
+import { cycleMembers } from './matrix/cycleMembers';
 import type { Table } from './tableForms';
 
 /** Concluding observations with what their follow-up paragraph names, and what other documents say about each. */
@@ -20,18 +23,23 @@ export interface FollowedTarget extends FollowUpTarget {
   readonly said: readonly Said[];
 }
 
-/** Combines what a document asks to be followed up with what others say about it. */
+/**
+ * Combines what a document asks to be followed up with what others of its State and cycle say about it; `known` summarizes all documents
+ * that there are.
+ */
 export function followedUp(
   model: DocumentModel,
   others: readonly DocumentModel[],
+  known: Iterable<DocumentSummary>,
   language: DisplayLanguage,
 ): FollowedUp {
+  const members = new Set([...cycleMembers(summarize(model), known).keys()].map(({ uri }) => uriKey(uri)));
   const asked = followUpAsked(model, language);
   const places = asked.targets.map(({ place }) => place);
   const said = saidOf(
     model,
     places,
-    others.filter((other) => other !== model),
+    others.filter(({ text }) => members.has(uriKey(text.uri))),
   );
   return {
     document: documentFacts(model, language),

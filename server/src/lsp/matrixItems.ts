@@ -3,7 +3,7 @@ import { speaker } from '../display/speaker';
 import type { CitingWords, Said } from '../features/followUpSaid';
 import { CYCLE_PARTS } from '../features/matrix/cycleMembers';
 import type { Reiterated } from '../features/matrix/laterObservations';
-import { citingNote, LATER_HEADINGS, PART_HEADINGS } from '../features/matrix/matrixTable';
+import { citingNote, LATER_HEADINGS, PART_HEADINGS, reiteratingWords } from '../features/matrix/matrixTable';
 import type {
   MatrixCell,
   MatrixRow,
@@ -85,7 +85,7 @@ class ItemWriter {
   reiterated({ isNamed, ...said }: Reiterated): MatrixSaidItem {
     const { t } = speaker(this.language);
     const notes = isNamed ? [] : [t('without a number, under the same heading')];
-    return { ...this.said(said, notes), text: said.citing.text, citing: '' };
+    return { ...this.said(said, notes), text: reiteratingWords(said), citing: '' };
   }
 
   private cell({ said, empty }: MatrixCell): MatrixCellItem {

@@ -2,15 +2,15 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { citationData, citationTable } from '../features/citationTable';
 import type { CitedSourceGroup } from '../features/citedSources';
+import { speakersInCycle } from '../features/cycleSpeakers';
 import { followUpData } from '../features/data/followUpData';
 import { recommendationData } from '../features/data/recommendationData';
-import { speakersOf } from '../features/followUpSaid';
 import { type FollowedUp, followedUp, followUpTable } from '../features/followUpTable';
 import { placeShown } from '../features/placeNames';
 import { type Recommendations, recommendationsOf } from '../features/recommendations';
 import { recommendationTable } from '../features/recommendationTable';
 import type { DocumentModel } from '../model/document';
-import { ownAddresses } from '../model/summary';
+import { summarize } from '../model/summary';
 import { uriKey } from '../model/workspace';
 import {
   EXPORT_TABLE,
@@ -26,7 +26,7 @@ import type { OpenDocuments } from './documents';
 import { partWords } from './filesLookedAt';
 import { type Library, Slices } from './library';
 import type { MatrixRequests } from './matrixRequests';
-import { citingIn } from './openAndClosed';
+import { citingIn, summariesIn } from './openAndClosed';
 import { recommendationsIn } from './recommendationItems';
 import { tableContent } from './tableContent';
 
@@ -135,16 +135,17 @@ export class Recommending {
   ): Promise<{ readonly followed: FollowedUp; readonly others: ReadonlyMap<string, DocumentModel> } | undefined> {
     const { library, documents } = this.server;
     if (!(await library.read(token))) return undefined;
+    const known = summariesIn(library.workspace);
     const slices = new Slices();
     const others = new Map<string, DocumentModel>();
-    for (const { uri } of speakersOf(ownAddresses(model), citingIn(library.workspace))) {
+    for (const { uri } of speakersInCycle(summarize(model), known, citingIn(library.workspace))) {
       if (uriKey(uri) === uriKey(model.text.uri)) continue;
       const other = await library.load(uri);
       if (other) others.set(other.text.uri, other);
       if (!(await slices.next(token))) return undefined;
     }
     if (documents.get(model.text.uri) !== model) return undefined;
-    return { followed: followedUp(model, [...others.values()], this.server.language()), others };
+    return { followed: followedUp(model, [...others.values()], known, this.server.language()), others };
   }
 }
 

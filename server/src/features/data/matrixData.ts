@@ -2,7 +2,7 @@ import type { WordDifference } from '../../sources/likeness';
 import type { Said } from '../followUpSaid';
 import { CYCLE_PARTS, type CyclePart } from '../matrix/cycleMembers';
 import type { Reiterated } from '../matrix/laterObservations';
-import type { MatrixAndOwn } from '../matrix/matrixTable';
+import { type MatrixAndOwn, reiteratingWords } from '../matrix/matrixTable';
 import type { MatrixCell, MatrixRow, MatrixSaid, SimilarPlace } from '../matrix/recommendationMatrix';
 import {
   COUNT,
@@ -45,7 +45,7 @@ const PART_KEYS: Readonly<Record<CyclePart, string>> = {
   others: 'others',
 };
 
-const CITING = field<Said>(described('The words that name the recommendation.', TEXT), ({ citing }) => citing.text);
+const CITING = field<Said>(described('The words that name the recommendation.', TEXT), reiteratingWords);
 
 const SAID: DataFields<MatrixSaid> = {
   ...SAID_FIELDS,
@@ -101,7 +101,7 @@ const SIMILAR: DataFields<SimilarIn> = {
 const UNPLACED: DataFields<Reiterated> = {
   symbol: field(TEXT, ({ symbol }) => symbol),
   paragraph: field(PARAGRAPH_NUMBER, ({ place }) => place),
-  words: field(TEXT, ({ citing }) => citing.text),
+  words: field(TEXT, reiteratingWords),
 };
 
 /** Objects with any names that hold texts. */

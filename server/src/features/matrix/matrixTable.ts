@@ -140,7 +140,7 @@ function saidWords({ through, grade, concern, ...said }: MatrixSaid, says: Speak
 function reiteratedWords({ isNamed, ...said }: Reiterated, says: Speaker): string {
   const { t } = says;
   const note = isNamed ? '' : ` (${t('without a number, under the same heading')})`;
-  return `${where(said, says)}${note}: ${said.citing.text}`;
+  return `${where(said, says)}${note}: ${reiteratingWords(said)}`;
 }
 
 function similarWords(
@@ -157,8 +157,14 @@ function where({ symbol, place }: Pick<Said, 'symbol' | 'place'>, { t, language 
   return place === '' ? symbol : t('{0}, para. {1}', symbol, placeShown(place, language));
 }
 
-/** The words that cite, where they are not among those that are shown, as those of a heading; otherwise none. */
+/** The words that repeat a recommendation, with the note that names it. */
+export function reiteratingWords({ citing }: Pick<Said, 'citing'>): string {
+  return citing.note === '' ? citing.text : `${citing.text} [${citing.note}]`;
+}
+
+/** The words that cite, where they are not among those that are shown, as those of a heading or of a note; otherwise none. */
 export function citingNote({ citing, text }: Pick<Said, 'citing' | 'text'>): readonly string[] {
+  if (citing.note !== '') return [citing.note];
   const words = citing.text.replace(/^…|…$/g, '');
   return words === '' || text.includes(words) ? [] : [citing.text];
 }

@@ -4,8 +4,9 @@ import { type Citation, cites, type DocumentSummary, type ForeignPlace, summariz
 import { fileNameOf, uriKey } from '../../model/workspace';
 import { addAll } from '../../text/many';
 import { writtenPlace } from '../citable';
+import { speakersInCycle } from '../cycleSpeakers';
 import { type DocumentFacts, documentFacts } from '../documentFacts';
-import { type Said, saidOf, speakersOf } from '../followUpSaid';
+import { type Said, saidOf } from '../followUpSaid';
 import { type FollowUpAsked, followUpAsked } from '../followUpTargets';
 import { recommendationsOf } from '../recommendations';
 import { byPart, type CyclePart, cycleMembers, nextObservations } from './cycleMembers';
@@ -141,10 +142,9 @@ export function matrixSources(
   known: Iterable<DocumentSummary>,
   citing: (symbol: string) => Iterable<DocumentSummary>,
 ): readonly string[] {
-  const members = cycleMembers(own, known);
-  const keys = new Set([...members.keys()].map(({ uri }) => uriKey(uri)));
-  const speakers = speakersOf(own.addresses, citing).filter(({ uri }) => keys.has(uriKey(uri)));
-  const next = nextObservations(members);
+  const all = [...known];
+  const speakers = speakersInCycle(own, all, citing);
+  const next = nextObservations(cycleMembers(own, all));
   return [...new Set([...speakers, ...(next ? [next] : [])].map(({ uri }) => uri))];
 }
 

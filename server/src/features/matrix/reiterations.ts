@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../../model/document';
 import { owningParagraph } from '../../model/paragraphs';
 import { patternsOf } from '../../model/patterns';
-import { citations, ownAddresses } from '../../model/summary';
+import { ownAddresses } from '../../model/summary';
 import type { Block } from '../../syntax/block';
 import { tokensOf } from '../../syntax/blockTokens';
 import { sentenceAround } from '../../syntax/sentence';
@@ -9,6 +9,7 @@ import { blockAt } from '../../syntax/tree';
 import type { Span } from '../../text/edits';
 import type { CitingWords } from '../followUpSaid';
 import { headingSubject } from '../headingSubject';
+import { placedCitations } from '../placedCitations';
 import type { Recommendation, Recommendations } from '../recommendations';
 
 /** A recommendation of later observations that repeats earlier ones without saying which. */
@@ -74,9 +75,9 @@ export function bareReiterations(
   if (!words) return [];
   const addresses = new Set(ownAddresses(earlier));
   const citing = new Map<number, Span[]>();
-  for (const { block, reference, citation } of citations(model)) {
+  for (const { block, span, citation } of placedCitations(model)) {
     if (!addresses.has(citation.symbol) || citation.number === '') continue;
-    citing.set(block, [...(citing.get(block) ?? []), reference]);
+    citing.set(block, [...(citing.get(block) ?? []), span]);
   }
   return recommendations.flatMap((recommendation): BareReiteration[] => {
     for (const part of recommendation.parts) {
@@ -90,7 +91,7 @@ export function bareReiterations(
       const isCited = citing.get(part.block)?.some(({ start }) => start >= sentence.start && start < sentence.end);
       if (isCited === true) continue;
       const text = block.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim();
-      return [{ recommendation, citing: { start: base + sentence.start, end: base + sentence.end, text } }];
+      return [{ recommendation, citing: { start: base + sentence.start, end: base + sentence.end, text, note: '' } }];
     }
     return [];
   });

@@ -22,7 +22,8 @@ export interface Notes {
   readonly start: number;
 }
 
-interface NoteMarkPlace {
+/** A place in the words of a block, by UTF-16 offsets of the block. */
+export interface NoteMarkPlace {
   readonly block: number;
   readonly start: number;
   readonly end: number;
@@ -50,6 +51,43 @@ export function placeNotes(blocks: readonly Block[]): Notes {
   return { placed, start };
 }
 
+/**
+ * The place of the mark of each footnote, by the index of its block. Unlike {@link placeNotes} it also takes plain figures right after a
+ * word, "recommendations12", as programs leave them that copy from pages, if they come in order.
+ */
+export function markPlacesOfNotes(blocks: readonly Block[]): ReadonlyMap<number, NoteMarkPlace> {
+  const places = new Map<number, NoteMarkPlace>();
+  const indexes = new Map(blocks.map((block, i) => [block, i]));
+  for (const { note, block, start, end } of placeNotes(blocks).placed) {
+    const index = indexes.get(note);
+    if (index !== undefined) places.set(index, { block, start, end });
+  }
+  let plain: readonly (NoteMarkPlace & { readonly mark: string })[] | undefined;
+  let from = 0;
+  for (const [index, note] of blocks.entries()) {
+    const mark = note.kind === 'footnote' ? (note.label?.text ?? '') : '';
+    if (!isNumber(mark) || places.has(index)) continue;
+    plain ??= plainMarks(blocks);
+    const at = plain.findIndex((one, i) => i >= from && one.mark === mark);
+    const place = plain[at];
+    if (!place) continue;
+    places.set(index, { block: place.block, start: place.start, end: place.end });
+    from = at + 1;
+  }
+  return places;
+}
+
+function plainMarks(blocks: readonly Block[]): readonly (NoteMarkPlace & { readonly mark: string })[] {
+  return blocks.flatMap(({ kind, text, content }, block) =>
+    kind === 'footnote' || kind === 'furniture'
+      ? []
+      : [...text.slice(content.start, content.end).matchAll(PLAIN)].map(({ 0: mark, index }) => {
+          const start = content.start + index;
+          return { block, start, end: start + mark.length, mark };
+        }),
+  );
+}
+
 function isNumber(mark: string): boolean {
   return /^[1-9]\d{0,3}$/.test(mark);
 }
@@ -59,6 +97,7 @@ function isNumber(mark: string): boolean {
  * since an asterisk that stands alone is not a mark.
  */
 const FIGURES = String.raw`[⁰¹²³⁴-⁹]+|\[\d+\]|(?<=\s)\d+/(?=[\s.,;:)]|$)`;
+const PLAIN = /(?<=\p{Ll}[),.;:”’]?)\d{1,3}(?![\d\p{L}/–-]|[.,]\d)/gu;
 const SIGNS = ['\\*', '†', '‡'].map((sign) => `(?<=\\S)(?<!${sign})${sign}+`);
 const MARKS = new RegExp([FIGURES, ...SIGNS].join('|'), 'gu');
 

@@ -1,0 +1,46 @@
+import { kept } from '../model/beside';
+import type { DocumentModel } from '../model/document';
+import { markPlacesOfNotes } from '../model/noteMarks';
+import { type Citation, citations } from '../model/summary';
+import type { Reference } from '../model/target';
+import type { Span } from '../text/edits';
+import { firstWords } from './prose';
+
+/** A citation of another document and where it stands in the text: that in a footnote stands before the mark of the note. */
+export interface PlacedCitation {
+  readonly block: number;
+  /** UTF-16 offsets of the block. */
+  readonly span: Span;
+  readonly citation: Citation;
+  readonly reference: Reference;
+  /** The words of the note; empty for a citation that is no note’s. */
+  readonly note: string;
+}
+
+/** How much of a note is given, in UTF-16 units. */
+const LONGEST_NOTE = 200;
+
+/** Every citation of another document, in text order; notes without a mark are where they stand. */
+export const placedCitations = kept((model: DocumentModel): readonly PlacedCitation[] => {
+  const { blocks } = model.tree;
+  let places: ReturnType<typeof markPlacesOfNotes> | undefined;
+  return citations(model).map(({ block, reference, citation }): PlacedCitation => {
+    const span = { start: reference.start, end: reference.end };
+    const own = blocks[block];
+    if (own?.kind === 'footnote') {
+      places ??= markPlacesOfNotes(blocks);
+      const place = places.get(block);
+      const words = own.text.slice(own.content.start, own.content.end).replace(/\s+/g, ' ').trim();
+      if (place)
+        return {
+          block: place.block,
+          // The mark may stand after the stop of its sentence.
+          span: { start: place.start - 1, end: place.start },
+          citation,
+          reference,
+          note: firstWords(words, LONGEST_NOTE),
+        };
+    }
+    return { block, span, citation, reference, note: '' };
+  });
+});
