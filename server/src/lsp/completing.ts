@@ -10,6 +10,7 @@ import {
 import type { TreatyLookup } from '../catalogue/treaty';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
+import { paragraphBegunAt } from '../features/beginnings/standardParagraphs';
 import {
   type Completion,
   type CompletionSubject,
@@ -25,6 +26,7 @@ import type { Library } from './library';
 import { markup, prefersMarkdown } from './markup';
 import { namesAt } from './nameItems';
 import type { OtherDocuments } from './otherDocuments';
+import { paragraphsAt } from './paragraphItems';
 
 /** What completions need from the server. */
 export interface CompletingServer {
@@ -62,7 +64,11 @@ export class Completing {
   ): CompletionList | null | Promise<CompletionList | null> {
     const offset = model.text.lines.offsetAt(position);
     const place = completionPlace(model, offset);
-    if (!place) return namesAt(model, offset, this.server.library.workspace);
+    if (!place) {
+      const { client, library } = this.server;
+      const begun = paragraphBegunAt(model, offset);
+      return begun ? paragraphsAt(model, begun, library, client, token) : namesAt(model, offset, library.workspace);
+    }
     const answer = (foreign: DocumentModel | undefined): CompletionList => {
       const range = rangeOf(model.text.lines, place.span);
       const found = completions(model, place, this.server.treaties, foreign);

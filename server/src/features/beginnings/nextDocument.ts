@@ -1,17 +1,14 @@
 import { committeeOf, type SectionId } from '../../catalogue/committees';
 import { BEGINNINGS } from '../../languages/en/beginnings';
-import { scanDates } from '../../model/dates';
 import type { DocumentModel } from '../../model/document';
 import { PROCEDURE, paragraphRoles } from '../../model/roles';
-import type { Target } from '../../model/target';
 import { type Block, contentOf } from '../../syntax/block';
-import { isWordUnit } from '../../text/characterKinds';
-import { applyEdits, byPlace, type TextEdit } from '../../text/edits';
 import { filledIn } from './filledIn';
 import { frontOf, type NewDocument, wordsOf } from './newDocument';
+import { onOneLine, takenOver } from './takenOver';
 
 /** Sections whose paragraphs say much the same of every State. */
-const STANDARD: ReadonlySet<SectionId> = new Set([...PROCEDURE, 'other-recommendations']);
+export const STANDARD: ReadonlySet<SectionId> = new Set([...PROCEDURE, 'other-recommendations']);
 
 /**
  * The next concluding observations, begun from those of a model, in English: masthead, title and first paragraph anew, all headings, the
@@ -46,7 +43,7 @@ export function nextDocument(
     if (block.kind === 'heading') {
       heading = b;
       if (lines.at(-1) !== '') lines.push('');
-      lines.push(`\t${markerOf(block)}${oneLine(contentOf(block))}`, '');
+      lines.push(`\t${markerOf(block)}${onOneLine(contentOf(block))}`, '');
     }
     const paragraph = roles[next];
     if (paragraph?.block !== b) continue;
@@ -70,13 +67,10 @@ export function nextDocument(
   return `${lines.join('\n')}\n`;
 }
 
-function markerOf({ text, marker }: Block): string {
+/** The number or letter of a block as written, with a tab after it. */
+export function markerOf({ text, marker }: Block): string {
   const written = text.slice(marker.start, marker.end).trim();
   return written === '' ? '\t' : `${written}\t`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 const { introduction, 'positive-aspects': positive, 'measures-and-progress': progress } = BEGINNINGS.sections;
@@ -88,33 +82,3 @@ const BLANK: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
   'measures-and-progress': progress,
   'factors-and-difficulties': [],
 };
-
-const OWN: ReadonlySet<Target['kind']> = new Set(['paragraph', 'section', 'unknown']);
-const WITH_SYMBOL: ReadonlySet<Target['kind']> = new Set(['symbol', 'other-paragraph']);
-
-/** The text of a block with the new State, and with brackets around what has to be looked at. */
-function takenOver(model: DocumentModel, b: number, stateName: string): string {
-  const block = model.tree.blocks[b];
-  const reading = model.readings[b];
-  if (!block || !reading) return '';
-  const { text, content } = block;
-  const edits: TextEdit[] = reading.references.flatMap(({ start, end, target: { kind } }): TextEdit[] => {
-    const written = text.slice(start, end);
-    if (WITH_SYMBOL.has(kind) && written.includes('/')) return [{ start, end, text: BEGINNINGS.symbol }];
-    const isMarked = (OWN.has(kind) || WITH_SYMBOL.has(kind)) && /\d|^\(/.test(written);
-    return isMarked ? [{ start, end, text: `[${written}]` }] : [];
-  });
-  for (const { start, end } of scanDates(text, content.start, content.end, model.language.language))
-    edits.push({ start, end, text: BEGINNINGS.date });
-  const name = model.identity.state?.name ?? '';
-  for (let at = name === '' ? -1 : text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    let end = at + name.length;
-    while (isWordUnit(text.charCodeAt(end))) end++;
-    edits.push({ start: at, end, text: end > at + name.length ? BEGINNINGS.adjective : stateName });
-  }
-  const apart = edits.sort(byPlace).filter((edit, k, all) => k === 0 || edit.start >= (all[k - 1]?.end ?? 0));
-  const inside = apart
-    .filter(({ start, end }) => start >= content.start && end <= content.end)
-    .map((edit) => ({ ...edit, start: edit.start - content.start, end: edit.end - content.start }));
-  return oneLine(applyEdits(contentOf(block), inside));
-}
