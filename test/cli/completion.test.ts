@@ -66,7 +66,7 @@ describe('completion', () => {
         assert.equal(stderr, '');
         return stdout.split('\n').flatMap((row) => (row === '' ? [] : [row.split('\t')[0] ?? '']));
       };
-      assert.deepEqual(offers('treaty-body ch'), ['check'], shell);
+      assert.deepEqual(offers('treaty-body chec'), ['check'], shell);
       assert.deepEqual(offers('treaty-body help recomm'), ['recommendations'], shell);
       assert.deepEqual(offers('treaty-body check --format sa'), ['sarif'], shell);
       assert.deepEqual(

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { COMMANDS } from '../../server/src/cli/allCommands';
 import { docx } from '../word/docx';
 import { type Outcome, runCaptured, type World } from './captured';
+import { NUMBERED_FILES, OPERATION_ROWS, type OptionRow } from './operationOptions';
 
 const NUMBERED =
   '<w:p><w:r><w:t>CMW/C/XAA/CO/1</w:t></w:r></w:p><w:p><w:r><w:t>1.</w:t><w:tab/><w:t>The Committee recalls paragraph 9 above, and a rate of 11 percent.</w:t></w:r></w:p>';
@@ -19,6 +20,7 @@ const WORLD: World = {
     'edited.docx': docx({ body: NUMBERED.replace('percent', 'per cent') }),
     'old.docx': 'mine',
     'edited.txt': 'CMW/C/XAA/CO/1\n1.\tThe Committee recalls paragraph 8 above, and a rate of 11 percent.\n',
+    ...NUMBERED_FILES,
     'draft.fr.txt': FRENCH,
     'list.txt':
       'CMW/C/XAA/Q/1\n\nList of issues in relation to the initial report of Xandoria\n\n1.\tPlease provide data on inspections.\n',
@@ -32,15 +34,6 @@ const WORLD: World = {
     '-': DRAFT,
   },
 };
-
-/** What an option is tried with: words of the line after the command, and what must be in what is said, printed or written. */
-type Tried = readonly [line: string, wanted: RegExp];
-
-interface OptionRow {
-  readonly good: Tried;
-  /** A value that is refused, or a use; absent where every value will do. */
-  readonly bad?: Tried;
-}
 
 /** A row for each option of each command. A new option needs one. */
 const ROWS: Readonly<Record<string, Readonly<Record<string, OptionRow>>>> = {
@@ -283,6 +276,7 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, OptionRow>>>> = {
       bad: ['edited.txt draft.docx out.docx --lang de', /expected one of/],
     },
   },
+  ...OPERATION_ROWS,
   replies: {
     format: {
       good: ['list.txt replies.txt --format csv', /./],

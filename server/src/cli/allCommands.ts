@@ -18,6 +18,7 @@ import { serve } from './serve';
 import { article } from './showArticle';
 import { outline } from './showOutline';
 import { showStatistics } from './showStatistics';
+import { STRUCTURE_COMMANDS } from './structureCommands';
 
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -33,6 +34,7 @@ export const COMMANDS: readonly Command[] = [
   compareVersions,
   convert,
   apply,
+  ...STRUCTURE_COMMANDS,
   initProject,
   rules,
   explain,

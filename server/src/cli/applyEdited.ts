@@ -12,6 +12,7 @@ import type { Command } from './command';
 import { flag, valued } from './commandOption';
 import { dateFrom } from './copyOptions';
 import { CLEAN, FAILED, FINDINGS, type Io, PROGRAM, UsageError } from './io';
+import { copyName } from './operationFile';
 import {
   asClause,
   damageOf,
@@ -58,17 +59,11 @@ export const apply: Command = {
     if (values.author?.trim() === '') throw new UsageError('--author: expected a name');
     const date = dateFrom(values.date) ?? `${io.now().toISOString().slice(0, 19)}Z`;
     const options = { date, ...(values.author !== undefined && { author: values.author }) };
-    const files = { edited, draft, out: out ?? editedName(draft) };
+    const files = { edited, draft, out: out ?? copyName(draft) };
     const job = new ApplyJob(files, options, languageFrom(values.lang), io);
     return job.run(values['dry-run'] === true, values.force === true);
   },
 };
-
-/** `draft (edited).docx` for `draft.docx`. */
-function editedName(draft: string): string {
-  const [, name = draft, ending = '.docx'] = /^(.*?)(\.[^./\\]*)$/s.exec(draft) ?? [];
-  return `${name} (edited)${ending}`;
-}
 
 /** How much of a place is shown, in UTF-16 units. */
 const SHOWN = 60;

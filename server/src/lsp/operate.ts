@@ -11,9 +11,9 @@ import { type OperationOutcome, type Refused, refusalOf } from '../edits/operati
 import { remove } from '../edits/remove';
 import { renumber } from '../edits/renumber';
 import { split } from '../edits/split';
+import { readPlace, readPlaces } from '../edits/writtenPlace';
 import { nameInSentence } from '../features/placeNames';
 import type { DocumentModel, ModelOptions } from '../model/document';
-import type { ParagraphPlace } from '../model/target';
 import type { OperationRequest, OperationSubject } from '../protocol';
 import type { Span } from '../text/edits';
 
@@ -114,17 +114,4 @@ export function nameAt(
   const item = what === 'paragraph' || what === 'pair' ? undefined : itemAt(model, offset)?.item;
   if (!paragraph) return '';
   return nameInSentence(paragraph.number, item ? [item.text] : [], language);
-}
-
-function readPlaces(written: readonly string[]): readonly ParagraphPlace[] | undefined {
-  const places = written.map(readPlace);
-  return places.every((place) => place !== undefined) ? places : undefined;
-}
-
-/** Reads "36 (c)", "36 c" or "36" as a place. */
-function readPlace(written: string): ParagraphPlace | undefined {
-  const match = /^\s*(\d+(?:\.\d+|\s+[a-z]{3,})?)\s*((?:\(?[a-z0-9]{1,5}\)?\s*)*)$/i.exec(written);
-  if (!match) return undefined;
-  const path = (match[2] ?? '').match(/[a-z0-9]+/gi) ?? [];
-  return { number: (match[1] ?? '').replace(/\s+/, ' '), path: path.map((letter) => letter.toLowerCase()) };
 }

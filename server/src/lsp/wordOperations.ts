@@ -3,7 +3,8 @@ import { asBase64 } from '../base64';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 import { newBeginnings } from '../edits/fixedNumbers';
-import { makeReferencesLive, typedReferences } from '../export/liveReferences';
+import { makeReferencesLive } from '../export/liveReferences';
+import { newReferences } from '../export/newReferences';
 import { type NotMade, operateInWord } from '../export/operationInWord';
 import { hindranceWords } from '../features/hindranceWords';
 import { newBeginningMessage } from '../features/operationWords';
@@ -94,11 +95,8 @@ export class WordOperations {
     date: string,
   ): { readonly model: DocumentModel; readonly chosen: ReadonlySet<number> } | undefined {
     const model = documentOf(word, uri, this.server.optionsOf(uri));
-    const ours = word.revisions.filter((revision) => revision.type === 'insertion' && revision.date === date);
-    const chosen = typedReferences(word, model).flatMap(({ start, end }, at) =>
-      ours.some((revision) => revision.start < end && start < revision.end) ? [at] : [],
-    );
-    return chosen.length === 0 ? undefined : { model, chosen: new Set(chosen) };
+    const chosen = newReferences(word, model, date);
+    return chosen.size === 0 ? undefined : { model, chosen };
   }
 }
 

@@ -1,0 +1,24 @@
+import type { DocumentModel } from '../model/document';
+import type { WordText } from '../word/result';
+import { typedReferences } from './liveReferences';
+
+/**
+ * The typed references of a Word file that were inserted at a date and could be fields, as indexes into all typed references, for
+ * `makeReferencesLive`.
+ *
+ * @param model the model of the text of the file
+ * @param date as in the file: `2024-05-01T10:00:00Z`
+ */
+export function newReferences(word: WordText, model: DocumentModel, date: string): ReadonlySet<number> {
+  const ours = word.revisions.filter((revision) => revision.type === 'insertion' && revision.date === date);
+  return new Set(
+    typedReferences(word, model).flatMap(({ start, end }, at) =>
+      ours.some((revision) => revision.start < end && start < revision.end) ? [at] : [],
+    ),
+  );
+}
+
+/** Whether references to paragraphs of a Word file are fields there, so that new ones should be too. */
+export function hasReferenceFields({ fields }: WordText): boolean {
+  return fields.some(({ type }) => type === 'REF');
+}
