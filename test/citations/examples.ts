@@ -990,6 +990,11 @@ export const CITATIONS: readonly ExampleGroup[] = [
     examples: rows(
       [
         VIEWS,
+        'She is excluded by article 1 F (b) of the Convention relating to the Status of Refugees; article 1.A of that Convention protects her brother.',
+        'named-after',
+      ],
+      [
+        VIEWS,
         'The acts fall under article {{14|iccpr 14}}. They are outside the scope of paragraph {{3 (a)|iccpr 14.3(a)}}. As to paragraph {{3 (b)|iccpr 14.3(b)}}, there was no time.',
         'own-treaty',
         'same-article',

@@ -3,6 +3,7 @@ import { romanValue } from '../marker';
 import { Kind } from '../tokens';
 import { Role } from '../wordRoles';
 import type { Parsed, Words } from './citationWords';
+import { lettersAt } from './letters';
 import { isDecimal, isListNumber } from './lists';
 import { isNoteMark } from './sentences';
 
@@ -31,6 +32,7 @@ export function articleNumber(words: Words, i: number, range: boolean, single: b
   if (isDecimal(words, i) && !isNoteMark(words, i + 2)) return { value: `${value}.${t.slice(i + 2)}`, next: i + 3 };
   if (isLettered(words, i) || isLetteredApart(words, i))
     return { value: `${value}${t.spaced(next) ? ' ' : ''}${t.slice(next)}`, next: next + 1 };
+  if (isLetteredAfterStop(words, i)) return { value: `${value}.${t.slice(i + 2)}`, next: i + 3 };
   if (!isListNumber(words, i, 0, range)) return undefined;
   if (words.has(next, Role.suffix)) return { value: `${value} ${t.slice(next).toLowerCase()}`, next: next + 1 };
   if (
@@ -148,11 +150,25 @@ function isLetteredApart(words: Words, i: number): boolean {
   const next = t.kind(i + 2);
   // "article 19 B provides": no sentence begins with such a letter.
   if (t.upper(i + 1) && letter !== SMALL_A && letter !== SMALL_I && next === Kind.word && !t.upper(i + 2)) return true;
+  return endsNumber(words, i + 2) || (t.upper(i + 1) && lettersAt(words, i + 2) !== undefined);
+}
+
+/** "article 1.A of the Convention": a capital letter after a full stop, which no sentence can begin with. */
+function isLetteredAfterStop(words: Words, i: number): boolean {
+  const { t } = words;
+  if (t.kind(i) !== Kind.number || t.kind(i + 1) !== Kind.stop || t.spaced(i + 1) || t.spaced(i + 2)) return false;
+  if (t.kind(i + 2) !== Kind.word || !t.upper(i + 2) || t.end(i + 2) - t.start(i + 2) !== 1) return false;
+  return endsNumber(words, i + 3) || lettersAt(words, i + 3) !== undefined;
+}
+
+/** Whether a token may follow the letter of an article, and not a word that "a" or "A" belongs to. */
+function endsNumber(words: Words, i: number): boolean {
+  const kind = words.t.kind(i);
   return (
-    next === Kind.comma ||
-    next === Kind.close ||
-    next === Kind.stop ||
-    next === Kind.end ||
-    words.has(i + 2, Role.of, Role.and)
+    kind === Kind.comma ||
+    kind === Kind.close ||
+    kind === Kind.stop ||
+    kind === Kind.end ||
+    words.has(i, Role.of, Role.and)
   );
 }
