@@ -20,6 +20,7 @@ import { structures } from './generateStructures.mjs';
 import { wordList } from './generateWords.mjs';
 import { isMain } from './isMain.mjs';
 import { publisherFacts, securityContact, withFacts } from './publisherFacts.mjs';
+import { STAMPED, stampedVersion } from './stampedVersion.mjs';
 
 const root = join(import.meta.dirname, '..');
 const generatedFolder = 'docs/rules';
@@ -107,6 +108,7 @@ async function main() {
       'docs/command-line.md',
       between(read('docs/command-line.md'), 'commands', source.commandReference(source.COMMANDS)),
     ],
+    ...STAMPED.map((path) => [path, stampedVersion(read(path), manifest.version)]),
     ['docs/spelling-words.txt', wordList(source)],
     ['docs/citation-forms.md', citationForms(source)],
     ['test/checker/README.md', checkerPage(source)],

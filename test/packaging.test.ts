@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
 import { packedPage } from '../scripts/packedPage.mjs';
 import { missingFacts, publisherFacts, securityContact, withFacts } from '../scripts/publisherFacts.mjs';
+import { STAMPED, stampedVersion } from '../scripts/stampedVersion.mjs';
 import { layOutExtension, packVsix } from '../scripts/vsix.mjs';
 import { scratch } from './support/scratch';
 
@@ -51,6 +52,17 @@ describe('the facts of the publisher', () => {
       /example\.org\/editors\/treaty-body\/security\/advisories/,
     );
     assert.ok(readFileSync('SECURITY.md', 'utf8').includes(securityContact(publisherFacts('.'))));
+  });
+});
+
+describe('what tells people to install a version', () => {
+  it('names the one of the package', () => {
+    for (const path of STAMPED) {
+      const text = readFileSync(path, 'utf8');
+      const next = stampedVersion(text, '9.8.7');
+      assert.match(next, /[@v]9\.8\.7\b/, path);
+      assert.equal(next.replaceAll('9.8.7', version), text, path);
+    }
   });
 });
 

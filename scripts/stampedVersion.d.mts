@@ -1,0 +1,2 @@
+export const STAMPED: readonly string[];
+export function stampedVersion(text: string, version: string): string;
