@@ -221,6 +221,10 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, OptionRow>>>> = {
     changes: { good: ['draft.docx --changes accepted', /./], bad: ['draft.docx --changes both', /expected accepted/] },
   },
   versions: {
+    since: {
+      good: ['draft.txt draft.fr.txt --since edited.txt', /draft\.fr\.txt/],
+      bad: ['draft.txt draft.fr.txt --since gone.txt', /gone\.txt/],
+    },
     format: {
       good: ['draft.txt draft.fr.txt --format csv', /./],
       bad: ['draft.txt draft.fr.txt --format xml', /expected/],

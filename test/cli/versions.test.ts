@@ -48,6 +48,27 @@ describe('versions', () => {
     assert.match(out, /"autres chiffres","120","210"/);
   });
 
+  it('are told what changed in their original since they were made from it', async () => {
+    const older = ENGLISH.replace('120 inspectors', 'at least 100 inspectors')
+      .replace('1.\tThe Committee', '1.\tThe delegation was large.\n2.\tThe Committee')
+      .replace('\n2.\tThe Committee recommends', '\n3.\tThe Committee recommends');
+    const translated = FRENCH.replace('1.\tLe', '1.\tLa délégation était nombreuse.\n2.\tLe').replace(
+      '\n2.\tLe Comité rec',
+      '\n3.\tLe Comité rec',
+    );
+    const world = { files: { 'old.txt': older, 'new.txt': ENGLISH, 'fr.txt': translated } };
+    const since = ['versions', 'fr.txt', 'new.txt', '--since', 'old.txt'];
+    const { code, out, error } = await runCaptured(since, world);
+    assert.deepEqual([code, error], [1, '']);
+    assert.match(out, /^fr\.txt:7:1: 1: deleted; \[-The delegation was large\.-\]$/m);
+    assert.match(out, /^fr\.txt:9:1: 3: changed; .*\[-at least 100-\] \{\+120\+\} inspectors/m);
+    assert.match(out, /^fr\.txt: 2 changes of the original since it was translated$/m);
+    const table = await runCaptured([...since, '--format', 'csv', '--lang', 'fr'], world);
+    assert.match(table.out, /"3","2","modifié","[^"]*","3\.\s+Le Comité recommande/);
+    const same = await runCaptured(['versions', 'fr.txt', 'new.txt', '--since', 'new.txt'], world);
+    assert.deepEqual([same.code, same.out], [0, 'fr.txt: 0 changes of the original since it was translated\n']);
+  });
+
   it('of which one has no paragraphs are refused', async () => {
     const { code, error } = await runCaptured(['versions', 'a/CMW-C-XAC-CO-1.en.txt', 'a/notes.txt'], { files });
     assert.equal(code, 2);

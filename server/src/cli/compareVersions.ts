@@ -8,10 +8,12 @@ import type { VersionDifference, VersionSide } from '../versions/versionDifferen
 import { versionDifferences } from '../versions/versionDifferences';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from './arguments';
 import type { Command } from './command';
+import { valued } from './commandOption';
 import { CLEAN, FAILED, FINDINGS, PROGRAM, UsageError } from './io';
 import { LIST_FORMAT_OPTION, type ListFormat, listFormatFrom } from './listFormat';
 import { nameOf } from './read';
 import { readTarget } from './readTarget';
+import { printedSince } from './sinceTranslated';
 import { targetsOf } from './targets';
 import { oneLine, safeJson, shownLines, shownStart } from './terminal';
 
@@ -19,6 +21,7 @@ const OPTIONS = {
   format: LIST_FORMAT_OPTION,
   lang: LANGUAGE_OPTION,
   changes: CHANGES_OPTION,
+  since: valued('OLD', 'List what changed in the original since OLD was translated.'),
 };
 
 /** `treaty-body versions`: language versions of a document held against their original. */
@@ -31,7 +34,8 @@ export const compareVersions: Command = {
   details: [
     'FILE is a Word file, plain text, or a folder, of which the documents that are there in several languages are compared, by their symbol. The original is the version in the language that the masthead names after “Original:”, otherwise the first.',
     'Paragraphs and letters are paired by their numbers. Compared are citations by what they point at, symbols, dates, numbers, States and treaties, never words. In Arabic, Chinese and Russian only structure, symbols and numbers are read.',
-    'The exit code is 1 if versions differ in more than their length or in the role of a paragraph, 2 if a file could not be read or compared.',
+    'With --since, OLD is the state of the original from which the other FILEs were translated: instead of comparing the versions, what has changed in the original since is listed with the place of each change in the translations. These still have the numbers of OLD. What was only renumbered is left out.',
+    'The exit code is 1 if versions differ in more than their length, the role of a paragraph or a rendering, or if the original has changed, 2 if a file could not be read or compared.',
   ],
   async run(args, io) {
     const { values, positionals } = readArguments(args, OPTIONS);
@@ -53,6 +57,15 @@ export const compareVersions: Command = {
     }
     const named = files.filter(({ isNamed }) => isNamed);
     if (named.length === 1 && code === CLEAN) throw new UsageError('a second FILE is missing');
+    if (values.since !== undefined) {
+      const original = originalOf(named);
+      const before = await readTarget({ path: values.since, isNamed: true }, io, changes, failed);
+      if (!original || !before) return FAILED;
+      const translations = named.filter((one) => one !== original);
+      const { out, isChanged } = printedSince([before, original.model], translations, format, language);
+      io.out(out);
+      return code === CLEAN && isChanged ? FINDINGS : code;
+    }
     const pairs: ComparedPair[] = [];
     for (const versions of [named, ...bySymbol(files.filter(({ isNamed }) => !isNamed))]) {
       const original = originalOf(versions);

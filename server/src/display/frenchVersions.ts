@@ -4,6 +4,11 @@ export const FRENCH_VERSIONS = {
   Difference: 'Différence',
   Original: 'Original',
   'Other version': 'Autre version',
+  'Changes of the original since it was translated': 'Modifications apportées à l’original depuis sa traduction',
+  Translation: 'Traduction',
+  '{0} change of the original since it was translated': '{0} modification apportée à l’original depuis sa traduction',
+  '{0} changes of the original since it was translated':
+    '{0} modifications apportées à l’original depuis sa traduction',
   'is missing': 'manque',
   'is not in the original': 'ne figure pas dans l’original',
   'other citations': 'autres renvois',
