@@ -48,6 +48,26 @@ describe('versions', () => {
     assert.match(out, /"autres chiffres","120","210"/);
   });
 
+  it('are found as a project file declares them, whatever their symbols and languages say', async () => {
+    const project = '{ "versions": [["new/report.txt", "tr/report.fr.txt"], ["a.txt"]] }';
+    const world = {
+      files: {
+        'p/treaty-body.json': project,
+        'p/new/report.txt': ENGLISH.replace('CMW/C/XAC/CO/1\n', 'CMW/C/XAC/CO/1/Rev.1\n').replace(
+          'Original: English\n',
+          '',
+        ),
+        'p/tr/report.fr.txt': FRENCH.replace('Original: English\n', ''),
+      },
+    };
+    const { code, out, error } = await runCaptured(['versions', 'p'], world);
+    assert.equal(code, 2);
+    assert.match(error, /versions\[1\]: expected a list of at least two files/);
+    assert.match(out, /^p\/new\/report\.txt, p\/tr\/report\.fr\.txt: 2 differences$/m);
+    const alone = await runCaptured(['versions', 'p/tr/report.fr.txt'], world);
+    assert.match(alone.out, /report\.fr\.txt:7:\d+: warning: 2: other numbers; 210; original: 120$/m);
+  });
+
   it('are told what changed in their original since they were made from it', async () => {
     const older = ENGLISH.replace('120 inspectors', 'at least 100 inspectors')
       .replace('1.\tThe Committee', '1.\tThe delegation was large.\n2.\tThe Committee')

@@ -41,6 +41,7 @@ describe('a project file', () => {
       "laws": ["Organic Charter"],
       "instruments": ["Xandoria Convention"],
       "documents": [{ "files": "drafts/*.txt", "status": "draft" }, { "files": ["a.txt", "b.txt"], "kind": "replies" }],
+      "versions": [["a.txt", "./fr/a.txt", "b/a.es.txt"]],
       "ignored": [{ "rule": "word-limit", "document": "CMW/C/XAA/CO/1", "sentence": "S.", "reason": "agreed" }],
     }`,
       RULE_IDS,
@@ -58,6 +59,7 @@ describe('a project file', () => {
         { files: ['drafts/*.txt'], status: 'draft' },
         { files: ['a.txt', 'b.txt'], kind: 'replies' },
       ],
+      versions: [['a.txt', 'fr/a.txt', 'b/a.es.txt']],
       ignored: [{ rule: 'word-limit', document: 'CMW/C/XAA/CO/1', sentence: 'S.' }],
     });
   });
@@ -174,7 +176,13 @@ describe('a project file', () => {
       ...['rules', 'wordLimits', 'sectionTargets'].map(
         (key) => [`{ "${key}": null }`, `${key}: expected an object`] as const,
       ),
-      ...['acronyms', 'laws', 'instruments', 'documents', 'ignored'].map(
+      ['{ "versions": [["a.txt"]] }', 'versions[0]: expected a list of at least two files'],
+      ['{ "versions": ["a.txt"] }', 'versions[0]: expected a list of at least two files'],
+      ['{ "versions": [["a.txt", 3]] }', 'versions[0][1]: expected a text that is not empty'],
+      ['{ "versions": [["a.txt", "../b.txt"]] }', 'versions[0][1]: expected a file below this folder', false],
+      ['{ "versions": [["c:/a.txt", "b.txt"]] }', 'versions[0][0]: expected a file below this folder', false],
+      ['{ "versions": [["a.txt", "*.txt"]] }', 'versions[0][1]: expected a file below this folder', false],
+      ...['acronyms', 'laws', 'instruments', 'documents', 'versions', 'ignored'].map(
         (key) => [`{ "${key}": null }`, `${key}: expected a list`] as const,
       ),
       ['{ "$schema": 5 }', '$schema: expected a text'],
@@ -328,6 +336,7 @@ describe('a change of a project file', () => {
     { "files": "*.txt", "status": "final" },
     { "files": "/x/**" }
   ],
+  "versions": [["v.txt", "t/v.fr.txt"]],
   "ignored": [{ "rule": "ize", "document": "A.txt", "sentence": "s" }]
 }
 `;
@@ -343,6 +352,8 @@ describe('a change of a project file', () => {
     assert.equal(renamed('x/b.txt', 'c.txt'), before.replace('"x/b.txt"', '"/c.txt"'));
     assert.equal(renamed('x', 'z'), before.replace('"x/b.txt"', '"z/b.txt"').replace('"/x/**"', '"/z/**"'));
     assert.equal(renamed('other.txt', 'a.txt'), before);
+    assert.equal(renamed('v.txt', 'w [1].txt'), before.replace('"v.txt"', '"w [1].txt"'));
+    assert.equal(renamed('t', 'u'), before.replace('"t/v.fr.txt"', '"u/v.fr.txt"'));
     const { project } = readProject(renamed('a.txt', 'new [1].txt'), RULE_IDS, 'en');
     assert.equal(optionsFrom(project, 'new [1].txt').status, 'final');
   });

@@ -37,6 +37,7 @@ export const HOSTILE_PROJECTS: readonly HostileProject[] = [
     name: 'findings to be ignored',
     write: (n) => `{"ignored":[${many(n / 6, (i) => `{"rule":"ize","document":"d","sentence":"${i}"}`)}]}`,
   },
+  { name: 'versions', write: (n) => `{"versions":[${many(n / 4, (i) => `["${i}.txt","${i}.fr.txt"]`)}]}` },
   { name: 'entries without anything', write: (n) => `{"ignored":[${many(3 * n, () => '{}')}]}` },
   { name: 'patterns', write: (n) => `{"documents":[{"files":[${many(n, (i) => `"**/*${i}*"`)}],"status":"draft"}]}` },
   {

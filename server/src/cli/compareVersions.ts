@@ -16,6 +16,7 @@ import { readTarget } from './readTarget';
 import { printedSince } from './sinceTranslated';
 import { targetsOf } from './targets';
 import { oneLine, safeJson, shownLines, shownStart } from './terminal';
+import { type VersionFile, VersionFiles } from './versionFiles';
 
 const OPTIONS = {
   format: LIST_FORMAT_OPTION,
@@ -32,7 +33,7 @@ export const compareVersions: Command = {
   options: OPTIONS,
   completes: 'files',
   details: [
-    'FILE is a Word file, plain text, or a folder, of which the documents that are there in several languages are compared, by their symbol. The original is the version in the language that the masthead names after “Original:”, otherwise the first.',
+    'FILE is a Word file, plain text, or a folder, of which the documents that are there in several languages are compared: those that treaty-body.json declares under "versions", and others by their symbol. One FILE alone is compared with the versions that are declared for it. The original is the version in the language that the masthead names after “Original:”, otherwise the first.',
     'Paragraphs and letters are paired by their numbers. Compared are citations by what they point at, symbols, dates, numbers, States and treaties, never words. In Arabic, Chinese and Russian only structure, symbols and numbers are read.',
     'With --since, OLD is the state of the original from which the other FILEs were translated: instead of comparing the versions, what has changed in the original since is listed with the place of each change in the translations. These still have the numbers of OLD. What was only renumbered is left out.',
     'The exit code is 1 if versions differ in more than their length, the role of a paragraph or a rendering, or if the original has changed, 2 if a file could not be read or compared.',
@@ -50,24 +51,22 @@ export const compareVersions: Command = {
     };
     const { targets, missing } = await targetsOf(positionals, io);
     for (const { operand, reason } of missing) failed(operand, reason);
-    const files: VersionFile[] = [];
-    for (const target of targets) {
-      const model = await readTarget(target, io, changes, failed);
-      if (model) files.push({ path: target.path, isNamed: target.isNamed, model });
-    }
-    const named = files.filter(({ isNamed }) => isNamed);
-    if (named.length === 1 && code === CLEAN) throw new UsageError('a second FILE is missing');
+    const found = new VersionFiles(io, language, (target) => readTarget(target, io, changes, failed));
+    for (const target of targets) await found.add(target);
+    await found.addDeclared();
+    for (const { path, message } of found.problems) failed(path, message);
+    if (found.named.length === 1 && code === CLEAN) throw new UsageError('a second FILE is missing');
     if (values.since !== undefined) {
-      const original = originalOf(named);
+      const original = originalOf(found.named);
       const before = await readTarget({ path: values.since, isNamed: true }, io, changes, failed);
       if (!original || !before) return FAILED;
-      const translations = named.filter((one) => one !== original);
+      const translations = found.named.filter((one) => one !== original);
       const { out, isChanged } = printedSince([before, original.model], translations, format, language);
       io.out(out);
       return code === CLEAN && isChanged ? FINDINGS : code;
     }
     const pairs: ComparedPair[] = [];
-    for (const versions of [named, ...bySymbol(files.filter(({ isNamed }) => !isNamed))]) {
+    for (const versions of found.sets) {
       const original = originalOf(versions);
       for (const other of versions) {
         if (!original || other === original) continue;
@@ -85,29 +84,10 @@ export const compareVersions: Command = {
   },
 };
 
-interface VersionFile {
-  readonly path: string;
-  readonly isNamed: boolean;
-  readonly model: DocumentModel;
-}
-
 interface ComparedPair {
   readonly original: VersionFile;
   readonly other: VersionFile;
   readonly differences: readonly VersionDifference[];
-}
-
-/** The documents of a folder that are there in more than one language; of several copies in one language the first. */
-function bySymbol(files: readonly VersionFile[]): readonly (readonly VersionFile[])[] {
-  const sets = new Map<string, Map<string, VersionFile>>();
-  for (const file of files) {
-    const symbol = file.model.identity.symbol?.canonical;
-    if (symbol === undefined) continue;
-    const versions = sets.get(symbol) ?? new Map<string, VersionFile>();
-    sets.set(symbol, versions);
-    if (!versions.has(ownLanguage(file.model))) versions.set(ownLanguage(file.model), file);
-  }
-  return [...sets.values()].filter(({ size }) => size > 1).map((versions) => [...versions.values()]);
 }
 
 function printed(pairs: readonly ComparedPair[], format: ListFormat, language: DisplayLanguage): string {

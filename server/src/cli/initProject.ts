@@ -15,6 +15,11 @@ export const NEW_PROJECT = `{
     // { "files": "drafts/**/*.txt", "kind": "concluding-observations", "status": "draft" }
   ],
 
+  // Files that are one document in several languages: the original, and its translations.
+  "versions": [
+    // ["report.txt", "translations/report.fr.txt"]
+  ],
+
   // Levels of rules: off, information, warning, error or default. "treaty-body rules" lists the rules.
   "rules": {
     // "word-limit": "error"

@@ -3,6 +3,7 @@ import type { DisplayLanguage } from '../display/displayLanguage';
 import type { ModelOptions } from '../model/document';
 import { codeOf } from '../node/regularFile';
 import { isClaimed, NO_PROJECT, optionsFrom, type Project, readProject } from '../rules/project/project';
+import { type VersionSet, versionsWith } from '../rules/project/versionSets';
 import { RULE_IDS } from '../rules/registry';
 import { LineIndex } from '../text/lines';
 import { LARGEST_PROJECT_FILE, PROJECT_FILE, TOO_LARGE } from '../textFiles';
@@ -34,6 +35,10 @@ interface ProjectOfFile {
   readonly isClaimed: boolean;
   /** The problems of the project file. */
   readonly problems: readonly ConfigProblem[];
+  /** The files that it declares to be one document in several languages, this one among them; the same array for each. */
+  readonly versions?: VersionSet;
+  /** The folder of the project file. */
+  readonly folder?: string;
   /** The project file, if it is above the working directory and was not named by the user. */
   readonly above?: string;
 }
@@ -71,12 +76,15 @@ export class CliProjects {
     const below = relative(found.folder, absolute).split(sep).join('/');
     const isAbove = found === nearest?.found && isOutside(relative(this.io.absolute('.'), found.folder));
     const above = isAbove ? join(found.folder, PROJECT_FILE) : undefined;
-    const { project } = found;
+    const { project, folder } = found;
+    const versions = versionsWith(project.versions, below);
     return {
       project,
       options: optionsFrom(project, below),
       isClaimed: isClaimed(project, below),
       problems,
+      folder,
+      ...(versions && { versions }),
       ...(above !== undefined && { above }),
     };
   }

@@ -15,6 +15,8 @@ export interface ProblemWords {
   readonly documentEntry: string;
   readonly ignoredEntry: string;
   readonly files: string;
+  readonly versionEntry: string;
+  readonly fileBelow: string;
   /** The limits on the length of a name and of all names in a list, in characters. */
   name(longest: number): string;
   names(most: number): string;
@@ -52,6 +54,8 @@ const ENGLISH: ProblemWords = {
   documentEntry: 'expected an object with files, and kind or status',
   ignoredEntry: 'expected an object with rule, document and sentence',
   files: 'expected the name of a file, a pattern, or a list of them',
+  versionEntry: 'expected a list of at least two files',
+  fileBelow: 'expected a file below this folder',
   name: (longest) => `expected a name of at most ${longest} characters`,
   names: (most) =>
     `expected no more than ${groupedIn('en', most)} characters of names in all; those from here on are left out`,
@@ -109,6 +113,8 @@ const FRENCH: ProblemWords = {
   documentEntry: 'objet attendu, avec files et kind ou status',
   ignoredEntry: 'objet attendu, avec rule, document et sentence',
   files: 'nom de fichier, motif ou liste attendus',
+  versionEntry: 'liste d’au moins deux fichiers attendue',
+  fileBelow: 'fichier situé sous ce dossier attendu',
   name: (longest) => `un nom ne peut pas dépasser ${longest} caractères`,
   names: (most) =>
     `les noms ne peuvent pas dépasser ${groupedIn('fr', most)} caractères au total\u00a0; ceux qui suivent sont ignorés`,
@@ -163,6 +169,8 @@ const SPANISH: ProblemWords = {
   documentEntry: 'se esperaba un objeto con files y kind o status',
   ignoredEntry: 'se esperaba un objeto con rule, document y sentence',
   files: 'se esperaba el nombre de un archivo, un patrón o una lista',
+  versionEntry: 'se esperaba una lista de al menos dos archivos',
+  fileBelow: 'se esperaba un archivo situado bajo esta carpeta',
   name: (longest) => `un nombre no puede superar los ${longest} caracteres`,
   names: (most) =>
     `los nombres no pueden superar los ${groupedIn('es', most)} caracteres en total; se descartan los siguientes`,

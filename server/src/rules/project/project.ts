@@ -29,6 +29,7 @@ import {
 import { FilesNamed } from './filesNamed';
 import { PROBLEM_WORDS } from './problemWords';
 import { beyondParsing, parseProject, repeatedKeys, saidBy, ValuePlaces } from './projectTree';
+import { checkedVersions, type VersionSet } from './versionSets';
 
 /** What is said about documents whose files match a pattern; if several match, the last one applies. */
 interface DocumentEntry {
@@ -48,6 +49,8 @@ export interface Project {
   readonly laws: readonly string[];
   readonly instruments: readonly string[];
   readonly documents: readonly DocumentEntry[];
+  /** Files that are one document in several languages, the original first where no masthead names it. */
+  readonly versions: readonly VersionSet[];
   readonly ignored: readonly Ignored[];
 }
 
@@ -68,6 +71,7 @@ export const NO_PROJECT: Project = {
   laws: [],
   instruments: [],
   documents: [],
+  versions: [],
   ignored: [],
 };
 
@@ -142,6 +146,7 @@ function projectFrom(raw: unknown, problem: Problem, rules: readonly string[]): 
     laws: checkedNames(values.get('laws'), ['laws'], problem),
     instruments: checkedNames(values.get('instruments'), ['instruments'], problem),
     documents: documentEntries(values.get('documents'), problem),
+    versions: checkedVersions(values.get('versions'), problem),
     ignored: checkedIgnored(values.get('ignored'), ['ignored'], problem, rules),
   };
 }

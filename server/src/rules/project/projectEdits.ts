@@ -120,6 +120,13 @@ function withRenamed(text: string, path: string, newPath: string): string {
       if (next !== undefined) renamed = put(renamed, at, next);
     }
   }
+  for (const [i, entry] of listAt(text, 'versions').entries()) {
+    const files: readonly unknown[] = Array.isArray(entry) ? entry : [];
+    for (const [k, file] of files.entries()) {
+      const isIt = typeof file === 'string' && (file === path || file.startsWith(`${path}/`));
+      if (isIt) renamed = put(renamed, ['versions', i, k], newPath + file.slice(path.length));
+    }
+  }
   const [name, newName] = [nameIn(path), nameIn(newPath)];
   if (name === newName) return renamed;
   for (const [i, entry] of listAt(text, 'ignored').entries()) {

@@ -74,6 +74,17 @@ export function projectSchema(rules: readonly Rule[]): object {
           },
         },
       },
+      versions: {
+        type: 'array',
+        description: 'Files that are one document in several languages, compared as soon as one of them is open.',
+        items: {
+          type: 'array',
+          minItems: 2,
+          items: { type: 'string', minLength: 1 },
+          description:
+            'Files below this folder. The original is the one that their mastheads name, otherwise the first.',
+        },
+      },
       ignored: {
         type: 'array',
         description: 'Findings that somebody has reviewed and chosen to ignore.',
