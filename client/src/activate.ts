@@ -14,6 +14,7 @@ import { showKind } from './languageStatus';
 import { registerLanguageVersions } from './languageVersions';
 import { messageTrace } from './messageTrace';
 import { registerNewDocuments } from './newDocuments';
+import { NotedQueries } from './notedQueries';
 import { registerNumberingChanges } from './numberingChanges';
 import { registerOperations } from './operationCommands';
 import { NumberedPaste } from './paste';
@@ -66,6 +67,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const session = new Session(createClient, log, trace, treatyStorage(context).toString());
   const infos = new DocumentInfos();
   const said = new SaidStatuses(context, session);
+  const noted = new NotedQueries(context.workspaceState);
   const toSee = new ReferencesToSee(context.workspaceState);
   const typing = new TypingNews(toSee);
   const recognition = new Recognition(new LanguageChoices(context.workspaceState), new Claims(session));
@@ -93,7 +95,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     showKind(infos, session),
     provideRulePages(session),
     registerCommands(context, session, log),
-    registerEditorial(context.extensionUri, session, said, infos),
+    registerEditorial(context.extensionUri, session, said, infos, noted),
     followRenaming(session, said),
     registerWalkthrough(),
     registerSample(context, session, said),
@@ -105,7 +107,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerRecommendationViews(context.extensionUri, session, toSee, registerView),
     registerCitations(context.extensionUri, session),
     registerNumberingChanges(context.extensionUri, session, infos),
-    registerLanguageVersions(session),
+    registerLanguageVersions(session, noted),
     registerComparison(context.extensionUri, session),
     registerStatistics(context.extensionUri, session, infos),
     registerNewDocuments(session),

@@ -9,6 +9,7 @@ import { exportToWord } from './exportToWord';
 import { fixAll } from './fixAll';
 import { ignoreFinding, showIgnored } from './ignoring';
 import { t } from './l10n';
+import type { NotedQueries } from './notedQueries';
 import type { SaidStatuses } from './projectFile';
 import { exportQueries } from './queryExport';
 import type { Session } from './session';
@@ -25,8 +26,9 @@ export function registerEditorial(
   session: Session,
   said: SaidStatuses,
   infos: DocumentInfos,
+  noted: NotedQueries,
 ): Disposable {
-  const pages = new SubmissionPages(extension, session, infos.onDidReportAgain);
+  const pages = new SubmissionPages(extension, session, infos.onDidReportAgain, noted);
   const step = (by: 1 | -1) => async (client: BaseLanguageClient) => {
     if (!pages.step(by)) await stepBeforeSubmission(client, await active(), by);
   };
@@ -58,9 +60,10 @@ export function registerEditorial(
     }),
     register('treatyBody.nextBeforeSubmission', step(1)),
     register('treatyBody.previousBeforeSubmission', step(-1)),
-    register('treatyBody.exportQueries', async (client, format) =>
-      exportQueries(client, (await active()).document, format),
-    ),
+    register('treatyBody.exportQueries', async (client, format) => {
+      const { document } = await active();
+      await exportQueries(client, document, format, noted.of(document));
+    }),
     register('treatyBody.exportWord', async (client, file) =>
       exportToWord(client, file instanceof Uri ? await documentOf(file) : (await active()).document),
     ),

@@ -14,50 +14,89 @@ import {
 import { LANGUAGE_ID, OTHER_VERSIONS, type OtherVersion, type OtherVersionsParams } from '../../server/src/protocol';
 import { hasWordEnding } from '../../server/src/textFiles';
 import { plural, t } from './l10n';
+import type { NotedQueries } from './notedQueries';
 import { activeEditor } from './operationCommands';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
+import {
+  copyDifferences,
+  listDifferences,
+  QUERY_TO_EDITOR,
+  queryActions,
+  queryToEditor,
+  saveDifferences,
+} from './versionList';
 import { VersionPair } from './versionPair';
 import { wordUri } from './wordAddress';
 
 /** Set while two versions are compared, for the commands that need it. */
 const COMPARING = 'treatyBody.comparesVersions';
 
-/** The commands that put two language versions of a document side by side, and the hover that shows one beside the other. */
-export function registerLanguageVersions(session: Session): Disposable {
-  let pair: VersionPair | undefined;
-  const end = () => {
-    pair?.dispose();
+/**
+ * The commands that put two language versions of a document side by side, and the hover that shows one beside the other. Versions that the
+ * project file declares are compared as soon as both are open.
+ */
+export function registerLanguageVersions(session: Session, noted: NotedQueries): Disposable {
+  const pairs = new Set<VersionPair>();
+  const pairWith = (document: TextDocument | undefined) =>
+    document && [...pairs].findLast((pair) => pair.has(document));
+  const start = async (documents: readonly [TextDocument, TextDocument]): Promise<VersionPair> => {
+    for (const pair of pairs) if (documents.every((one) => pair.has(one))) pair.dispose();
+    const pair = new VersionPair(session, documents, () => {
+      pairs.delete(pair);
+      void commands.executeCommand('setContext', COMPARING, pairs.size > 0);
+    });
+    pairs.add(pair);
+    await commands.executeCommand('setContext', COMPARING, true);
+    return pair;
   };
   const compare = async () => {
     const document = (await activeEditor())?.document;
     const other = document && (await pickVersion(session, document));
     if (!document || !other) return;
-    end();
     await window.showTextDocument(other, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: false });
-    const started = new VersionPair(session, [document, other], () => {
-      if (pair !== started) return;
-      pair = undefined;
-      void commands.executeCommand('setContext', COMPARING, false);
-    });
-    pair = started;
-    await commands.executeCommand('setContext', COMPARING, true);
-    await tellDifferences(started, other);
+    await tellDifferences(await start([document, other]), other);
   };
+  const compareDeclared = async (document: TextDocument) => {
+    if (document.languageId !== LANGUAGE_ID) return;
+    for (const other of await declaredAndOpen(session, document)) {
+      if ([...pairs].some((pair) => pair.has(document) && pair.has(other))) continue;
+      const pair = await start([document, other]);
+      if ((await pair.compare()) === undefined) pair.dispose();
+    }
+  };
+  const inPair = (command: string, run: (pair: VersionPair, ...args: unknown[]) => unknown) =>
+    commands.registerCommand(command, async (...args: unknown[]) => {
+      const pair = pairWith(window.activeTextEditor?.document) ?? [...pairs].at(-1);
+      if (pair) await run(pair, ...args);
+      else void window.showInformationMessage(t('No language versions are being compared.'));
+    });
+  const goToNext = (step: 1 | -1) => (pair: VersionPair) => {
+    if (window.activeTextEditor) pair.goToNext(window.activeTextEditor, step);
+  };
+  for (const document of workspace.textDocuments) void compareDeclared(document);
   return Disposable.from(
     commands.registerCommand('treatyBody.compareLanguageVersions', compare),
     commands.registerCommand('treatyBody.goToOtherLanguage', async () => {
       const editor = window.activeTextEditor;
-      if (pair && editor && pair.has(editor.document)) await pair.goToCounterpart(editor);
+      const pair = pairWith(editor?.document);
+      if (pair && editor) await pair.goToCounterpart(editor);
       else await compare();
     }),
-    commands.registerCommand('treatyBody.endLanguageVersions', end),
+    inPair('treatyBody.endLanguageVersions', (pair) => pair.dispose()),
+    inPair('treatyBody.listVersionDifferences', (pair) => listDifferences(session, pair, noted)),
+    inPair('treatyBody.nextVersionDifference', goToNext(1)),
+    inPair('treatyBody.previousVersionDifference', goToNext(-1)),
+    inPair('treatyBody.copyVersionDifferences', (pair) => copyDifferences(session, pair)),
+    inPair('treatyBody.saveVersionDifferences', (pair) => saveDifferences(session, pair)),
+    inPair(QUERY_TO_EDITOR, (pair, message) => queryToEditor(pair, noted, message)),
+    workspace.onDidOpenTextDocument((document) => void compareDeclared(document)),
     languages.registerHoverProvider(
       { language: LANGUAGE_ID },
       {
         provideHover: (document, position) => {
           const number = document.getWordRangeAtPosition(position, /^\s*\(?[\p{L}\p{N}]+[.)]+/u);
-          const text = number && pair?.has(document) ? pair.textBeside(document, position.line) : undefined;
+          const text = number && pairWith(document)?.textBeside(document, position.line);
           return text === undefined ? undefined : new Hover(new MarkdownString().appendText(text), number);
         },
       },
@@ -65,12 +104,29 @@ export function registerLanguageVersions(session: Session): Disposable {
     languages.registerCodeActionsProvider(
       { language: LANGUAGE_ID },
       {
-        provideCodeActions: (document, range) => (pair?.has(document) ? [...pair.corrections(document, range)] : []),
+        provideCodeActions: (document, range) => {
+          const pair = pairWith(document);
+          return pair ? [...pair.corrections(document, range), ...queryActions(pair, noted, document, range)] : [];
+        },
       },
       { providedCodeActionKinds: [CodeActionKind.QuickFix] },
     ),
-    { dispose: end },
+    { dispose: () => [...pairs].map((pair) => pair.dispose()) },
   );
+}
+
+/** The open documents that the project file declares to be a document in another language, and that it is compared with. */
+async function declaredAndOpen(session: Session, document: TextDocument): Promise<readonly TextDocument[]> {
+  const client = await session.connected();
+  const versions = await client.sendRequest<readonly OtherVersion[]>(OTHER_VERSIONS, {
+    uri: client.code2ProtocolConverter.asUri(document.uri),
+    which: 'declared',
+  } satisfies OtherVersionsParams);
+  return versions.flatMap(({ uri }) => {
+    const place = client.protocol2CodeConverter.asUri(uri).toString();
+    const other = workspace.textDocuments.find((one) => one.uri.toString() === place);
+    return other && other.languageId === LANGUAGE_ID ? [other] : [];
+  });
 }
 
 /** Says how many differences there are, with a way to the first. */
@@ -89,9 +145,11 @@ async function tellDifferences(pair: VersionPair, other: TextDocument): Promise<
     return;
   }
   const next = t('Next Difference');
+  const all = t('List Differences…');
   const told = plural(count, '{0} difference between the two versions.', '{0} differences between the two versions.');
-  void window.showInformationMessage(told, next).then((answer) => {
+  void window.showInformationMessage(told, next, all).then((answer) => {
     if (answer === next) void commands.executeCommand('editor.action.marker.nextInFiles');
+    if (answer === all) void commands.executeCommand('treatyBody.listVersionDifferences');
   });
 }
 
@@ -101,6 +159,7 @@ async function pickVersion(session: Session, document: TextDocument): Promise<Te
   const uri = client.code2ProtocolConverter.asUri(document.uri);
   const versions = await client.sendRequest<readonly OtherVersion[]>(OTHER_VERSIONS, {
     uri,
+    which: 'all',
   } satisfies OtherVersionsParams);
   const items = versions.map(({ uri: place, language }) => {
     const there = client.protocol2CodeConverter.asUri(place);

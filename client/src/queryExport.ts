@@ -1,6 +1,6 @@
 import { env, type QuickPickItem, type TextDocument, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { EXPORT_QUERIES, type ExportQueriesParams } from '../../server/src/protocol';
+import { EXPORT_QUERIES, type ExportQueriesParams, type NotedQuery } from '../../server/src/protocol';
 import { t } from './l10n';
 import { saveBeside } from './saveBeside';
 import { showMarkdown } from './tables';
@@ -17,15 +17,20 @@ function formats(): readonly FormatItem[] {
   ];
 }
 
-/** Exports the queries as a table, in the given format or one that the user picks: to a file, the clipboard or a new document. */
-export async function exportQueries(client: BaseLanguageClient, document: TextDocument, asked: unknown): Promise<void> {
+/** Exports the queries, those of the rules and `further` ones, as a table, in the given format or one that the user picks: to a file, the clipboard or a new document. */
+export async function exportQueries(
+  client: BaseLanguageClient,
+  document: TextDocument,
+  asked: unknown,
+  further: readonly NotedQuery[],
+): Promise<void> {
   const all = formats();
   const picked =
     all.find(({ format }) => format === asked) ??
     (await window.showQuickPick(all, { title: t('Export Queries'), placeHolder: t('Choose an export format') }));
   if (!picked) return;
   const { format } = picked;
-  const params: ExportQueriesParams = { uri: document.uri.toString(), format };
+  const params: ExportQueriesParams = { uri: document.uri.toString(), format, further };
   const content = await client.sendRequest<string | null>(EXPORT_QUERIES, params);
   if (content === null) return;
   switch (format) {

@@ -3,6 +3,7 @@ import type { SubmissionItem } from '../../server/src/protocol';
 import type { SubmissionLabels, SubmissionTalk } from '../pages/submission/submissionTalk';
 import { ignoreFinding, restoreFinding } from './ignoring';
 import { spokenLanguage, t } from './l10n';
+import type { NotedQueries } from './notedQueries';
 import { editorFor } from './operationCommands';
 import { rangeFrom } from './plainPlaces';
 import { exportQueries } from './queryExport';
@@ -15,10 +16,12 @@ import { FollowingPages, type OpenPage } from './webviews/followingPages';
 /** The pages of what stands in the way of submission, one for each document. `changed` fires when something else than a text has changed. */
 export class SubmissionPages implements Disposable {
   readonly #session: Session;
+  readonly #noted: NotedQueries;
   readonly #pages: FollowingPages<SubmissionTalk>;
 
-  constructor(extension: Uri, session: Session, changed: Event<void>) {
+  constructor(extension: Uri, session: Session, changed: Event<void>, noted: NotedQueries) {
     this.#session = session;
+    this.#noted = noted;
     this.#pages = new FollowingPages<SubmissionTalk>(extension, {
       editor: 'treatyBody.submission',
       name: 'submission',
@@ -70,7 +73,7 @@ export class SubmissionPages implements Disposable {
         if (message.item.entry) await restoreFinding(client, document, message.item.entry);
         break;
       case 'export':
-        await exportQueries(client, document, undefined);
+        await exportQueries(client, document, undefined, this.#noted.of(document));
         return;
     }
     page.again();

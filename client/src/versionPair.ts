@@ -36,10 +36,13 @@ const SEVERITIES = {
   information: DiagnosticSeverity.Information,
 } as const satisfies Record<ToldDifference['level'], DiagnosticSeverity>;
 
-/** A difference and what would remove it. */
-interface VersionCorrection {
-  readonly diagnostic: Diagnostic;
-  readonly instead: string;
+/** A difference where it stands: in the version that is not the original, or in the original if that version lacks the place. */
+export interface PlacedDifference {
+  readonly difference: ToldDifference;
+  readonly document: TextDocument;
+  readonly range: Range;
+  /** The place in the other document, if it has one. */
+  readonly beside: Range | undefined;
 }
 
 /**
@@ -63,7 +66,8 @@ export class VersionPair implements Disposable {
   #lines: readonly [PairedLines, PairedLines] = [new PairedLines([]), new PairedLines([])];
   /** Where we have scrolled an editor, and how far from it its top line was last. */
   readonly #scrolled = new Map<TextEditor, { readonly line: number; readonly distance: number }>();
-  readonly #corrections = new Map<TextDocument, VersionCorrection[]>();
+  #differences: readonly (PlacedDifference & { readonly diagnostic: Diagnostic })[] = [];
+  #original = 0;
   #asking = false;
   #changed = false;
 
@@ -94,6 +98,39 @@ export class VersionPair implements Disposable {
   /** Whether a document is one of the two. */
   has(document: TextDocument): boolean {
     return this.#documents.includes(document);
+  }
+
+  /** Both documents, the original first. */
+  get documents(): readonly [original: TextDocument, version: TextDocument] {
+    const [one, two] = this.#documents;
+    return this.#original === 0 ? [one, two] : [two, one];
+  }
+
+  /** The differences as they were compared last, in the order of the original. */
+  get differences(): readonly PlacedDifference[] {
+    return this.#differences;
+  }
+
+  /** The differences that stand within a range of one of the two. */
+  differencesAt(document: TextDocument, range: Range): readonly PlacedDifference[] {
+    return this.#differences.filter((one) => one.document === document && one.range.intersection(range) !== undefined);
+  }
+
+  /** Moves the cursor to the next difference of its version, or the one before; after the last comes the first. */
+  goToNext(editor: TextEditor, step: 1 | -1): void {
+    const at = editor.selection.active;
+    const starts = this.#differences
+      .flatMap(({ document, range, beside }) => (document === editor.document ? [range] : beside ? [beside] : []))
+      .map(({ start }) => start)
+      .sort((a, b) => a.compareTo(b));
+    const [first, last] = [starts[0], starts.at(-1)];
+    const target =
+      step > 0
+        ? (starts.find((start) => start.isAfter(at)) ?? first)
+        : (starts.findLast((start) => start.isBefore(at)) ?? last);
+    if (!target) return;
+    editor.selection = new Selection(target, target);
+    editor.revealRange(new Range(target, target), TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
   /** How many differences there are; undefined if the two cannot be compared. Reads both again for as long as they change meanwhile. */
@@ -128,8 +165,9 @@ export class VersionPair implements Disposable {
 
   /** Corrections of the differences within a range of one of the two: what the original says, in the language of the other version. */
   corrections(document: TextDocument, range: Range): readonly CodeAction[] {
-    return (this.#corrections.get(document) ?? []).flatMap(({ diagnostic, instead }) => {
-      if (!diagnostic.range.intersection(range)) return [];
+    return this.#differences.flatMap(({ difference: { instead }, document: own, diagnostic }) => {
+      const isHere = own === document && own === this.documents[1] && diagnostic.range.intersection(range);
+      if (!isHere || instead === undefined) return [];
       const action = new CodeAction(t('Replace with {0}', instead), CodeActionKind.QuickFix);
       action.diagnostics = [diagnostic];
       action.edit = new WorkspaceEdit();
@@ -157,8 +195,11 @@ export class VersionPair implements Disposable {
   }
 
   #take(answer: LanguageVersionsAnswer | null): number | undefined {
-    this.#problems.clear();
-    if (!answer) return undefined;
+    if (!answer) {
+      this.#problems.clear();
+      this.#differences = [];
+      return undefined;
+    }
     const pairs = new PairedLines(answer.pairs);
     this.#lines = [pairs, pairs.turned()];
     this.#tell(answer);
@@ -166,31 +207,33 @@ export class VersionPair implements Disposable {
     return answer.differences.length;
   }
 
-  /** Differences stand in the version that is not the original; what that one lacks stands in the original. */
   #tell({ differences, isOriginal }: LanguageVersionsAnswer): void {
-    const found = this.#documents.map((): Diagnostic[] => []);
-    this.#corrections.clear();
-    for (const { message, kind, level, range, other, instead } of differences) {
-      const ranges = [range, other];
-      const preferred = isOriginal ? 1 : 0;
+    const preferred = isOriginal ? 1 : 0;
+    this.#original = 1 - preferred;
+    this.#differences = differences.flatMap((difference) => {
+      const ranges = [difference.range, difference.other];
       const at = ranges[preferred] ? preferred : 1 - preferred;
       const place = ranges[at];
-      if (!place) continue;
-      const diagnostic = new Diagnostic(rangeFrom(place), message, SEVERITIES[level]);
+      const document = this.#documents[at];
+      if (!place || !document) return [];
+      const range = rangeFrom(place);
+      const diagnostic = new Diagnostic(range, difference.message, SEVERITIES[difference.level]);
       diagnostic.source = t('versions');
-      diagnostic.code = kind;
-      const beside = ranges[1 - at];
-      const document = this.#documents[1 - at];
-      if (beside && document)
+      diagnostic.code = difference.kind;
+      const there = ranges[1 - at];
+      const beside = there && rangeFrom(there);
+      const other = this.#otherOf(document);
+      if (beside)
         diagnostic.relatedInformation = [
-          new DiagnosticRelatedInformation(new Location(document.uri, rangeFrom(beside)), t('The other version')),
+          new DiagnosticRelatedInformation(new Location(other.uri, beside), t('The other version')),
         ];
-      found[at]?.push(diagnostic);
-      const here = this.#documents[at];
-      if (instead !== undefined && here && at === preferred)
-        this.#corrections.set(here, [...(this.#corrections.get(here) ?? []), { diagnostic, instead }]);
-    }
-    for (const [i, document] of this.#documents.entries()) this.#problems.set(document.uri, found[i] ?? []);
+      return [{ difference, document, range, beside, diagnostic }];
+    });
+    for (const document of this.#documents)
+      this.#problems.set(
+        document.uri,
+        this.#differences.filter((one) => one.document === document).map(({ diagnostic }) => diagnostic),
+      );
   }
 
   /** Scrolls the other editor along, unless we have scrolled this one ourselves. */

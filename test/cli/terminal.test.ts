@@ -144,6 +144,6 @@ describe('a cell of a table', () => {
       assert.match(tabCell(text), /^'/, text);
     }
     assert.equal(tabCell('a\tb\r\nc'), 'a b c');
-    assert.equal(queriesAsTabs([], 'en').split('\n').length, 2);
+    assert.equal(queriesAsTabs({ ofRules: [], noted: [] }, 'en').split('\n').length, 2);
   });
 });

@@ -77,13 +77,19 @@ describe('queries', () => {
 
   it('are a table that no spreadsheet takes for a formula', () => {
     assert.equal(
-      queriesAsCsv([ONE], 'en'),
+      queriesAsCsv({ ofRules: [ONE], noted: [] }, 'en'),
       '"Paragraph","Severity","Text","Query","Suggestion","Rule"\r\n"12 (a)","Query","\'=1+1, ""quoted"" | <b>","Is this *meant*?","","ize"\r\n',
     );
   });
 
+  it('are followed by what the user has noted', () => {
+    const noted = [{ place: '3', text: '120', query: 'The versions differ: “210”.', rule: 'numbers' }];
+    const lines = queriesAsCsv({ ofRules: [ONE], noted }, 'fr').split('\r\n');
+    assert.equal(lines[2], '"3","Question","120","The versions differ: “210”.","","numbers"');
+  });
+
   it('are a table in which text is not markup', () => {
-    const table = queriesAsMarkdown('A|B', [ONE], 'en');
+    const table = queriesAsMarkdown('A|B', { ofRules: [ONE], noted: [] }, 'en');
     assert.match(table, /^# Queries: A\\\|B\n/);
     assert.match(
       table,
@@ -96,7 +102,7 @@ describe('queries', () => {
     const table = (language: DisplayLanguage) => {
       const found = weighedFindings(model, { rules: {}, wordLimits: {} });
       const all = queriesOf(model, found, language).filter(({ rule }) => rule === 'paragraph-exists');
-      return queriesAsMarkdown('X', all, language);
+      return queriesAsMarkdown('X', { ofRules: all, noted: [] }, language);
     };
     assert.match(
       table('fr'),

@@ -130,7 +130,8 @@ export const REQUESTS: Readonly<Record<string, readonly unknown[]>> = {
   'treatyBody/wordFindings': [{ bytes: 'UEs=', uri: `${FOLDER}/a.docx`, which: 'all' }],
   'treatyBody/matrix': [{ uri: URI }],
   'treatyBody/issuesAndReplies': [{ uri: URI }],
-  'treatyBody/otherVersions': [{ uri: URI }],
+  'treatyBody/otherVersions': [{ uri: URI, which: 'all' }],
+  'treatyBody/versionsTable': [{ uri: URI, other: `${FOLDER}/CMW-C-XAA-CO-1.fr.txt`, format: 'html' }],
   'treatyBody/languageVersions': [{ uri: URI, other: `${FOLDER}/CMW-C-XAA-CO-1.fr.txt` }],
   'treatyBody/sendToWord': [
     {

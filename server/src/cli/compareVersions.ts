@@ -1,7 +1,8 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 import { type Table, writtenTable } from '../features/tableForms';
-import { differenceLine, differencePlace, differenceWords, sideWords } from '../features/versionWords';
+import { type VersionsCompared, versionTable } from '../features/versionTable';
+import { differenceLine, differencePlace } from '../features/versionWords';
 import type { DocumentModel } from '../model/document';
 import { originalOf, ownLanguage } from '../versions/originalLanguage';
 import type { VersionDifference, VersionSide } from '../versions/versionDifference';
@@ -116,21 +117,11 @@ function textOfPair({ original, other, differences }: ComparedPair, language: Di
 }
 
 function tableOf(pairs: readonly ComparedPair[], language: DisplayLanguage): Table {
-  const { t } = speaker(language);
-  const head = [t('Document'), t('Place'), t('Difference'), t('Original'), t('Other version')];
-  const rows = pairs.flatMap(({ original, other, differences }) =>
-    differences.map((difference) => [
-      nameOf(other.path),
-      differencePlace(difference, [original.model, other.model], language),
-      differenceWords(difference, language),
-      sideWords(difference.original, original.model, difference.kind),
-      sideWords(difference.other, other.model, difference.kind),
-    ]),
-  );
-  return {
-    title: t('Differences between language versions'),
-    rows: [head, ...rows.map((row) => row.map((cell) => shownLines(cell)))],
-  };
+  const compared = pairs.map(({ original, other, differences }): VersionsCompared => {
+    return { name: nameOf(other.path), models: [original.model, other.model], differences };
+  });
+  const { title, rows } = versionTable(compared, language);
+  return { title, rows: rows.map((row) => row.map((cell) => shownLines(cell))) };
 }
 
 function dataOfPair({ original, other, differences }: ComparedPair): object {

@@ -104,26 +104,41 @@ const TABLE_WORDS: Readonly<Record<DisplayLanguage, TableWords>> = {
   },
 };
 
-function rowsOf(queries: readonly AuthorQuery[], language: DisplayLanguage): readonly (readonly string[])[] {
+/** A query of the user’s own: where, which words, and what is asked. */
+export interface OwnQuery {
+  readonly place: string;
+  readonly text: string;
+  readonly query: string;
+  readonly rule: string;
+}
+
+/** Queries of the rules, and those that the user has noted. */
+export interface Queries {
+  readonly ofRules: readonly AuthorQuery[];
+  readonly noted: readonly OwnQuery[];
+}
+
+function rowsOf({ ofRules, noted }: Queries, language: DisplayLanguage): readonly (readonly string[])[] {
   const { columns, severities } = TABLE_WORDS[language];
   return [
     columns,
-    ...queries.map((one) => [one.place, severities[one.severity], one.text, one.message, one.suggestion, one.rule]),
+    ...ofRules.map((one) => [one.place, severities[one.severity], one.text, one.message, one.suggestion, one.rule]),
+    ...noted.map(({ place, text, query, rule }) => [place, severities.information, text, query, '', rule]),
   ];
 }
 
 /** Queries as comma-separated values (RFC 4180), for a spreadsheet. */
-export function queriesAsCsv(queries: readonly AuthorQuery[], language: DisplayLanguage): string {
+export function queriesAsCsv(queries: Queries, language: DisplayLanguage): string {
   return csvTable(rowsOf(queries, language));
 }
 
 /** Queries as tab-separated lines, which word processors can turn into a table. */
-export function queriesAsTabs(queries: readonly AuthorQuery[], language: DisplayLanguage): string {
+export function queriesAsTabs(queries: Queries, language: DisplayLanguage): string {
   return tabTable(rowsOf(queries, language));
 }
 
 /** Queries as a Markdown table, under a heading with the name of the document. */
-export function queriesAsMarkdown(name: string, queries: readonly AuthorQuery[], language: DisplayLanguage): string {
+export function queriesAsMarkdown(name: string, queries: Queries, language: DisplayLanguage): string {
   const title = filled(TABLE_WORDS[language].title, { name });
   return `# ${escapeMarkdown(title)}\n\n${markdownTable(rowsOf(queries, language))}`;
 }

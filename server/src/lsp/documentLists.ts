@@ -23,6 +23,8 @@ interface ListsServer {
   settingsOf(uri: string): RuleSettings;
   /** Whether a document is too long for findings. */
   isTooLong(uri: string): boolean;
+  /** The files that the project file of an open document declares to be it in several languages, its own among them. */
+  versionsOf(uri: string): readonly string[];
   /** The display language. */
   language(): DisplayLanguage;
 }

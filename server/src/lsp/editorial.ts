@@ -120,10 +120,10 @@ export class Editorial {
   }
 
   /** The queries for the author as a table. */
-  async exported({ uri, format }: ExportQueriesParams, token: CancellationToken): Promise<string | null> {
+  async exported({ uri, format, further }: ExportQueriesParams, token: CancellationToken): Promise<string | null> {
     const model = await this.model(uri, token);
     if (!model) return null;
-    const queries = this.queries(model);
+    const queries = { ofRules: this.queries(model), noted: further ?? [] };
     const language = this.server.language();
     switch (format) {
       case 'csv':

@@ -7,6 +7,7 @@ import type { ChangedProject, DocumentStatus } from '../protocol';
 import { isStatus } from '../rules/project/checked';
 import { isClaimed, NO_PROJECT, optionsFrom, type Project, readProject, withProject } from '../rules/project/project';
 import { changedProject, type ProjectChange } from '../rules/project/projectEdits';
+import { versionsWith } from '../rules/project/versionSets';
 import { RULE_IDS } from '../rules/registry';
 import { LineIndex } from '../text/lines';
 import { PROJECT_FILE, type SourceText, type Unreadable } from '../textFiles';
@@ -138,6 +139,15 @@ export class Projects {
   /** The project file of a document; undefined if there is none. */
   projectOf(uri: string): { readonly uri: string; readonly project: Project } | undefined {
     return this.found.get(uri)?.file;
+  }
+
+  /** The files that the project file of an open document declares to be it in several languages, its own among them; none if it declares none. */
+  versionsOf(uri: string): readonly string[] {
+    const { file } = this.found.get(uri) ?? NOTHING;
+    if (!file) return [];
+    const names = versionsWith(file.project.versions, pathFrom(file.uri, uri)) ?? [];
+    const folder = file.uri.slice(0, -PROJECT_FILE.length);
+    return names.map((name) => folder + name.split('/').map(encodeURIComponent).join('/'));
   }
 
   /** Whether the project file of an open document claims it as one. */

@@ -296,6 +296,7 @@ class Server {
       isTooLong: (uri) => this.settings.isTooLong(uri),
       language: () => this.settings.language,
       ready: (uri) => this.settings.ready(uri),
+      versionsOf: (uri) => this.projects.versionsOf(uri),
       connection,
       documents: this.documents,
       library: this.library,

@@ -1,10 +1,12 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../display/displayLanguage';
+import { writtenTable } from '../features/tableForms';
 import { textLanguage } from '../features/textLanguage';
-import { differenceLine } from '../features/versionWords';
+import { versionTable } from '../features/versionTable';
+import { differenceLine, differencePlace, differenceWords, sideWords } from '../features/versionWords';
 import { languageName } from '../features/words';
 import type { DocumentModel } from '../model/document';
-import { documentsOf, isDocumentOf } from '../model/workspace';
+import { documentsOf, fileNameOf, isDocumentOf, uriKey } from '../model/workspace';
 import {
   LANGUAGE_VERSIONS,
   type LanguageVersionsAnswer,
@@ -13,6 +15,8 @@ import {
   type OtherVersion,
   type OtherVersionsParams,
   type ToldDifference,
+  VERSIONS_TABLE,
+  type VersionsTableParams,
 } from '../protocol';
 import { originalOf, ownLanguage } from '../versions/originalLanguage';
 import type { VersionSide } from '../versions/versionDifference';
@@ -30,6 +34,8 @@ interface VersionsServer {
   readonly library: Library;
   /** Resolves once the present settings of a document are known. */
   ready(uri: string): Promise<void>;
+  /** The files that the project file of an open document declares to be it in several languages, its own among them. */
+  versionsOf(uri: string): readonly string[];
   /** The display language. */
   language(): DisplayLanguage;
 }
@@ -37,7 +43,7 @@ interface VersionsServer {
 /** Answers requests about language versions of a document. */
 export function listenForVersions(server: VersionsServer): void {
   const { connection, documents } = server;
-  connection.onRequest(OTHER_VERSIONS, ({ uri }: OtherVersionsParams, token) => otherVersions(server, uri, token));
+  connection.onRequest(OTHER_VERSIONS, (params: OtherVersionsParams, token) => otherVersions(server, params, token));
   connection.onRequest(
     LANGUAGE_VERSIONS,
     async ({ uri, other }: LanguageVersionsParams): Promise<LanguageVersionsAnswer | null> => {
@@ -46,27 +52,68 @@ export function listenForVersions(server: VersionsServer): void {
       return models[0] && models[1] ? compared(models[0], models[1], server.language()) : null;
     },
   );
+  connection.onRequest(VERSIONS_TABLE, async ({ uri, other, format }: VersionsTableParams): Promise<string | null> => {
+    await Promise.all([server.ready(uri), server.ready(other)]);
+    const models = [documents.get(uri), documents.get(other)] as const;
+    const pair = models[0] && models[1] ? pairOf(models[0], models[1]) : undefined;
+    if (!pair) return null;
+    const differences = versionDifferences(pair.original, pair.version);
+    const name = fileNameOf(pair.version.text.uri);
+    const compared = { name, models: [pair.original, pair.version], differences } as const;
+    return writtenTable(versionTable([compared], server.language()), format);
+  });
 }
 
-/** The documents with the same symbol in another language; none if the document has no symbol or the request was cancelled. */
+/**
+ * What the project file declares to be a document in another language, and the documents with the same symbol; none of these if it has no
+ * symbol, and nothing if the request was cancelled.
+ */
 async function otherVersions(
-  { documents, library, language }: VersionsServer,
-  uri: string,
+  { documents, library, language, ready, versionsOf }: VersionsServer,
+  { uri, which }: OtherVersionsParams,
   token: CancellationToken,
 ): Promise<readonly OtherVersion[]> {
+  await ready(uri);
+  const versions = new Map<string, OtherVersion>();
+  const add = (model: DocumentModel, isDeclared: boolean) => {
+    const key = uriKey(model.text.uri);
+    const name = languageName(textLanguage(model).name, language());
+    if (!versions.has(key)) versions.set(key, { uri: model.text.uri, language: name, isDeclared });
+  };
+  const declared: DocumentModel[] = [];
+  for (const file of versionsOf(uri)) {
+    const isOwn = uriKey(file) === uriKey(uri);
+    const model = isOwn ? documents.get(uri) : await library.load(file);
+    if (!model) continue;
+    declared.push(model);
+    if (!isOwn) add(model, true);
+  }
+  if (which === 'declared') {
+    const original = originalOf(declared.map((one) => ({ model: one })))?.model.text.uri ?? uri;
+    const ofOriginal = versions.get(uriKey(original));
+    return ofOriginal ? [ofOriginal] : [...versions.values()];
+  }
   if (!(await library.read(token))) return [];
   const model = documents.get(uri);
   const symbol = model?.identity.symbol?.canonical;
-  if (!model || symbol === undefined) return [];
-  const versions: OtherVersion[] = [];
+  if (!model || symbol === undefined) return [...versions.values()];
   const slices = new Slices();
   for (const candidate of documentsOf(library.workspace, symbol, model)) {
     const other = candidate.model ?? (await library.load(candidate.uri));
-    if (other && isDocumentOf(other, symbol) && ownLanguage(other) !== ownLanguage(model))
-      versions.push({ uri: other.text.uri, language: languageName(textLanguage(other).name, language()) });
+    if (other && isDocumentOf(other, symbol) && ownLanguage(other) !== ownLanguage(model)) add(other, false);
     if (!(await slices.next(token))) return [];
   }
-  return versions;
+  return [...versions.values()];
+}
+
+/** Two versions, the original first; undefined unless both have numbered paragraphs. */
+function pairOf(
+  model: DocumentModel,
+  other: DocumentModel,
+): { readonly original: DocumentModel; readonly version: DocumentModel } | undefined {
+  if (model.paragraphs.all.length === 0 || other.paragraphs.all.length === 0) return undefined;
+  const isOriginal = originalOf([{ model }, { model: other }])?.model === model;
+  return isOriginal ? { original: model, version: other } : { original: other, version: model };
 }
 
 function compared(
@@ -74,9 +121,10 @@ function compared(
   other: DocumentModel,
   language: DisplayLanguage,
 ): LanguageVersionsAnswer | null {
-  if (model.paragraphs.all.length === 0 || other.paragraphs.all.length === 0) return null;
-  const isOriginal = originalOf([{ model }, { model: other }])?.model === model;
-  const [original, version] = isOriginal ? [model, other] : [other, model];
+  const pair = pairOf(model, other);
+  if (!pair) return null;
+  const { original, version } = pair;
+  const isOriginal = original === model;
   const lineOf = (one: DocumentModel, offset: number) => one.text.lines.positionAt(offset).line;
   const rangeIn = (one: DocumentModel, side: VersionSide | undefined) => side && rangeOf(one.text.lines, side.span);
   return {
@@ -92,6 +140,12 @@ function compared(
       return {
         ...(fix && { instead: fix.text }),
         message: differenceLine(difference, [original, version], language),
+        place: differencePlace(difference, [original, version], language),
+        what: differenceWords(difference, language),
+        words: [
+          sideWords(difference.original, original, difference.kind),
+          sideWords(difference.other, version, difference.kind),
+        ],
         kind: difference.kind,
         level: difference.level,
         ...(here && { range: here }),

@@ -46,6 +46,17 @@ export interface ExportQueriesParams {
   readonly uri: string;
   /** `tabs` can be pasted as the rows of a table. */
   readonly format: 'csv' | 'markdown' | 'tabs';
+  /** What the user has noted as queries besides, such as differences between language versions; they come last. */
+  readonly further?: readonly NotedQuery[];
+}
+/** A query that the user has noted. */
+export interface NotedQuery {
+  /** "12 (a)" */
+  readonly place: string;
+  readonly text: string;
+  readonly query: string;
+  /** What it is about, in the column of rules. */
+  readonly rule: string;
 }
 
 /** Client to server: checks every document of the workspace and publishes the findings. */

@@ -2,13 +2,16 @@ import type { OperationPosition } from './operationsAsked';
 
 /** Client to server: requests the documents at hand that are a document in another language, by their symbol. */
 export const OTHER_VERSIONS = 'treatyBody/otherVersions';
-/** The document must be open. */
+/** The document must be open. `declared`: only what its project file declares and it is to be compared with, for which no folder is read. */
 export interface OtherVersionsParams {
   readonly uri: string;
+  readonly which: 'all' | 'declared';
 }
 /** A document in another language. */
 export interface OtherVersion {
   readonly uri: string;
+  /** Whether the project file declares it. */
+  readonly isDeclared: boolean;
   /** The language of its text, as the user is told it: “French”. */
   readonly language: string;
 }
@@ -34,6 +37,12 @@ export interface VersionRange {
 export interface ToldDifference {
   /** “7 (c): other numbers; 1 520; original: 1,250” */
   readonly message: string;
+  /** Where: “7 (c)”, “footnote 3”. */
+  readonly place: string;
+  /** What: “other numbers”. */
+  readonly what: string;
+  /** What each version has, the original first; empty where it has nothing to show. */
+  readonly words: readonly [original: string, other: string];
   /** The kind, as `treaty-body versions` names it: “numbers”. */
   readonly kind: string;
   readonly level: 'error' | 'warning' | 'information';
@@ -49,4 +58,11 @@ export interface LanguageVersionsAnswer {
   /** In the order of the first. */
   readonly pairs: readonly VersionLines[];
   readonly differences: readonly ToldDifference[];
+}
+
+/** Client to server: requests the differences of two versions as a table. Null unless both are open and have numbered paragraphs. */
+export const VERSIONS_TABLE = 'treatyBody/versionsTable';
+/** Two open documents, and the format. */
+export interface VersionsTableParams extends LanguageVersionsParams {
+  readonly format: 'csv' | 'tabs' | 'html' | 'markdown';
 }

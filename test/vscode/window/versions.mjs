@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ENGLISH = 'CMW-C-XEF-CO-1.txt';
@@ -67,6 +67,31 @@ export const steps = {
     await window.hover(45, 1, 'train 120 inspectors');
     await window.dismissHover();
   },
+  'a key leads to the next difference, and a list has them by paragraph': async (window) => {
+    await window.focusEditor();
+    await window.goto(40, 1);
+    await window.press('F7');
+    await window.waitForPosition(11, String.raw`\d+`);
+    await window.command('Treaty Body: List Differences Between Language Versions…');
+    await window.rows().filter({ hasText: '3: other numbers' }).filter({ hasText: '120 → 210' }).first().waitFor();
+    await window.screenshot('version-list');
+    await window.press('Escape');
+    await window.command('Treaty Body: Copy Differences Between Language Versions as Table');
+    await window.page.locator('.statusbar-item', { hasText: 'The table was copied' }).waitFor();
+  },
+  'a difference is noted as a query to the editor': async (window) => {
+    await window.focusEditor();
+    await window.goto(11, 1);
+    await window.press('F7');
+    const fixes = await window.quickFixes('Query to Editor');
+    await fixes.filter({ hasText: 'Query to Editor' }).first().click();
+    await window.notification('The difference was noted as a query to the editor.');
+    await window.clearNotifications();
+    await window.command('Treaty Body: List Differences Between Language Versions…');
+    await window.rows().filter({ hasText: '3: other numbers' }).first().hover();
+    await window.page.locator('.quick-input-list .action-label[aria-label="Remove Query to Editor"]').waitFor();
+    await window.press('Escape');
+  },
   'a difference can be corrected in the form of the language, and the comparison ends': async (window) => {
     await window.goto(11, 1);
     await window.command('Go to Next Problem (Error, Warning, Info)');
@@ -79,5 +104,18 @@ export const steps = {
     await window.command('File: Revert File');
     await window.command('View: Close All Editors');
     for (const name of Object.keys(TEXTS)) rmSync(join(window.host.workspace, name));
+  },
+  'versions that the project file declares are compared as soon as both are open': async (window) => {
+    const folder = join(window.host.workspace, 'declared');
+    mkdirSync(folder);
+    const declared = { 'XEF-report.txt': TEXTS[ENGLISH], 'XEF-rapport.txt': TEXTS[FRENCH] };
+    for (const [name, text] of Object.entries(declared)) writeFileSync(join(folder, name), text);
+    const versions = [Object.keys(declared)];
+    writeFileSync(join(folder, 'treaty-body.json'), JSON.stringify({ versions }));
+    await window.open('declared/XEF-report.txt');
+    await window.open('declared/XEF-rapport.txt');
+    await editorOf(window, 'XEF-rapport.txt').locator('.squiggly-warning').first().waitFor({ state: 'attached' });
+    await window.command('View: Close All Editors');
+    rmSync(folder, { recursive: true });
   },
 };

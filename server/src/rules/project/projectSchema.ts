@@ -76,7 +76,7 @@ export function projectSchema(rules: readonly Rule[]): object {
       },
       versions: {
         type: 'array',
-        description: 'Files that are one document in several languages, compared as soon as one of them is open.',
+        description: 'Files that are one document in several languages, compared as soon as two of them are open.',
         items: {
           type: 'array',
           minItems: 2,
