@@ -120,7 +120,7 @@ describe('a place that is cited', () => {
   });
 
   it('is there where a comma is missing between letters', () => {
-    assert.deepEqual(places('It recalls CMW/C/XAA/CO/2, para. 2 (a) (b).'), ['2 (a) (b): found']);
+    assert.deepEqual(places('It recalls CMW/C/XAA/CO/2, para. 2 (a) (b).'), ['2 (a): found', '2 (b): found']);
   });
 
   it('is not denied where its number is of another kind than the letters there', () => {

@@ -53,7 +53,7 @@ export const quotation = defineRule({
     'Quotations of fewer than six words, which are terms.',
     'Sources that are not at hand: documents that are neither open nor in the folder, treaties whose official text was not imported.',
     'A copy that is not final, is in another language, not complete or damaged, or has a corrigendum.',
-    'Words without quotation marks, unless the document says that it reproduces recommendations, under a line that names one of them.',
+    'Words without quotation marks, unless the document says that it reproduces recommendations: those under a line that names one, and unnumbered paragraphs in nearly the words of one.',
     'Quotations for which no source is named in the parentheses after them, in their note or before them in the sentence.',
     'Case, punctuation, hyphens, letters of lists, marks of notes, and what stands in square brackets.',
     'A difference of function words alone, or of -ise and -ize, is information.',
@@ -117,10 +117,11 @@ export const quotation = defineRule({
   ],
   gathers: [SAID],
   checkBlock(document, reading, report) {
-    if (comparedQuotations(reading).length === 0 && reading.block.kind !== 'unnumbered') return;
+    const { kind } = reading.block;
+    if (comparedQuotations(reading).length === 0 && kind !== 'unnumbered' && kind !== 'subparagraph') return;
     const { text } = reading.block;
     const { index, language } = document;
-    for (const held of quotationsHeld(document, reading, index, document.sources, () => SAID.in(document).length > 0)) {
+    for (const held of quotationsHeld(document, reading, index, document.sources, () => SAID.in(document)[0]?.block)) {
       const finding = findingOf(held, text, index, language);
       if (finding) report(finding);
     }

@@ -13,8 +13,11 @@ const FIGURES: ReadonlyMap<string, string> = new Map(
   ].map((word, i) => [word, String(i + 1)]),
 );
 
-/** Letters and digits; an apostrophe within a word belongs to it, a hyphen parts compounds, which are written in both ways. */
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d+/gu;
+/**
+ * Letters and digits; an apostrophe within a word belongs to it, but after an elision, "d’ouvrir" and "lorsqu’il", another word begins. A
+ * hyphen parts compounds, which are written in both ways.
+ */
+const WORD = /(?:\p{L}{1,2}|\p{L}+u)(?=['’]\p{L}{2})|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d+/gu;
 
 /** The letter or number of an item, "(a)" or "(iv)", which quotations leave out or bring along. */
 const ENUMERATOR = /^\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)/;

@@ -26,14 +26,17 @@ export function heldInBlock(model: DocumentModel, b: number, sources: SourceList
   if (!reading) return [];
   const citing = citingDocument(model);
   const at = model.tree.starts[b] ?? 0;
-  const reproduces = () => doesReproduce(model);
-  return [...placesHeld(citing, reading, sources), ...quotationsHeld(citing, reading, b, sources, reproduces)]
+  const said = () => sayingBlock(model).block;
+  return [...placesHeld(citing, reading, sources), ...quotationsHeld(citing, reading, b, sources, said)]
     .map((held) => moved(held, at))
     .sort((one, other) => one.start - other.start);
 }
 
-/** Whether a document says somewhere that it reproduces words. */
-const doesReproduce = kept(({ readings }: DocumentModel) => readings.some(saysReproduced));
+/** The first block in which a document says that it reproduces words. */
+const sayingBlock = kept(({ readings }: DocumentModel): { readonly block: number | undefined } => {
+  const block = readings.findIndex(saysReproduced);
+  return { block: block < 0 ? undefined : block };
+});
 
 function moved(held: HeldCitation, by: number): HeldCitation {
   const differences = held.differences?.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
@@ -104,18 +107,18 @@ const LEADS_AWAY: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The quotations of some length in a block, held against their sources, in text order. Offsets are the block's. `reproduces`: whether the
- * document says that it has paragraphs of others without quotation marks, which is asked only where one may stand.
+ * The quotations of some length in a block, held against their sources, in text order. Offsets are the block's. `said`: the block
+ * in which the document says that it has paragraphs of others without quotation marks, which is asked only where one may stand.
  */
 export function quotationsHeld(
   document: CitingDocument,
   reading: BlockReading,
   block: number,
   sources: SourceList,
-  reproduces: () => boolean,
+  said: () => number | undefined,
 ): readonly HeldCitation[] {
-  const from = reproducedFrom(document, reading, block);
-  const answer = from && reproduces() ? heldReproduction(reading, from, sources) : undefined;
+  const from = reproducedFrom(document, reading, block, said);
+  const answer = from && heldReproduction(reading, from, sources);
   if (answer) return [{ ...wholeText(reading), kind: 'quotation', ...answer }];
   return comparedQuotations(reading).map((span) => ({
     start: span.start,

@@ -1,3 +1,4 @@
+import { kept } from '../model/beside';
 import { type FoldedWord, foldedWords, type QuotedWords } from './foldedWords';
 import { type Likeness, likeness, type WordDifference } from './likeness';
 import type { SourcePlace, SourceWords } from './sourceWords';
@@ -50,6 +51,8 @@ export function heldQuotation(
     | { readonly where: SourcePlace; readonly share: number; readonly differences: readonly WordDifference[] }
     | undefined;
   for (const where of within) {
+    const most = shareAtMost(quotation, where);
+    if (most < ALIKE || (closest && most <= closest.share)) continue;
     const { share, differences } = compared(quotation, text, where);
     if (!closest || share > closest.share)
       closest = { where, share, differences: differences.filter((one) => isReal(one) && !isInserted(one, text)) };
@@ -59,6 +62,17 @@ export function heldQuotation(
   if (differences.length === 0) return { verdict: 'verbatim', where };
   return { verdict: 'not-verbatim', where, differences, isSure: share >= SURE };
 }
+
+/** What {@link shareOf} cannot exceed: the share of the words that the place has in any order. Aligning them takes much longer. */
+export function shareAtMost({ parts, count }: QuotedWords, place: SourcePlace): number {
+  const there = wordsOfPlace(place);
+  let same = 0;
+  for (const part of parts) for (const { word } of part) if (there.has(word)) same++;
+  return same / count;
+}
+
+/** The distinct words of a place. */
+const wordsOfPlace = kept(({ words }: SourcePlace): ReadonlySet<string> => new Set(words));
 
 /** The share of the words of a quotation in `text` that a place has in the same order, from 0 to 1. */
 export function shareOf(quotation: QuotedWords, text: string, place: SourcePlace): number {

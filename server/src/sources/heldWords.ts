@@ -15,7 +15,7 @@ import { otherTreatyWith } from './otherTreaty';
 import { ownerOfQuotation, type QuotationOwner } from './ownerOfQuotation';
 import { type ReproducedFrom, wholeText } from './reproducedText';
 import { hasAnotherSpeaker } from './saidByProvision';
-import { type Doubt, type SourceList, wordsOfDocument, wordsOfTreaty } from './sourceList';
+import { type Doubt, languageOfTreaty, type SourceList, wordsOfDocument, wordsOfTreaty } from './sourceList';
 import type { SourcePlace, SourceWords } from './sourceWords';
 import { hasPrint, heldByPrints, type PrintsAnswer, type TreatyPrints } from './treatyPrints';
 
@@ -75,6 +75,8 @@ export function heldWords(
     const isCertain = target.kind === 'instrument' || namesInstrument(ground, kind) || isNobodyElses(reading, kind);
     const owned = { ...owner, isJoined: owner.isJoined && isCertain };
     const held = heldOnce(betweenMarks(span), text, wordsOfTreaty(official), cited);
+    if (held.verdict !== 'verbatim' && languageOfTreaty(official) !== document.language.language.id)
+      return { ...answer, ...copy, verdict: 'not-checked', reason: 'other-language' };
     const given = answered(held, owned, [], isAmended(target.instrument));
     return {
       ...answer,

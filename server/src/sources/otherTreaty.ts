@@ -1,7 +1,6 @@
 import { INSTRUMENTS } from '../catalogue/instruments';
-import { kept } from '../model/beside';
 import type { QuotedWords } from './foldedWords';
-import { holds, shareOf } from './heldQuotation';
+import { holds, shareAtMost, shareOf } from './heldQuotation';
 import { type SourceList, wordsOfTreaty } from './sourceList';
 import type { SourcePlace } from './sourceWords';
 
@@ -17,9 +16,6 @@ export interface OtherTreaty {
 const MOSTLY = 0.9;
 const LONG = 10;
 
-/** The distinct words of a place. */
-const wordSet = kept(({ words }: SourcePlace): ReadonlySet<string> => new Set(words));
-
 /**
  * The treaty at hand in which the words of a quotation in `text` stand, other than one; first any that has exactly these words. The time
  * grows with all texts at hand, so it is asked only for words that their named source has not.
@@ -30,18 +26,15 @@ export function otherTreatyWith(
   sources: SourceList,
   except: string,
 ): OtherTreaty | undefined {
-  const words = quotation.parts.flat();
   let near: OtherTreaty | undefined;
   for (const instrument of Object.keys(INSTRUMENTS)) {
     const official = instrument === except ? undefined : sources.treaty(instrument);
     if (!official) continue;
-    const likely = wordsOfTreaty(official).places.filter((place) => {
-      const there = wordSet(place);
-      return words.filter(({ word }) => there.has(word)).length >= MOSTLY * words.length;
-    });
+    const likely = wordsOfTreaty(official).places.filter((place) => shareAtMost(quotation, place) >= MOSTLY);
     const where = likely.filter((place) => holds(place.words, quotation));
     if (where.length > 0) return { instrument, where, isVerbatim: true };
-    const like = near || words.length < LONG ? [] : likely.filter((place) => shareOf(quotation, text, place) >= MOSTLY);
+    const like =
+      near || quotation.count < LONG ? [] : likely.filter((place) => shareOf(quotation, text, place) >= MOSTLY);
     if (like.length > 0) near = { instrument, where: like, isVerbatim: false };
   }
   return near;

@@ -2,7 +2,7 @@ import { kept } from '../model/beside';
 import type { BlockReading } from '../model/blockReading';
 import { patternsOf } from '../model/patterns';
 import { type ForeignPlace, foreignPlace } from '../model/summary';
-import type { Reference } from '../model/target';
+import type { ParagraphPlace, Reference } from '../model/target';
 import { tokensOf } from '../syntax/blockTokens';
 import type { Span } from '../text/edits';
 import type { CitingDocument } from './citingDocument';
@@ -23,26 +23,80 @@ export const saysReproduced = kept((reading: BlockReading): boolean => {
   return words?.reproduced.isIn(tokensOf(reading.block, reading.language.elides)) === true;
 });
 
+/** How many blocks of a text may stand under the line that names its paragraph. */
+const LONGEST_TEXT = 16;
+
 /**
- * The paragraph of another document that stands above an unnumbered block as its heading, "Recommendation contained in paragraph 14 (a)":
- * where the document says that it reproduces such paragraphs, the block has its words. Undefined for all other blocks.
+ * What an unnumbered block or subparagraph of a document that reproduces paragraphs of another is taken from: the paragraph that the line
+ * above it names, "Recommendation contained in paragraph 14 (a)", "Recommendation 14 (a)", perhaps some blocks further up; without such a
+ * line, which bold type may stand for, any paragraph of the document that is reproduced. `said`: the block that says so. Undefined for all
+ * other blocks.
  */
 export function reproducedFrom(
   document: CitingDocument,
-  { block: { kind } }: BlockReading,
+  reading: BlockReading,
   block: number,
+  said: () => number | undefined,
 ): ReproducedFrom | undefined {
-  const above = kind === 'unnumbered' ? document.outline[block - 1]?.kind : undefined;
-  if (above !== 'heading' && above !== 'unnumbered') return undefined;
-  const label = document.reading(block - 1);
-  if (!label || !isLabel(label)) return undefined;
+  const { kind } = reading.block;
+  if (kind !== 'unnumbered' && kind !== 'subparagraph') return undefined;
+  const saying = said();
+  const source = saying === undefined || saying >= block ? undefined : sourceOf(document, saying);
+  if (saying === undefined || source === undefined) return undefined;
+  for (let b = block - 1; b > saying && b >= block - LONGEST_TEXT; b--) {
+    const above = document.outline[b]?.kind;
+    if (above !== 'heading' && above !== 'unnumbered' && above !== 'subparagraph') break;
+    const label = document.reading(b);
+    const named = label && isLabel(label) ? namedIn(label, b, source) : undefined;
+    if (named) return named;
+    if (above === 'heading') break;
+  }
+  if (kind !== 'unnumbered' || isLabel(reading)) return undefined;
+  const { content } = reading.block;
+  return { ...placeNamed(source, content.start, content.start), block: saying };
+}
+
+/** The document that a block says is reproduced: the one that it names, or the one that the document answers. */
+function sourceOf(document: CitingDocument, block: number): string | undefined {
+  const reading = document.reading(block);
+  const named = reading?.references.flatMap(({ target }) => foreignPlace(target)?.symbol ?? []) ?? [];
+  const symbols = new Set(named.filter((symbol) => symbol !== document.identity.symbol?.canonical));
+  if (symbols.size > 1) return undefined;
+  const { observations, issues } = reading?.context ?? {};
+  return [...symbols][0] ?? (document.identity.kind === 'replies' ? issues : observations);
+}
+
+/** The one paragraph that a line names: by a citation, or as a numbered recommendation. */
+function namedIn(label: BlockReading, block: number, source: string): ReproducedFrom | undefined {
   const cited = label.references.flatMap((reference) => {
     const place = reference.target.kind === 'other-paragraph' ? foreignPlace(reference.target) : undefined;
-    return place ? [{ place, reference, block: block - 1 }] : [];
+    return place ? [{ place, reference, block }] : [];
   });
   const [first] = cited;
-  const isOne = cited.every(({ place }) => place.symbol === first?.place.symbol && place.number === first.place.number);
-  return isOne ? first : undefined;
+  if (first) {
+    const { symbol, number } = first.place;
+    return cited.every(({ place }) => place.symbol === symbol && place.number === number) ? first : undefined;
+  }
+  const tokens = tokensOf(label.block, label.language.elides);
+  const match = patternsOf(label.language, 'quoting')?.numbered.in(tokens);
+  const number = match?.part('number');
+  if (!match || !number) return undefined;
+  const start = tokens.start(number.start);
+  const letters = match.part('letters');
+  const path = letters ? label.block.text.slice(tokens.start(letters.start), tokens.end(letters.end - 1)) : '';
+  const place = { number: tokens.slice(number.start), path: path.match(/[a-z]+/g) ?? [] };
+  return { ...placeNamed(source, start, tokens.end(match.end - 1), place), block };
+}
+
+/** A place without a citation that was read, as if there were one. */
+function placeNamed(
+  symbol: string,
+  start: number,
+  end: number,
+  { number, path }: ParagraphPlace = { number: '', path: [] },
+): Omit<ReproducedFrom, 'block'> {
+  const target = { kind: 'other-paragraph', symbol, number, path } as const;
+  return { place: { symbol, number, path }, reference: { start, end, target, ground: 'other-document', list: -1 } };
 }
 
 /** Whether a block is a line without a stop, as headings are. */

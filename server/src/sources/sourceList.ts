@@ -1,6 +1,7 @@
 import type { OfficialText } from '../catalogue/official';
 import { kept } from '../model/beside';
 import type { DocumentModel } from '../model/document';
+import { languageOf } from '../syntax/compiled';
 import { textOfDocument, textOfTreaty } from './sourceWords';
 import type { TreatyPrints } from './treatyPrints';
 
@@ -73,3 +74,13 @@ export const wordsOfDocument = kept(textOfDocument);
 
 /** The words of a treaty by paragraph, read once. */
 export const wordsOfTreaty = kept(textOfTreaty);
+
+/** The language of an official text, by its id; told once. */
+export const languageOfTreaty = kept(
+  (official: OfficialText): string =>
+    languageOf(
+      wordsOfTreaty(official)
+        .places.map(({ text }) => text)
+        .join('\n'),
+    ).language.id,
+);

@@ -65,6 +65,12 @@ export const QUOTING = {
       'Each paragraph of the observations is quoted in full before the reply',
       'The recommendations appear in italics',
     ),
+  /** A line that names a paragraph whose words follow, by its number alone. */
+  numbered:
+    pattern`recommendation|recommendations|observation|observations|concern|issue|question|paragraph|para [contained in]? [No|Nos .?]? number=<number> letters=[[( <small> )]+3]?`.like(
+      'Recommendation 14 (a)',
+      'Reply to recommendation No. 14',
+    ),
   /** What comes before a provision that a clause is about. */
   opens: pattern`.|,|[)]|that|while|although|since|whereas|because|and|where`.like(
     'The Committee recalls that',

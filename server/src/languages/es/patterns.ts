@@ -1,10 +1,12 @@
 import { ADOPTED_TEXTS } from './adoptions';
+import { QUOTING } from './quoting';
 import { REITERATIONS } from './reiterations';
 import { REPLIES } from './replies';
 
 /** What sentences say in Spanish, by subject. */
 export const PATTERNS = {
   adoptedTexts: ADOPTED_TEXTS,
+  quoting: QUOTING,
   reiterations: REITERATIONS,
   replies: REPLIES,
 };

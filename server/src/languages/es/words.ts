@@ -516,7 +516,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
     latter: ['último', 'última'],
     demonstrative: ['dicho', 'dicha', 'ese', 'esa', 'citado', 'citada', 'mencionado', 'mencionada'],
     here: ['este', 'presente'],
-    ibidem: ['ibid', 'ibidem', 'ibíd', 'ibídem'],
+    ibidem: ['ibid', 'ibidem', 'ibíd', 'ibídem', 'idem', 'ídem'],
     onwards: ['ss', 'siguientes'],
     number: [
       { one: 'núm', several: 'núms', short: true },

@@ -272,7 +272,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
     latter: [],
     demonstrative: [],
     here: ['présent'],
-    ibidem: ['ibid', 'ibidem'],
+    ibidem: ['ibid', 'ibidem', 'idem'],
     onwards: ['ss'],
     number: [
       { one: 'no', several: 'nos', short: true },
