@@ -5,7 +5,7 @@ import {
   paragraphBegunAt,
   standardParagraphs,
 } from '../../server/src/features/beginnings/standardParagraphs';
-import { snippetOf } from '../../server/src/lsp/paragraphItems';
+import { snippetOf } from '../../server/src/lsp/snippets';
 import { read } from '../support/documents';
 
 const ISSUED = `CMW/C/XBB/CO/2

@@ -58,3 +58,27 @@ describe('standard paragraphs in completion', () => {
     assert.equal(item.textEdit.newText, 'The Committee requests Xandoria to send by [date] figures of {all} ports.');
   });
 });
+
+describe('a concern and a recommendation as a code action', () => {
+  const TEXT = DRAFT.replace('1.\t\n', '1.\tThe Committee thanks the delegation.\n');
+
+  for (const snippetEditSupport of [true, false])
+    it(`have tab stops where the client has them: ${snippetEditSupport}`, async () => {
+      const client = await start({
+        capabilities: { workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport } } },
+      });
+      const uri = 'file:///drafts/CMW-C-XAA-CO-3.txt';
+      await client.open(uri, TEXT);
+      const actions = await client.codeActions(uri, { line: 6, character: 8 }, { only: ['refactor'] });
+      const action = actions.find(({ title }) => title === 'Insert a concern and a recommendation');
+      const [change] = action?.edit?.documentChanges ?? [];
+      assert.ok(change && 'edits' in change);
+      const [edit] = change.edits;
+      const text = edit && 'snippet' in edit ? edit.snippet.value : edit?.newText;
+      const stop = (sign: string) => (snippetEditSupport ? sign : '');
+      assert.equal(
+        text,
+        `2.\tThe Committee is concerned about ${stop('$1')}\n3.\tThe Committee recommends that the State party ${stop('$0')}\n`,
+      );
+    });
+});

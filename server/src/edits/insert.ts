@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../model/document';
+import { haveRoles } from '../model/roles';
 import type { BlockKind, LabelForm } from '../syntax/block';
 import { blockAt } from '../syntax/tree';
 import { putIn } from '../text/many';
@@ -8,8 +9,24 @@ import { coreEnd, FILLING, formNear, gapBetween, lineBreakOf, type MarkerForm, m
 import { isHeading, itemAt, paragraphAt } from './group';
 import { type OperationOutcome, perform, type Refused, type Way } from './operation';
 
-/** Inserts one empty paragraph, or two for a concern and a recommendation, after the paragraph or heading at an offset. */
+/** Inserts empty paragraphs after the paragraph or heading at an offset. */
 export function insertParagraphs(model: DocumentModel, offset: number, count: 1 | 2): OperationOutcome | Refused {
+  return insertBegun(model, offset, count === 1 ? [''] : ['', '']);
+}
+
+/**
+ * Inserts two paragraphs after the paragraph or heading at an offset, in observations with the first words of a concern and of a
+ * recommendation; the writer goes on after those of the first, and then after those of the second.
+ */
+export function insertPair(model: DocumentModel, offset: number): OperationOutcome | Refused {
+  const { begins } = model.language.language;
+  const beginnings =
+    haveRoles(model.identity.kind) && begins ? [`${begins.concern} `, `${begins.recommendation} `] : ['', ''];
+  return insertBegun(model, offset, beginnings);
+}
+
+/** Inserts a paragraph for each beginning, which may be empty. */
+function insertBegun(model: DocumentModel, offset: number, beginnings: readonly string[]): OperationOutcome | Refused {
   const paragraph = paragraphAt(model, offset);
   const at = paragraph ? paragraph.endBlock : blockAt(model.tree, offset) + 1;
   if (!paragraph && model.tree.blocks[at - 1]?.kind !== 'heading') return { refused: 'no-paragraph' };
@@ -19,9 +36,10 @@ export function insertParagraphs(model: DocumentModel, offset: number, count: 1 
   return insertAt(
     model,
     at,
-    Array.from({ length: count }, () => entry),
+    beginnings.map(() => entry),
     form,
     gap,
+    beginnings,
   );
 }
 
@@ -46,28 +64,29 @@ export function insertItem(model: DocumentModel, offset: number): OperationOutco
   );
 }
 
-/** Inserts numbered lines without words before a block; the cursor goes after the first number. */
+/** Inserts numbered lines, without words or with their first ones, before a block; the cursor goes to the end of the first. */
 function insertAt(
   model: DocumentModel,
   at: number,
   added: readonly Entry[],
   form: MarkerForm,
   gap: string,
+  beginnings: readonly string[] = [''],
 ): OperationOutcome | Refused {
   const entries = entriesOf(model);
   putIn(entries, at, added);
   const lineBreak = lineBreakOf(model.text.text);
   const kind = added[0]?.role === 'item' ? 'subparagraph' : 'paragraph';
-  const ways = [insertion(model, at, added.length, kind, form, gap)];
+  const ways = [insertion(model, at, beginnings, kind, form, gap)];
   // The block before it may have to be set apart.
-  if (gap === '') ways.push(insertion(model, at, added.length, kind, form, lineBreak));
+  if (gap === '') ways.push(insertion(model, at, beginnings, kind, form, lineBreak));
   return perform(model, { entries, counting: 'keep', ways });
 }
 
 function insertion(
   model: DocumentModel,
   at: number,
-  count: number,
+  beginnings: readonly string[],
   kind: BlockKind,
   form: MarkerForm,
   gap: string,
@@ -85,18 +104,26 @@ function insertion(
   const ending = (i: number) => {
     if (isOpen) return '';
     if (!isBeforeLike) return lineBreak;
-    return `${lineBreak}${isHeading(model, at) && i === count - 1 ? lineBreak : gap}`;
+    return `${lineBreak}${isHeading(model, at) && i === beginnings.length - 1 ? lineBreak : gap}`;
   };
   const lead = isBeforeLike && !isAfterHeading && place === core ? gap : '';
   const marker = (number: string) => before + markerText(form, number);
+  const line = (i: number, label: (entry: number) => string) => `${marker(label(at + i))}${beginnings[i] ?? ''}`;
   const write =
     (words: string) =>
     (label: (entry: number) => string): string =>
-      lead + Array.from({ length: count }, (_, i) => `${marker(label(at + i))}${words}${ending(i)}`).join('');
+      lead + beginnings.map((_, i) => `${line(i, label)}${words}${ending(i)}`).join('');
+  /** How much stands after the words of a line. */
+  const after = (i: number) => (label: (entry: number) => string) =>
+    beginnings.reduce(
+      (length, _, k) => length + (k > i ? line(k, label).length : 0) + (k >= i ? ending(k).length : 0),
+      0,
+    );
   const edit = { kind: 'replace', start: place, end: place } as const;
   return {
     structure: [{ ...edit, text: write('') }],
     filled: [{ ...edit, text: write(FILLING) }],
-    cursor: { edit: 0, fromEnd: (label) => write('')(label).length - lead.length - marker(label(at)).length },
+    cursor: { edit: 0, fromEnd: after(0) },
+    ...(beginnings.length > 1 && { stops: beginnings.map((_, i) => ({ edit: 0, fromEnd: after(i) })) }),
   };
 }

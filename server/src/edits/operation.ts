@@ -75,6 +75,8 @@ export interface Way {
   readonly cursor?:
     | { readonly at: number; readonly edge?: 'end' }
     | { readonly edit: number; readonly fromEnd: (label: (entry: number) => string) => number };
+  /** Places in the text of replacements, as for the cursor, that a writer goes to one after the other. */
+  readonly stops?: readonly { readonly edit: number; readonly fromEnd: (label: (entry: number) => string) => number }[];
   /** Like `structure`, with filler words after numbers without words, to check how the text will be read once they are written. */
   readonly filled?: readonly StructureEdit[];
 }
@@ -98,6 +100,8 @@ export interface OperationOutcome {
   readonly renumbered: number;
   /** The cursor in the new text. */
   readonly cursor?: number;
+  /** The places in the new text that a writer goes to one after the other, the cursor among them; undefined if there is one at most. */
+  readonly stops?: readonly number[];
   /** The numbers and letters that filled gaps, to be remembered as `FilledGaps`. */
   readonly filled?: readonly string[];
 }
@@ -160,7 +164,8 @@ function attempt(model: DocumentModel, plan: Plan): Attempt {
     read: readonly TextEdit[],
     unread: readonly EditNote[],
   ): OperationOutcome => {
-    const cursor = cursorOf(way, composed, label);
+    const cursor = cursorOf(way, way.cursor, composed, label);
+    const stops = way.stops?.flatMap((stop) => cursorOf(way, stop, composed, label) ?? []);
     const place = (note: EditNote): PlacedNote => {
       const start = model.tree.starts[note.block] ?? 0;
       const from = composed.map(start + note.start, 'start');
@@ -174,6 +179,7 @@ function attempt(model: DocumentModel, plan: Plan): Attempt {
       updated: numbers.updated,
       renumbered: numbers.renumbered + reshaped(model, arrangement),
       ...(cursor !== undefined && { cursor }),
+      ...(stops && { stops }),
       ...(filled.length > 0 && { filled }),
     };
   };
@@ -197,9 +203,10 @@ function reshaped({ tree }: DocumentModel, { entries, successors }: Arrangement)
   return shaped.length + (successors.joined?.size ?? 0);
 }
 
-/** The cursor in the new text; undefined if the way does not set it. */
+/** A place in the new text; undefined if it is none, or if its replacement was written otherwise. */
 function cursorOf(
-  { cursor, structure }: Way,
+  { structure }: Way,
+  cursor: Way['cursor'],
   { edits, map }: Composed,
   label: (entry: number) => string,
 ): number | undefined {

@@ -25,6 +25,8 @@ export interface Language {
   readonly titles?: TitleForms;
   /** How texts name States, besides their short names; undefined in a language in which names are not judged. */
   readonly stateForms?: StateForms;
+  /** The first words of a concern and of a recommendation, for a writer to go on from; undefined in a language that is not written. */
+  readonly begins?: { readonly concern: string; readonly recommendation: string };
 }
 
 /** Names of States, by code. */

@@ -4,7 +4,7 @@ import { toItem, toParagraph } from '../edits/convertParagraph';
 import type { FilledGaps } from '../edits/filledGaps';
 import { writeFollowUp } from '../edits/followUp';
 import { itemAt, paragraphAt } from '../edits/group';
-import { insertItem, insertParagraphs } from '../edits/insert';
+import { insertItem, insertPair, insertParagraphs } from '../edits/insert';
 import { mergeWithNext } from '../edits/merge';
 import { moveAfter, moveBeforeParagraph, moveBy, moveFirst } from '../edits/move';
 import { type OperationOutcome, type Refused, refusalOf } from '../edits/operation';
@@ -40,7 +40,7 @@ export function operate(
     case 'insert-paragraph':
       return insertParagraphs(model, offset, 1);
     case 'insert-pair':
-      return insertParagraphs(model, offset, 2);
+      return insertPair(model, offset);
     case 'insert-item':
       return insertItem(model, offset);
     case 'split':

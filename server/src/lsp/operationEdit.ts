@@ -12,6 +12,7 @@ import { editLabel, untargetedMessage } from '../features/operationWords';
 import type { DocumentModel } from '../model/document';
 import { spanOf } from '../rules/engine/weighed';
 import { rangeOf } from './convert';
+import { editWithStops, snippetEdit, takesSnippetEdits } from './snippets';
 import { workspaceEdit } from './workspaceEdit';
 
 /** Whether a client can ask the user to confirm edits. */
@@ -21,7 +22,7 @@ export function canAsk({ workspace }: ClientCapabilities): boolean {
 
 /**
  * The edits of an operation in a form that the client supports. If it can ask the user, `question` and every reference left without a
- * target have to be confirmed.
+ * target have to be confirmed. Where words are begun, a client with snippets gets tab stops.
  */
 export function operationEdit(
   model: DocumentModel,
@@ -31,8 +32,17 @@ export function operationEdit(
   language: DisplayLanguage,
 ): WorkspaceEdit {
   const { uri, version, lines } = model.text;
-  if (!canAsk(client)) return workspaceEdit(model, outcome.edits, client);
   const textDocument = { uri, version };
+  const stopped = question || !takesSnippetEdits(client) ? undefined : editWithStops(outcome);
+  if (stopped) {
+    const edits = outcome.edits.map((edit) =>
+      edit === stopped.edit
+        ? snippetEdit(rangeOf(lines, edit), stopped.snippet)
+        : { range: rangeOf(lines, edit), newText: edit.text },
+    );
+    return { documentChanges: [{ textDocument, edits }] };
+  }
+  if (!canAsk(client)) return workspaceEdit(model, outcome.edits, client);
   const changeAnnotations: Record<string, ChangeAnnotation> = {};
   const annotated = (edit: WireEdit, id: string, annotation: ChangeAnnotation): AnnotatedTextEdit => {
     changeAnnotations[id] = annotation;

@@ -13,7 +13,7 @@ import {
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 import { type ConcordanceRow, concordance, concordanceTable, inShownOrder, isChanged } from '../edits/concordance';
-import { isRefused, refusalOf } from '../edits/operation';
+import { isRefused, type OperationOutcome, refusalOf } from '../edits/operation';
 import { isLetterAt, rename } from '../edits/rename';
 import {
   concordanceHeading,
@@ -226,7 +226,18 @@ export class Operations {
     if (isRefused(outcome)) return undefined;
     const language = this.server.language();
     const question = outcome.renumbered > 0 ? statusQuestion(model.identity.status, language) : undefined;
-    return operationEdit(model, outcome, question, this.server.client, language);
+    return this.wireEdit(model, outcome, question);
+  }
+
+  /** Our own client puts the cursor where it belongs, which would end a snippet. */
+  private wireEdit(
+    model: DocumentModel,
+    { stops, ...outcome }: OperationOutcome,
+    question: ReturnType<typeof statusQuestion>,
+  ): WorkspaceEdit {
+    const { client, options } = this.server;
+    const shown = options.operations === true || !stops ? outcome : { ...outcome, stops };
+    return operationEdit(model, shown, question, client, this.server.language());
   }
 
   /** The operations that apply at the cursor. */
@@ -270,7 +281,7 @@ export class Operations {
       }
       const edits = defersEdits(client)
         ? deferred(model, range.start, { kind: 'operation', operation })
-        : { edit: operationEdit(model, outcome, question, client, language) };
+        : { edit: this.wireEdit(model, outcome, question) };
       if (!runsCommands) return { ...action, ...edits };
       const told = doneBy(model, outcome, language);
       return { ...action, ...edits, command: { title, command: OPERATED_COMMAND, arguments: [uri, told] } };

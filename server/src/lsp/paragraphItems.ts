@@ -21,6 +21,7 @@ import { parseSymbol } from '../syntax/symbols/parse';
 import { rangeOf } from './convert';
 import type { Library } from './library';
 import { summariesIn } from './openAndClosed';
+import { snippetOf } from './snippets';
 
 /** How many documents are read for their standard paragraphs. */
 const MOST_SOURCES = 6;
@@ -88,17 +89,4 @@ function itemOf(
     ...(completionItem?.insertTextModeSupport && { insertTextMode: InsertTextMode.asIs }),
     textEdit: { range, newText: isSnippet ? snippetOf(text) : text },
   };
-}
-
-/** A text as a snippet in which what stands in square brackets is tabbed through. */
-export function snippetOf(text: string): string {
-  let stop = 0;
-  return text
-    .split(/(\[[^[\]\r\n]+\])/)
-    .map((part) => (/^\[.*\]$/.test(part) ? `\${${++stop}:${escaped(part)}}` : escaped(part)))
-    .join('');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
 }

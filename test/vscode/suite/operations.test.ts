@@ -40,8 +40,8 @@ describe('operations', () => {
     const here = placeOf(document, 'in matter Bi');
     editor.selection = new vscode.Selection(here, here);
     equal(await vscode.commands.executeCommand('treatyBody.insertPair'), 'done');
-    equal(document.lineAt(editor.selection.active).text, '19.\t');
-    equal(editor.selection.active.character, 4);
+    equal(document.lineAt(editor.selection.active).text, '19.\tThe Committee is concerned about ');
+    equal(editor.selection.active.character, 37);
     const second = document.getText();
 
     equal(await operate(document, 'in matter Da', { kind: 'delete', what: 'paragraph', references: 'remove' }), 'done');

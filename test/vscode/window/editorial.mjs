@@ -63,7 +63,7 @@ export const steps = {
     );
     await page.locator('.line:focus').waitFor();
     await window.screenshot('submission-applied');
-    await window.open(sample());
+    await window.press('Enter');
     await window.pressInEditor('Control+z');
     await window.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
     await page.waitForFunction(

@@ -57,11 +57,14 @@ export const steps = {
   'a pair is inserted after paragraph 18': async (window) => {
     await window.goto(lineOf('in matter Bi'), 5);
     await window.command('Treaty Body: Insert Concern and Recommendation');
-    await window.waitForPosition(lineOf('in matter Bj'), 5);
-    await window.waitForLine(/^19\.\s*$/);
-    await window.waitForLine(/^20\.\s*$/);
+    await window.waitForLine(/^19\.\s+The\s+Committee\s+is\s+concerned\s+about\s*$/);
+    await window.waitForLine(/^20\.\s+The\s+Committee\s+recommends\s+that\s+the\s+State\s+party\s*$/);
+    await window.page.locator('#status\\.editor\\.selection', { hasText: `Ln ${lineOf('in matter Bj')}, ` }).waitFor();
     await window.waitForText('21. The Committee is concerned about the situation in matter Bj.');
-    await window.screenshot('scenario-inserted', { docs: true, around: { line: /^20\.\s*$/, ...AROUND } });
+    await window.screenshot('scenario-inserted', {
+      docs: true,
+      around: { line: /^20\.\s+The\s+Committee/, ...AROUND },
+    });
   },
   'deleting a cited paragraph asks first': async (window) => {
     await window.goto(lineOf('in matter Da') + 2, 5);

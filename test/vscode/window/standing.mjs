@@ -57,7 +57,7 @@ export const steps = {
     await window.press('ArrowDown');
     await page.locator('.line.member:focus').waitFor();
     await window.press('Enter');
-    await window.waitForPosition(13, 62);
+    await window.page.locator('#status\\.editor\\.selection', { hasText: /Ln 13, / }).waitFor();
   },
   'it follows what is typed': async (window) => {
     await window.goto(7, 1);

@@ -3,4 +3,8 @@ import { PATTERNS } from './patterns';
 import { WORDS } from './words';
 
 /** French. */
-export const fr: Language = { ...WORDS, patterns: PATTERNS };
+export const fr: Language = {
+  ...WORDS,
+  patterns: PATTERNS,
+  begins: { concern: 'Le Comité est préoccupé par', recommendation: 'Le Comité recommande à l’État partie de' },
+};
