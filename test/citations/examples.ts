@@ -990,6 +990,19 @@ export const CITATIONS: readonly ExampleGroup[] = [
     examples: rows(
       [
         VIEWS,
+        'The Committee, acting under article {{5 (4)|op1-iccpr 5.4}} of the Optional Protocol, is of the view that articles {{6|iccpr 6}} and {{7|iccpr 7}} of the Covenant were violated with regard to her sister; and article {{9|iccpr 9}} with regard to the author.',
+        'named-after',
+        'series',
+      ],
+      [
+        VIEWS,
+        'The Committee, acting under article {{5 (4)|op1-iccpr 5.4}} of the Optional Protocol, finds that the facts disclose a violation of article {{6, paragraph 1|iccpr 6.1}}; articles {{7|iccpr 7}} and {{9|iccpr 9}}; and article {{10|iccpr 10}} with regard to the author.',
+        'named-after',
+        'own-treaty',
+        'series',
+      ],
+      [
+        VIEWS,
         'She is excluded by article 1 F (b) of the Convention relating to the Status of Refugees; article 1.A of that Convention protects her brother.',
         'named-after',
       ],

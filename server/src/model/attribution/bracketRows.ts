@@ -171,19 +171,6 @@ export const BRACKET_ROWS: readonly OwnerRow[] = [
     ],
   },
   {
-    evidence: 'after nothing but a semicolon, in a list of articles',
-    applies: (list) => list.isAfter('articles') && list.before('; and?'),
-    decision: 'previous',
-    ground: 'series',
-    example: [
-      'VIEWS',
-      'The Committee, acting under article {{5 (4)|op1-iccpr 5.4}} of the Optional Protocol, finds that the facts disclose a violation of article {{6, paragraph 1|iccpr 6.1}}; articles {{7|iccpr 7}} and {{9|iccpr 9}}; and article {{10|iccpr 10}} with regard to the author.',
-      'named-after',
-      'own-treaty',
-      'series',
-    ],
-  },
-  {
     evidence: 'after a semicolon, in a list of articles',
     applies: (list) => list.before('… ; and?'),
     decision: 'head',

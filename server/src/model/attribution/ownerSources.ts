@@ -68,11 +68,18 @@ export const OWNER_SOURCES = {
     const owner = walk.owners[k - 1]?.owner ?? '';
     return owner === '' ? undefined : by(owner, ground);
   }),
-  head: source('what the first article of the sentence belongs to', ({ walk, mention, k }, ground) => {
-    const head = walk.mentions.findIndex(({ kind, sentence }) => sentence === mention.sentence && kind === 'articles');
-    const owner = head >= 0 && head < k ? (walk.owners[head]?.owner ?? '') : '';
-    return owner === '' ? undefined : by(owner, ground);
-  }),
+  head: source(
+    'what the first article of the sentence belongs to, unless it is the one under which the committee acts',
+    ({ walk, mention, k }, ground) => {
+      const { protocol } = walk.context.own;
+      const owners = walk.mentions.flatMap(({ kind, sentence }, i) => {
+        const owner = i < k && sentence === mention.sentence && kind === 'articles' ? walk.owners[i]?.owner : undefined;
+        return owner === undefined ? [] : [owner];
+      });
+      const owner = owners.find((one) => one !== protocol) ?? owners[0] ?? '';
+      return owner === '' ? undefined : by(owner, ground);
+    },
+  ),
 } satisfies Record<string, SourceOfOwner>;
 
 /** The name of something that the evidence about articles may decide. */
