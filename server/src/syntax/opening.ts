@@ -41,6 +41,7 @@ import { isUpper, isUpperOrQuote } from './sentence';
 const LONGEST_HEADING_LINE = 260;
 const LONGEST_PAGE_NUMBER = 7;
 const STAR = 0x2a;
+const TAB = 0x09;
 
 /** The marker that opens the first line of a block, if it may open one. */
 export function openingMarker(reading: ReadingContext, line: Line): Marker | undefined {
@@ -175,7 +176,7 @@ function opensDecimal(reading: ReadingContext, marker: Marker, line: Line, chunk
     return isNextDecimal(state, marker) && isOverWords(reading, line);
   }
   if (awaitsText(chunk)) return expected || follows;
-  if (alone && follows && isWordless(chunk)) return true;
+  if (alone && follows && (isWordless(chunk) || isEmptyNumber(reading, marker, line))) return true;
   if (isInBracket(reading, chunk, follows && sentence)) return false;
   if (isCertainHeading(reading, chunk)) return !yearLike;
   if (isTerminal(reading, chunk.last)) {
@@ -198,7 +199,27 @@ function opensDecimal(reading: ReadingContext, marker: Marker, line: Line, chunk
     if (mayEndHeading(reading, chunk.last) && !isFull(reading, chunk, line)) return true;
     return !expectsNumber(reading, chunk.last);
   }
-  return follows && sentence && !isFull(reading, chunk, line) && !expectsNumber(reading, chunk.last);
+  if (!follows || !sentence || isFull(reading, chunk, line)) return false;
+  return !expectsNumber(reading, chunk.last) || isFollowedByNext(reading, marker, line);
+}
+
+/**
+ * Whether a number alone on its line, the next one, is that of a paragraph without words, although the sentence above it breaks off: it has
+ * a tab, as where a paragraph was just inserted, or the number after it follows. Otherwise it ends the sentence, "in paragraphs 1 and / 4."
+ */
+function isEmptyNumber(reading: ReadingContext, marker: Marker, line: Line): boolean {
+  return reading.text.charCodeAt(marker.end) === TAB || isFollowedByNext(reading, marker, line);
+}
+
+/** Whether the next number of a paragraph below a line is the one after this, not this again. */
+function isFollowedByNext({ lines }: ReadingContext, { value }: Marker, line: Line): boolean {
+  let next = lines.after(line);
+  for (let i = 0; next && i < LOOKAHEAD_LINES; i++, next = lines.after(next)) {
+    const marker = lines.marker(next);
+    if (marker?.form === 'decimal' && (marker.value === value || marker.value === value + 1))
+      return marker.value === value + 1;
+  }
+  return false;
 }
 
 /** Whether the next paragraph may certainly begin here, whatever the form of its number. */
