@@ -1,4 +1,4 @@
-// Drives Neovim and Emacs through what people do in a document, with the set-ups of docs/editors.md. Ends with 3 where neither is there.
+// Drives Neovim, Emacs and Helix through what people do in a document, with the set-ups of docs/editors.md. Ends with 3 where none is there.
 // In CI, as root, what is missing is installed by apt; elsewhere it is said to be missing.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PATIENCE } from '../support/testPatience.mjs';
 import { startEmacs } from './emacs.mjs';
+import { startHelix } from './helix.mjs';
 import { startNeovim } from './neovim.mjs';
 import { installedIn } from './setup.mjs';
 
@@ -21,17 +22,28 @@ const EDITORS = [
     start: startNeovim,
   },
   { name: 'Emacs', command: 'emacs', debian: 'emacs-nox', least: /^GNU Emacs (29|[3-9]\d)/, start: startEmacs },
+  {
+    name: 'Helix',
+    command: 'hx',
+    // It is typed into in a terminal of tmux.
+    needs: 'tmux',
+    debian: 'hx tmux',
+    least: /^helix (2[4-9]|[3-9]\d)\./,
+    start: startHelix,
+    // It has no commands with arguments, asks nothing and does not format on Enter.
+    steps: ['shows findings', 'goes to the definition', 'gives a paragraph another number', 'makes a quick fix'],
+  },
 ];
 
-function isThere({ command, least }) {
+function isThere({ command, least, needs }) {
   const { status, stdout } = spawnSync(command, ['--version'], { encoding: 'utf8' });
-  return status === 0 && least.test(stdout);
+  return status === 0 && least.test(stdout) && (needs === undefined || spawnSync(needs, ['-V']).status === 0);
 }
 
 function install(missing) {
   if (missing.length === 0 || process.env.CI !== 'true' || process.getuid?.() !== 0) return;
   if (spawnSync('apt-get', ['--version']).status !== 0) return;
-  const packages = missing.map(({ debian }) => debian);
+  const packages = missing.flatMap(({ debian }) => debian.split(' '));
   console.log(`installing by apt: ${packages.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
@@ -71,7 +83,7 @@ const STEPS = {
   },
   'gives a paragraph another number': async (editor) => {
     editor.goTo('5.\t');
-    editor.rename('9');
+    await editor.rename('9');
     await until(
       'the number',
       () => /^9\.\tThe Committee 𝒳/m.test(editor.text()) && /described in paragraph 9\./.test(editor.text()),
@@ -79,7 +91,7 @@ const STEPS = {
   },
   'makes a quick fix': async (editor) => {
     editor.goTo('recognises');
-    editor.fix('Replace with recognizes');
+    await editor.fix('Replace with recognizes');
     await until('the fix', () => editor.text().includes('recognizes the efforts'));
   },
   'deletes a paragraph that is cited, having asked': async (editor) => {
@@ -113,9 +125,9 @@ const STEPS = {
   },
 };
 
-async function tryIn({ name, start }) {
+async function tryIn({ name, start, steps = Object.keys(STEPS) }) {
   const result = { passed: 0, failed: 0 };
-  for (const [step, act] of Object.entries(STEPS)) {
+  for (const step of steps) {
     const folder = mkdtempSync(join(tmpdir(), 'treaty-body-editor-'));
     const file = join(folder, 'CMW-C-XAA-CO-1.txt');
     copyFileSync(join(import.meta.dirname, 'sample.txt'), file);
@@ -130,7 +142,7 @@ async function tryIn({ name, start }) {
     try {
       editor = await start({ folder, file, env: { ...process.env, ...home, TERM: 'xterm' }, until });
       await until('the server', () => editor.findings().length > 0);
-      await act(editor);
+      await STEPS[step](editor);
       result.passed++;
       console.log(`✔ ${name} ${editor.version()} ${step}`);
     } catch (error) {
@@ -161,7 +173,7 @@ if (process.platform === 'win32') {
 install(EDITORS.filter((editor) => !isThere(editor)));
 const there = EDITORS.filter(isThere);
 for (const { name, debian } of EDITORS.filter((editor) => !there.includes(editor)))
-  console.log(`editors: ${name} is not run (it is not installed; Debian's package is ${debian})`);
+  console.log(`editors: ${name} is not run (it is not installed; Debian has ${debian})`);
 if (there.length === 0) process.exit(CANNOT_RUN);
 const total = { passed: 0, failed: 0 };
 for (const editor of there) {
