@@ -12,7 +12,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   languages: [],
   catalogue: [],
   syntax: ['text', 'languages', 'catalogue'],
-  model: ['text', 'languages', 'catalogue', 'syntax'],
+  model: ['text', 'languages', 'catalogue', 'syntax', 'followedText'],
   sources: ['text', 'base64', 'catalogue', 'syntax', 'model'],
   versions: ['text', 'languages', 'catalogue', 'syntax', 'model'],
   export: ['text', 'word', 'syntax', 'model'],
@@ -36,6 +36,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'protocol',
     'recognise',
     'textFiles',
+    'followedText',
   ],
   cli: [
     'display',
@@ -57,6 +58,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   protocol: [],
   recognise: ['languages', 'catalogue'],
   textFiles: [],
+  followedText: [],
   base64: [],
   node: ['lsp', 'textFiles'],
   browser: ['lsp', 'protocol'],
@@ -87,7 +89,7 @@ const TABLES = [
   'test/citations/examples.ts',
 ];
 /** What the client may know of the server. */
-const SHARED = ['l10n', 'display', 'protocol', 'recognise', 'textFiles', 'base64'];
+const SHARED = ['l10n', 'display', 'protocol', 'recognise', 'textFiles', 'base64', 'followedText'];
 /** Layers that may name a language's own file: all others take the language that a text is in. */
 const READS_ENGLISH = ['features', 'recognise'];
 /** Modules of Node by which a program reaches others; nothing here does. */

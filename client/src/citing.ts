@@ -11,9 +11,10 @@ import {
   type FollowUpAnswer,
 } from '../../server/src/protocol';
 import { t } from './l10n';
-import { activeEditor, editorOf, isClosedToOperations, operateIn } from './operationCommands';
+import { activeEditor, editorOf, operateIn } from './operationCommands';
 import type { OperationResult } from './operationQuestions';
 import { type NumberedItem, pickMany } from './pickMany';
+import { isRefusedAsReadOnly } from './readOnly';
 import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';
 import { asLabel } from './shown';
@@ -25,7 +26,7 @@ export function registerCiting(session: Session, toSee: ReferencesToSee): Dispos
   const command = (name: string, run: Picking) =>
     commands.registerCommand(name, async (uri: unknown): Promise<OperationResult> => {
       const editor = typeof uri === 'string' ? await editorOf(uri) : await activeEditor();
-      if (!editor || (await isClosedToOperations(editor.document))) return 'refused';
+      if (!editor || (await isRefusedAsReadOnly(editor.document))) return 'refused';
       return run(session, toSee, editor);
     });
   return Disposable.from(command(CITE_COMMAND, cite), command(FOLLOW_UP_COMMAND, followUp));

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, commands, Range, type TextDocument, window, workspace } from 'vscode';
 import { plural, t } from './l10n';
-import { isRefusedAsReadOnly } from './operationCommands';
+import { isRefusedAsReadOnly } from './readOnly';
 
 const FIX_ALL = CodeActionKind.SourceFixAll.append('treaty-body');
 

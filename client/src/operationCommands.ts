@@ -1,7 +1,6 @@
 import {
   commands,
   Disposable,
-  FilePermission,
   Position,
   Range,
   Selection,
@@ -25,19 +24,17 @@ import {
   type OperationDone,
   type OperationNote,
   type OperationRequest,
-  WORD_SCHEME,
 } from '../../server/src/protocol';
 import { documentEditor } from './documentEditor';
 import { t } from './l10n';
 import { moveTo } from './moveTo';
-import { operateInWord } from './operateInWord';
 import { answered, type OperationResult } from './operationQuestions';
 import { tellInPassing } from './passingNews';
 import { isPosition, rangeFrom } from './plainPlaces';
+import { isRefusedAsReadOnly } from './readOnly';
 import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';
 import { tick } from './walkthrough';
-import { sayEditedInWord } from './wordCommands';
 
 /** The commands that need nothing but the cursor. */
 const AT_CURSOR: Readonly<Record<string, OperationRequest>> = {
@@ -72,7 +69,7 @@ export function registerOperations(session: Session, toSee: ReferencesToSee): Di
     ...Object.entries(AT_CURSOR).map(([command, operation]) => commands.registerCommand(command, run(operation))),
     commands.registerCommand('treatyBody.moveTo', async (): Promise<OperationResult> => {
       const editor = await activeEditor();
-      if (!editor || (await isClosedToOperations(editor.document))) return 'refused';
+      if (!editor || (await isRefusedAsReadOnly(editor.document))) return 'refused';
       return moveTo(session, editor, (selection, operation) =>
         operateIn(session, toSee, editor, selection.active, operation, selection),
       );
@@ -155,8 +152,6 @@ export async function operateIn(
   selection?: Selection,
 ): Promise<OperationResult> {
   const { document, editor } = 'selection' in target ? { document: target.document, editor: target } : target;
-  if (document.uri.scheme === WORD_SCHEME)
-    return operateInWord(session, toSee, document, position, operation, selection);
   if (await isRefusedAsReadOnly(document)) return 'refused';
   const client = await session.connected();
   const ask = (wanted: OperationRequest, confirmed: boolean) => {
@@ -265,33 +260,6 @@ export function tell(
 ): void {
   if (notes.length > 0) void toSee.tell(document, message, notes);
   else if (message !== '') tellInPassing(document, message);
-}
-
-/** Whether neither a document nor a copy of it can be changed; then tells the user. */
-export async function isClosedToOperations(document: TextDocument): Promise<boolean> {
-  return document.uri.scheme !== WORD_SCHEME && (await isRefusedAsReadOnly(document));
-}
-
-/** Whether a document is read-only; then tells the user. */
-export async function isRefusedAsReadOnly(document: TextDocument): Promise<boolean> {
-  if (document.uri.scheme === WORD_SCHEME) {
-    void sayEditedInWord(document.uri);
-    return true;
-  }
-  if (!(await isReadOnly(document))) return false;
-  void window.showWarningMessage(t('This document is read-only.'));
-  return true;
-}
-
-async function isReadOnly(document: TextDocument): Promise<boolean> {
-  if (document.isUntitled) return false;
-  if (workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return true;
-  try {
-    const { permissions } = await workspace.fs.stat(document.uri);
-    return permissions !== undefined && (permissions & FilePermission.Readonly) !== 0;
-  } catch {
-    return false;
-  }
 }
 
 function isDone(value: unknown): value is OperationDone {

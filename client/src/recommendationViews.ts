@@ -11,7 +11,6 @@ import {
   RECOMMENDATIONS,
   type RecommendationsAnswer,
   type RecommendationsParams,
-  WORD_SCHEME,
 } from '../../server/src/protocol';
 import type { FollowUpScope, FollowUpTalk } from '../pages/followUp/followUpTalk';
 import type { RecommendationsTalk } from '../pages/recommendations/talk';
@@ -21,6 +20,7 @@ import { goTo } from './goTo';
 import { t } from './l10n';
 import { besidePage, operateIn } from './operationCommands';
 import { keepNote, ownColumns } from './ownColumnFiles';
+import { isReadOnly } from './readOnly';
 import { followUpLabels, recommendationsLabels } from './recommendationLabels';
 import type { ReferencesToSee } from './referencesToSee';
 import type { Session } from './session';
@@ -73,7 +73,8 @@ export function registerRecommendationViews(
       message: async (placement: Placement) => {
         const { document } = documentNow();
         const answer = document ? await ask<RecommendationsAnswer | null>(RECOMMENDATIONS, document) : null;
-        return { kind: 'shown', answer, isEditable: document?.uri.scheme !== WORD_SCHEME, placement };
+        const isEditable = document !== undefined && !(await isReadOnly(document));
+        return { kind: 'shown', answer, isEditable, placement };
       },
       hear: (message, listed) => {
         if (message.kind === 'listed') listed(message.numbers);

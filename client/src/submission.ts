@@ -16,8 +16,8 @@ import {
 } from '../../server/src/protocol';
 import { grouped } from './counted';
 import { t } from './l10n';
-import { isRefusedAsReadOnly } from './operationCommands';
 import { rangeFrom } from './plainPlaces';
+import { isRefusedAsReadOnly } from './readOnly';
 import { asLabel, asMessage } from './shown';
 
 /** Goes to the next item after the cursor that stands in the way of submission, or the one before it, and from one end to the other. */

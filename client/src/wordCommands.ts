@@ -1,39 +1,23 @@
-import {
-  commands,
-  Disposable,
-  env,
-  type QuickPickItem,
-  TabInputCustom,
-  TabInputText,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, Disposable, type QuickPickItem, TabInputCustom, TabInputText, Uri, window, workspace } from 'vscode';
 import { WORD_SCHEME, WORD_VERSION_SCHEME } from '../../server/src/protocol';
 import { hasWordEnding, WORD_ENDINGS } from '../../server/src/textFiles';
 import { columnForText } from './documentEditor';
-import { hasDesktopWord } from './exportToWord';
 import { repositoryOf } from './git';
 import { t } from './l10n';
 import { makeReferencesLive, makeReferencesTyped, removeWordComments, sendToWord } from './sendToWord';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
 import { tick } from './walkthrough';
-import { fileName, fileOf, wordAddress, wordUri, wordVersionUri } from './wordAddress';
+import { fileName, wordAddress, wordUri, wordVersionUri } from './wordAddress';
 import { isWordChanges, pickWordChanges } from './wordChanges';
+import { editText } from './wordEditing';
 import type { WordFiles } from './wordFiles';
 import type { WordModes } from './wordModes';
 import { findInWordFiles } from './wordSearch';
-import type { WordTextCopies } from './wordTextCopies';
 import { wordFilesOfFolder } from './workspaceFiles';
 
 /** The commands for Word files. Each acts on the file that a menu was opened on, otherwise on that of the active editor. */
-export function registerWordCommands(
-  session: Session,
-  files: WordFiles,
-  modes: WordModes,
-  copies: WordTextCopies,
-): Disposable {
+export function registerWordCommands(session: Session, files: WordFiles, modes: WordModes): Disposable {
   const register = (command: string, run: (file: Uri, others: readonly Uri[], said: unknown) => Promise<void>) =>
     commands.registerCommand(command, async (asked: unknown, selected: unknown) => {
       const file = wordFileOf(asked) ?? activeWordFile() ?? (await pickWordFile(t('Choose a Word document')));
@@ -61,8 +45,7 @@ export function registerWordCommands(
     register('treatyBody.makeReferencesLive', (file) => makeReferencesLive(session, file)),
     register('treatyBody.makeReferencesTyped', (file) => makeReferencesTyped(session, file)),
     register('treatyBody.removeWordComments', (file) => removeWordComments(session, file)),
-    register('treatyBody.editWordText', (file) => copies.edit(file)),
-    commands.registerCommand('treatyBody.applyToWord', () => applyText(copies)),
+    register('treatyBody.editWordText', (file) => editText(files, file)),
     commands.registerCommand('treatyBody.findInWord', () => findInWordFiles(files, modes)),
   );
 }
@@ -74,32 +57,6 @@ export async function refusalOf(files: WordFiles, text: Uri): Promise<string | u
     return 'refusal' in answer ? answer.refusal : undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
-  }
-}
-
-/** Says that a text cannot be changed, and offers a copy of it, and to open the file in Word if possible. */
-export async function sayEditedInWord(document: Uri): Promise<void> {
-  const file = fileOf(document);
-  const open = t('Open in Word');
-  const copy = t('Edit a Copy of the Text');
-  const message = t('This is the text of a Word document. Edit the document in Word.');
-  const said = await window.showInformationMessage(message, copy, ...(hasDesktopWord(file) ? [open] : []));
-  if (said === copy) await commands.executeCommand('treatyBody.editWordText', file);
-  if (said === open) await env.openExternal(file);
-}
-
-/** Writes the text of the active editor into a copy of the Word file that it was copied from, else of one that the user chooses. */
-async function applyText(copies: WordTextCopies): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  if (!document || !copies.isText(document)) {
-    void window.showInformationMessage(t('Open the edited text of a Word document first.'));
-    return;
-  }
-  try {
-    const file = copies.fileOf(document.uri) ?? (await pickWordFile(t('The Word document whose text this is')));
-    if (file) await copies.apply(document, file);
-  } catch (error) {
-    void window.showErrorMessage(asMessage(error instanceof Error ? error.message : String(error)));
   }
 }
 

@@ -38,9 +38,16 @@ export function showWordComments(files: WordFiles): Disposable {
     for (const document of workspace.textDocuments) {
       const key = document.uri.toString();
       if (!inTabs.has(key) || document.isClosed) continue;
-      const beside = files.beside(document);
+      const [beside, read] = [files.beside(document), files.readFor(document)];
       // While a new text is being read, the old threads stay.
-      if (!beside || shown.get(key)?.of === beside) continue;
+      if (!beside || !read) continue;
+      const known = shown.get(key);
+      if (known?.of === read) {
+        // They follow the edits of the text.
+        for (const [at, [first]] of threadsOf(beside.comments).entries())
+          move(known.threads[at], placeOf(document, first));
+        continue;
+      }
       forget(key);
       const threads = threadsOf(beside.comments).map(([first, ...answers]) => {
         const thread = controller.createCommentThread(
@@ -54,7 +61,7 @@ export function showWordComments(files: WordFiles): Disposable {
         thread.label = first.isAnchored ? t('Comment in Word') : t('Comment in Word, not on any text');
         return thread;
       });
-      shown.set(key, { of: beside, threads });
+      shown.set(key, { of: read, threads });
     }
   };
   update();
@@ -64,6 +71,10 @@ export function showWordComments(files: WordFiles): Disposable {
     workspace.onDidOpenTextDocument(update),
     window.tabGroups.onDidChangeTabs(update),
   );
+}
+
+function move(thread: CommentThread | undefined, range: Range): void {
+  if (thread && !thread.range?.isEqual(range)) thread.range = range;
 }
 
 /** The Word texts that have a tab: a document stays open for a while after its last tab is closed. */

@@ -9,7 +9,7 @@ import {
   type FileSystemProvider,
   FileType,
   type TextDocument,
-  type Uri,
+  Uri,
   workspace,
 } from 'vscode';
 import { asBase64 } from '../../server/src/base64';
@@ -23,12 +23,23 @@ import {
   type WordTextParams,
 } from '../../server/src/protocol';
 import { FlatFiles } from './flatFiles';
+import { FollowedReadings } from './followedReadings';
+import type { FormerStates } from './formerStates';
 import { repositoryOf } from './git';
 import { t } from './l10n';
+import type { SavingPlaces } from './savingPlaces';
+import { savingPorts, stateOf } from './savingPorts';
 import type { Session } from './session';
-import { type WordAddress, wordAddress, wordUri } from './wordAddress';
+import { whyNotSaved } from './whyNotSaved';
+import { fileOf, type WordAddress, wordAddress, wordUri } from './wordAddress';
 import type { WordModes } from './wordModes';
-import { isFile } from './workspaceFiles';
+import { type SavedText, saveText, sourceOf, stampOf } from './workingCopy';
+
+/** The setting by which texts of Word files can be edited. */
+export const EDIT = 'treatyBody.word.edit';
+
+/** A text that was not saved because of places that cannot be written. */
+export type RefusedSaving = Extract<SavedText, { readonly kind: 'places' }> & { readonly uri: Uri };
 
 /** Files larger than this, in bytes, are refused without being read. */
 const LARGEST = 64 * 1024 * 1024;
@@ -39,22 +50,42 @@ function tooLarge(): WordTextAnswer {
 
 /** A reading of a file, and the state of the file that was read. */
 interface FileReading {
-  readonly stamp: string;
-  readonly answer: Promise<WordTextAnswer>;
-  /** The text that was read, once it is there. */
-  text?: ReadWordText;
+  stamp: string;
+  /** How it was read. */
+  readonly manner: string;
+  size: number;
+  /** 0 or 1, added to the size that VS Code is told: it takes a file for unchanged while that is the same. */
+  readonly bump: number;
+  answer: Promise<WordTextAnswer>;
+  /** What was read, once it is there. */
+  text?: ShownReading;
+}
+
+/** What was read of a file. */
+interface ShownReading {
+  readonly read: ReadWordText;
+  /** The bytes that edits of the text are the difference from. */
+  readonly base: Uint8Array;
+  /** What the document gets: the text, or that which was saved, with the numbers of the file. */
+  readonly content: string;
+  /** Whether the file was last written here. */
+  readonly isOwn: boolean;
 }
 
 /**
- * The texts of Word files as a read-only file system. The server makes the text from the bytes; what it says besides the text is kept as
- * long as the document is open.
+ * The texts of Word files as a file system. The server makes the text from the bytes, and writes an edited text into them; what a file says
+ * besides its text is kept as long as the document is open, and follows its edits.
  */
 export class WordFiles extends FlatFiles implements FileSystemProvider, Disposable {
   readonly #session: Session;
   readonly #modes: WordModes;
+  readonly #places: SavingPlaces;
+  readonly #former: FormerStates;
   readonly #readings = new Map<string, FileReading>();
+  readonly #followed = new FollowedReadings();
   readonly #changed = new EventEmitter<FileChangeEvent[]>();
   readonly #read = new EventEmitter<void>();
+  readonly #refused = new EventEmitter<RefusedSaving>();
   readonly #disposable: Disposable;
   /** How often the reading of each file has changed other than by a save; makes VS Code take the text for a changed one. */
   readonly #turns = new Map<string, number>();
@@ -62,21 +93,38 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
   readonly onDidChangeFile = this.#changed.event;
   /** Fires when what a file says besides its text may have changed. */
   readonly onDidRead = this.#read.event;
+  /** Fires when a text was not saved because of places that cannot be written. */
+  readonly onDidRefuse = this.#refused.event;
 
-  constructor(session: Session, modes: WordModes) {
+  constructor(session: Session, modes: WordModes, places: SavingPlaces, former: FormerStates) {
     super();
     this.#session = session;
     this.#modes = modes;
+    this.#places = places;
+    this.#former = former;
     this.#disposable = Disposable.from(
       this.#changed,
       this.#read,
-      workspace.onDidCloseTextDocument(({ uri }) => this.#readings.delete(uri.toString())),
+      this.#refused,
+      workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri.toString())),
       // A document whose language changes is closed and opened again, for the server as well.
       workspace.onDidOpenTextDocument(({ uri }) => {
         if (uri.scheme === WORD_SCHEME && !this.#readings.has(uri.toString())) this.#readAgain(uri);
       }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (document.uri.scheme === WORD_SCHEME && contentChanges.length > 0) this.#read.fire();
+        if (document.uri.scheme !== WORD_SCHEME || contentChanges.length === 0) return;
+        this.#followed.edited(document.uri.toString(), contentChanges, document.getText());
+        this.#read.fire();
+      }),
+      // Only now VS Code knows the state of the file that was written, and notices a later one.
+      workspace.onDidSaveTextDocument((document) => {
+        if (document.uri.scheme !== WORD_SCHEME || document.isDirty) return;
+        const content = this.#readings.get(document.uri.toString())?.text?.content;
+        if (content !== undefined && content !== document.getText()) this.#turn(document.uri);
+      }),
+      places.onDidChange((file) => this.#turn(wordUri(file))),
+      workspace.onDidChangeConfiguration((change) => {
+        for (const uri of this.#finished()) if (change.affectsConfiguration(EDIT, fileOf(uri))) this.#turn(uri);
       }),
       session.onDidChangeState((state) => {
         if (state === 'running') for (const uri of this.#finished()) this.#readAgain(uri);
@@ -84,28 +132,41 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     );
   }
 
-  /** What a file says besides the text of its open document; undefined if the document does not have the text that was last read. */
+  /** What a file says besides the text of its open document, for that text; undefined if it was not read. */
   beside(document: TextDocument): ReadWordText | undefined {
-    const text = this.#readings.get(document.uri.toString())?.text;
-    return text && text.text.length === document.getText().length && text.text === document.getText()
-      ? text
-      : undefined;
+    return this.#followed.of(document.uri.toString(), document.getText());
+  }
+
+  /** What {@link beside} was read from: the same object until the file is read again. */
+  readFor(document: TextDocument): ReadWordText | undefined {
+    return this.#followed.read(document.uri.toString());
+  }
+
+  /** Whether the text of a Word file can be edited: as far as is known, and as it is shown now. */
+  isEditable(uri: Uri): boolean {
+    const address = wordAddress(uri);
+    if (!address || address.revision !== undefined || !this.#mayEdit(address.file)) return false;
+    return this.#readings.get(uri.toString())?.text?.read.isClosed === undefined;
   }
 
   /** The text at one of our addresses, or why there is none. Throws if its file cannot be read. */
   async load(uri: Uri): Promise<WordTextAnswer> {
     const key = uri.toString();
     const address = addressFor(uri);
-    const { stamp, size } = await this.#state(address);
+    const { source, stamp, manner, size } = await this.#state(address);
     const known = this.#readings.get(key);
-    if (known?.stamp === stamp) return known.answer;
+    const bump = known && isLike(known, stamp, size) ? 1 - known.bump : (known?.bump ?? 0);
+    if (known?.stamp === stamp && known.manner === manner) return known.answer;
     if (size > LARGEST) return tooLarge();
-    const answer = this.#ask(uri, address);
-    const reading: FileReading = { stamp, answer };
+    const bytes = address.revision === undefined ? workspace.fs.readFile(source) : bytesIn(source, address.revision);
+    const answer = this.#ask(uri, address, Promise.resolve(bytes));
+    const reading: FileReading = { stamp, manner, size, bump, answer };
     this.#readings.set(key, reading);
     try {
       const read = await answer;
-      if ('text' in read) reading.text = read;
+      if (this.#readings.get(key) !== reading || !('text' in read)) return read;
+      reading.text = { read, base: await bytes, content: read.text, isOwn: false };
+      this.#followed.set(key, read);
       this.#read.fire();
       return read;
     } catch (error) {
@@ -130,50 +191,109 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
 
   /** Changes how tracked changes of a file are treated. */
   async take(file: Uri, changes: WordChanges): Promise<void> {
-    const before = textMode(this.#modes.of(file));
+    const before = this.#modes.of(file);
     await this.#modes.set(file, changes);
-    if (textMode(changes) === before) return;
-    const uri = wordUri(file);
-    const key = uri.toString();
-    this.#turns.set(key, (this.#turns.get(key) ?? 0) + 1);
-    this.tell(uri, FileChangeType.Changed);
+    if (changes !== before) this.#turn(wordUri(file));
   }
 
   async stat(uri: Uri): Promise<FileStat> {
     const address = addressFor(uri);
     if (address.revision !== undefined) return { type: FileType.File, ctime: 0, mtime: 0, size: 1, ...READ_ONLY };
-    const { ctime, mtime, size } = await workspace.fs.stat(address.file);
-    return { type: FileType.File, ctime, mtime: mtime + (this.#turns.get(uri.toString()) ?? 0), size, ...READ_ONLY };
+    const { source, state } = await sourceOf({ stat: stateOf }, address.file.toString(), this.#places.of(address.file));
+    if (!state) throw FileSystemError.FileNotFound(uri);
+    const { size } = state;
+    const known = this.#readings.get(uri.toString());
+    const bump = known && isLike(known, stampOf(source, state), size) ? 1 - known.bump : (known?.bump ?? 0);
+    return {
+      type: FileType.File,
+      ctime: 0,
+      mtime: state.mtime + (this.#turns.get(uri.toString()) ?? 0),
+      size: size + bump,
+      ...(!this.isEditable(uri) && READ_ONLY),
+    };
   }
 
   async readFile(uri: Uri): Promise<Uint8Array> {
     const answer = await this.load(uri);
     if ('refusal' in answer) throw FileSystemError.Unavailable(answer.refusal);
-    return new TextEncoder().encode(isReadAsUtf8(uri) ? answer.text : `\ufeff${answer.text}`);
+    const text = this.#readings.get(uri.toString())?.text?.content ?? answer.text;
+    return new TextEncoder().encode(isReadAsUtf8(uri) ? text : `\ufeff${text}`);
   }
 
-  writeFile(uri: Uri): never {
-    throw FileSystemError.NoPermissions(uri);
+  /** Writes the edits of a text into its file or its working copy. Rejects with a sentence for the user if that cannot be done. */
+  async writeFile(uri: Uri, content: Uint8Array): Promise<void> {
+    if (!this.isEditable(uri)) throw FileSystemError.NoPermissions(uri);
+    const key = uri.toString();
+    const { file } = addressFor(uri);
+    const text = utf8(content);
+    if (text === undefined) throw FileSystemError.Unavailable(t('The text of a Word document is saved as UTF-8.'));
+    if (!this.#readings.get(key)?.text) await this.load(uri);
+    const reading = this.#readings.get(key);
+    if (!reading?.text) throw FileSystemError.Unavailable(t('The Word document cannot be read.'));
+    const { base, isOwn } = reading.text;
+    const place = this.#places.of(file);
+    const ports = savingPorts(this.#session, this.#former, file);
+    const saved = await saveText(ports, {
+      file: file.toString(),
+      place,
+      base,
+      stamp: reading.stamp,
+      isOwn,
+      text,
+    });
+    if (saved.kind !== 'saved') {
+      if (saved.kind === 'places') this.#refused.fire({ uri, ...saved });
+      throw FileSystemError.Unavailable(whyNotSaved(saved, file));
+    }
+    const { read, numbered, written } = saved;
+    reading.stamp = saved.stamp;
+    reading.size = saved.size;
+    reading.answer = Promise.resolve(read);
+    reading.text = { read, base: saved.base, content: numbered, isOwn: isOwn || written !== undefined };
+    this.#followed.set(key, read);
+    this.#read.fire();
   }
 
   dispose(): void {
     this.#disposable.dispose();
   }
 
-  async #state({ file, revision, changes }: WordAddress): Promise<{ readonly stamp: string; readonly size: number }> {
-    if (revision !== undefined) return { stamp: `${revision} ${changes}`, size: 0 };
-    const { mtime, size, type } = await workspace.fs.stat(file);
-    if (!isFile(type)) throw FileSystemError.FileIsADirectory(file);
-    return { stamp: `${mtime} ${size} ${textMode(this.#modes.of(file))}`, size };
+  /** Makes VS Code read a text again, and whether it can be edited. */
+  #turn(uri: Uri): void {
+    const key = uri.toString();
+    this.#turns.set(key, (this.#turns.get(key) ?? 0) + 1);
+    this.tell(uri, FileChangeType.Changed);
   }
 
-  async #ask(uri: Uri, { file, revision, changes }: WordAddress): Promise<WordTextAnswer> {
-    const bytes = revision === undefined ? await workspace.fs.readFile(file) : await bytesIn(file, revision);
+  #forget(key: string): void {
+    this.#readings.delete(key);
+    this.#followed.delete(key);
+  }
+
+  #mayEdit(file: Uri): boolean {
+    return this.#modes.of(file) === 'marked' && workspace.getConfiguration(undefined, file).get(EDIT) !== false;
+  }
+
+  async #state({ file, revision, changes }: WordAddress): Promise<{
+    readonly source: Uri;
+    readonly stamp: string;
+    readonly manner: string;
+    readonly size: number;
+  }> {
+    if (revision !== undefined) return { source: file, stamp: revision, manner: changes, size: 0 };
+    const { source, state } = await sourceOf({ stat: stateOf }, file.toString(), this.#places.of(file));
+    if (!state) throw FileSystemError.FileNotFound(file);
+    const manner = `${textMode(this.#modes.of(file))} ${this.#mayEdit(file)}`;
+    return { source: Uri.parse(source), stamp: stampOf(source, state), manner, size: state.size };
+  }
+
+  async #ask(uri: Uri, { file, revision, changes }: WordAddress, bytes: Promise<Uint8Array>): Promise<WordTextAnswer> {
+    const read = await bytes;
     const client = await this.#session.connected();
     const params: WordTextParams = {
-      bytes: asBase64(bytes),
+      bytes: asBase64(read),
       changes: revision === undefined ? this.#modes.of(file) : changes,
-      ...(uri.scheme === WORD_SCHEME && { uri: file.toString() }),
+      ...(uri.scheme === WORD_SCHEME && { uri: file.toString(), isEditable: this.#mayEdit(file) }),
     };
     return client.sendRequest<WordTextAnswer>(WORD_TEXT, params);
   }
@@ -189,6 +309,20 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
   #readAgain(uri: Uri): void {
     this.#readings.delete(uri.toString());
     this.load(uri).catch(() => undefined);
+  }
+}
+
+/** Whether a file was saved since it was read, and has the same size. */
+function isLike({ stamp, size }: FileReading, stampNow: string, sizeNow: number): boolean {
+  return stamp !== stampNow && size === sizeNow;
+}
+
+/** The text of bytes in UTF-8, without a byte order mark; undefined for others. */
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
   }
 }
 

@@ -13,6 +13,7 @@ import { t } from './l10n';
 import { asMessage } from './shown';
 import { fileName, fileOf } from './wordAddress';
 import type { WordFiles } from './wordFiles';
+import { workingCopyOf } from './workingCopy';
 
 /** How long a file must be left alone before it is read, in milliseconds: one save causes several changes. */
 const PAUSE = 300;
@@ -67,8 +68,9 @@ class FollowedFile implements Disposable {
     const file = fileOf(uri);
     // The file's name may contain characters with a meaning in patterns, so the whole folder is watched.
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(file, '..'), '*'));
+    const copy = Uri.parse(workingCopyOf(file.toString()));
     const told = (changed: Uri) => {
-      if (changed.path === file.path) this.#lookIn(PAUSE, 0);
+      if (changed.path === file.path || changed.path === copy.path) this.#lookIn(PAUSE, 0);
     };
     this.#watcher = Disposable.from(
       watcher,

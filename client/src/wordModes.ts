@@ -6,7 +6,7 @@ const MOST = 200;
 
 type ChangesByFile = readonly (readonly [file: string, changes: WordChanges])[];
 
-/** How tracked changes are treated in each Word file, as set by the user: accepted by default, and kept in the workspace state. */
+/** How tracked changes are treated in each Word file, as set by the user: marked by default, and kept in the workspace state. */
 export class WordModes {
   readonly #memento: Memento;
   readonly #changed = new EventEmitter<Uri>();
@@ -20,13 +20,13 @@ export class WordModes {
 
   of(file: Uri): WordChanges {
     const key = file.toString();
-    return this.#all.find(([known]) => known === key)?.[1] ?? 'accepted';
+    return this.#all.find(([known]) => known === key)?.[1] ?? 'marked';
   }
 
   async set(file: Uri, changes: WordChanges): Promise<void> {
     const key = file.toString();
     const others = this.#all.filter(([known]) => known !== key);
-    const all: ChangesByFile = changes === 'accepted' ? others : [...others, [key, changes]];
+    const all: ChangesByFile = changes === 'marked' ? others : [...others, [key, changes]];
     await this.#memento.update(KEY, all.length > 0 ? all.slice(-MOST) : undefined);
     this.#changed.fire(file);
   }

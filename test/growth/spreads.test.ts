@@ -38,7 +38,7 @@ const FEW: readonly string[] = [
   'server/src/edits/compare/wordDiff.ts',
   'server/src/word/apply/lineAlignment.ts',
   'client/src/sleepingViews.ts',
-  'client/src/wordTextCopies.ts',
+  'client/src/unwritablePlaces.ts',
   'server/src/rules/reading/dates/adoptions.ts',
   'client/src/waking.ts',
   'server/src/cli/cache.ts',
@@ -49,9 +49,8 @@ const FEW: readonly string[] = [
   // The buttons of a question.
   'server/src/lsp/dialogue.ts',
   'client/src/exportToWord.ts',
-  'client/src/operateInWord.ts',
+  'client/src/wordEditing.ts',
   'client/src/treatyImport.ts',
-  'client/src/wordCommands.ts',
   // A piece of the bytes of a file, of a length that is fixed.
   'server/src/base64.ts',
   // The lines before a first paragraph in what recognition looks at, which is some thousand units; a gap of a few units.

@@ -151,6 +151,36 @@ describe('the text of a Word file', () => {
     assert.equal((await infoOf(client, uri)).words, before + 2);
   });
 
+  it('keeps what stands beside it while it is edited', async () => {
+    const client = await start(FULL);
+    const { text } = await shown(client, uri, DRAFT);
+    const { words } = await infoOf(client, uri);
+    const at = rangeOf(text, 'It recalls').start;
+    await client.change(uri, { range: { start: at, end: at }, text: 'Once more. ' });
+    const last = async () => (await infoOf(client, uri)).words;
+    const count = () => client.notified.filter(({ method }) => method === 'treatyBody/documentInfo').length;
+    const before = count();
+    await client.until(() => count() > before - 1, 'new information');
+    const hover = await client.request<unknown>('textDocument/hover', { textDocument: { uri }, position: at });
+    assert.equal(hover, null);
+    // The hidden words still count.
+    assert.equal(await last(), words + 2);
+  });
+
+  it('is offered what would change it where it can be edited', async () => {
+    const client = await start(FULL);
+    const bytes = docx({ body: [...HEAD, p('1.\tThe Committee will organise a visit in 2025 .')].join('') });
+    const read = await client.request<ReadWordText>('treatyBody/wordText', {
+      bytes: base64(bytes),
+      changes: 'marked',
+      uri,
+      isEditable: true,
+    });
+    await client.open(uri, read.text);
+    const actions = await client.codeActions(uri, rangeOf(read.text, 'organise').start);
+    assert.ok(actions.some(({ edit }) => edit));
+  });
+
   it('is offered nothing that would change it', async () => {
     const client = await start(FULL);
     const file = docx({ body: [...HEAD, p('1.\tThe Committee will organise a visit in 2025 .')].join('') });

@@ -27,12 +27,12 @@ import {
   PAGE,
   type PageAnswer,
   type PageParams,
-  WORD_SCHEME,
 } from '../../../server/src/protocol';
 import type { FromPreview, MarkedChange, PreviewConversation } from '../../pages/preview/messages';
 import { goneIn, isDeletion, isInsertion } from '../deletedRuns';
 import { t } from '../l10n';
 import type { MarkedChanges } from '../markedChanges';
+import { isReadOnly } from '../readOnly';
 import { nameOf } from '../saveBeside';
 import type { Session } from '../session';
 import { onDidChangeLanguage } from '../spokenLanguage';
@@ -192,12 +192,13 @@ export class Preview implements Disposable {
         return;
       }
       const isFirst = since === 0;
+      const isEditable = !(await isReadOnly(this.document));
       this.#answered = answer.number;
       this.#channel.say({
         kind: 'page',
         uri,
         file: nameOf(this.document),
-        isEditable: this.document.uri.scheme !== WORD_SCHEME,
+        isEditable,
         answer,
       });
       this.#tellChanges();

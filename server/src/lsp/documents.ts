@@ -39,15 +39,22 @@ export class OpenDocuments {
     this.given = undefined;
   }
 
-  /** Applies the changes of one notification as one step; false for a document that is not open. */
-  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): boolean {
+  /**
+   * Applies the changes of one notification as one step, and gives them, each in terms of the result of the one before; undefined for a
+   * document that is not open.
+   */
+  change(
+    uri: string,
+    version: number,
+    changes: readonly TextDocumentContentChangeEvent[],
+  ): readonly Change[] | undefined {
     const document = this.documents.get(uri);
-    if (!document) return false;
+    if (!document) return undefined;
     const changed = changeTextOften(document.text, changes, version);
     document.text = changed?.after ?? { ...document.text, version };
     this.given = undefined;
     if (changed) document.change = document.change ? joinChanges(document.change, changed.change) : changed.change;
-    return true;
+    return changed?.changes ?? [];
   }
 
   /** Has a document read from scratch because what is known about it has changed. */

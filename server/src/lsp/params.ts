@@ -172,6 +172,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
       changes: word('accepted', 'original', 'marked'),
       form: maybe(word('text', 'markdown')),
       uri: maybe(string),
+      isEditable: maybe(flag),
     }),
     [WORD_FINDINGS]: ofWordFile,
     [SEND_TO_WORD]: (value, path) =>
@@ -190,7 +191,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
       date: string,
     }),
     [CLEAN_WORD]: fields({ bytes: string }),
-    [APPLY_TO_WORD]: fields({ bytes: string, text: string, author: string, date: string }),
+    [APPLY_TO_WORD]: fields({ bytes: string, text: string, author: string, date: string, uri: maybe(string) }),
     [DOCUMENT_OPTIONS]: fields({ uri: string, status }),
     [CHANGE_PROJECT]: fields({
       uri: string,

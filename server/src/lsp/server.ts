@@ -11,6 +11,7 @@ import { fileNameOf } from '../model/workspace';
 import { type InitializationOptions, REPORT, RULE_PAGE, type RulePageParams, SETTINGS_SECTION } from '../protocol';
 import { pageOf } from '../rules/engine/page';
 import { ruleOf } from '../rules/registry';
+import type { WordText } from '../word/result';
 import { AtCursor } from './atCursor';
 import { positionEncodingOf } from './capabilities';
 import { CitationSources } from './citationSources';
@@ -155,7 +156,7 @@ class Server {
       connection,
       (key) => documents.hasKey(key),
       () => settings.language,
-      (uri, text) => this.wordRead(uri, text),
+      (uri) => this.wordRead(uri),
     );
     const folders = openedFolders(params);
     const texts = textsOn(host.texts, options.treatyDocuments ? connection : undefined, folders[0] ?? '');
@@ -216,7 +217,8 @@ class Server {
       },
       ready,
     });
-    this.wordSending = new WordSending({ connection, settingsOf, optionsOf, language, ready });
+    const keep = (uri: string, read: WordText) => this.word.keep(uri, read, true);
+    this.wordSending = new WordSending({ connection, settingsOf, optionsOf, language, ready, keep });
     this.cursor = new CursorPlacing(connection, documents);
     this.operations = new Operations({ language, connection, client, options, documents, optionsOf });
     const contextOf = (uri: string) => this.operations.contextOf(uri);
@@ -351,7 +353,8 @@ class Server {
       void settings.load(d.uri).then(() => this.publishing.show(d.uri));
     });
     connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
-      documents.change(textDocument.uri, textDocument.version, contentChanges);
+      const { uri, version } = textDocument;
+      this.word.edited(uri, documents.change(uri, version, contentChanges) ?? [], documents.text(uri)?.text ?? '');
       this.operations.changed(textDocument.uri);
       // A document whose settings have not arrived is shown once they are there.
       if (!settings.isAsked(textDocument.uri)) this.publishing.show(textDocument.uri);
@@ -382,8 +385,8 @@ class Server {
   }
 
   /** A Word file was read whose text may be shown already: what the file says besides its text now belongs to the document. */
-  private wordRead(uri: string, text: string): void {
-    if (this.documents.text(uri)?.text !== text) return;
+  private wordRead(uri: string): void {
+    if (!this.documents.has(uri)) return;
     this.settings.reread(uri);
     this.publishing.showAgain([uri]);
   }
@@ -424,7 +427,8 @@ class Server {
     const isTooLong = this.settings.isTooLong(model.text.uri);
     const ofFindings = isTooLong ? [] : codeActions(model, params, this.forCodeActions());
     const all = [...ofFindings, ...this.operations.codeActions(model, params)];
-    const fitting = isWordFile(model.text.uri) ? all.filter((action) => !changesText(action)) : all;
+    const isClosed = isWordFile(model.text.uri) && !this.word.isEditable(model.text.uri);
+    const fitting = isClosed ? all.filter((action) => !changesText(action)) : all;
     return takesLiterals(this.client) ? fitting : fitting.map((action) => commandOf(action, model.text));
   }
 

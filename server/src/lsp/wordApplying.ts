@@ -5,17 +5,29 @@ import { hindranceWords } from '../features/hindranceWords';
 import { APPLY_TO_WORD, type ApplyToWordAnswer, type ApplyToWordParams } from '../protocol';
 import { LineIndex } from '../text/lines';
 import { WordEditing } from '../word/apply/applyText';
-import { unlessRefused } from '../word/refusal';
-import { receivedBytes } from './wordDocuments';
+import { numberedText } from '../word/apply/numberedText';
+import { unlessRefused, type WordRefusal } from '../word/refusal';
+import type { WordText } from '../word/result';
+import { receivedBytes, shownOf } from './wordDocuments';
 import { refusalIn, warningsIn } from './wordMessages';
 
-/** Writes edited texts into copies of Word files; the client writes the copy. */
-export function listenForApplying(connection: Connection, language: () => DisplayLanguage): void {
+/**
+ * Writes edited texts into copies of Word files; the client writes the copy.
+ *
+ * @param keep called with a copy whose text is shown as a document from now on
+ */
+export function listenForApplying(
+  connection: Connection,
+  language: () => DisplayLanguage,
+  keep: (uri: string, read: WordText) => void,
+): void {
   const open = new OpenEditings();
-  connection.onRequest(
-    APPLY_TO_WORD,
-    (params: ApplyToWordParams): HandlerResult<ApplyToWordAnswer, void> => answerOf(params, open, language()),
-  );
+  connection.onRequest(APPLY_TO_WORD, (params: ApplyToWordParams): HandlerResult<ApplyToWordAnswer, void> => {
+    const { bytes, text, author, date, uri } = params;
+    const made = unlessRefused(() => open.of(bytes, author).apply(text, { date }));
+    if (made.kind === 'applied' && uri !== undefined) keep(uri, made.accepted);
+    return answerOf(made, text, language());
+  });
 }
 
 /** How many files stay open: those that are edited side by side. Each takes a few times the memory of its text. */
@@ -39,15 +51,21 @@ class OpenEditings {
 }
 
 function answerOf(
-  { bytes, text, author, date }: ApplyToWordParams,
-  open: OpenEditings,
+  made: ReturnType<WordEditing['apply']> | WordRefusal,
+  text: string,
   language: DisplayLanguage,
 ): ApplyToWordAnswer {
-  const made = unlessRefused(() => open.of(bytes, author).apply(text, { date }));
   if (made.kind === 'refused') return { kind: 'refused', refusal: refusalIn(made, language) };
   if (made.kind === 'applied') {
-    const { places, warnings } = made;
-    return { kind: 'applied', bytes: asBase64(made.bytes), places, notes: warningsIn(warnings, language) };
+    const { bytes, accepted, places, warnings } = made;
+    return {
+      kind: 'applied',
+      bytes: asBase64(bytes),
+      places,
+      numbered: numberedText(accepted, text),
+      read: shownOf(accepted, bytes, language),
+      notes: warningsIn(warnings, language),
+    };
   }
   const lines = LineIndex.of(text.replace(/\r\n?/g, '\n'));
   const places = made.places.map(({ span, hindrance }) => {

@@ -1,26 +1,31 @@
 import { type CodeAction, type Connection, ErrorCodes, type HandlerResult, ResponseError } from 'vscode-languageserver';
 import { decodeBase64 } from '../base64';
 import type { DisplayLanguage } from '../display/displayLanguage';
+import { FollowedText } from '../followedText';
 import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
+import { movedFacts } from '../model/movedFacts';
 import type { WordFacts } from '../model/wordFacts';
 import { fileNameOf, uriKey } from '../model/workspace';
 import {
   CITE_COMMAND,
   FOLLOW_UP_COMMAND,
   OPERATE_COMMAND,
+  type ReadWordText,
   WORD_TEXT,
   type WordTextAnswer,
   type WordTextParams,
 } from '../protocol';
+import type { Change } from '../text/edits';
 import { openText } from '../text/textVersion';
 import { hasWordEnding } from '../textFiles';
+import { whyClosed } from '../word/apply/whyClosed';
 import { asMarkdown } from '../word/markdown';
 import { readWord } from '../word/readWord';
 import type { WordText } from '../word/result';
 import { deferredIn } from './deferredEdits';
 import { refusalIn, warningsIn } from './wordMessages';
 
-/** Whether an address is that of a Word file, whose text is shown read-only. */
+/** Whether an address is that of a Word file. */
 export function isWordFile(uri: string): boolean {
   return hasWordEnding(fileNameOf(uri));
 }
@@ -53,18 +58,39 @@ export function receivedBytes(base64: string, request: string): Uint8Array {
   return bytes;
 }
 
+/** The text of a Word file with what is shown beside it. */
+export function shownOf(read: WordText, bytes: Uint8Array, language: DisplayLanguage): ReadWordText {
+  const closed = whyClosed(bytes, read);
+  return {
+    text: read.text,
+    revisions: read.revisions.map(({ type, start, end, author, date, gone }) => {
+      return { type, start, end, author, date, gone };
+    }),
+    comments: read.comments
+      .filter(({ isMachine }) => !isMachine)
+      .map(({ id, start, end, author, date, text, answers, isDone, isAnchored }) => {
+        return { id, start, end, author, date, text, isDone, isAnchored, ...(answers !== undefined && { answers }) };
+      }),
+    warnings: warningsIn(read.warnings, language),
+    ...(closed && { isClosed: refusalIn(closed, language) }),
+  };
+}
+
 /** How many files that are not open are kept after being read. */
 const KEPT = 16;
 
-/** What was read of a Word file that is shown. */
+/** What was read of a Word file that is shown, and its text as it is being edited. */
 interface ShownWordFile {
-  readonly text: string;
   readonly facts: WordFacts;
+  readonly isEditable: boolean;
+  followed: FollowedText;
+  /** The facts for the followed text, once they are asked for. */
+  moved?: WordFacts | undefined;
 }
 
 /**
  * Reads Word files for a client that shows their text as documents. What a file says besides its text belongs to the document at its
- * address for as long as that has the text that was read.
+ * address, and follows the edits of that text.
  */
 export class WordDocuments {
   private readonly kept = new Map<string, ShownWordFile>();
@@ -74,7 +100,7 @@ export class WordDocuments {
     private readonly connection: Connection,
     private readonly isOpen: (key: string) => boolean,
     private readonly language: () => DisplayLanguage,
-    private readonly read: (uri: string, text: string) => void,
+    private readonly read: (uri: string) => void,
   ) {}
 
   listen(): void {
@@ -84,10 +110,29 @@ export class WordDocuments {
     );
   }
 
-  /** What the Word file at an address says besides a text; undefined if that text was not read from it. */
+  /** What the Word file at an address says besides its text, for that text as edited; undefined if no such file was read. */
   factsFor(uri: string, text: string): WordFacts | undefined {
     const kept = this.kept.get(uriKey(uri));
-    return kept?.text === text ? kept.facts : undefined;
+    if (!kept) return undefined;
+    if (kept.followed.text !== text) {
+      kept.followed = FollowedText.between(kept.followed.base, text);
+      kept.moved = undefined;
+    }
+    kept.moved ??= movedFacts(kept.facts, kept.followed);
+    return kept.moved;
+  }
+
+  /** Whether the text of the Word file at an address can be edited where it is shown. */
+  isEditable(uri: string): boolean {
+    return this.kept.get(uriKey(uri))?.isEditable === true;
+  }
+
+  /** Call this when a document was edited: with the changes, each in terms of the result of the one before, and the text after all. */
+  edited(uri: string, changes: readonly Change[], text: string): void {
+    const kept = this.kept.get(uriKey(uri));
+    if (!kept || changes.length === 0) return;
+    kept.followed = kept.followed.changed(changes, text);
+    kept.moved = undefined;
   }
 
   /** Call this when a document was closed. */
@@ -95,28 +140,20 @@ export class WordDocuments {
     this.kept.delete(uriKey(uri));
   }
 
-  private answer({ bytes, changes, form, uri }: WordTextParams): WordTextAnswer {
-    const read = readWord(receivedBytes(bytes, WORD_TEXT), { changes });
+  private answer({ bytes, changes, form, uri, isEditable = false }: WordTextParams): WordTextAnswer {
+    const received = receivedBytes(bytes, WORD_TEXT);
+    const read = readWord(received, { changes });
     if (read.kind === 'refused') return { refusal: refusalIn(read, this.language()) };
-    if (uri !== undefined) this.keep(uri, read);
-    return {
-      text: form === 'markdown' ? asMarkdown(read) : read.text,
-      revisions: read.revisions.map(({ type, start, end, author, date, gone }) => {
-        return { type, start, end, author, date, gone };
-      }),
-      comments: read.comments
-        .filter(({ isMachine }) => !isMachine)
-        .map(({ id, start, end, author, date, text, answers, isDone, isAnchored }) => {
-          return { id, start, end, author, date, text, isDone, isAnchored, ...(answers !== undefined && { answers }) };
-        }),
-      warnings: warningsIn(read.warnings, this.language()),
-    };
+    const shown = shownOf(read, received, this.language());
+    if (uri !== undefined) this.keep(uri, read, isEditable && shown.isClosed === undefined);
+    return { ...shown, ...(form === 'markdown' && { text: asMarkdown(read) }) };
   }
 
-  private keep(uri: string, read: WordText): void {
+  /** Keeps what a file says besides its text for the document at its address. */
+  keep(uri: string, read: WordText, isEditable: boolean): void {
     const key = uriKey(uri);
     this.kept.delete(key);
-    this.kept.set(key, { text: read.text, facts: factsOf(read) });
+    this.kept.set(key, { facts: factsOf(read), isEditable, followed: FollowedText.between(read.text) });
     let spare = this.kept.size - KEPT;
     for (const oldest of this.kept.keys()) {
       if (spare <= 0) break;
@@ -124,6 +161,6 @@ export class WordDocuments {
       this.kept.delete(oldest);
       spare--;
     }
-    this.read(uri, read.text);
+    this.read(uri);
   }
 }

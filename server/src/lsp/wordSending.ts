@@ -45,6 +45,8 @@ interface WordSendingServer {
   language(): DisplayLanguage;
   /** Resolves once the settings of a document are known. */
   ready(uri: string): Promise<void>;
+  /** Keeps what a Word file says besides its text for the document at its address. */
+  keep(uri: string, read: WordText): void;
 }
 
 /** A Word file without what was put into it before, and the findings in it. */
@@ -60,7 +62,7 @@ export class WordSending {
 
   listen(): void {
     const { connection, language } = this.server;
-    listenForApplying(connection, language);
+    listenForApplying(connection, language, (uri, read) => this.server.keep(uri, read));
     connection.onRequest(
       WORD_FINDINGS,
       (params: WordFindingsParams): HandlerResult<WordFindingsAnswer, void> => this.found(params),

@@ -37,7 +37,8 @@ import { isQuoted } from './quoted';
 import { haveRoles, type ParagraphRole, paragraphRoles, sameSections } from './roles';
 import { blockSignals, haveSignals, type SignalReader, type Signals, signalReader } from './signals';
 import type { Reference } from './target';
-import { apartLines, type WordFacts, wordsOfFile } from './wordFacts';
+import { wordsCounted, wordsRead } from './wordCount';
+import { apartLines, type WordFacts } from './wordFacts';
 
 /** One version of a document and everything derived from it. Immutable; unchanged blocks and their readings are shared between versions. */
 export interface DocumentModel {
@@ -120,13 +121,15 @@ export function updateDocument(
 ): DocumentModel {
   const { blockWords } = before.language;
   const { text: now } = text;
-  const apart = options.word
-    ? apartLines(now, options.word)
-    : apartAfter(
-        before.tree.apart,
-        [{ ...change, end: change.oldEnd, text: now.slice(change.start, change.newEnd) }],
-        now,
-      );
+  // A change within a line moves what stands apart; one that covers many lines may take it away.
+  const apart =
+    options.word && Math.max(change.newEnd, change.oldEnd) - change.start > ONE_LINE
+      ? apartLines(now, options.word)
+      : apartAfter(
+          before.tree.apart,
+          [{ ...change, end: change.oldEnd, text: now.slice(change.start, change.newEnd) }],
+          now,
+        );
   // An edit near the start may change the language of the text.
   if (change.start < LANGUAGE_SAMPLE && !isSameLanguage(languageOf(now), before.language))
     return readApart(text, options, apart, work);
@@ -224,15 +227,11 @@ function derive(
       : paragraphRoles(tree, language.language, identity.kind, (index) => all[index]?.signals ?? 0).map(
           (paragraph) => paragraph.role,
         ),
-    words: word ? wordsOfFile(text.text, word, words) : words,
+    words: word ? wordsCounted(text.text, word, words, before) : words,
     word,
     said,
     lineage: before?.lineage ?? {},
   };
-}
-
-function wordsRead({ word, words, readings }: DocumentModel): number {
-  return word ? readings.reduce((sum, reading) => sum + reading.words, 0) : words;
 }
 
 /** How many blocks at the start may hold the title. */
@@ -253,6 +252,8 @@ function explainedIn(blocks: readonly Block[], wordsOf: (i: number) => WordReadi
 
 const TITLED: ReadonlySet<Block['kind']> = new Set(['masthead', 'title']);
 
+/** Changes of more units than this cover several lines. */
+const ONE_LINE = 1000;
 const NOTHING_COMMON: Common = { head: 0, tail: 0 };
 
 /** How many blocks two versions share at each end. */

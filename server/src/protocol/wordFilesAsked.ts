@@ -9,6 +9,8 @@ export interface WordTextParams {
   readonly form?: 'text' | 'markdown';
   /** Its address, if the text is to be shown as its document. */
   readonly uri?: string;
+  /** Whether that document can be edited, unless the file is closed to changes. */
+  readonly isEditable?: boolean;
 }
 /** How tracked changes are treated; the text of `marked` is that of `accepted`. */
 export type WordChanges = 'accepted' | 'original' | 'marked';
@@ -22,6 +24,8 @@ export interface ReadWordText {
   readonly comments: readonly ShownComment[];
   /** What the file contains that is not in the text or could not be interpreted, a sentence each. */
   readonly warnings: readonly string[];
+  /** Why nothing can be written into the file, a sentence; undefined if its text may be edited. */
+  readonly isClosed?: string;
 }
 /** A tracked change of a Word file. */
 export interface ShownRevision {
@@ -165,6 +169,8 @@ export const APPLY_TO_WORD = 'treatyBody/applyToWord';
 /** A Word file and its edited text. */
 export interface ApplyToWordParams extends Pick<SendToWordParams, 'bytes' | 'author' | 'date'> {
   readonly text: string;
+  /** The address of the file, if the text is shown as its document: from now on, it is that of the copy. */
+  readonly uri?: string;
 }
 /** A place of the edited text, by lines and UTF-16 columns, that cannot be written. */
 export interface UnwritablePlace {
@@ -183,6 +189,10 @@ export type ApplyToWordAnswer =
       readonly bytes: string;
       /** In how many places the text differs from that of the file, apart from automatic numbers. */
       readonly places: number;
+      /** The edited text with the numbers that Word generates in the copy. */
+      readonly numbered: string;
+      /** The text of the copy, and what is shown with it. */
+      readonly read: ReadWordText;
       /** What the user should know about the file, a sentence each. */
       readonly notes: readonly string[];
     }

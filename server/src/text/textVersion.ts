@@ -32,6 +32,8 @@ export function openText(
 interface ChangedText {
   readonly after: TextVersion;
   readonly change: Change;
+  /** The changes that `change` covers, each in terms of the result of the one before. */
+  readonly changes: readonly Change[];
 }
 
 /**
@@ -41,7 +43,8 @@ interface ChangedText {
 export function changeText(before: TextVersion, change: ContentChange, version: number): ChangedText {
   const { start, end, text: inserted } = editOf(change, (position) => before.lines.offsetAt(position), before.text);
   const text = before.text.slice(0, start) + inserted + before.text.slice(end);
-  return changed(before, { start, oldEnd: end, newEnd: start + inserted.length }, text, version);
+  const one = { start, oldEnd: end, newEnd: start + inserted.length };
+  return changed(before, one, [one], text, version);
 }
 
 /**
@@ -59,16 +62,24 @@ export function changeTextOften(
   if (changes.length === 1) return changeText(before, first, version);
   const now = new ChangingText(before.text, before.lines, work);
   let all: Change | undefined;
+  const each: Change[] = [];
   for (const one of changes) {
     const { start, end, text } = editOf(one, (position) => now.offsetAt(position), one.range ? '' : now.text);
     const change = now.replace(start, end, text);
     all = all ? joinChanges(all, change) : change;
+    each.push(change);
   }
-  return all && changed(before, all, now.text, version);
+  return all && changed(before, all, each, now.text, version);
 }
 
-function changed({ uri, languageId, lines }: TextVersion, change: Change, text: string, version: number): ChangedText {
-  return { after: { uri, languageId, version, text, lines: lines.after(change, text) }, change };
+function changed(
+  { uri, languageId, lines }: TextVersion,
+  change: Change,
+  changes: readonly Change[],
+  text: string,
+  version: number,
+): ChangedText {
+  return { after: { uri, languageId, version, text, lines: lines.after(change, text) }, change, changes };
 }
 
 /** @param present the text that a whole new text replaces */

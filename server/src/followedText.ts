@@ -1,0 +1,201 @@
+/**
+ * Where the places of a text are after edits, shared by the server and the client: what a Word file says besides its text follows the text
+ * while it is edited. No `vscode`, no `node:`.
+ */
+
+/** What changed: the units `start`…`oldEnd` became `start`…`newEnd`; everything before and after is the same to the unit. */
+interface UnitChange {
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+}
+
+/** A run that both texts have: where it begins in each, and its length. */
+interface CommonRun {
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+}
+
+/**
+ * A text, and which of its units are those of the text that it was before it was edited. Immutable. An edit that is undone brings back what
+ * it took away, since the text between two common runs is compared with what was there before.
+ */
+export class FollowedText {
+  private constructor(
+    /** The text before all edits. */
+    readonly base: string,
+    readonly text: string,
+    private readonly runs: readonly CommonRun[],
+  ) {}
+
+  /** A text that became another one, as far as the two alone show it: by their equal lines, and by the beginnings and ends of others. */
+  static between(base: string, text = base): FollowedText {
+    const runs: CommonRun[] = [];
+    addCommon(runs, base, { start: 0, end: base.length }, text, { start: 0, end: text.length });
+    return new FollowedText(base, text, runs);
+  }
+
+  /** The same after changes, each in terms of the result of the one before; `text` is the result of all. */
+  changed(changes: readonly UnitChange[], text: string): FollowedText {
+    const { base } = this;
+    let runs = this.runs;
+    for (const change of changes) runs = cut(runs, change);
+    const healed: CommonRun[] = [];
+    let [from, to] = [0, 0];
+    for (const run of [...runs, { from: base.length, to: text.length, length: 0 }]) {
+      addCommon(healed, base, { start: from, end: run.from }, text, { start: to, end: run.to });
+      add(healed, run);
+      [from, to] = [run.from + run.length, run.to + run.length];
+    }
+    return new FollowedText(base, text, healed);
+  }
+
+  /** Where the unit at an offset of the base is now, or the next one that is still there. */
+  startAt(offset: number): number {
+    const run = this.runs[this.firstEndingAfter(offset)];
+    return run ? run.to + Math.max(0, offset - run.from) : this.text.length;
+  }
+
+  /** Where the unit before an offset of the base ends now, or the nearest before it that is still there. */
+  endAt(offset: number): number {
+    const at = this.firstEndingAfter(offset - 1);
+    const run = this.runs[at];
+    if (run && run.from < offset) return run.to + (offset - run.from);
+    const before = this.runs[at - 1];
+    return before ? before.to + before.length : 0;
+  }
+
+  /** Where a span of the base is now; empty if all that it contained is gone. */
+  spanOf({ start, end }: UnitSpan): UnitSpan {
+    const to = this.endAt(end);
+    return { start: end > start ? Math.min(this.startAt(start), to) : to, end: to };
+  }
+
+  /** Whether the units of a span of the base are all there, side by side. */
+  has(start: number, end: number): boolean {
+    const run = this.runs[this.firstEndingAfter(start)];
+    return start >= end || (run !== undefined && run.from <= start && end <= run.from + run.length);
+  }
+
+  /** The index of the first run that ends after an offset of the base; the number of runs if none does. */
+  private firstEndingAfter(offset: number): number {
+    let [low, high] = [0, this.runs.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const run = this.runs[middle];
+      if (run && run.from + run.length > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
+
+/** The runs that a change leaves, with those after it moved. */
+function cut(runs: readonly CommonRun[], { start, oldEnd, newEnd }: UnitChange): readonly CommonRun[] {
+  const left: CommonRun[] = [];
+  const shift = newEnd - oldEnd;
+  for (const { from, to, length } of runs) {
+    const end = to + length;
+    if (end <= start) {
+      left.push({ from, to, length });
+      continue;
+    }
+    if (to < start) left.push({ from, to, length: start - to });
+    const rest = Math.max(to, oldEnd);
+    if (rest < end) left.push({ from: from + (rest - to), to: rest + shift, length: end - rest });
+  }
+  return left;
+}
+
+/** Adds a run, or makes the one before it longer if it goes on in both texts. */
+function add(runs: CommonRun[], { from, to, length }: CommonRun): void {
+  if (length === 0) return;
+  const last = runs.at(-1);
+  if (last && last.from + last.length === from && last.to + last.length === to)
+    runs[runs.length - 1] = { ...last, length: last.length + length };
+  else runs.push({ from, to, length });
+}
+
+interface UnitSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Adds what a part of each text has in common with the other: its beginning, its end, and between them equal lines. */
+function addCommon(runs: CommonRun[], base: string, before: UnitSpan, text: string, after: UnitSpan): void {
+  let [from, to] = [before.start, after.start];
+  const most = Math.min(before.end - from, after.end - to);
+  let head = 0;
+  while (head < most && base.charCodeAt(from + head) === text.charCodeAt(to + head)) head++;
+  add(runs, { from, to, length: head });
+  [from, to] = [from + head, to + head];
+  if (from < before.end && to < after.end)
+    for (const [line, other] of equalLines(base.slice(from, before.end), text.slice(to, after.end))) {
+      const [lineFrom, lineTo] = [before.start + head + line.start, after.start + head + other.start];
+      addEnds(runs, base, { start: from, end: lineFrom }, text, { start: to, end: lineTo });
+      add(runs, { from: lineFrom, to: lineTo, length: line.end - line.start });
+      [from, to] = [lineFrom + line.end - line.start, lineTo + line.end - line.start];
+    }
+  addEnds(runs, base, { start: from, end: before.end }, text, { start: to, end: after.end });
+}
+
+/** Adds the common beginning and the common end of two parts. */
+function addEnds(runs: CommonRun[], base: string, before: UnitSpan, text: string, after: UnitSpan): void {
+  const most = Math.min(before.end - before.start, after.end - after.start);
+  let head = 0;
+  while (head < most && base.charCodeAt(before.start + head) === text.charCodeAt(after.start + head)) head++;
+  let tail = 0;
+  while (tail < most - head && base.charCodeAt(before.end - 1 - tail) === text.charCodeAt(after.end - 1 - tail)) tail++;
+  add(runs, { from: before.start, to: after.start, length: head });
+  add(runs, { from: before.end - tail, to: after.end - tail, length: tail });
+}
+
+/** The lines that occur once in each of two texts, as far as they are in the same order, with their breaks. */
+function equalLines(one: string, other: string): readonly (readonly [UnitSpan, UnitSpan])[] {
+  const lines = onceIn(one);
+  if (lines.size === 0) return [];
+  const pairs: (readonly [UnitSpan, UnitSpan])[] = [];
+  for (const [line, place] of onceIn(other)) {
+    const own = lines.get(line);
+    if (own && place) pairs.push([own, place]);
+  }
+  return longestInOrder(pairs);
+}
+
+/** The lines of a text that are in it once. */
+function onceIn(text: string): ReadonlyMap<string, UnitSpan | undefined> {
+  const lines = new Map<string, UnitSpan | undefined>();
+  for (let start = 0; start < text.length; ) {
+    const at = text.indexOf('\n', start);
+    const end = at < 0 ? text.length : at + 1;
+    const line = text.slice(start, end);
+    if (line.trim() !== '') lines.set(line, lines.has(line) ? undefined : { start, end });
+    start = end;
+  }
+  return lines;
+}
+
+/** The longest row of pairs, which are in the order of the second, that are also in the order of the first. */
+function longestInOrder(pairs: readonly (readonly [UnitSpan, UnitSpan])[]): readonly (readonly [UnitSpan, UnitSpan])[] {
+  /** By length of a row less one, the index of the pair that ends the row whose end is first. */
+  const ends: number[] = [];
+  const before: number[] = [];
+  const startOf = (at: number | undefined) => pairs[at ?? -1]?.[0].start ?? -1;
+  pairs.forEach((_, at) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (startOf(ends[middle]) < startOf(at)) low = middle + 1;
+      else high = middle;
+    }
+    before[at] = ends[low - 1] ?? -1;
+    ends[low] = at;
+  });
+  const row: (readonly [UnitSpan, UnitSpan])[] = [];
+  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) {
+    const pair = pairs[at];
+    if (pair) row.push(pair);
+  }
+  return row.reverse();
+}
