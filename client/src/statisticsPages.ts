@@ -50,6 +50,7 @@ export function registerStatistics(extension: Uri, session: Session, infos: Docu
           void commands.executeCommand(EXPLAIN_RULE, 'section-share');
       }
     },
+    closed: ({ uri }) => listed.delete(uri.toString()),
     onDidChange: infos.onDidReportAgain,
   });
   return Disposable.from(

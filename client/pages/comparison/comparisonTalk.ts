@@ -51,6 +51,8 @@ export interface ComparisonTalk extends Conversation {
         readonly title: string;
         readonly summary: string;
         readonly parts: readonly ComparedLine[];
+        /** What the page keeps, to be filled again when the window is reloaded. */
+        readonly kept: { readonly uri: string; readonly since: unknown };
       }
     /** A command asks for the next difference, or the one before. */
     | { readonly kind: 'step'; readonly by: 1 | -1 };
@@ -58,7 +60,14 @@ export interface ComparisonTalk extends Conversation {
     | { readonly kind: 'go'; readonly at: number; readonly keepsFocus: boolean }
     /** The indexes of the parts that are listed, in order. */
     | { readonly kind: 'listed'; readonly parts: readonly number[] }
+    /** What the page was filled with before the window was reloaded. */
+    | { readonly kind: 'since'; readonly since: unknown }
     | { readonly kind: 'diff' | 'changes' | 'copy' };
   readonly asks: Readonly<Record<string, never>>;
-  readonly state: { readonly filter: string; readonly listed: ListedParts };
+  readonly state: {
+    readonly uri: string;
+    readonly since: unknown;
+    readonly filter: string;
+    readonly listed: ListedParts;
+  };
 }

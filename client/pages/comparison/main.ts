@@ -32,11 +32,13 @@ class ComparisonPage {
   #show: ListedParts;
   #parts: readonly ComparedLine[] = [];
   #listed: readonly number[] = [];
+  #kept: { readonly uri: string; readonly since: unknown };
 
   constructor(labels: ComparisonLabels) {
     this.#labels = labels;
     document.documentElement.lang = labels.language;
     const { state } = client;
+    this.#kept = { uri: state?.uri ?? '', since: state?.since };
     this.#filter = new FilterBox(labels, state?.filter ?? '', {
       changed: () => this.#update(),
       down: () => {
@@ -90,6 +92,7 @@ class ComparisonPage {
       press: () => false,
       type: () => this.#filter.focus(),
     });
+    if (this.#kept.since !== undefined) client.say({ kind: 'since', since: this.#kept.since });
   }
 
   hear(message: ComparisonTalk['toPage']): void {
@@ -97,6 +100,7 @@ class ComparisonPage {
       this.#step(message.by);
       return;
     }
+    this.#kept = message.kept;
     this.#parts = message.parts;
     this.#summary.replaceChildren(
       h('span', { class: 'symbol', dir: 'auto' }, message.title),
@@ -126,7 +130,7 @@ class ComparisonPage {
     this.#empty.replaceChildren(icon(diff), h('p', {}, this.#labels.nothing));
     this.#status.textContent = filled(this.#labels.shown, this.#listed.length, this.#parts.length);
     client.say({ kind: 'listed', parts: this.#listed });
-    client.keep({ filter: typed, listed: this.#show });
+    client.keep({ ...this.#kept, filter: typed, listed: this.#show });
   }
 
   #row(at: number): readonly TreeRow[] {

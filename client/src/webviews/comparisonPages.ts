@@ -1,22 +1,21 @@
-import { Disposable, Position, type TextDocument, type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { type Disposable, Position, type TextDocument, type Uri } from 'vscode';
 import type { CompareDraftsAnswer } from '../../../server/src/protocol';
 import type { ComparisonLabels, ComparisonTalk } from '../../pages/comparison/comparisonTalk';
+import { type ChosenDraft, draftKept } from '../earlierDrafts';
 import { spokenLanguage, t } from '../l10n';
 import { editorFor } from '../operationCommands';
 import { nameOf } from '../saveBeside';
-import { onDidChangeLanguage } from '../spokenLanguage';
-import { PageChannel } from './pageChannel';
-import { pageHtml, pageOptions } from './pageHtml';
+import { FollowingPages, type OpenPage } from './followingPages';
 
-/** The id of the editors, as in `package.json`. */
-const EDITOR = 'treatyBody.comparison';
+/** How long typing must have paused before drafts are compared again, in milliseconds: it costs more than other pages. */
+const QUIET = 1000;
 
 /** Two drafts that are shown. */
-export interface ShownComparison<E> {
+export interface ShownComparison {
   readonly document: TextDocument;
   /** The version that was compared. */
   readonly version: number;
-  readonly earlier: E;
+  readonly earlier: ChosenDraft;
   readonly answer: CompareDraftsAnswer;
   /** The indexes of the parts that are listed. */
   readonly listed: readonly number[];
@@ -27,99 +26,131 @@ export interface ShownComparison<E> {
 /** What a page is asked to do with what it shows. */
 type ComparisonDoing = 'diff' | 'changes' | 'copy';
 
-/** A draft that another is compared with: its name, and its document if it has one. */
-interface NamedDraft {
-  readonly name: string;
-  readonly document?: TextDocument | undefined;
+/** What the pages need from the client. */
+interface ComparisonClient {
+  act(doing: ComparisonDoing, shown: ShownComparison): void;
+  /** Null if the server does not know the document. */
+  compare(document: TextDocument, earlier: ChosenDraft): Promise<CompareDraftsAnswer | null>;
 }
 
-interface OpenComparison<E> {
-  readonly panel: WebviewPanel;
-  readonly shown: ShownComparison<E>;
-  step(by: 1 | -1): void;
+/** What is known of a page. */
+interface ComparisonState {
+  earlier: ChosenDraft | undefined;
+  shown: Omit<ShownComparison, 'listed' | 'copy'> | undefined;
+  listed: readonly number[];
 }
 
-/** The pages of drafts that were compared, one for each comparison. */
-export class ComparisonPages<E extends NamedDraft> implements Disposable {
-  readonly #extension: Uri;
-  readonly #act: (doing: ComparisonDoing, shown: ShownComparison<E>) => void;
-  readonly #open = new Set<OpenComparison<E>>();
-  #latest: OpenComparison<E> | undefined;
+/** The pages of drafts that were compared, one for each document. */
+export class ComparisonPages implements Disposable {
+  readonly #client: ComparisonClient;
+  readonly #pages: FollowingPages<ComparisonTalk>;
+  /** By the address of the document. */
+  readonly #states = new Map<string, ComparisonState>();
+  #latest: TextDocument | undefined;
 
-  /** @param act does what the user asks for in a page */
-  constructor(extension: Uri, act: (doing: ComparisonDoing, shown: ShownComparison<E>) => void) {
-    this.#extension = extension;
-    this.#act = act;
+  constructor(extension: Uri, client: ComparisonClient) {
+    this.#client = client;
+    this.#pages = new FollowingPages<ComparisonTalk>(extension, {
+      editor: 'treatyBody.comparison',
+      name: 'comparison',
+      quiet: QUIET,
+      title: (document) => t('Comparison: {0}', nameOf(document)),
+      labels: comparisonLabels,
+      answers: {},
+      message: (page) => this.#message(page),
+      hear: (message, page) => this.#hear(message, page),
+      closed: ({ uri }) => this.#states.delete(uri.toString()),
+    });
   }
 
   /** The comparison in front, otherwise the one that was shown last. */
-  get current(): ShownComparison<E> | undefined {
-    return this.#front?.shown;
+  get current(): ShownComparison | undefined {
+    const page = this.#front;
+    return page && this.#shownIn(page);
   }
 
   /** Goes to the next difference in the page in front, or to the one before. */
   step(by: 1 | -1): void {
-    this.#front?.step(by);
+    this.#front?.say({ kind: 'step', by });
   }
 
-  get #front(): OpenComparison<E> | undefined {
-    return [...this.#open].find(({ panel }) => panel.active) ?? this.#latest;
-  }
-
-  show(document: TextDocument, earlier: E, answer: CompareDraftsAnswer): void {
-    const panel = window.createWebviewPanel(EDITOR, '', ViewColumn.Beside, pageOptions(this.#extension));
-    let listed: readonly number[] = [];
-    const title = `${earlier.name} → ${nameOf(document)}`;
-    const { summary, parts } = answer;
-    const channel = new PageChannel<ComparisonTalk>(panel.webview, {
-      labels: comparisonLabels,
-      answers: {},
-      ready: () => channel.say({ kind: 'shown', title, summary: summary || t('The drafts say the same.'), parts }),
-      hear: (message) => {
-        if (message.kind === 'listed') listed = message.parts;
-        else if (message.kind === 'go') void goTo(document, earlier, answer, message);
-        else this.#act(message.kind, shown);
-      },
-    });
-    const shown: ShownComparison<E> = {
-      document,
-      version: document.version,
-      earlier,
-      answer,
-      get listed() {
-        return listed;
-      },
-      copy: (html, text) => {
-        panel.reveal();
-        return channel.copy(html, text);
-      },
-    };
-    const load = () => {
-      panel.title = t('Comparison: {0}', nameOf(document));
-      panel.webview.html = pageHtml(panel.webview, this.#extension, 'comparison', panel.title);
-    };
-    const listening = Disposable.from(channel, onDidChangeLanguage(load));
-    load();
-    const open = { panel, shown, step: (by: 1 | -1) => channel.say({ kind: 'step', by }) };
-    this.#open.add(open);
-    this.#latest = open;
-    panel.onDidDispose(() => {
-      listening.dispose();
-      this.#open.delete(open);
-      if (this.#latest === open) this.#latest = undefined;
-    });
+  /** Shows how a document differs from an earlier draft, in the page of the document. */
+  show(document: TextDocument, earlier: ChosenDraft): void {
+    this.#states.set(document.uri.toString(), { earlier, shown: undefined, listed: [] });
+    this.#latest = document;
+    this.#pages.show(document);
+    this.#pages.of(document)?.again();
   }
 
   dispose(): void {
-    for (const { panel } of [...this.#open]) panel.dispose();
+    this.#pages.dispose();
+  }
+
+  get #front(): OpenPage<ComparisonTalk> | undefined {
+    return this.#pages.active ?? (this.#latest && this.#pages.of(this.#latest));
+  }
+
+  #stateOf({ document: { uri } }: OpenPage<ComparisonTalk>): ComparisonState {
+    const key = uri.toString();
+    const state = this.#states.get(key) ?? { earlier: undefined, shown: undefined, listed: [] };
+    this.#states.set(key, state);
+    return state;
+  }
+
+  #shownIn(page: OpenPage<ComparisonTalk>): ShownComparison | undefined {
+    const { shown, listed } = this.#stateOf(page);
+    return shown && { ...shown, listed, copy: (html, text) => page.copy(html, text) };
+  }
+
+  async #message(page: OpenPage<ComparisonTalk>): Promise<ComparisonTalk['toPage'] | undefined> {
+    const state = this.#stateOf(page);
+    const { earlier } = state;
+    const { document } = page;
+    // The page of a window that was reloaded says first what it showed.
+    if (!earlier) return undefined;
+    const { version, uri } = document;
+    const answer = await this.#client.compare(document, earlier);
+    if (!answer || document.version !== version || state.earlier !== earlier) return undefined;
+    state.shown = { document, version, earlier, answer };
+    return {
+      kind: 'shown',
+      title: `${earlier.name} → ${nameOf(document)}`,
+      summary: answer.summary || t('The drafts say the same.'),
+      parts: answer.parts,
+      kept: { uri: uri.toString(), since: earlier.kept },
+    };
+  }
+
+  #hear(message: ComparisonTalk['toClient'], page: OpenPage<ComparisonTalk>): void {
+    const state = this.#stateOf(page);
+    const shown = this.#shownIn(page);
+    if (message.kind === 'since') void this.#restore(page, message.since);
+    else if (message.kind === 'listed') state.listed = message.parts;
+    else if (!shown) return;
+    else if (message.kind === 'go') void goTo(shown, message);
+    else this.#client.act(message.kind, shown);
+  }
+
+  async #restore(page: OpenPage<ComparisonTalk>, since: unknown): Promise<void> {
+    const state = this.#stateOf(page);
+    if (state.earlier) return;
+    try {
+      state.earlier = await draftKept(page.document, since);
+    } catch {
+      // It was deleted or renamed.
+    }
+    if (state.earlier) page.again();
+    else page.panel.dispose();
   }
 }
 
 /** Goes to a part in the document; to one that is gone, in the earlier draft if that is a document. */
 async function goTo(
-  document: TextDocument,
-  { document: earlier }: NamedDraft,
-  { parts }: CompareDraftsAnswer,
+  {
+    document,
+    earlier: { document: earlier },
+    answer: { parts },
+  }: Pick<ShownComparison, 'document' | 'earlier' | 'answer'>,
   { at, keepsFocus }: { readonly at: number; readonly keepsFocus: boolean },
 ): Promise<void> {
   const part = parts[at];

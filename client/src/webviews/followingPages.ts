@@ -31,6 +31,10 @@ export interface FollowingPage<C extends Conversation> {
   /** What to show of a document; undefined if that is not known any more. */
   message(page: OpenPage<C>): Promise<C['toPage'] | undefined>;
   hear(message: C['toClient'], page: OpenPage<C>): void;
+  /** Called when the page of a document was closed. */
+  closed?(document: TextDocument): void;
+  /** How long typing must have paused before a page follows, in milliseconds, if not 300. */
+  readonly quiet?: number;
   /** Fires when pages may show something else without a change of their document. */
   readonly onDidChange?: Event<void>;
 }
@@ -61,6 +65,8 @@ export class FollowingPages<C extends Conversation> implements Disposable {
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.#wait(document.uri.toString());
       }),
+      // A text may be recognized only after it was opened; setting its language then opens it again.
+      workspace.onDidOpenTextDocument(({ uri }) => this.#wait(uri.toString())),
       window.registerWebviewPanelSerializer(kind.editor, {
         deserializeWebviewPanel: async (panel, state: unknown) => {
           try {
@@ -110,7 +116,7 @@ export class FollowingPages<C extends Conversation> implements Disposable {
       setTimeout(() => {
         this.#timers.delete(key);
         this.#paused.fire(key);
-      }, QUIET),
+      }, this.#kind.quiet ?? QUIET),
     );
   }
 
@@ -168,7 +174,9 @@ export class FollowingPages<C extends Conversation> implements Disposable {
     panel.onDidDispose(() => {
       listening.dispose();
       listeningToo?.dispose();
-      if (this.#pages.get(key) === page) this.#pages.delete(key);
+      if (this.#pages.get(key) !== page) return;
+      this.#pages.delete(key);
+      kind.closed?.(first);
     });
     load();
   }

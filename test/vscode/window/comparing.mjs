@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copiedFromPage, pasted } from './copying.mjs';
+import { reload } from './reloading.mjs';
 import { pageOf } from './shownPages.mjs';
 
 const NOW = 'CMW-C-XEG-CO-1.txt';
@@ -77,6 +78,23 @@ export const steps = {
       ['4 (now 5)', '1', 'accidents', 'injuries'],
     ]);
     await page.locator('.input').fill('');
+  },
+  'it follows what is typed': async (window) => {
+    await window.open(NOW);
+    await window.goto(5, 1);
+    await window.press('End');
+    await window.type(' Tides are high.');
+    const page = await pageOf(window, 'Comparison of Drafts', 'editor');
+    await page.locator('.line.changed ins', { hasText: 'Tides are high.' }).waitFor();
+    await window.press('Control+s');
+    await window.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+  },
+  'it is filled again when the window is reloaded': async (window) => {
+    await reload(window);
+    const page = await pageOf(window, 'Comparison of Drafts', 'editor');
+    await page.locator('.line.changed ins', { hasText: 'Tides are high.' }).waitFor();
+    await page.locator('.line.new[aria-label*="nurses"]').waitFor();
+    await window.screenshot('comparison-restored');
   },
   'it opens as a diff in which what is the same stands side by side': async (window) => {
     const page = await pageOf(window, 'Comparison of Drafts', 'editor');
