@@ -1,4 +1,5 @@
 import type { BlockReading } from '../model/blockReading';
+import { type Matchers, patternsOf } from '../model/patterns';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { firstFrom } from '../text/firstFrom';
 import { Gathered } from './engine/gather';
@@ -32,26 +33,30 @@ const FORMS = new Gathered<Form>({
   words: [...LONG.keys(), ...LONG.values()],
   token(tokens, i, reading, note, depth) {
     if (depth > 0) return;
+    const words = patternsOf(reading.language, 'references');
+    if (!words) return;
     const text = tokens.slice(i);
     const long = LONG.get(text.toLowerCase());
     const [start, end] = [tokens.start(i), tokens.end(i)];
     if (long === undefined) {
-      if (isNumber(tokens, i + 1, text)) note({ start, end, text, instead: text }, true);
+      if (isNumber(tokens, i + 1, i, words)) note({ start, end, text, instead: text }, true);
       return;
     }
     const stop = tokens.kind(i + 1) === Kind.stop && !tokens.spaced(i + 1);
     const number = i + (stop ? 2 : 1);
     if (isNoteLine(reading.block.text, start)) return;
     // "on a par", "30 sec. later"
-    if (SHORTEST.test(text) && (!stop || tokens.is(i - 1, 'a'))) return;
-    if (/^sec/i.test(text) && tokens.kind(i - 1) === Kind.number) return;
-    if (!isNumber(tokens, number, text) || isSource(tokens, i) || isInName(tokens, i, number)) return;
+    if (words.shortest.isAt(tokens, i) && (!stop || words.aBefore.isBefore(tokens, i))) return;
+    if (words.second.isAt(tokens, i) && tokens.kind(i - 1) === Kind.number) return;
+    if (!isNumber(tokens, number, i, words) || isSource(tokens, i, words) || isInName(tokens, i, number, words)) return;
     // In a note, a law or a symbol precedes the number it belongs to: "Decree No. 12, art. 5". "The measures asked for in para. 4 of the
     // list of issues" is a sentence.
-    const isJoined = tokens.kind(i - 1) === Kind.word && IN_SENTENCE.has(tokens.slice(i - 1).toLowerCase());
+    const isJoined = words.inSentence.isAt(tokens, i - 1);
     if (!isJoined && citesAnother(reading, tokens.start(number), tokens.end(number))) return;
     // "(a) Close the centres referred to in para. 12": a request, whose verb has no ending.
-    const isSaid = (isJoined && reading.block.kind !== 'unnumbered') || hasVerb(reading.block.text, start);
+    const isSaid =
+      (isJoined && reading.block.kind !== 'unnumbered') ||
+      words.verb.isIn(tokens, tokens.from(start - NEAR), tokens.from(start + NEAR));
     if (hasColumns(reading) || isProtected(reading, start, end) || !isSaid) return;
     const to = stop ? tokens.end(i + 1) : end;
     // "under Art. 5": the full word gets a capital only at the beginning of a sentence.
@@ -61,82 +66,39 @@ const FORMS = new Gathered<Form>({
   },
 });
 
-/** These words have other meanings too. */
-const SHORTEST = /^(?:pars?|secs?|ch)$/i;
-
 /** "the visual arts. 12 Stars", "the gallery Art. 19": names, and ends of sentences. */
-function isInName(tokens: Tokens, i: number, number: number): boolean {
-  if (/^arts$/i.test(tokens.slice(i)) && tokens.kind(number + 1) === Kind.word && tokens.upper(number + 1)) return true;
+function isInName(tokens: Tokens, i: number, number: number, words: Matchers<'references'>): boolean {
+  if (words.arts.isAt(tokens, i) && tokens.kind(number + 1) === Kind.word && tokens.upper(number + 1)) return true;
   if (!tokens.upper(i) || tokens.kind(i - 1) !== Kind.word || tokens.upper(i - 1)) return false;
-  return !IN_SENTENCE.has(tokens.slice(i - 1)) && tokens.slice(i - 1) !== 'the';
+  return !words.inSentence.isAt(tokens, i - 1) && !words.the.isAt(tokens, i - 1);
 }
 
-const IN_SENTENCE = new Set([
-  'in',
-  'of',
-  'under',
-  'by',
-  'with',
-  'to',
-  'and',
-  'that',
-  'from',
-  'why',
-  'whether',
-  'how',
-  'as',
-  'than',
-  'for',
-  'both',
-  'recalls',
-  'recalling',
-  'recall',
-  'cites',
-  'violates',
-  'violate',
-  'contravenes',
-  'contravene',
-  'breaches',
-  'infringes',
-  'amends',
-  'amend',
-  'amended',
-  'repeals',
-  'repeal',
-  'repealed',
-  'invokes',
-  'applies',
-  'apply',
-]);
-
 /** A number; also a Roman numeral after a section, and a letter in brackets after a subparagraph. */
-function isNumber(tokens: Tokens, at: number, word: string): boolean {
+function isNumber(tokens: Tokens, at: number, noun: number, words: Matchers<'references'>): boolean {
   if (tokens.kind(at) === Kind.number) return true;
-  if (/^(?:sec|ch)/i.test(word))
+  if (words.section.isAt(tokens, noun))
     return (
       /^(?:[IVXL]{2,}|[VX])$/.test(tokens.slice(at)) || (tokens.slice(at) === 'I' && tokens.kind(at + 1) !== Kind.word)
     );
-  return /^subpara/i.test(word) && tokens.kind(at) === Kind.open && tokens.kind(at + 2) === Kind.close;
+  return words.subparagraph.isAt(tokens, noun) && tokens.kind(at) === Kind.open && tokens.kind(at + 2) === Kind.close;
 }
 
 /**
  * "CMW/C/XAA/CO/1, para. 12", "general comment No. 2, in particular para. 5": in the style of a note, in a text that has lost its notes.
  */
-function isSource(tokens: Tokens, i: number): boolean {
+function isSource(tokens: Tokens, i: number, words: Matchers<'references'>): boolean {
   let at = i - 1;
-  while (tokens.kind(at) === Kind.word && INTRODUCES.has(tokens.slice(at))) at--;
+  while (words.introduces.isAt(tokens, at)) at--;
   const [before, second] = [tokens.kind(at), tokens.kind(at - 1)];
   if (before === Kind.symbol) return true;
   if (before !== Kind.comma) return false;
   // "article 14, para. 3 (g), of the Covenant" continues a reference that is written out.
-  if (second === Kind.number && /^(?:articles?|sections?|paragraphs?)$/i.test(tokens.slice(at - 2))) return false;
+  if (second === Kind.number && words.noun.isAt(tokens, at - 2)) return false;
   if (second === Kind.symbol || second === Kind.number || second === Kind.close) return true;
   // "Directive 2000/43/EC, art. 13": a law by its number.
   const joint = tokens.kind(at - 2);
   return (joint === Kind.slash || joint === Kind.dash) && !tokens.spaced(at - 1) && tokens.kind(at - 3) === Kind.number;
 }
-
-const INTRODUCES = new Set(['in', 'particular', 'especially', 'notably', 'see', 'also']);
 
 /** Paragraphs of other documents are cited as in notes even in running text: "general comment No. 24 (2019), paras. 22 and 85". */
 function citesAnother(reading: BlockReading, start: number, end: number): boolean {
@@ -156,19 +118,11 @@ function isNoteLine(text: string, at: number): boolean {
   const near = text.slice(from, at);
   const line = Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1;
   if (line === 0 && from > 0) return false;
-  return /^[ \t]*\d{1,3}[ \t]+(?:\p{Lu}|Ibid)/u.test(near.slice(line, line + 24));
+  return /^[ \t]*\d{1,3}[ \t]+\p{Lu}/u.test(near.slice(line, line + 24));
 }
 
 /** The longest line of sources, in UTF-16 units. A paragraph on one line may be longer, and is not searched for its beginning each time. */
 const LONGEST_NOTE = 600;
-
-/** A line of sources contains no verb. */
-function hasVerb(text: string, at: number): boolean {
-  const near = text.slice(Math.max(0, at - NEAR), at + NEAR);
-  return /\b(?:is|are|was|were|has|have|that|which|should|by|and|under|with|recalls|refers|reiterates|notes|draws|permits?|provides?|prohibits?|allows?|requires?|guarantees?|protects?|stipulates?|states|defines?|contravenes?|violates?|please|may|can|could|would|not|apply|repeal|amend|abolish|revise|review|implement|ensure|comply|adopt|withdraw|align)\b/i.test(
-    near,
-  );
-}
 
 /** "art." and "para." outside brackets. */
 export const abbreviation = defineRule({

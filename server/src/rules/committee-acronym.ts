@@ -1,9 +1,11 @@
 import { COMMITTEE_IDS, isCommitteeId } from '../catalogue/committees';
+import { patternsOf } from '../model/patterns';
 import { Holds } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isProtected, isQuoted } from './reading/quotations/protectedText';
+import { isBefore } from './reading/wording/aroundPlace';
 import { isEdited } from './reading/wording/habit';
 
 interface Near extends Span {
@@ -38,7 +40,7 @@ function nearAcronyms(): ReadonlyMap<string, string> {
 }
 
 /** "the CECR": without an article it may be anybody's name. */
-const CANDIDATE = /\b[Tt]he\s([A-Z]{4,6})(?![\w/\-\u2010\u2011])/g;
+const CANDIDATE = /(?<=\p{L}\s)([A-Z]{4,6})(?![\w/\-\u2010\u2011])/gu;
 
 const FOUND = new Gathered<Near>({
   block(reading, note) {
@@ -49,7 +51,8 @@ const FOUND = new Gathered<Near>({
       const committee = NEAR.get(acronym);
       const end = content.start + match.index + match[0].length;
       const start = end - acronym.length;
-      if (committee !== undefined && !isProtected(reading, start, end))
+      const isNamed = isBefore(reading.block, start, patternsOf(reading.language, 'symbols')?.acronymBefore);
+      if (committee !== undefined && isNamed && !isProtected(reading, start, end))
         note({ start, end, text: acronym, committee, isNamed: false });
     }
   },

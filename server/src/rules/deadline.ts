@@ -80,7 +80,7 @@ export const deadline = defineRule({
       const reading = model.reading(b);
       if (!reading || owner < 0) return;
       const { length, form, start, end, from, adopted } = found;
-      if (found.asked === 'item' && !/recommendation/.test(model.roles[owner] ?? '')) return;
+      if (found.asked === 'item' && !model.roles[owner]?.includes('recommendation')) return;
       const isPast = compareDates(found.to, first) < 0;
       if (isPast && found.mayBePast) return;
       const most = Math.max(GRACE[form], grace);

@@ -1,13 +1,12 @@
 import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
+import type { Language } from '../languages/language';
 import type { Block, LabelForm } from '../syntax/block';
 import { isDigit } from '../text/characterKinds';
 import { defineRule } from './engine/rule';
 import type { OutlineBlock } from './engine/view';
 import { bareLabel, labelOverHeading } from './reading/document/bareHeading';
 import { EMPTY_HEADINGS, indentOf, wordsOf } from './reading/document/emptyHeadings';
-
-/** A heading that consists only of articles. */
-const ONLY_ARTICLES = /^\((?:arts?\.|articles?)\s[^()]*(?:\([^()]*\)[^()]*)*\)$/;
+import { articlesAtEnd } from './reading/document/headingArticles';
 
 /** A heading without text below it. */
 export const emptySection = defineRule({
@@ -70,7 +69,7 @@ export const emptySection = defineRule({
     if (STATE_DOCUMENTS.has(document.identity.kind) && !(block.label && NUMBERED.has(block.label.form))) return;
     const b = document.index;
     const { start, end } = block.content;
-    if (isWithoutWords(document.outline, b, block)) {
+    if (isWithoutWords(document.outline, b, block, document.language.language)) {
       // A number alone on its line may have been read as that of a paragraph.
       report({
         ...(start < end && block.kind !== 'paragraph' ? { start, end } : block.marker),
@@ -94,11 +93,11 @@ export const emptySection = defineRule({
 
 const NUMBERED: ReadonlySet<LabelForm> = new Set(['roman', 'capital']);
 
-function isWithoutWords(outline: readonly OutlineBlock[], b: number, block: Block): boolean {
+function isWithoutWords(outline: readonly OutlineBlock[], b: number, block: Block, language: Language): boolean {
   const label = bareLabel(block.text);
   switch (block.kind) {
     case 'heading':
-      return label !== '' || ONLY_ARTICLES.test(wordsOf(block));
+      return label !== '' || articlesAtEnd(language).exec(wordsOf(block))?.index === 0;
     case 'unnumbered':
       // Figures with a full stop occur in tables.
       return label !== '' && block.zone === 'body' && !isDigit(label.charCodeAt(0));

@@ -224,7 +224,7 @@ function reportOthersName(model: View, report: Report): void {
 
 /** The other word, with the number and capital of the one that is written. */
 function otherName(written: string): string {
-  const name = /comment/i.test(written) ? 'recommendation' : 'comment';
+  const name = written.toLowerCase().includes('comment') ? 'recommendation' : 'comment';
   return `${written.slice(0, written.search(/\S+$/))}${name}${/s$/i.test(written) ? 's' : ''}`;
 }
 

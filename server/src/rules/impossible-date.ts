@@ -8,20 +8,13 @@ import { defineRule } from './engine/rule';
 import { ruleTokens } from './engine/ruleTokens';
 import { datesIn } from './reading/dates/datesIn';
 import { isProtected } from './reading/quotations/protectedText';
+import { isBefore, isWithin } from './reading/wording/aroundPlace';
 import { oneLine } from './reading/wording/habit';
 import { sentenceIn } from './reading/wording/sentenceTokens';
 
 const GREATEST_DAY = 31;
 /** A greater number is hardly a slip for a day. */
 const GREATEST_SLIP = 39;
-/** Greater numbers before a month may belong to something else: "under articles 32 and 33 May 2010". */
-const COUNTED =
-  /\b(?:articles?|arts?\.|paragraphs?|paras?\.|sections?|rules?|resolutions?|decisions?|pages?|pp?\.|tables?|nos?\.)[\s\d,()–-]*(?:\b(?:and|to|or)\s+\d*)?$/i;
-const COUNTED_REACH = 40;
-/** "Decree 36 March 2001" */
-const NAMED = /\b(?!(?:On|By|Since|Until|From|Before|After|In|Between|And)\b)[A-Z][a-z]+ $/;
-const VERB = /\bmay\b/;
-
 /** Days that do not exist. */
 export const impossibleDate = defineRule({
   id: 'impossible-date',
@@ -57,6 +50,7 @@ export const impossibleDate = defineRule({
   checkBlock(document, reading, report) {
     if (reading.block.kind !== 'masthead' && (reading.held & holding(Kind.number)) === 0) return;
     const { language } = document.language;
+    const words = patternsOf(language, 'times');
     const isOfState = STATE_DOCUMENTS.has(document.identity.kind);
     for (const found of datesIn(reading.block, language)) {
       if (found.valid) continue;
@@ -64,16 +58,16 @@ export const impossibleDate = defineRule({
         const { day, month, year } = date;
         if (date.valid || day === undefined || isProtected(reading, start, end)) continue;
         // "callers of 22 00 10 00 may remain anonymous"
-        if (VERB.test(reading.block.text.slice(start, end))) continue;
+        if (isWithin(reading.block, start, end, words?.may)) continue;
         // "4 March 0 April 7" in a table
         if (
           year === undefined &&
           (day === 0 || isOfState) &&
-          !DATED.test(reading.block.text.slice(Math.max(0, start - DATED_REACH), start))
+          !isBefore(reading.block, start, patternsOf(language, 'days')?.datedBefore)
         )
           continue;
         if (isReported(reading, start, end)) continue;
-        if (day > GREATEST_DAY && !isDay(reading.block.text, start, day, year)) continue;
+        if (day > GREATEST_DAY && !isDay(reading, start, day, year)) continue;
         const days = daysOf(month, year);
         const { text } = reading.block;
         const written = oneLine(text.slice(start, end));
@@ -110,12 +104,9 @@ function isReported({ block, language }: BlockReading, start: number, end: numbe
   return reported.isIn(tokens, from, to);
 }
 
-/** Words before the day of a date. */
-const DATED = /\b(?:on|by|until|till|from|since|dated|of|le|du|au|el|del|al|hasta)(?:\s+the)?\s+$/i;
-const DATED_REACH = 16;
-
 /** "on 32 May 2014", "(32 May 2014)", "on 25 and 32 May 2014" */
-function isDay(text: string, start: number, day: number, year: number | undefined): boolean {
-  const before = text.slice(Math.max(0, start - COUNTED_REACH), start);
-  return day <= GREATEST_SLIP && year !== undefined && !COUNTED.test(before) && !NAMED.test(before);
+function isDay({ block, language }: BlockReading, start: number, day: number, year: number | undefined): boolean {
+  const words = patternsOf(language, 'days');
+  if (day > GREATEST_SLIP || year === undefined) return false;
+  return !isBefore(block, start, words?.numbersBefore) && !isBefore(block, start, words?.nameBefore);
 }

@@ -1,3 +1,4 @@
+import { type Matchers, patternsOf } from '../model/patterns';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
@@ -42,6 +43,8 @@ const STEMS = [
   'ritual', 'schemat', 'securit', 'territorial', 'token', 'tribal', 'villag', 'virtual',
   'valor', 'vandal', 'vapor', 'verbal', 'victim', 'visual', 'vital', 'vocal', 'vulcan', 'vulgar', 'weapon', 'western', 'woman',
 ] as const;
+/** Those and the others that the words of the lists below have. */
+const WORD_ENDINGS = ['e', 'es', 'ed', 'ing', 'er', 'ers', 'ation', 'ations', 'ational', 'ationally', 'able'];
 const ENDINGS = ['e', 'es', 'ed', 'ing', 'er', 'ers', 'ation', 'ations', 'able'] as const;
 const MORE = ['organisational', 'organisationally', 'interorganisational', 'reorganisational', 'unrecognisable'];
 /** Prefixes before a hyphen: "re-victimisation". */
@@ -94,38 +97,27 @@ const NEVER_Z = [
     'televi',
   ].flatMap((stem) => ['ze', 'zes', 'zed', 'zing'].map((ending) => stem + ending)),
 ];
-const WITH_S = new Map(NEVER_Z.map((word) => [word, word.replace(/z(?=(?:e|es|ed|ing|ers?)$)/, 's')]));
+const WITH_S = new Map(NEVER_Z.map((word) => [word, withLast(word, 'z', 's')]));
 
 const BRITISH = [...STEMS.flatMap((stem) => ENDINGS.map((ending) => `${stem}is${ending}`)), ...MORE, ...PREFIXED];
 const AMERICAN_TOO = BRITISH.map(withZ);
 
 /** "organise" as "organize": replaces the last s of the suffix. */
 function withZ(word: string): string {
-  return word.replace(/is(?=(?:e|es|ed|ing|ers?|ations?|ational|ationally|able)$)/, 'iz');
+  return withLast(word, 'is', 'iz');
 }
 
-/** French words, which show that a name in that language is meant. */
-const FRENCH = new Set([
-  'n°',
-  'loi',
-  'portant',
-  'relative',
-  'de',
-  'des',
-  'du',
-  'la',
-  'le',
-  'les',
-  'et',
-  'pour',
-  'sur',
-  'en',
-  'une',
-]);
+/** A word with other letters in the place of some before its ending. */
+function withLast(word: string, letters: string, instead: string): string {
+  const ending = WORD_ENDINGS.find((one) => word.endsWith(letters + one));
+  return ending === undefined ? word : word.slice(0, word.length - letters.length - ending.length) + instead + ending;
+}
 
 const FORMS = new Gathered<Form>({
   words: [...new Set([...BRITISH, ...AMERICAN_TOO, ...NEVER_Z])],
   token(tokens, i, reading, note) {
+    const words = patternsOf(reading.language, 'wording');
+    if (!words) return;
     const [start, end] = [tokens.start(i), tokens.end(i)];
     const text = tokens.slice(i);
     const small = text.toLowerCase();
@@ -135,27 +127,18 @@ const FORMS = new Gathered<Form>({
       return;
     }
     // "World Health Organisation", "ORGANISATION": a name, or a heading in capitals.
-    if (tokens.upper(i) && (!opensSentence(tokens, i) || opensName(tokens, i, small) || text === text.toUpperCase()))
+    if (tokens.upper(i) && (!opensSentence(tokens, i) || opensName(tokens, i, words) || text === text.toUpperCase()))
       return;
-    if (isFrench(tokens.slice(i + 1)) || (tokens.kind(i - 1) === Kind.word && isFrench(tokens.slice(i - 1)))) return;
-    if (isOthersWording(reading, start, end) || isOfCybercrimeProtocol(tokens, i)) return;
+    if (words.french.isAt(tokens, i + 1) || words.french.isAt(tokens, i - 1)) return;
+    if (isOthersWording(reading, start, end) || words.cybercrime.isAt(tokens, i + 1)) return;
     note({ start, end, text, instead: likeCapital(instead, text) });
   },
 });
 
 /** "Organisation for …", "Decentralisation Forum": the beginning of a sentence may be a name too. */
-function opensName(tokens: Tokens, i: number, small: string): boolean {
-  if (!/isations?$/.test(small)) return false;
-  return /organisations?$/.test(small) || (tokens.kind(i + 1) === Kind.word && tokens.upper(i + 1));
-}
-
-/** "… concerning the criminalisation of acts of a racist and xenophobic nature": the title of a Council of Europe treaty. */
-function isOfCybercrimeProtocol(tokens: Tokens, i: number): boolean {
-  return ['of', 'acts', 'of', 'a', 'racist'].every((word, k) => tokens.is(i + 1 + k, word));
-}
-
-function isFrench(word: string): boolean {
-  return FRENCH.has(word.toLowerCase());
+function opensName(tokens: Tokens, i: number, words: Matchers<'wording'>): boolean {
+  if (!words.ended.isAt(tokens, i)) return false;
+  return words.organization.isAt(tokens, i) || (tokens.kind(i + 1) === Kind.word && tokens.upper(i + 1));
 }
 
 /** "-ise" where United Nations spelling has "-ize". */

@@ -150,7 +150,7 @@ function compare(
 /** Whether a number or the beginning of another symbol, whole or not, follows a record after a comma, an "and" or a dash. */
 function goesOnAfter({ block, language }: BlockReading, end: number): boolean {
   const tokens = ruleTokens(block);
-  const joint = patternsOf(language, 'symbols')?.recordGoesOn.at(tokens, tokens.from(end));
+  const joint = patternsOf(language, 'records')?.recordGoesOn.at(tokens, tokens.from(end));
   return joint !== undefined && CONTINUES.test(tokens.text.slice(tokens.end(joint.start)));
 }
 

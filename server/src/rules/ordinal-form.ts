@@ -1,4 +1,5 @@
 import type { BlockReading } from '../model/blockReading';
+import { patternsOf } from '../model/patterns';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { isDigit } from '../text/characterKinds';
 import type { BlockReport } from './engine/finding';
@@ -83,7 +84,8 @@ export const ordinalForm = defineRule({
 function reportPlain(tokens: Tokens, i: number, reading: BlockReading, report: BlockReport): void {
   const [start, end] = [tokens.start(i - 1), tokens.end(i - 1)];
   const number = tokens.slice(i - 1);
-  if (!COUNTED.includes(tokens.slice(i)) || !/^(?:[Ii]ts|[Tt]he)$/.test(tokens.slice(i - 2))) return;
+  if (!COUNTED.includes(tokens.slice(i)) || !patternsOf(reading.language, 'wording')?.itsBefore.isBefore(tokens, i - 1))
+    return;
   // "the 12 meeting rooms"
   if (tokens.kind(i + 1) === Kind.word && !FOLLOWING.has(tokens.slice(i + 1))) return;
   if (/^(?:19|20)\d\d$|^0/.test(number) || number.length > LONGEST || isProtected(reading, start, end)) return;

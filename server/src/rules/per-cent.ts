@@ -1,7 +1,9 @@
+import { type Matchers, patternsOf } from '../model/patterns';
 import { holding, Kind, type Tokens } from '../syntax/tokens';
 import { isDigit, isSpace } from '../text/characterKinds';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
+import { ruleTokens } from './engine/ruleTokens';
 import { NUMBER_WORDS, numberWordsBefore, valueOfWord } from './reading/numbers/numberWords';
 import { isOthersWording } from './reading/quotations/protectedText';
 import { type Form, HABIT_MESSAGES, reportHabit } from './reading/wording/habit';
@@ -10,13 +12,18 @@ import { hasColumns } from './reading/wording/tableColumns';
 
 const PERCENT_SIGN = 0x25;
 
+/** "thirty-per-cent", "thirty-percent" */
+const JOINED: ReadonlyMap<string, number | undefined> = new Map(
+  NUMBER_WORDS.flatMap((number) =>
+    [`${number}-per-cent`, `${number}-percent`].map((word) => [word, valueOfWord(number)] as const),
+  ),
+);
+
 const FORMS = new Gathered<Form>({
-  words: [
-    ...['percent', 'per-cent', 'percents', 'per-cents', 'cent', 'pct', 'pc', 'p'],
-    ...NUMBER_WORDS.flatMap((number) => [`${number}-per-cent`, `${number}-percent`]),
-  ],
+  words: [...['percent', 'per-cent', 'percents', 'per-cents', 'cent', 'pct', 'pc', 'p'], ...JOINED.keys()],
   token(tokens, i, reading, note) {
-    const form = formAt(tokens, i);
+    const words = patternsOf(reading.language, 'wording');
+    const form = words && formAt(tokens, i, words);
     if (!form) return;
     if (form.instead === '') note(form, true);
     else if (!isOthersWording(reading, form.start, form.end)) note(form);
@@ -24,15 +31,20 @@ const FORMS = new Gathered<Form>({
   block(reading, note) {
     if ((reading.held & holding(Kind.other)) === 0) return;
     const { text, content } = reading.block;
+    const words = patternsOf(reading.language, 'wording');
+    if (!words) return;
+    const tokens = ruleTokens(reading.block);
     for (let at = text.indexOf('%', content.start); at >= 0 && at < content.end; at = text.indexOf('%', at + 1)) {
       let from = at;
       while (from > content.start && isSpace(text.charCodeAt(from - 1))) from--;
       // "%20" is part of an address; "%%" is not a figure.
       const after = text.charCodeAt(at + 1);
-      if (isAlone(text, from, at) && !hasColumns(reading) && !isOthersWording(reading, from, at + 1))
+      const sign = tokens.from(at);
+      const isAlone = from < at && words.ofAfter.isAt(tokens, sign + 1) && words.aloneBefore.isBefore(tokens, sign);
+      if (isAlone && !hasColumns(reading) && !isOthersWording(reading, from, at + 1))
         note({ start: at, end: at + 1, text: '%', instead: 'percentage' });
       if (!isDigit(text.charCodeAt(from - 1)) || isDigit(after) || after === PERCENT_SIGN) continue;
-      if (isInName(text, at)) continue;
+      if (tokens.upper(sign + 1) && words.namedBefore.isBefore(tokens, sign)) continue;
       if (/[a-z]/i.test(text.charAt(at + 1)) || hasColumns(reading) || isOthersWording(reading, from, at + 1)) continue;
       note({
         start: at,
@@ -46,17 +58,17 @@ const FORMS = new Gathered<Form>({
 });
 
 /** The form of "per cent" at a token, with its number in words; `instead` is empty if the form is right. */
-function formAt(tokens: Tokens, i: number): Form | undefined {
+function formAt(tokens: Tokens, i: number, words: Matchers<'wording'>): Form | undefined {
   const word = tokens.slice(i).toLowerCase();
   // "a thirty-per-cent quota"
-  const joined = valueOfWord(word.replace(/-per-?cent$/, ''));
+  const joined = JOINED.get(word);
   if (joined !== undefined) return tokens.upper(i) ? undefined : formOf(tokens, i, i, `${joined} per cent`);
   const first = word === 'cent' ? i - 1 : i;
   if (word === 'cent' && tokens.slice(first).toLowerCase() !== 'per') return undefined;
-  const last = SHORT.test(word) ? shortEnd(tokens, i, word) : i;
+  const last = words.short.isAt(tokens, i) ? shortEnd(tokens, i, word, words) : i;
   if (last < i) return undefined;
   const before = tokens.kind(first - 1);
-  const count = before === Kind.word ? numbersInWords(tokens, first) : undefined;
+  const count = before === Kind.word ? numbersInWords(tokens, first, words) : undefined;
   const form = formOf(tokens, first, last, 'per cent');
   const hasCapital = /[A-Z]/.test(form.text);
   // "a 30-percent quota", "12pct"
@@ -93,22 +105,11 @@ function beginningOf(tokens: Tokens, figures: number): number {
   return first;
 }
 
-/** "the % of women" */
-function isAlone(text: string, from: number, sign: number): boolean {
-  return (
-    from < sign &&
-    /^\s+of\s/.test(text.slice(sign + 1, sign + 8)) &&
-    /\b(?:the|a|this|that|what|which|high|low|large|small|higher|lower)$/i.test(text.slice(Math.max(0, from - 8), from))
-  );
-}
-
-const SHORT = /^p(?:ct?)?$/;
-
 /**
  * The last token of "pct", "pct.", "pc" or "p.c." after a number, without a full stop that may end the sentence. The token before the word
  * if it means something else: a page, a number of pieces.
  */
-function shortEnd(tokens: Tokens, i: number, word: string): number {
+function shortEnd(tokens: Tokens, i: number, word: string, words: Matchers<'wording'>): number {
   if (tokens.upper(i) || tokens.kind(i - 1) !== Kind.number) return i - 1;
   let last = i;
   if (word === 'p') {
@@ -120,12 +121,7 @@ function shortEnd(tokens: Tokens, i: number, word: string): number {
   const next = stops ? last + 2 : last + 1;
   const goesOn = tokens.kind(next) === Kind.word && !tokens.upper(next);
   // "a 3 pc limit"
-  if (
-    word === 'pc' &&
-    tokens.kind(next) === Kind.word &&
-    !/^(?:of|in|to|and|or|are|were|is|was)$/.test(tokens.slice(next))
-  )
-    return i - 1;
+  if (word === 'pc' && tokens.kind(next) === Kind.word && !words.shortGoesOn.isAt(tokens, next)) return i - 1;
   return stops && (goesOn || tokens.kind(next) === Kind.comma) ? last + 1 : last;
 }
 
@@ -133,13 +129,14 @@ function shortEnd(tokens: Tokens, i: number, word: string): number {
 function numbersInWords(
   tokens: Tokens,
   before: number,
+  words: Matchers<'wording'>,
 ): { readonly first: number; readonly figures: string } | undefined {
   const number = numberWordsBefore(tokens, before - 1);
   if (!number) return undefined;
   const joint = tokens.slice(number.first - 1);
-  const other = /^(?:and|or|to)$/.test(joint) ? numberWordsBefore(tokens, number.first - 2) : undefined;
+  const other = words.joint.isAt(tokens, number.first - 1) ? numberWordsBefore(tokens, number.first - 2) : undefined;
   // "one third of one per cent"
-  if (joint === 'of' && /^(?:third|half|quarter|tenth|fifth)s?$/.test(tokens.slice(number.first - 2))) return undefined;
+  if (words.of.isAt(tokens, number.first - 1) && words.fraction.isAt(tokens, number.first - 2)) return undefined;
   const first = other?.first ?? number.first;
   if (
     opensSentence(tokens, first) ||
@@ -147,19 +144,6 @@ function numbersInWords(
   )
     return undefined;
   return { first, figures: other ? `${other.value} ${joint} ${number.value}` : String(number.value) };
-}
-
-/** Things with names, which may begin with a number: "the programme 50% Más". */
-const NAMED = 'programme|project|campaign|initiative|scheme|party|club|movement|alliance|called|named|entitled';
-const BEFORE_NAME = new RegExp(
-  String.raw`(?:[^.:;\s][ \u00a0]\p{Lu}\p{L}+|\b(?:[Tt]he|${NAMED}))[ \u00a0][\d.,]+\s?$`,
-  'u',
-);
-
-/** "Casa 25% Solidaria", "the 30% Club": within a name. */
-function isInName(text: string, sign: number): boolean {
-  if (!/^%[ \u00a0]\p{Lu}\p{L}+/u.test(text.slice(sign, sign + 8))) return false;
-  return BEFORE_NAME.test(text.slice(Math.max(0, sign - 40), sign));
 }
 
 /** "percent" and the sign, for "per cent". */

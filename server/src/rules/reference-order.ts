@@ -1,11 +1,13 @@
 import type { BlockReading } from '../model/blockReading';
 import { type ParagraphIndex, paragraphKey } from '../model/paragraphs';
+import { patternsOf } from '../model/patterns';
 import { type Reference, targetKey } from '../model/target';
 import type { Fix } from './engine/finding';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { isQuoted } from './reading/quotations/protectedText';
 import { compareTargets, listsOf } from './reading/references/referenceLists';
+import { isAfter } from './reading/wording/aroundPlace';
 import { oneLine } from './reading/wording/habit';
 
 /** Lists that are not in the order of their numbers. */
@@ -49,7 +51,8 @@ export const referenceOrder = defineRule({
       );
       if (list.length < 2) continue;
       // "paragraphs 26 and 20, respectively": in the order of what they belong to.
-      if (/^,?\s+respectively\b/.test(text.slice(list.at(-1)?.end ?? 0, (list.at(-1)?.end ?? 0) + 16))) continue;
+      const respectively = patternsOf(reading.language, 'references')?.respectively;
+      if (isAfter(reading.block, list.at(-1)?.end ?? 0, respectively)) continue;
       let before = list[0];
       for (const reference of list.slice(1)) {
         if (!before) break;

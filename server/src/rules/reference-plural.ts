@@ -1,3 +1,4 @@
+import { type Matchers, patternsOf } from '../model/patterns';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { capitalized } from '../text/capitalized';
 import { inBlock } from './engine/inBlock';
@@ -51,11 +52,14 @@ export const referencePlural = defineRule({
       const plural = PLURAL[word.toLowerCase()];
       if (plural === undefined) return;
       // "arts. 6, 18, para. 3, 23 and 24"
-      if (/^para/i.test(word) && tokens.kind(i - 1) === Kind.comma && tokens.kind(i - 2) !== Kind.word) return;
+      const words = patternsOf(reading.language, 'numberLists');
+      if (!words) return;
+      const isParagraph = words.paragraph.isAt(tokens, i);
+      if (isParagraph && tokens.kind(i - 1) === Kind.comma && tokens.kind(i - 2) !== Kind.word) return;
       const hasStop = tokens.kind(i + 1) === Kind.stop && !tokens.spaced(i + 1);
       const first = i + (hasStop ? 2 : 1);
-      const last = lastNumber(tokens, first, /^art/i.test(word));
-      if (last === first || !endsThere(tokens, last + 1)) return;
+      const last = lastNumber(tokens, first, words);
+      if (last === first || !endsThere(tokens, last + 1, words)) return;
       const [start, end] = [tokens.start(i), tokens.end(hasStop ? i + 1 : i)];
       if (isProtected(reading, start, tokens.end(last))) return;
       const text = (word.charAt(0) === plural.charAt(0) ? plural : capitalized(plural)) + (hasStop ? '.' : '');
@@ -71,17 +75,17 @@ export const referencePlural = defineRule({
 });
 
 /** The last of the plain numbers in a list; the first if it is alone. */
-function lastNumber(tokens: Tokens, first: number, isArticle: boolean): number {
+function lastNumber(tokens: Tokens, first: number, words: Matchers<'numberLists'>): number {
+  const isArticle = words.article.isAt(tokens, tokens.kind(first - 1) === Kind.stop ? first - 2 : first - 1);
   if (!isPlain(tokens, first)) return first;
   let last = first;
   for (;;) {
     let next = last + 1;
-    if (tokens.kind(next) === Kind.comma && tokens.slice(next + 1) === 'and') next++;
+    if (tokens.kind(next) === Kind.comma && words.and.isAt(tokens, next + 1)) next++;
     const kind = tokens.kind(next);
-    const joint = tokens.slice(next);
     // "article 347-1"
-    const isRange = kind === Kind.dash && !(isArticle && joint === '-') && !tokens.spaced(next + 1);
-    const isJoint = kind === Kind.comma || isRange || joint === 'and' || joint === 'to';
+    const isRange = kind === Kind.dash && !(isArticle && tokens.is(next, '-')) && !tokens.spaced(next + 1);
+    const isJoint = kind === Kind.comma || isRange || words.joint.isAt(tokens, next);
     if (!isJoint || !isPlain(tokens, next + 1) || (isRange && tokens.value(next + 1) <= tokens.value(last))) break;
     last = next + 1;
   }
@@ -95,12 +99,10 @@ function isPlain(tokens: Tokens, at: number): boolean {
 }
 
 /** Whether nothing countable follows: the brackets or the sentence end there, or the owner of the numbers is named. */
-function endsThere(tokens: Tokens, at: number): boolean {
+function endsThere(tokens: Tokens, at: number, words: Matchers<'numberLists'>): boolean {
   const kind = tokens.kind(at);
   if (kind === Kind.close || kind === Kind.semicolon || kind === Kind.end) return true;
   if (kind === Kind.stop) return tokens.spaced(at + 1) || tokens.kind(at + 1) === Kind.end;
   if (kind === Kind.comma) return tokens.spaced(at + 1) && tokens.kind(at + 1) === Kind.word;
-  const word = tokens.slice(at);
-  if (word === 'above' || word === 'below') return true;
-  return word === 'of' && /^(?:the|its|this|that)$/.test(tokens.slice(at + 1));
+  return words.ownerAfter.isAt(tokens, at);
 }

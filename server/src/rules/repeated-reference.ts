@@ -1,5 +1,6 @@
 import type { BlockReading } from '../model/blockReading';
 import { type Reference, targetKey } from '../model/target';
+import { NUMBER_SUFFIXES } from '../syntax/marker';
 import { defineRule } from './engine/rule';
 import { isQuoted } from './reading/quotations/protectedText';
 import { removal } from './reading/references/listMember';
@@ -100,11 +101,11 @@ function keyOf({ block: { text } }: BlockReading, { target, start, end }: Refere
   if (target.kind === 'paragraph' && target.number === '') return target.path.join('.');
   if (target.kind !== 'law' && target.kind !== 'unknown') return targetKey(target);
   const written = text.slice(start, end);
-  return /^\d+$/.test(written) &&
-    !/^(?:\s?\(|[\w./\u2010-\u2014-]|\s(?:bis|ter|quater|quinquies|sexies)\b)/.test(text.slice(end, end + 12))
-    ? written
-    : '';
+  return /^\d+$/.test(written) && !GOES_ON.test(text.slice(end, end + 12)) ? written : '';
 }
+
+/** What makes a number another one, or a part of what it names. */
+const GOES_ON = new RegExp(String.raw`^(?:\s?\(|[\w./\u2010-\u2014-]|\s(?:${NUMBER_SUFFIXES.join('|')})\b)`);
 
 /** A part of an article within a range may be named too: "arts. 9–20, 18 (1)". */
 function isWhole({ target }: Reference): boolean {

@@ -35,7 +35,7 @@ export const sectionShare = defineRule({
   ],
   check(model, report) {
     const { options } = model;
-    const targetOf = sectionTargetsIn(options.sectionTargets);
+    const targetOf = sectionTargetsIn(options.sectionTargets, model.language.language);
     const hasTargets = Object.keys(options.sectionTargets ?? {}).length > 0;
     const limit = limitFor(model, options);
     // States head each of their answers.

@@ -1,3 +1,4 @@
+import { patternsOf } from '../model/patterns';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
@@ -10,16 +11,18 @@ const FORMS = new Gathered<Form>({
     ...['subparagraph', 'subparagraphs', "subparagraph's", 'sub'],
   ],
   token(tokens, i, reading, note) {
-    const isParted = tokens.slice(i).toLowerCase() === 'sub';
+    const words = patternsOf(reading.language, 'wording');
+    if (!words) return;
+    const isParted = words.sub.isAt(tokens, i);
     // "sub – paragraph", "sub- paragraph"
     const next = tokens.kind(i + 1) === Kind.dash || isGluedStop(tokens, i + 1) ? i + 2 : i + 1;
-    if (isParted && !/^para(?:graph)?s?$/i.test(tokens.slice(next))) return;
+    if (isParted && !words.paragraph.isAt(tokens, next)) return;
     const [start, end] = [tokens.start(i), tokens.end(isParted ? next : i)];
     const text = tokens.text.slice(start, end);
     // "the Sub-Paragraph Six Coalition"
     if (/[Pp]/.exec(text)?.[0] === 'P' && tokens.kind(i + 1) === Kind.word && tokens.upper(i + 1)) return;
-    const instead = likeCapital(text.replace(/^sub[^\p{L}]+/iu, 'sub').toLowerCase(), text);
-    const isCamel = /^[Ss]ubP[a-z]/.test(text);
+    const instead = likeCapital(text.replace(/^(\p{L}+)[^\p{L}]+/u, '$1').toLowerCase(), text);
+    const isCamel = /^\p{L}\p{Ll}+\p{Lu}\p{Ll}/u.test(text);
     const isWrong = (instead.length !== text.length || isCamel) && !isProtected(reading, start, end);
     if (isWrong || instead === text) note({ start, end, text, instead }, !isWrong);
   },

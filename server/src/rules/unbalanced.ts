@@ -1,4 +1,10 @@
 import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
+import { pluralsOf, singularsOf } from '../languages/countedNoun';
+import type { Language } from '../languages/language';
+import { pattern } from '../languages/pattern';
+import { kept } from '../model/beside';
+import type { BlockReading } from '../model/blockReading';
+import { Matcher } from '../syntax/matcher';
 import { isDigit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 import { addAll } from '../text/many';
@@ -7,6 +13,7 @@ import { Gathered, type Placed } from './engine/gather';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { opensAnew, quotationGoesOn } from './reading/quotations/longQuotations';
+import { isBefore } from './reading/wording/aroundPlace';
 import { isEdited } from './reading/wording/habit';
 
 /** One mark of a pair, without a partner in its block. */
@@ -40,8 +47,7 @@ const FOUND = new Gathered<Alone>({
         case 0x29:
           if (quotes.length > 0 && isQuotedLetter(text, at, quotes.at(-1) ?? 0)) break;
           if (brackets.length > 0) brackets.pop();
-          else if (noted < MOST_ALONE && !isEnumeration(text, at, content.start))
-            note(alone('bracket', false, at, content));
+          else if (noted < MOST_ALONE && !isEnumeration(reading, at)) note(alone('bracket', false, at, content));
           break;
         case 0x201c:
           // Each paragraph of a long quotation repeats the opening mark.
@@ -90,20 +96,26 @@ function alone(pair: Alone['pair'], opens: boolean, at: number, content: Span): 
 }
 
 /** "a)", "12)", "iv)": a number or letter with a bracket after it, and a space or the start of the text before it. */
-function isEnumeration(text: string, at: number, start: number): boolean {
+function isEnumeration({ block, language }: BlockReading, at: number): boolean {
+  const { text, content } = block;
+  const { start } = content;
   let from = at;
   while (from > start && at - from < 5 && /[0-9A-Za-z]/.test(text.charAt(from - 1))) from--;
   const label = text.slice(from, at);
   if (!/^(?:\d{1,3}|[A-Za-z]|[ivxlc]{1,5}|[IVXLC]{1,5})$/.test(label)) return false;
   if (from === start) return true;
-  if (isDigit(label.charCodeAt(0)) && CITED.test(text.slice(Math.max(start, from - CITED_REACH), from))) return false;
+  if (isDigit(label.charCodeAt(0)) && isBefore(block, from, citedBefore(language))) return false;
   return /[\s,;:\u2013("“‘'-]/.test(text.charAt(from - 1));
 }
 
 /** "see paras. 20 and 22)", "of 640,000)": the end of a list of citations, or of a large number. */
-const CITED =
-  /(?:\b(?:paras?|arts?|nos?|pp?|chaps?)\.|\b(?:paragraph|article|chapter|table|goal|target)s?)[\s\u00a0](?:[\d\s,\u2013-]|\((?:[a-z]|[ivx]+|\d+)\)|and|to)*$|\d,$/i;
-const CITED_REACH = 40;
+const citedBefore = kept(({ citations: { paragraph, article, number, section, provisions, and, to } }: Language) => {
+  const nouns = [paragraph, article, number].flatMap((noun) => [...singularsOf(noun), ...pluralsOf(noun)]);
+  // "sections 12), 13)" may be a list of its own.
+  const others = section.filter((noun) => !provisions.section.includes(noun));
+  const all = [...nouns, ...others, ...provisions.target, ...provisions.goal];
+  return new Matcher(pattern`${all} .? [<number>|,|–|[${[...and, ...to]}]|[( <any> )]]*12 | <number> ,`);
+});
 
 /** "(“a) six months; b) twelve months”)": a letter that begins a part of a quotation and does not close a bracket. */
 function isQuotedLetter(text: string, at: number, quote: number): boolean {

@@ -79,7 +79,7 @@ export function documentStatistics(
   return {
     words: model.words,
     limit: wordLimits[kind] ?? wordLimitOf(kind).words ?? 0,
-    sections: sectionShares(model, sectionTargetsIn(sectionTargets)),
+    sections: sectionShares(model, sectionTargetsIn(sectionTargets, model.language.language)),
     groups: COUNTED_THINGS.map((thing) => ({ thing, members: members[thing] })),
   };
 }

@@ -34,6 +34,9 @@ export const COMMENTS = {
   ),
   joint: pattern`joint`.like('joint'),
 
+  /** A year in the wrong form after the number, and what makes it something else. */
+  looseYear: pattern`[,? of]|/ year=<year> !<number>|/|–`.like('of 2013', '/2013'),
+
   // Its title.
   titleOpens: pattern`[( <year> )]? [on=on | colon=: | comma=,]`.like('(2017) on'),
   /** Signs that a sentence continues after a title: verbs, and words that begin a clause. */

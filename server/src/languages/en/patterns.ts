@@ -1,13 +1,18 @@
 import { ADOPTED_TEXTS, ADOPTIONS } from './adoptions';
 import { COMMENTS } from './comments';
 import { DATE_FORMS } from './dateForms';
+import { DAYS } from './days';
 import { DEADLINES } from './deadlines';
 import { DUES } from './dues';
 import { FOLLOW_UP } from './followUp';
+import { HEADINGS } from './headings';
 import { LIMITS } from './limits';
+import { NUMBER_LISTS } from './numberLists';
 import { NUMBERS } from './numbers';
 import { EDITING, OPENING } from './opening';
 import { QUOTING } from './quoting';
+import { RECORDS } from './records';
+import { REFERENCES } from './references';
 import { REITERATIONS } from './reiterations';
 import { REPETITIONS } from './repetitions';
 import { REPLIES } from './replies';
@@ -18,6 +23,7 @@ import { TIMES } from './times';
 import { TITLES } from './titles';
 import { TREATY_NAMES } from './treatyNames';
 import { WHOSE } from './whose';
+import { WORDING } from './wording';
 
 /** What sentences say in English, by subject. */
 export const PATTERNS = {
@@ -25,14 +31,19 @@ export const PATTERNS = {
   adoptions: ADOPTIONS,
   comments: COMMENTS,
   dateForms: DATE_FORMS,
+  days: DAYS,
   deadlines: DEADLINES,
   dues: DUES,
   editing: EDITING,
   followUp: FOLLOW_UP,
+  headings: HEADINGS,
   limits: LIMITS,
+  numberLists: NUMBER_LISTS,
   numbers: NUMBERS,
   opening: OPENING,
   quoting: QUOTING,
+  records: RECORDS,
+  references: REFERENCES,
   reiterations: REITERATIONS,
   repetitions: REPETITIONS,
   replies: REPLIES,
@@ -43,4 +54,5 @@ export const PATTERNS = {
   titles: TITLES,
   treatyNames: TREATY_NAMES,
   whose: WHOSE,
+  wording: WORDING,
 };

@@ -4,9 +4,6 @@ const ISSUES = pattern`list of issues|themes`;
 const DRAWN_UP = pattern`prepared|adopted|[drawn up]|transmitted|sent|issued|raised`;
 const DOCUMENT = pattern`document|documents|symbol`;
 const BODY = pattern`Committee|[pre-session|pre-sessional working group]|[working group]|[country? task force]|Bureau`;
-const SEE = pattern`[see|[as recorded in]|[recorded in]|voir|véase]? [[the? summary record|records]|[the? document|documents] :?]?`;
-const RECORDS = pattern`the? summary? record|records of`;
-const DAYS = pattern`,? held? [in [chamber <word>]|private|public|[closed session]|[hybrid form] ,?]? on|in|from <gap 20 !;:()>`;
 
 /** Words around document symbols. Those with `before` end right before the symbol; `<end>` is the symbol. */
 export const SYMBOLS = {
@@ -57,6 +54,8 @@ export const SYMBOLS = {
   committeeAfter: pattern`<gap 20 ()> ) ,? the Committee <small>`.like(', para. 12), the Committee asked'),
   acronym: pattern`CAT|CCPR|CED|CEDAW|CERD|CESCR|CMW|CRC|CRPD|HRC !/`.like('the CRC'),
 
+  acronymBefore: pattern`the`.like('the CECR'),
+
   // Another committee or State.
   internationalBefore: pattern`International`.like('International'),
   ofTheBefore: pattern`observations of|by the`.like('Concluding observations of the'),
@@ -83,23 +82,4 @@ export const SYMBOLS = {
   ofStateParty: pattern`of the state party ( <end>`.like('of the State party ('),
   otherBefore: pattern`another|other|neighbouring <begins state countr> <gap 30 .;>`.like('another State party in its'),
   answersBefore: pattern`answers|responses|replies [of the state party]? [in writing]? (`.like('its written answers ('),
-
-  // Records of meetings.
-  ofMeeting: pattern`,? [which is|are]? ${RECORDS} its|the <end> | for its|the <end> | ( <end>`.like(
-    ', which is the summary record of its',
-  ),
-  /** Between meetings and their records. */
-  afterMeetings: pattern`[of the committee]? [( <word> <gap 6 ()> )]? [${DAYS}]?
-    [(|<sign> ${SEE} | ,|;|:|–? see ${SEE} | ,|;|:|– | ,? ${RECORDS} which is|are [[contained in]|in]? document|documents?] <end>`.like(
-    ', held on 30 September 2015 (see',
-    ', the summary records of which are contained in documents',
-  ),
-  beforeRecord: pattern`[<sign>|.|,|(]*4 <number>? [<sign>|.|,|(|)|:]*4 ${SEE} <end>`.like('See documents'),
-  to: pattern`to`.like('SR.210 to'),
-  /** A number that continues a record: within a list, before its bracket or, after "and", at the end of a note. */
-  further:
-    pattern`[( <word> )]? ,|[,? and] number=<number> &[[( <word> )]? )|[, <number>]|[,? and <number>]] | ,? and number=<number> &[.? <end>]`.like(
-      'and 271)',
-    ),
-  recordGoesOn: pattern`,|and|–`.like('and 271'),
 } as const;

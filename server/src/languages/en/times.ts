@@ -40,5 +40,6 @@ export const TIMES = {
     ),
   /** "as those countries were then called" */
   thenCalled: pattern`then called|known|named | as it then? was`.like('as it then was'),
+  may: pattern`&<small> may`.like('callers may remain anonymous'),
   now: pattern`,? now`.like(', now Xandoria'),
 } as const;

@@ -1,12 +1,16 @@
 import { ADOPTED_TEXTS } from './adoptions';
+import { DAYS } from './days';
 import { QUOTING } from './quoting';
+import { RECORDS } from './records';
 import { REITERATIONS } from './reiterations';
 import { REPLIES } from './replies';
 
 /** What sentences say in French, by subject. */
 export const PATTERNS = {
   adoptedTexts: ADOPTED_TEXTS,
+  days: DAYS,
   quoting: QUOTING,
+  records: RECORDS,
   reiterations: REITERATIONS,
   replies: REPLIES,
 };

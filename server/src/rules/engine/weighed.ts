@@ -1,5 +1,6 @@
-import { kept, keptBy } from '../../model/beside';
+import { keptBy } from '../../model/beside';
 import type { DocumentModel } from '../../model/document';
+import { type Matchers, patternsOf } from '../../model/patterns';
 import { spanOfReference } from '../../model/summary';
 import type { Block } from '../../syntax/block';
 import type { Span } from '../../text/edits';
@@ -8,6 +9,7 @@ import { entryAbout, type Ignored, ignoredIn, isIgnored } from './ignored';
 import { isInName } from './ownNames';
 import type { RuleOptions } from './ruleOptions';
 import type { RuleRunner } from './ruleRunner';
+import { ruleTokens } from './ruleTokens';
 
 /** The levels that a user may set for a rule. */
 export const RULE_LEVELS = ['off', 'information', 'warning', 'error', 'default'] as const;
@@ -113,24 +115,30 @@ const weigh = keptBy((finding: Finding, weight: Severity): WeighedFinding => ({ 
 
 /** Whether "[sic]" follows the finding: the author is aware of it. */
 function isSic(model: DocumentModel, { block, end }: Finding): boolean {
-  const text = model.tree.blocks[block]?.text ?? '';
-  const next = text.charCodeAt(end) <= 0x20 ? end + 1 : end;
-  return (text.charAt(next) === '[' || text.charAt(next) === '(') && /^sic\b/i.test(text.slice(next + 1, next + 5));
+  const at = model.tree.blocks[block];
+  const next = (at?.text.charCodeAt(end) ?? 0) <= 0x20 ? end + 1 : end;
+  const mark = at?.text.charAt(next);
+  if (!at || (mark !== '[' && mark !== '(')) return false;
+  const tokens = ruleTokens(at);
+  return patternsOf(model.language.language, 'wording')?.sic.isAt(tokens, tokens.from(next + 1)) === true;
 }
 
 /**
  * Whether a finding is in the corrections of a corrigendum, such as "For on on the read on the" or a paragraph with the number of the
  * original.
  */
-function isCorrected({ identity, tree }: DocumentModel, { block, rule }: Finding): boolean {
+function isCorrected({ identity, tree, language }: DocumentModel, { block, rule }: Finding): boolean {
   if (identity.kind !== 'corrigendum') return false;
   const at = tree.blocks[block];
-  return rule.endsWith('-numbering') || (at !== undefined && saysWhatToRead(at));
+  return (
+    rule.endsWith('-numbering') || (at !== undefined && saysWhatToRead(at, patternsOf(language.language, 'wording')))
+  );
 }
 
-const saysWhatToRead = kept(({ text }: Block): boolean => {
-  const from = /\bfor\b/i.exec(text)?.index;
-  return /\bshould\s+read\b/i.test(text) || (from !== undefined && /\bread\b/i.test(text.slice(from)));
+const saysWhatToRead = keptBy((block: Block, words: Matchers<'wording'> | undefined): boolean => {
+  const tokens = ruleTokens(block);
+  const from = words?.for.in(tokens)?.end;
+  return words?.shouldRead.isIn(tokens) === true || (from !== undefined && words?.read.isIn(tokens, from) === true);
 });
 
 /** Whether a finding is within one of some names. */

@@ -35,12 +35,16 @@ export const ENGLISH: Wording = {
 /** A time at the beginning of a sentence: "The end of 2018". */
 function openingWith(written: string, isPart: boolean): string {
   if (!isPart) return written;
-  return /\bof\b/i.test(written) ? `The ${written}` : capitalized(written);
+  return hasWord(written, ['of']) ? `The ${written}` : capitalized(written);
 }
 
 /** The preposition of a time within a sentence. */
 function prepositionOf(written: string, isDay: boolean): string {
   if (isDay) return 'on';
-  if (/^(?:end|beginning|start)\b/i.test(written)) return 'at the';
-  return /\bof\b/i.test(written) ? 'in the' : 'in';
+  if (hasWord(written.split(' ', 1).join(), ['end', 'beginning', 'start'])) return 'at the';
+  return hasWord(written, ['of']) ? 'in the' : 'in';
+}
+
+function hasWord(written: string, words: readonly string[]): boolean {
+  return written.split(/\s+/).some((word) => words.includes(word.toLowerCase()));
 }

@@ -1,7 +1,9 @@
 import type { BlockReading } from '../../../model/blockReading';
+import { patternsOf } from '../../../model/patterns';
 import type { Mention } from '../../../syntax/citations/mention';
 import type { Span } from '../../../text/edits';
 import { Gathered } from '../../engine/gather';
+import { ruleTokens } from '../../engine/ruleTokens';
 import { isQuoted } from '../quotations/protectedText';
 import { referenceIn } from '../references/referenceIn';
 import { type CommentName, isJoint, isOfOtherBody, isUpdated, MOST_MENTIONS } from './commentSurroundings';
@@ -41,7 +43,7 @@ export const MENTIONED = new Gathered<MentionedComment>({
       const target = referenceIn(reading, item.start, item.end)?.target;
       const owner = target?.kind === 'general-comment' ? target.committee : '';
       const quoted = isQuoted(reading, item.start, item.end);
-      const loose = quoted ? undefined : looseYear(text, item.end);
+      const loose = quoted ? undefined : looseYear(reading, item.end);
       note({
         start: item.start,
         end: item.end,
@@ -65,13 +67,16 @@ export const MENTIONED = new Gathered<MentionedComment>({
 });
 
 /** "of 2013", "/2013", "[2013]", "(2013)" without a space: a year after the number, in the wrong form. */
-function looseYear(text: string, at: number): MentionedComment['loose'] {
-  const [written = '', bare, square, close] =
-    /^(?:(?:,?\s+of\s+|\/)((?:19|20)\d\d)(?![\d/\u2013-])|\s*\[((?:19|20)\d\d)\]|\(((?:19|20)\d\d)\))/.exec(
-      text.slice(at, at + LONGEST_YEAR),
-    ) ?? [];
-  const year = bare ?? square ?? close;
-  return year === undefined ? undefined : { year, written, end: at + written.length };
+function looseYear({ block, language }: BlockReading, at: number): MentionedComment['loose'] {
+  const { text } = block;
+  const [inBrackets, square, close] =
+    /^(?:\s*\[((?:19|20)\d\d)\]|\(((?:19|20)\d\d)\))/.exec(text.slice(at, at + LONGEST_YEAR)) ?? [];
+  const year = square ?? close;
+  if (inBrackets !== undefined && year !== undefined) return { year, written: inBrackets, end: at + inBrackets.length };
+  const tokens = ruleTokens(block);
+  const bare = patternsOf(language, 'comments')?.looseYear.at(tokens, tokens.from(at))?.part('year')?.start;
+  if (bare === undefined || tokens.end(bare) - at > LONGEST_YEAR) return undefined;
+  return { year: tokens.slice(bare), written: text.slice(at, tokens.end(bare)), end: tokens.end(bare) };
 }
 
 /** In UTF-16 units. */

@@ -1,19 +1,22 @@
+import type { Language } from '../../../languages/language';
+import { type Matchers, patternsOf } from '../../../model/patterns';
 import { sectionOf } from '../../../model/roles';
 import type { Block } from '../../../syntax/block';
+import type { Matcher } from '../../../syntax/matcher';
 import { highest, lowest } from '../../../text/many';
 import { isSameValue } from '../../../text/sameValue';
+import { ruleTokens } from '../../engine/ruleTokens';
 import { query, type View } from '../../engine/view';
+import { isBefore } from '../wording/aroundPlace';
 import { oneLine } from '../wording/habit';
+import { articlesAtEnd } from './headingArticles';
 
-/** A heading that continues on the next line: "Section III". */
-const ONLY_NUMBER = /^(?:section|part|chapter)\s+(?:[IVXLC]+|\d+|[A-Z])\.?$/i;
+type HeadingWords = Matchers<'headings'> | undefined;
 
-/** Headings at the beginning of sections that cover a paragraph or two and have no headings below them. */
-const SUBJECTS =
-  /^(?:consultations?\s+with|(?:common\s+)?core\s+document|paragraphs\s+of\s+particular|preparation\s+of\s+the\s+next|next\s+(?:\w+\s+){0,2}reports?$|national\s+mechanism\s+for)/i;
-
-/** A heading that ends within its words, because the text does. */
-const BROKEN_OFF = /\s(?:an?|and|by|for|from|in|of|on|or|the|to|with)$/;
+/** Whether the words of a block begin with a pattern. */
+function is(block: Block, pattern: Matcher | undefined): boolean {
+  return pattern?.isAt(ruleTokens(block), 0) === true;
+}
 
 /** The number of unnumbered headings with text that make one without text a likely slip. */
 const MANY = 3;
@@ -28,8 +31,9 @@ interface EmptyHeadings {
 }
 
 /** Whether a block is a heading; one with articles is a heading anywhere, a row of a table is not. */
-function isHeading(block: Block): boolean {
-  if (block.kind === 'unnumbered') return block.text.length <= LONGEST && articlesOf(wordsOf(block)).length > 0;
+function isHeading(block: Block, language: Language): boolean {
+  if (block.kind === 'unnumbered')
+    return block.text.length <= LONGEST && articlesOf(wordsOf(block), language).length > 0;
   return block.kind === 'heading' && (block.label !== undefined || !block.text.trim().includes('\t'));
 }
 
@@ -40,11 +44,13 @@ const LONGEST = 160;
 export const EMPTY_HEADINGS = query(findEmpty, isSameValue);
 
 function findEmpty(document: View): EmptyHeadings {
-  const { outline, language } = document;
+  const { outline } = document;
+  const { language } = document.language;
+  const says = patternsOf(language, 'headings');
   const mayBeHeading = (i: number): Block | undefined => {
     const kind = outline[i]?.kind;
     const block = kind === 'heading' || kind === 'unnumbered' ? document.block(i) : undefined;
-    return block && isHeading(block) ? block : undefined;
+    return block && isHeading(block, language) ? block : undefined;
   };
   const found = new Set<number>();
   const queries = new Set<number>();
@@ -67,20 +73,20 @@ function findEmpty(document: View): EmptyHeadings {
       open = -1;
       continue;
     }
-    if (heading?.zone === 'body' && !goesOn(heading, block)) {
-      if (isSurelyEmpty(heading, block) || closes(heading, block, last)) found.add(open);
+    if (heading?.zone === 'body' && !goesOn(heading, block, says)) {
+      if (isSurelyEmpty(heading, block, says) || closes(heading, block, last)) found.add(open);
       else if (block && !heading.label && isBeside(heading, block)) {
         const words = wordsOf(heading);
-        if (followsArticles(words, wordsOf(block))) queries.add(open);
+        if (followsArticles(words, wordsOf(block), language)) queries.add(open);
         else if (heading.kind === 'heading' && block.kind === 'heading') {
-          if (ONLY_NUMBER.test(words) && ONLY_NUMBER.test(wordsOf(block))) found.add(open);
-          else if (SUBJECTS.test(words) || !sectionOf(words, language.language)) maybe.push(open);
+          if (is(heading, says?.onlyNumber) && is(block, says?.onlyNumber)) found.add(open);
+          else if (is(heading, says?.subject) || !sectionOf(words, language)) maybe.push(open);
         }
       }
     }
     // An annex may be in a file of its own.
     else if (heading?.kind === 'heading' && !block) queries.add(open);
-    if (block && LIST_OF_ANNEXES.test(wordsOf(block)) && mayBeHeading(i + 1)) break;
+    if (block && is(block, says?.annexes) && mayBeHeading(i + 1)) break;
     if (block?.label) last.set(block.label.form, block.label.value);
     open = block ? i : -1;
   }
@@ -89,17 +95,13 @@ function findEmpty(document: View): EmptyHeadings {
   return { found, queries: only < 0 ? queries : queries.add(only), indent };
 }
 
-/** Headings of lists of titles, which look like headings: "Annexes**", "III. List of annexes", "Enclosures". */
-const LIST_OF_ANNEXES =
-  /^(?:[IVX]+\.\s+|[A-Z]\.\s+|\d+\.\s+)?(?:list\s+of\s+)?(?:annexe?s|appendices|enclosures|attachments|references|sources|bibliography)(?:\s*\([^)]*\))?[\s*\d:.]*$/i;
-
 /** "Section III" followed by the headings of the section, numbered or not. */
-function goesOn(heading: Block, next: Block | undefined): boolean {
+function goesOn(heading: Block, next: Block | undefined, says: HeadingWords): boolean {
   // The title of a document above its addendum, and "Addendum" above a title.
-  if (!heading.label && next && [heading, next].some((one) => /^Addendum\b/i.test(wordsOf(one)))) return true;
+  if (!heading.label && next && [heading, next].some((one) => is(one, says?.addendum))) return true;
   if (heading.label || heading.kind !== 'heading' || next?.kind !== 'heading' || next.zone !== 'body') return false;
   const words = wordsOf(heading);
-  return ONLY_NUMBER.test(words) && (next.label !== undefined || firstWord(words) !== firstWord(wordsOf(next)));
+  return is(heading, says?.onlyNumber) && (next.label !== undefined || firstWord(words) !== firstWord(wordsOf(next)));
 }
 
 function firstWord(words: string): string {
@@ -107,8 +109,8 @@ function firstWord(words: string): string {
 }
 
 /** Whether nothing can come between a heading and the next one, or the end. */
-function isSurelyEmpty(heading: Block, next: Block | undefined): boolean {
-  if (!next) return !BROKEN_OFF.test(wordsOf(heading));
+function isSurelyEmpty(heading: Block, next: Block | undefined, says: HeadingWords): boolean {
+  if (!next) return !isBefore(heading, heading.content.end, says?.brokenOff);
   if (next.zone !== 'body') return heading.label !== undefined;
   if (heading.label && next.label) return heading.label.form === next.label.form && next.level <= heading.level;
   // A numbered heading is never below an unnumbered one, unless a list of its own begins there.
@@ -126,18 +128,15 @@ function isBeside(heading: Block, next: Block): boolean {
   return next.zone === 'body' ? !next.label && heading.level >= next.level : next.level <= heading.level;
 }
 
-/** The articles at the end of a heading. */
-const ARTICLES = /\((?:arts?\.|articles?)\s([^()]*(?:\([^()]*\)[^()]*)*)\)$/;
-
 /** "Women with disabilities (art. 6)", "Children with disabilities (art. 7)": the second is not part of the first. */
-function followsArticles(words: string, next: string): boolean {
-  const own = articlesOf(words);
-  const others = articlesOf(next);
+function followsArticles(words: string, next: string, language: Language): boolean {
+  const own = articlesOf(words, language);
+  const others = articlesOf(next, language);
   return own.length > 0 && others.length > 0 && highest(own) < lowest(others);
 }
 
-function articlesOf(words: string): readonly number[] {
-  const list = words.endsWith(')') ? ARTICLES.exec(words)?.[1] : undefined;
+function articlesOf(words: string, language: Language): readonly number[] {
+  const list = words.endsWith(')') ? articlesAtEnd(language).exec(words)?.[1] : undefined;
   return list === undefined ? [] : (list.replace(/\([^()]*\)/g, '').match(/\d+/g) ?? []).map(Number);
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentRole } from '../../../languages/language';
+import { gapPattern } from '../../../model/attribution/gapPattern';
 import type { BlockReading } from '../../../model/blockReading';
 import { patternsOf } from '../../../model/patterns';
 import type { Mention, SymbolMention } from '../../../syntax/citations/mention';
@@ -68,12 +69,12 @@ export function roleContained({ block, mentions, language }: BlockReading, index
     : undefined;
 }
 
+const OF_STATE = gapPattern('of the? Name{1,6} (');
+
 /** The same for a report, which may be followed by the name of the State: "the initial report of Xandoria (SYMBOL)". */
 export function isOfReport(reading: BlockReading, index: number): boolean {
   const before = reading.mentions[index - 1];
-  return (
-    before?.kind === 'document' && before.role === 'report' && /^od?X{1,6}\($/.test(reading.mentions[index]?.gap ?? '')
-  );
+  return before?.kind === 'document' && before.role === 'report' && OF_STATE.test(reading.mentions[index]?.gap ?? '');
 }
 
 /** Whether a block is the paragraph that says what the Committee considered and adopted. */

@@ -1,14 +1,22 @@
+import type { Language } from '../../../languages/language';
+import { articlesAtEnd } from './headingArticles';
+
 /** How many words a project wants under a heading, by the heading as it is compared; none for a heading that it does not name. */
-export function sectionTargetsIn(targets: Readonly<Record<string, number>> | undefined): (heading: string) => number {
-  const known = new Map(Object.entries(targets ?? {}).map(([heading, words]) => [headingKey(heading), words]));
-  return (heading) => Math.max(0, known.get(headingKey(heading)) ?? 0);
+export function sectionTargetsIn(
+  targets: Readonly<Record<string, number>> | undefined,
+  language: Language,
+): (heading: string) => number {
+  const known = new Map(
+    Object.entries(targets ?? {}).map(([heading, words]) => [headingKey(heading, language), words]),
+  );
+  return (heading) => Math.max(0, known.get(headingKey(heading, language)) ?? 0);
 }
 
 /** A heading for comparison: without number and articles, in lower case. */
-function headingKey(text: string): string {
+function headingKey(text: string, language: Language): string {
   return text
     .replace(/^\s*(?:[IVX]+|[A-Z]|\d{1,2})\.\s+/, '')
-    .replace(/\s*\((?:arts?|articles?)\b[^)]*(?:\([^)]*\)[^)]*)*\)\s*$/i, '')
+    .replace(articlesAtEnd(language), '')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();

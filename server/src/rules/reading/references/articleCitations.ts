@@ -1,5 +1,9 @@
+import { pluralsOf, singularsOf } from '../../../languages/countedNoun';
+import type { Language } from '../../../languages/language';
+import { kept } from '../../../model/beside';
 import type { BlockReading } from '../../../model/blockReading';
 import type { ArticleItem, ArticlesMention } from '../../../syntax/citations/mention';
+import { NUMBER_SUFFIXES } from '../../../syntax/marker';
 import type { Span } from '../../../text/edits';
 
 /** An article with the paragraphs and letters cited below it. */
@@ -14,16 +18,26 @@ export interface ArticleGroup extends Span {
   readonly goesOn: boolean;
 }
 
-const BELOW = /,?\s+(?:sub[-\s]?)?para(?:graph)?s?\.?\s+/i;
+/** What comes between an article and its paragraphs in the form with commas; and the word between a letter and what it is of. */
+const joints = kept(({ citations: { paragraph, subparagraph, of } }: Language) => {
+  const nouns = [...singularsOf(paragraph), ...pluralsOf(paragraph), ...subparagraph].join('|');
+  return {
+    below: new RegExp(String.raw`,?\s+(?:${nouns})\.?\s+`, 'i'),
+    of: new RegExp(String.raw`\b(?:${of.join('|')})\b`),
+  };
+});
 
 /** The articles of a citation with something cited below them in one of the forms. */
-export function articleGroups({ block: { text } }: BlockReading, { items }: ArticlesMention): readonly ArticleGroup[] {
+export function articleGroups(
+  { block: { text }, language }: BlockReading,
+  { items }: ArticlesMention,
+): readonly ArticleGroup[] {
   let groups: ArticleGroup[] | undefined;
   for (let from = 0; from < items.length; ) {
     let to = from + 1;
-    while (to < items.length && goesOnWith(text, items[from], items[to])) to++;
+    while (to < items.length && goesOnWith(text, items[from], items[to], language)) to++;
     const [first, last] = [items[from], items[to - 1]];
-    const form = first && formOf(text, first);
+    const form = first && formOf(text, first, language);
     if (form && last) {
       groups ??= [];
       groups.push({
@@ -42,13 +56,18 @@ export function articleGroups({ block: { text } }: BlockReading, { items }: Arti
 const NONE: readonly never[] = [];
 
 /** "17, paragraphs 2 and 3", "17 (2) and (3)": the later one has no article number. */
-function goesOnWith(text: string, first: ArticleItem | undefined, item: ArticleItem | undefined): boolean {
+function goesOnWith(
+  text: string,
+  first: ArticleItem | undefined,
+  item: ArticleItem | undefined,
+  language: Language,
+): boolean {
   if (!first || !item || item.article !== first.article) return false;
   if (text.charCodeAt(item.start) === OPEN) return true;
   return (
     item.paragraph !== '' &&
     text.startsWith(item.paragraph, item.start) &&
-    !BELOW.test(text.slice(item.start, item.end))
+    !joints(language).below.test(text.slice(item.start, item.end))
   );
 }
 
@@ -59,18 +78,19 @@ const SIGN = /^(\d{1,2})(?:,?\s*§+\s*(?=\d)|\.(?=\d{1,2}(?!\d)))(\d+)/;
 /** No form is shorter: "1(2". Most citations consist of an article only. */
 const SHORTEST = 3;
 
-function formOf(text: string, first: ArticleItem): ArticleGroup['form'] | undefined {
+function formOf(text: string, first: ArticleItem, language: Language): ArticleGroup['form'] | undefined {
   if (first.end - first.start < SHORTEST) return undefined;
   const written = text.slice(first.start, first.end);
   if (SIGN.test(written)) return 'sign';
   // "(d) of paragraph 3 of article 14": neither form, and right in any document.
-  if (BELOW.test(written) && !/\bof\b/.test(written)) return 'comma';
+  const { below, of } = joints(language);
+  if (below.test(written) && !of.test(written)) return 'comma';
   return first.paragraph !== '' && /^\d+[a-z ]*\s*\(\d/i.test(written) ? 'bracket' : undefined;
 }
 
 /** A group in the form with brackets. */
-export function inBrackets(text: string, { items }: Pick<ArticleGroup, 'items'>): string {
-  return rewritten(text, items, (own, isFirst) => (isFirst ? withBrackets(own) : bracketed(own)));
+export function inBrackets(text: string, { items }: Pick<ArticleGroup, 'items'>, language: Language): string {
+  return rewritten(text, items, (own, isFirst) => (isFirst ? withBrackets(own, language) : bracketed(own)));
 }
 
 /** A group in the form with commas, without the closing comma. */
@@ -99,11 +119,15 @@ function rewritten(
   return all;
 }
 
+const SUFFIX = `(?: (?:${NUMBER_SUFFIXES.join('|')}))?`;
+const ARTICLE = new RegExp(String.raw`^\d+(?:[-.]\d+)?${SUFFIX}`);
+const FIRST_BELOW = new RegExp(String.raw`^(\d+${SUFFIX})\s*\((\d+)\)\s*`);
+
 /** "16, paragraph 4 (a)" as "16 (4) (a)". */
-function withBrackets(text: string): string {
+function withBrackets(text: string, language: Language): string {
   const written = text.replace(SIGN, '$1 ($2)').replace(/([\d)])(?=\()/g, '$1 ');
-  const article = /^\d+(?:[-.]\d+)?(?: (?:bis|ter|quater))?/.exec(written)?.[0] ?? '';
-  const below = written.slice(article.length).split(BELOW).join(' ').trim();
+  const article = ARTICLE.exec(written)?.[0] ?? '';
+  const below = written.slice(article.length).split(joints(language).below).join(' ').trim();
   return below === '' ? article : `${article} ${bracketed(below)}`;
 }
 
@@ -116,6 +140,6 @@ function bracketed(below: string): string {
 function withCommas(written: string, several: boolean): string {
   return written
     .replace(SIGN, '$1 ($2)')
-    .replace(/^(\d+(?: (?:bis|ter|quater))?)\s*\((\d+)\)\s*/, `$1, paragraph${several ? 's' : ''} $2 `)
+    .replace(FIRST_BELOW, `$1, paragraph${several ? 's' : ''} $2 `)
     .trim();
 }

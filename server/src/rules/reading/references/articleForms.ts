@@ -1,11 +1,16 @@
+import { gapPattern } from '../../../model/attribution/gapPattern';
 import type { BlockReading } from '../../../model/blockReading';
+import { patternsOf } from '../../../model/patterns';
 import type { ArticlesMention, Mention } from '../../../syntax/citations/mention';
+import { NUMBER_SUFFIXES } from '../../../syntax/marker';
 import { isDigit, isSpace } from '../../../text/characterKinds';
 import type { Span } from '../../../text/edits';
 import { Gathered, type Placed } from '../../engine/gather';
+import { ruleTokens } from '../../engine/ruleTokens';
 import type { View } from '../../engine/view';
 import { isInCommentTitle } from '../comments/titlesOfComments';
 import { isQuoted } from '../quotations/protectedText';
+import { isAfter, isBefore } from '../wording/aroundPlace';
 import { oneLine } from '../wording/habit';
 import { type ArticleGroup, articleGroups, inBrackets, inCommas } from './articleCitations';
 import { referenceIn } from './referenceIn';
@@ -31,7 +36,7 @@ export const GROUPED = new Gathered<OtherForm>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered', 'footnote'],
   mentions: ['articles'],
   mention(mention, index, reading, note) {
-    if (mention.kind !== 'articles' || isInTitle(reading.block.text, mention, reading.mentions[index - 1])) return;
+    if (mention.kind !== 'articles' || isInTitle(reading, mention, reading.mentions[index - 1])) return;
     const inner = mention.depth > 0 || reading.block.kind === 'footnote';
     for (const { start, end, form, items, goesOn } of articleGroups(reading, mention)) {
       if (form === 'sign' || (inner && form === 'bracket')) continue;
@@ -46,34 +51,43 @@ export const GROUPED = new Gathered<OtherForm>({
 /** A citation in the other form. */
 export function turned(model: View, one: Placed<OtherForm>): Placed<CitedForm> {
   const { block, start, end, form, goesOn, inner } = one;
-  const source = model.block(block)?.text ?? '';
-  const after = source.slice(end, end + 5);
+  const reading = model.reading(block);
+  const source = reading?.block.text ?? '';
   const text = oneLine(source.slice(start, end));
   if (form === 'comma') {
-    const closes = /^,\s+of\b/.test(after) || (goesOn && /^,\s+(?:and|or)\b/.test(after));
-    const modern = inBrackets(source, one);
+    const closes = isFollowed(reading, end, 'commaOf') || (goesOn && isFollowed(reading, end, 'commaAnd'));
+    const modern = inBrackets(source, one, model.language.language);
     const edit = { start, end: end + (closes ? 1 : 0), text: modern };
     return { block, start, end, text, inner, instead: oneLine(modern), edit };
   }
-  const old = inOldForm(source, one);
+  const old = inOldForm(reading, one);
   return { block, start, end, text, inner, instead: oneLine(old), edit: { start, end, text: old } };
 }
 
 /** In the comma form, including the comma that closes it where the sentence continues with what it belongs to. */
-function inOldForm(text: string, group: Pick<ArticleGroup, 'end' | 'items' | 'goesOn'>): string {
-  const after = text.slice(group.end, group.end + 5);
-  const opens = /^\s+of\b/.test(after) || (group.goesOn && /^\s+(?:and|or)\b/.test(after));
-  return `${inCommas(text, group)}${opens ? ',' : ''}`;
+function inOldForm(reading: BlockReading | undefined, group: Pick<ArticleGroup, 'end' | 'items' | 'goesOn'>): string {
+  const opens =
+    isFollowed(reading, group.end, 'ofAfter') || (group.goesOn && isFollowed(reading, group.end, 'andAfter'));
+  return `${inCommas(reading?.block.text ?? '', group)}${opens ? ',' : ''}`;
+}
+
+/** Whether some words follow a place in a block. */
+function isFollowed(
+  reading: BlockReading | undefined,
+  at: number,
+  words: 'commaOf' | 'commaAnd' | 'ofAfter' | 'andAfter',
+): boolean {
+  return reading !== undefined && isAfter(reading.block, at, patternsOf(reading.language, 'references')?.[words]);
 }
 
 /** "general recommendation No. 25 (2004) on article 4, paragraph 1, of the Convention": titles keep their form. */
-function isInTitle(text: string, mention: Mention, before: Mention | undefined): boolean {
+function isInTitle({ block, language }: BlockReading, mention: Mention, before: Mention | undefined): boolean {
   return (
     before?.kind === 'general-comments' &&
     before.sentence === mention.sentence &&
     /^,?x[^.,;:()]*$/.test(mention.gap) &&
     // "in accordance with general comment No. 6 (2018) on equality and with article 5"
-    !/\band\s+(?:with|in|under|to|by)\s+$/.test(text.slice(Math.max(before.end, mention.start - 16), mention.start))
+    !isBefore(block, mention.start, patternsOf(language, 'references')?.andWithBefore)
   );
 }
 
@@ -105,14 +119,18 @@ export const MISWRITTEN = new Gathered<AlwaysWrongForm>({
       const group = groups.find((one) => one.start <= start && end <= one.end);
       if (group?.form === 'sign' && isTreatys(reading, group, isOfTreaty)) {
         if (group.start === start)
-          note({ ...citedAs(text, group, inBrackets(text, group)), inner, old: inOldForm(text, group) });
+          note({
+            ...citedAs(text, group, inBrackets(text, group, reading.language)),
+            inner,
+            old: inOldForm(reading, group),
+          });
         continue;
       }
       const written = text.slice(start, end);
       const instead = written.replace(/(\d|\))(?=\()/g, '$1 ');
       const isLaw = referenceIn(reading, start, end)?.target.kind === 'law' && !isOfTreaty;
       if (instead !== written && !isLaw) {
-        const old = group?.form === 'bracket' && group.items.length === 1 ? inOldForm(text, group) : undefined;
+        const old = group?.form === 'bracket' && group.items.length === 1 ? inOldForm(reading, group) : undefined;
         note({ ...citedAs(text, item, instead), inner, old });
       } else if (/\d\s+\(/.test(written)) note(wellSpaced(start, end), true);
     }
@@ -184,16 +202,21 @@ export const UNCLOSED = new Gathered<CitedForm>({
     const group = articleGroups(reading, mention).at(-1);
     if (group?.form !== 'comma' || group.goesOn) return;
     const { start, end } = group;
-    if (isInTitle(text, mention, reading.mentions[index - 1]) || isQuoted(reading, start, end)) return;
-    const after = /^,?\s+of\b/.exec(text.slice(end, end + 6))?.[0];
-    if (after === undefined) return;
-    const to = end + after.length;
+    if (isInTitle(reading, mention, reading.mentions[index - 1]) || isQuoted(reading, start, end)) return;
+    const tokens = ruleTokens(reading.block);
+    const after = patternsOf(reading.language, 'references')?.mayCloseOf.at(tokens, tokens.from(end));
+    if (!after) return;
+    const to = tokens.end(after.end - 1);
+    const of = tokens.slice(after.end - 1);
     const own = text.slice(start, end);
-    const closed = own.replace(/^(\d+)\s+(?=para|sub)/i, '$1, ').replace(/(\bpara\S*\s+)\((\d+)\)/i, '$1$2');
-    const cited = citedAs(text, { start, end: to }, `${closed}, of`);
+    const closed = own.replace(BEFORE_NOUN, '$1, ').replace(/(\p{L}\S*\s+)\((\d+)\)/u, '$1$2');
+    const cited = citedAs(text, { start, end: to }, `${closed}, ${of}`);
     note({ ...cited, inner: mention.depth > 0 }, cited.text === cited.instead);
   },
 });
+
+/** A number directly before the noun of what is below it: "2 paragraph 3". */
+const BEFORE_NOUN = new RegExp(String.raw`^(\d+)\s+(?!(?:${NUMBER_SUFFIXES.join('|')})\b)(?=\p{L})`, 'iu');
 
 /** The form with brackets, with the comma of the other form: "article 16 (4), of the Convention". */
 export const CLOSED = new Gathered<CitedForm>({
@@ -222,7 +245,9 @@ function belongsToTreaty(reading: BlockReading, start: number, end: number): boo
   return referenceIn(reading, start, end)?.target.kind === 'article';
 }
 
+const OF_THE = gapPattern(',? of the?');
+
 /** "… of the Convention" */
 function namesTreaty(next: Mention | undefined): boolean {
-  return next?.kind === 'instrument' && next.id !== 'other' && /^,?od?$/.test(next.gap);
+  return next?.kind === 'instrument' && next.id !== 'other' && OF_THE.test(next.gap);
 }

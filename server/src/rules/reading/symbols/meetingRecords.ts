@@ -84,7 +84,7 @@ function recordsNear(reading: BlockReading, { start }: Span, end: number): reado
   if (
     after.length > 0 ||
     !before ||
-    !isBetween(block, before.end, start, patternsOf(reading.language, 'symbols')?.ofMeeting)
+    !isBetween(block, before.end, start, patternsOf(reading.language, 'records')?.ofMeeting)
   )
     return after;
   let first = last;
@@ -120,7 +120,7 @@ export function recordsFrom(
   opening: 'afterMeetings' | 'beforeRecord' | undefined,
 ): readonly CitedRecord[] {
   const { text } = block;
-  const words = patternsOf(language, 'symbols');
+  const words = patternsOf(language, 'records');
   const records: CitedRecord[] = [];
   if (!words) return records;
   let after = from;

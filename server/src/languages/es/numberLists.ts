@@ -1,0 +1,10 @@
+import { pattern } from '../pattern';
+
+/** Words around the numbers after one noun. */
+export const NUMBER_LISTS = {
+  paragraph: pattern`<begins párr para>`.like('párrs.'),
+  article: pattern`<begins art>`.like('art.'),
+  and: pattern`y|e`.like('2 y 7'),
+  joint: pattern`y|e|a`.like('2 a 7'),
+  ownerAfter: pattern`supra|infra | [más arriba|abajo] | del | [de la|los|las|su|este|esta]`.like('de la Convención'),
+} as const;

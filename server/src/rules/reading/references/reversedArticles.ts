@@ -1,0 +1,100 @@
+import { structureOf } from '../../../catalogue/articleStructure';
+import { pluralsOf } from '../../../languages/countedNoun';
+import { gapPattern } from '../../../model/attribution/gapPattern';
+import type { BlockReading } from '../../../model/blockReading';
+import { patternsOf } from '../../../model/patterns';
+import type { Mention } from '../../../syntax/citations/mention';
+import type { Span } from '../../../text/edits';
+import { isWithin } from '../wording/aroundPlace';
+
+/** How many mentions around a mention are examined. */
+const NEAR_MENTIONS = 12;
+/** How far around a list of articles to look for the name of a law, in UTF-16 units. */
+const NEAR = 300;
+/** The gap between articles and the treaty that they are of. */
+const OF_THE = gapPattern(',? of the?');
+
+/** Whether the sentence names the treaty before a list of articles, and no law is named near it. */
+function speaksOfTreaty({ mentions, block, language }: BlockReading, mention: Mention, i: number): boolean {
+  const law = patternsOf(language, 'references')?.law;
+  if (isWithin(block, mention.start - NEAR, mention.end + NEAR, law)) return false;
+  const around = mentions.slice(Math.max(0, i - NEAR_MENTIONS), i + NEAR_MENTIONS);
+  return (
+    !around.some(({ kind }) => kind === 'law') &&
+    around.some(
+      (one) =>
+        one.kind === 'instrument' &&
+        one.id.startsWith('own-') &&
+        one.sentence === mention.sentence &&
+        one.end <= mention.start,
+    )
+  );
+}
+
+/**
+ * "articles 17–16 of the Convention": laws have such numbers (347-1), but after the plural, with two articles of the treaty, it is a range.
+ */
+export function backwardsArticles(
+  reading: BlockReading,
+  mention: Extract<Mention, { kind: 'articles' }>,
+  i: number,
+): readonly Turned[] {
+  const {
+    block: { text },
+    mentions,
+    context,
+  } = reading;
+  // Most lists contain no dash.
+  if (!mention.items.some(({ start, end }) => hasDash(text, start, end))) return NONE;
+  const next = mentions[i + 1];
+  const words = patternsOf(reading.language, 'references');
+  if (!isPlural(reading, mention.start)) return NONE;
+  const isNamed = next?.kind === 'instrument' && OF_THE.test(next.gap);
+  const instrument = !isNamed || next.id.startsWith('own-') ? context.instrument : next.id;
+  const count = instrument === undefined ? 0 : structureOf(instrument).length;
+  // Headings cite the treaty's articles, so a number that it does not have is a slip as well; elsewhere it may be a law's "63-1".
+  const greatest = reading.block.kind === 'heading' && mention.depth > 0 ? GREATEST_ARTICLE : count;
+  const ranges = mention.items.flatMap(({ start, end }) => {
+    const [, first = '', joint = '', last = ''] = /^(\d+)([-\u2010-\u2014])(\d+)$/.exec(text.slice(start, end)) ?? [];
+    if (last === '' || Number(first) > greatest || Number(last) >= Number(first)) return [];
+    const middle = start + first.length;
+    return [{ from: { start, end: middle }, to: { start: middle + joint.length, end } }];
+  });
+  if (isNamed || ranges.length === 0) return ranges;
+  // "Right to liberty (arts. 11–10 and 15)": articles in a heading, or at the end of a sentence, are the treaty's.
+  const isCited =
+    reading.block.kind === 'heading' ||
+    /^\)(?:[.;]?$|\.\s+\p{Lu})/u.test(text.slice(mention.end, Math.min(reading.block.content.end, mention.end + 8)));
+  if (isCited && mention.depth > 0 && !isWithin(reading.block, mention.start - NEAR, mention.start, words?.law))
+    return ranges;
+  // "as article 40 of the Convention provides, … covered by articles 56–36": more than one article, and no law in the text.
+  return mention.items.length === 1 && speaksOfTreaty(reading, mention, i) ? ranges : NONE;
+}
+
+/** Whether the noun for several articles is at a place. */
+function isPlural({ block: { text }, language }: BlockReading, start: number): boolean {
+  const noun = /^\p{L}+/u.exec(text.slice(start, start + LONGEST_NOUN))?.[0].toLowerCase() ?? '';
+  return pluralsOf(language.citations.article).includes(noun);
+}
+
+/** In UTF-16 units. */
+const LONGEST_NOUN = 12;
+
+/** More than the number of articles of any treaty of the committees. */
+const GREATEST_ARTICLE = 99;
+
+/** Two numbers that are the ends of a range, the greater one first. */
+interface Turned {
+  readonly from: Span;
+  readonly to: Span;
+}
+
+const NONE: readonly never[] = [];
+
+function hasDash(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2d || (code >= 0x2010 && code <= 0x2014)) return true;
+  }
+  return false;
+}
