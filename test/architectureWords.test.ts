@@ -4,28 +4,35 @@ import { describe, it } from 'node:test';
 import { sourcesIn } from './support/sourceFiles';
 import { wordedExpressions } from './support/wordedExpressions';
 
+/** The folders that read documents. */
+const READERS = ['edits', 'features', 'model', 'recognise', 'rules', 'sources', 'syntax', 'versions'];
+
 /**
- * The most regular expressions with words in them, by folder. What a sentence says is a pattern of a language
- * (`server/src/languages/pattern.ts`), so these numbers only fall.
+ * The regular expressions with words in them, by file, each with the reason why it is no pattern of a language
+ * (`server/src/languages/pattern.ts`). All of them name what programs write, not what people do, but for one.
  */
-const MOST: Readonly<Record<string, number>> = {
-  edits: 2,
-  features: 6,
-  model: 4,
-  recognise: 2,
-  rules: 67,
-  sources: 2,
-  syntax: 18,
+const ALLOWED: Readonly<Record<string, readonly [count: number, reason: string]>> = {
+  'server/src/model/document.ts': [1, 'a mark that the converter of Word files leaves'],
+  'server/src/model/workspace.ts': [1, 'the scheme of an address'],
+  'server/src/recognise/fileNames.ts': [1, 'parts of symbols, in file names'],
+  'server/src/rules/reading/drafting/converterLeftovers.ts': [9, 'field codes, tags and messages of word processors'],
+  'server/src/sources/foldedWords.ts': [1, 'remarks in quotations, blanked out in text that has not been lexed yet'],
+  'server/src/syntax/treaty/file.ts': [4, 'endings of file names, and the beginning of a web page'],
+  'server/src/syntax/treaty/html.ts': [5, 'names of HTML and CSS'],
 };
 
 describe('the words of documents', () => {
-  it('are in no more regular expressions than before: they belong into the patterns of a language', () => {
-    for (const [layer, most] of Object.entries(MOST)) {
-      const found = sourcesIn(join('server', 'src', layer)).flatMap(({ file, text }) =>
-        wordedExpressions(text).map((source) => `${file.split(sep).join('/')}: ${source}`),
-      );
-      assert.ok(found.length <= most, `${layer} has ${found.length}, not ${most}:\n${found.join('\n')}`);
-    }
+  it('are in no regular expression: they belong into the patterns of a language', () => {
+    const counts = new Map<string, string[]>();
+    for (const reader of READERS)
+      for (const { file, text } of sourcesIn(join('server', 'src', reader))) {
+        const worded = wordedExpressions(text);
+        if (worded.length > 0) counts.set(file.split(sep).join('/'), [...worded]);
+      }
+    for (const [file, sources] of counts)
+      assert.ok(sources.length <= (ALLOWED[file]?.[0] ?? 0), `${file}:\n${sources.join('\n')}`);
+    for (const [file, [count]] of Object.entries(ALLOWED))
+      assert.equal(counts.get(file)?.length, count, `${file} has fewer: lower the number`);
   });
 
   it('are found in expressions and in parts of them, not in comments, strings and names', () => {

@@ -24,13 +24,9 @@ export function tokensOf(text: string, element: ListElement): ElementTokens {
   });
   const { number: wanted, path } = element.old;
   const [value = '', suffix] = wanted.split(' ');
+  const tail = suffix === undefined ? '' : String.raw`\s*${suffix}`;
   const pattern =
-    wanted === ''
-      ? undefined
-      : new RegExp(
-          `(?<![\\d.(])0*${value.replace('.', '\\.')}${suffix === undefined ? '' : `\\s*${suffix}`}(?!\\d)`,
-          'iu',
-        );
+    wanted === '' ? undefined : new RegExp(String.raw`(?<![\d.(])0*${value.replace('.', '[.]')}${tail}(?!\d)`, 'iu');
   const match = pattern?.exec(run);
   const number = match
     ? { start: element.start + match.index, end: element.start + match.index + match[0].length }

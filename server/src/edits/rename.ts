@@ -1,5 +1,6 @@
 import { type DocumentModel, referenceAt } from '../model/document';
 import { owningParagraph, type Paragraph, paragraphKey } from '../model/paragraphs';
+import { NUMBER_SUFFIXES } from '../syntax/marker';
 import { blockAt } from '../syntax/tree';
 import type { Span } from '../text/edits';
 import { entriesOf } from './arrangement';
@@ -50,7 +51,7 @@ export function isLetterAt(model: DocumentModel, offset: number): boolean {
 }
 
 /** A valid number: 12, 12 bis. */
-const NUMBER = /^([1-9]\d{0,3})(?:\s*(bis|ter|quater|quinquies|sexies|septies|octies|novies|decies))?$/;
+const NUMBER = new RegExp(String.raw`^([1-9]\d{0,3})(?:\s*(${NUMBER_SUFFIXES.join('|')}))?$`);
 
 /** Renumbers the paragraph whose number is at an offset; references to it follow, and no other number changes. */
 export function rename(model: DocumentModel, offset: number, written: string): OperationOutcome | Refused {

@@ -1,5 +1,8 @@
 import { subjectOfComment } from '../catalogue/commentSubjects';
 import { MOST_COMMENTS, yearOfComment } from '../catalogue/commentYears';
+import { singularsOf } from '../languages/countedNoun';
+import type { Language } from '../languages/language';
+import { kept } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import { ownAddresses } from '../model/summary';
 import { presumedSymbol } from '../syntax/symbols/siblings';
@@ -28,8 +31,16 @@ const REACH = 80;
 const MOST = 100;
 const DETAIL_LENGTH = 90;
 const SYMBOL = /(?<![\p{L}\p{N}/.-])[A-Z][A-Za-z]{0,5}\/[\w./-]*$/u;
-const COMMENT = /\b(general (?:comment|recommendation)) No\.[ \u00a0]?(\d{0,2})$/i;
-const SECTION = /\bsection ([A-Z]{0,5})$/;
+
+/** A general comment up to its number, and a section up to its letters, in the words of a language. */
+const beginnings = kept(({ citations: { generalComment, generalRecommendation, number, provisions } }: Language) => {
+  const names = [...generalComment.one, ...generalRecommendation.one].join('|');
+  const numbers = singularsOf(number).join('|');
+  return {
+    comment: new RegExp(String.raw`\b(${names}) (?:${numbers})\.[ \u00a0]?(\d{0,2})$`, 'i'),
+    section: new RegExp(String.raw`\b${provisions.section[0]} ([A-Z]{0,5})$`),
+  };
+});
 
 /**
  * Names that can be completed at an offset: symbols of known documents, from the first slash on; general comments of the document's
@@ -45,12 +56,13 @@ export function nameCompletions(
   const span = (typed: string): Span => ({ start: offset - typed.length, end: offset });
   const symbol = SYMBOL.exec(before)?.[0];
   if (symbol !== undefined) return found(span(symbol), symbolsFrom(model, symbol, symbols()));
-  const comment = COMMENT.exec(before);
+  const words = beginnings(model.language.language);
+  const comment = words.comment.exec(before);
   if (comment) {
     const [, name = '', typed = ''] = comment;
     return found(span(typed), commentsFrom(model, name, typed, text.slice(offset, offset + 2)));
   }
-  const section = SECTION.exec(before)?.[1];
+  const section = words.section.exec(before)?.[1];
   return section === undefined ? undefined : found(span(section), sectionsFrom(model, section));
 }
 

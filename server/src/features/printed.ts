@@ -173,11 +173,11 @@ function partsOf(inside: Inside, bodies: readonly Span[], language: Language): r
 }
 
 /** These are in Latin letters in documents of all languages: “Distr.: General”, “Original: English”. */
-const ISSUE = /^(?:Distr|Original)\b/i;
+const ISSUE = ['distr', 'original'];
 
 function placeOf(words: string, language: Language): PrintedPart['place'] {
   if (words.includes('/') && parseSymbol(words.replace(/[\s*]+$/, ''))) return 'symbol';
-  if (ISSUE.test(words)) return 'issue';
+  if (ISSUE.includes(/^\p{L}*/u.exec(words)?.[0].toLowerCase() ?? '')) return 'issue';
   return dateAt(words, 0, words.length, language)?.end === words.length &&
     /\d{4}/.test(words) &&
     /^\d{1,2}\s/.test(words)

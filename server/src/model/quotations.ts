@@ -1,9 +1,10 @@
-import type { Block } from '../syntax/block';
+import { tokensOf } from '../syntax/blockTokens';
 import { holding, Kind } from '../syntax/tokens';
 import { isSpace } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 import { kept } from './beside';
 import type { BlockReading } from './blockReading';
+import { patternsOf } from './patterns';
 
 const NONE: readonly Span[] = [];
 
@@ -32,7 +33,7 @@ const quotations = kept((reading: BlockReading): readonly Span[] => {
       if (open >= 0) inner += isWhole ? 1 : 0;
       else {
         open = at;
-        isWhole = isAnnounced(reading.block, at);
+        isWhole = isAnnounced(reading, at);
       }
     } else if (code === 0x201d || code === 0xbb) {
       if (open >= 0 && inner > 0) {
@@ -58,7 +59,7 @@ const quotations = kept((reading: BlockReading): readonly Span[] => {
       at = end - 1;
     }
   }
-  if (open >= 0) spans.push({ start: open, end: endOfUnclosed(reading.block, open) });
+  if (open >= 0) spans.push({ start: open, end: endOfUnclosed(reading, open) });
   return spans;
 });
 
@@ -91,19 +92,13 @@ function endOfSingle(text: string, open: number, content: Span): number {
   return perhaps;
 }
 
-/** Nothing, a colon or comma, or a verb of saying. */
-const ANNOUNCED =
-  /(?:^|[:,])\s*$|\b(?:that|states?|stated|says?|said|reads?|held|holds?|found|finds?|adds?|added|wrote|declare[ds]?|provides?|as\s+follows)\s+$/i;
-/** In UTF-16 units. */
-const LONGEST_ANNOUNCEMENT = 20;
-
 /**
  * A quotation of several paragraphs has an opening mark before each and a closing one after the last; an announced quotation may be one of
  * these. Around a few words of a sentence the closing mark was forgotten, and the next sentence is the document's own.
  */
-function endOfUnclosed(block: Block, open: number): number {
-  const { text, content } = block;
-  if (isAnnounced(block, open)) return content.end;
+function endOfUnclosed(reading: BlockReading, open: number): number {
+  const { text, content } = reading.block;
+  if (isAnnounced(reading, open)) return content.end;
   for (let at = open + 1; at + 1 < content.end; at++) {
     if (text.charAt(at) !== '.' || !isSpace(text.charCodeAt(at + 1))) continue;
     let next = at + 1;
@@ -113,6 +108,13 @@ function endOfUnclosed(block: Block, open: number): number {
   return content.end;
 }
 
-function isAnnounced({ text, content }: Block, open: number): boolean {
-  return ANNOUNCED.test(text.slice(Math.max(content.start, open - LONGEST_ANNOUNCEMENT), open));
+/** Whether a quotation follows nothing, a colon or comma, or a verb of saying. */
+function isAnnounced({ block, language }: BlockReading, open: number): boolean {
+  const { text, content } = block;
+  let before = open;
+  while (before > content.start && isSpace(text.charCodeAt(before - 1))) before--;
+  if (before === content.start || text[before - 1] === ':' || text[before - 1] === ',') return true;
+  if (before === open) return false;
+  const tokens = tokensOf(block, false);
+  return patternsOf(language, 'quoting')?.announcedBefore.isBefore(tokens, tokens.from(open)) === true;
 }

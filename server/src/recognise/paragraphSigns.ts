@@ -139,8 +139,12 @@ function isReplyHeading(line: string): boolean {
 
 function isSectionHeading(line: string): boolean {
   if (line.length > 140 || line.endsWith('.')) return false;
-  let small = line.toLowerCase().replace(/^the /, '');
+  let small = withoutArticle(line.toLowerCase());
   const space = small.indexOf(' ');
   if (space > 1 && space <= 5 && small.charAt(space - 1) === '.') small = small.slice(space + 1);
   return SECTIONS.some((section) => small.startsWith(section));
+}
+
+function withoutArticle(line: string): string {
+  return line.startsWith('the ') ? line.slice('the '.length) : line;
 }

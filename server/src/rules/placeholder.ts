@@ -1,4 +1,5 @@
 import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
+import { JOB_PREFIX } from '../catalogue/symbolPrefixes';
 import type { Span } from '../text/edits';
 import type { Fix } from './engine/finding';
 import { Gathered } from './engine/gather';
@@ -17,16 +18,16 @@ interface OpenPlace extends Span {
 }
 
 /** "GE.15-", "GE.24-XXXXX": the job number is still missing. */
-const JOB = /\bGE\.\d\d-(?:\d{0,4}[X_]+|0{5,}|(?!\d))/;
+const JOB = new RegExp(String.raw`\b${JOB_PREFIX}\.\d\d-(?:\d{0,4}[X_]+|0{5,}|(?!\d))`);
 
 /** In UTF-16 units, including the closing mark. */
 const LONGEST_JOB = 12;
 /** The same in running text, where a conversion leaves page footers. */
-const JOB_IN_TEXT = /^GE\.\d\d-(?![\dX_])/;
+const JOB_IN_TEXT = new RegExp(String.raw`^${JOB_PREFIX}\.\d\d-(?![\dX_])`);
 
 const FOUND = new Gathered<OpenPlace>({
   blocks: ['masthead', 'title', 'heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote', 'furniture'],
-  words: ['ge'],
+  words: [JOB_PREFIX.toLowerCase()],
   token(tokens, i, reading, note) {
     const { kind } = reading.block;
     if (kind === 'masthead' || kind === 'furniture') return;
@@ -42,7 +43,7 @@ const FOUND = new Gathered<OpenPlace>({
     if (job) note({ start: job.index, end: job.index + job[0].length, form: 'job', text: job[0] });
     if (block.kind !== 'furniture') {
       const isText = block.kind !== 'masthead' && block.kind !== 'title' && block.kind !== 'heading';
-      for (const { start, end, form } of blanksIn(text, content.start, content.end)) {
+      for (const { start, end, form } of blanksIn(text, content.start, content.end, reading.language)) {
         if ((form === 'query' && !isText) || start === job?.index) continue;
         if (!isQuoted(reading, start, end)) note({ start, end, form, text: oneLine(text.slice(start, end)) });
       }

@@ -1,7 +1,7 @@
 import type { BlockReading } from '../model/blockReading';
 import type { SymbolMention } from '../syntax/citations/mention';
 import { siblings } from '../syntax/symbols/siblings';
-import { COUNTER_WORDS } from '../syntax/symbols/symbol';
+import { COUNTER_WORDS, SUFFIX_TYPES } from '../syntax/symbols/symbol';
 import { Kind } from '../syntax/tokens';
 import type { Span } from '../text/edits';
 import type { BlockReport } from './engine/finding';
@@ -229,7 +229,9 @@ function reportAddendum(
 ): void {
   if (meeting === undefined || suffixes.length > 0 || isQuoted(reading, start, end)) return;
   const text = reading.block.text.slice(start, end);
-  const number = Number(/^(?:Add|Corr|Rev)\.(\d{1,4})$/.exec(text)?.[1]);
+  const number = Number(SUFFIXED.exec(text)?.[1]);
   if (!(number > meeting && number <= meeting + MOST_MEETINGS)) return;
   reportWord({ start, end, meant: `SR.${number}` }, reading.block.text, report);
 }
+
+const SUFFIXED = new RegExp(String.raw`^(?:${SUFFIX_TYPES.join('|')})\.(\d{1,4})$`);

@@ -3,6 +3,7 @@ import type { BlockReading } from '../model/blockReading';
 import { isReportingSeries } from '../syntax/symbols/elements';
 import { TREATY_ACRONYMS } from '../syntax/symbols/grammar';
 import { parseSymbol } from '../syntax/symbols/parse';
+import { REPORTING_SERIES, SUFFIX_TYPES } from '../syntax/symbols/symbol';
 import { isDigit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 import type { Fix } from './engine/finding';
@@ -63,13 +64,18 @@ function isOfCouncil(text: string): boolean {
   return series !== undefined || (state !== '' && stateOf(state) !== undefined);
 }
 
-const COUNCIL = /^E\/C\.(?!12\/)\d{1,3}\/([A-Z]{3})\/(?:(CO|QPR|Q|RQ)\/\d|\d{1,2}(?:-\d{1,2})?(?![\d/]))/;
+const SERIES = REPORTING_SERIES.join('|');
+const COUNCIL = new RegExp(
+  String.raw`^E/C\.(?!12/)\d{1,3}/([A-Z]{3})/(?:(${SERIES})/\d|\d{1,2}(?:-\d{1,2})?(?![\d/]))`,
+);
+
+const GOES_ON = new RegExp(
+  String.raw`^(?:[ \u00a0]?[-\u2010\u2011\u2013][ \u00a0]?\d|/|[ \u00a0-](?:${SUFFIX_TYPES.join('|')})\.?\d)`,
+);
 
 /** Whether what follows a symbol may belong to it: "CO/5 –6", "CO/4/", "CO/4-Add.1". */
 function mayGoOn(text: string, at: number): boolean {
-  return /^(?:[ \u00a0]?[-\u2010\u2011\u2013][ \u00a0]?\d|\/|[ \u00a0-](?:Add|Corr|Rev)\.?\d)/.test(
-    text.slice(at, at + 7),
-  );
+  return GOES_ON.test(text.slice(at, at + 7));
 }
 
 function add(
@@ -188,7 +194,7 @@ function isNoForm(text: string): boolean {
   return TREATY_ACRONYMS.has(body) && c === 'C' && NO_FORM.test(others.join('/'));
 }
 
-const NO_FORM = /^[A-Z]{2}\/(?:CO|QPR|RQ|Q|FCO)\/\d|^(?:S\.R|G\.C)\.|^\d{1,3}\/D\/\d{5,8}$/;
+const NO_FORM = new RegExp(String.raw`^[A-Z]{2}/(?:${SERIES})/\d|^(?:S\.R|G\.C)\.|^\d{1,3}/D/\d{5,8}$`);
 
 /** Whether a placeholder follows, or something that is not printed, such as a mark of direction, after which the symbol may continue. */
 function isOpen({ block: { text } }: BlockReading, end: number): boolean {

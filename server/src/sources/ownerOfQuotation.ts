@@ -65,7 +65,7 @@ function inParentheses(
   block: number,
   quotation: Span,
 ): QuotationOwner | undefined {
-  const open = /^[,.;]?\s*\((?:see\s+)?/iu.exec(text.slice(quotation.end, quotation.end + 12));
+  const open = /^[,.;]?\s*\(/u.exec(text.slice(quotation.end, quotation.end + 12));
   if (!open) return undefined;
   const from = quotation.end + open[0].length;
   const close = closingOf(text, from);

@@ -1,3 +1,4 @@
+import { JOB_PREFIXES } from '../catalogue/symbolPrefixes';
 import { isAsciiUpper, isDigit, isSpace } from '../text/characterKinds';
 
 /** Page headers and job numbers are short. */
@@ -53,12 +54,14 @@ function isHeader(line: string): boolean {
     // "GE.15-08765 (E) 290515 010615": the days of translation.
     else if (!isPageWord(word) && !(seen && /^\d{6}$/.test(word))) return false;
   }
-  return seen || (words.length === 2 && /^page$/i.test(words[0] ?? '') && isNumber(words[1] ?? ''));
+  return seen || (words.length === 2 && isPage(words[0] ?? '') && isNumber(words[1] ?? ''));
 }
 
 function isJobNumber(word: string): boolean {
-  return /^(GE|V|N)\.?\d{2}-\d{0,6}\*?(?:\([A-Z]\))?$/.test(word);
+  return JOB_NUMBER.test(word);
 }
+
+const JOB_NUMBER = new RegExp(String.raw`^(?:${JOB_PREFIXES.join('|')})\.?\d{2}-\d{0,6}\*?(?:\([A-Z]\))?$`);
 
 function looksLikeSymbol(word: string): boolean {
   return /^[A-Z]{1,5}(\/[A-Z0-9][A-Za-z0-9.\-\u2011]{0,11}){2,7}$/.test(word) && !word.endsWith('.');
@@ -73,7 +76,12 @@ export function isOmission(text: string, start: number, end: number): boolean {
 const LONGEST_OMISSION = 9;
 
 function isPageWord(word: string): boolean {
-  return isNumber(word) || /^\([A-Z]\)$/.test(word) || /^page$/i.test(word);
+  return isNumber(word) || /^\([A-Z]\)$/.test(word) || isPage(word);
+}
+
+/** Both in English and in French; other languages print the number alone. */
+function isPage(word: string): boolean {
+  return word.toLowerCase() === 'page';
 }
 
 function isNumber(word: string): boolean {

@@ -1,6 +1,7 @@
 import { COMMITTEE_IDS, committeeOf } from '../../catalogue/committees';
 import { INSTRUMENTS } from '../../catalogue/instruments';
 import type { DisplayLanguage } from '../../display/displayLanguage';
+import { type CountedNoun, pluralsOf, singularsOf } from '../../languages/countedNoun';
 import { en } from '../../languages/en';
 import { instrumentOfName } from '../../syntax/treaty/recogniseTreaty';
 import { once } from '../../text/once';
@@ -97,8 +98,8 @@ const typedNames = once((): ReadonlyMap<string, string> => {
     for (const name of list) {
       add(name, id);
       // "OP-ICCPR" for "ICCPR-OP".
-      const turned = /^([A-Z]+)-(OP\d?)$/.exec(name);
-      if (turned) add(`${turned[2]}-${turned[1]}`, id);
+      const [treaty = '', protocol = ''] = name.split('-');
+      if (/^[A-Z]{2}\d?$/.test(protocol) && /^[A-Z]+$/.test(treaty)) add(`${protocol}-${treaty}`, id);
     }
   }
   for (const committee of COMMITTEE_IDS) {
@@ -118,6 +119,11 @@ function keyOf(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+const nounsOf = (nouns: readonly CountedNoun[]) => [...singularsOf(nouns), ...pluralsOf(nouns)].join('|');
+const { article, paragraph } = en.citations;
+const ARTICLE = new RegExp(String.raw`^(?:${nounsOf(article)})\.?\s*`);
+const PARAGRAPH = new RegExp(String.raw`,?\s*\b(?:${nounsOf(paragraph)})\.?\s*`);
+
 /**
  * Parses an article as people type it: `17`, `17.2`, `17(2)`, `17 (2)`, `4(1)(a)`, `4.1.a`, `art. 17, para. 2`; undefined if it is not
  * one.
@@ -125,11 +131,7 @@ function keyOf(name: string): string {
 export function citedArticle(
   text: string,
 ): { readonly article: string; readonly paragraph: string; readonly path: readonly string[] } | undefined {
-  const plain = text
-    .trim()
-    .toLowerCase()
-    .replace(/^art(?:icle|\.)?\s*/, '')
-    .replace(/,?\s*\bpara(?:graph|\.)?\s*/, '.');
+  const plain = text.trim().toLowerCase().replace(ARTICLE, '').replace(PARAGRAPH, '.');
   if (
     !/^\d{1,3}(?:\s*(?:\.\s*(?:\d{1,2}|[a-z]{1,5})|\(\s*(?:\d{1,2}|[a-z]{1,5})\s*\)|(?<=\d)[a-z](?![a-z])))*$/.test(
       plain,

@@ -3,6 +3,7 @@ import { COMMENTS } from './comments';
 import { DATE_FORMS } from './dateForms';
 import { DAYS } from './days';
 import { DEADLINES } from './deadlines';
+import { DRAFTING } from './drafting';
 import { DUES } from './dues';
 import { FOLLOW_UP } from './followUp';
 import { HEADINGS } from './headings';
@@ -33,6 +34,7 @@ export const PATTERNS = {
   dateForms: DATE_FORMS,
   days: DAYS,
   deadlines: DEADLINES,
+  drafting: DRAFTING,
   dues: DUES,
   editing: EDITING,
   followUp: FOLLOW_UP,

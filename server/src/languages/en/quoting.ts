@@ -71,6 +71,12 @@ export const QUOTING = {
       'Recommendation 14 (a)',
       'Reply to recommendation No. 14',
     ),
+  /** Right before a quotation that may go on in the next paragraphs. */
+  announcedBefore:
+    pattern`that|state|states|stated|say|says|said|read|reads|held|hold|holds|found|find|finds|add|adds|added|wrote|declare|declared|declares|provide|provides|[as follows]`.like(
+      'The Constitution provides',
+      'which reads as follows',
+    ),
   /** What comes before a provision that a clause is about. */
   opens: pattern`.|,|[)]|that|while|although|since|whereas|because|and|where`.like(
     'The Committee recalls that',

@@ -51,6 +51,9 @@ export const QUOTING = {
       'Recomendación 14 a)',
       'Respuesta a la recomendación núm. 14',
     ),
+  announcedBefore: pattern`dice|dicen|dispone|disponen|establece|establecen|reza|[lo siguiente]`.like(
+    'La Constitución dispone',
+  ),
   opens: pattern`.|,|[)]|que|mientras|aunque|puesto|porque|y|donde [que]? [el|la]?`.like(
     'El Comité recuerda que',
     'Además,',

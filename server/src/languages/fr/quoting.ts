@@ -51,6 +51,9 @@ export const QUOTING = {
       'Recommandation 14 a)',
       'Réponse à la recommandation no 14',
     ),
+  announcedBefore: pattern`dispose|disposent|énonce|énoncent|déclare|déclarent|[ce qui suit]`.like(
+    'La Constitution dispose',
+  ),
   opens: pattern`.|,|[)]|que|qu'|alors|tandis|bien|puisque|car|et|où [que|qu']? l'?`.like(
     'Le Comité rappelle que',
     'En outre,',

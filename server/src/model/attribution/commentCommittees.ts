@@ -154,7 +154,8 @@ const OTHER_ADOPTER = gapPattern('… <start | [; .]> [and see in]? the? Name [n
 
 /** The committee whose general comment the previous note cited, if it may have adopted these too. */
 function adopterBefore({ cited }: BlockWalk, mention: GeneralCommentsMention): string {
-  const id = /^gc (\S+) /.exec(cited)?.[1] ?? '';
+  const [kind, id = ''] = cited.split(' ', 2);
+  if (kind !== 'gc') return '';
   return id !== '' && mayHaveAdopted(id, mention) ? id : '';
 }
 

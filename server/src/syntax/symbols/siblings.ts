@@ -50,7 +50,8 @@ export function presumedSymbol(canonical: string): string | undefined {
   return combined ? `${combined[1]}${combined[2]}` : undefined;
 }
 
-const COMBINED = /^(.*\/CO\/)\d+-(\d+)$/;
+const OBSERVATIONS: SymbolSeries = 'CO';
+const COMBINED = new RegExp(String.raw`^(.*/${OBSERVATIONS}/)\d+-(\d+)$`);
 
 /**
  * The symbols of the documents on the same report, derived from any one of them. They need not exist: committees number lists of issues in

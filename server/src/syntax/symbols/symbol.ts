@@ -56,8 +56,11 @@ export interface NumberRange {
 /** The suffix words, as written in symbols. */
 export const SUFFIX_TYPES = ['Add', 'Corr', 'Rev', 'Amend'] as const;
 
+/** The word before the number of a meeting. */
+export const RECORD_WORD = 'SR';
+
 /** The words that count documents in a symbol: the suffix words, and that of meetings. */
-export const COUNTER_WORDS = [...SUFFIX_TYPES, 'SR'] as const;
+export const COUNTER_WORDS = [...SUFFIX_TYPES, RECORD_WORD] as const;
 
 /** One of the suffix words. */
 export type SuffixType = (typeof SUFFIX_TYPES)[number];

@@ -5,6 +5,7 @@ import {
   placeOfRoman,
   romanOf,
 } from '../../catalogue/articleStructure';
+import { JOINS } from './articleNouns';
 import type { TreatyLine } from './treatyLine';
 
 /** A number or letter an article must have: depth 0 for paragraphs, 1 for letters, 2 for roman numbers. */
@@ -70,8 +71,8 @@ export function findInside(text: string, mark: Mark): { readonly start: number; 
   const label = labelOf(mark);
   const pattern =
     mark.depth === 0
-      ? new RegExp(`(?<=[.;:]\\s)${label}\\.\\s+(?=["“(]?\\p{Lu})`, 'u')
-      : new RegExp(`(?<=[.;:,]\\s|[.;:,]\\s(?:and|or)\\s|^)\\(\\s?${label}\\s?\\)\\s*`);
+      ? new RegExp(String.raw`(?<=[.;:]\s)${label}\.\s+(?=["“(]?\p{Lu})`, 'u')
+      : new RegExp(String.raw`(?<=[.;:,]\s|[.;:,]\s(?:${JOINS})\s|^)\(\s?${label}\s?\)\s*`);
   const found = pattern.exec(text);
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }

@@ -1,7 +1,7 @@
 import { type ArticleStructure, structureOf } from '../../catalogue/articleStructure';
 import type { OfficialArticle, OfficialText } from '../../catalogue/official';
-import { pluralsOf, singularsOf } from '../../languages/countedNoun';
 import { LANGUAGES } from '../../languages/languageList';
+import { ARTICLE, anyWordOf } from './articleNouns';
 import { heardOf, isAgainst, isFor, isMute, NOTHING_SAID, type Testimony } from './fit';
 import { headedAs, instrumentNamed } from './recogniseTreaty';
 import { type ArticleLines, BREAKS_OFF, type Misfit, readArticle } from './treatyArticle';
@@ -104,13 +104,11 @@ function whyRefused(
   return isOther ? { kind: 'structure', read, articles } : undefined;
 }
 
-const words = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())].join('|');
-const ARTICLE = words(
-  LANGUAGES.map(({ citations }) => [...singularsOf(citations.article), ...pluralsOf(citations.article)]),
-);
-const SECTION = words(LANGUAGES.map(({ citations }) => citations.section));
+const SECTION = anyWordOf(LANGUAGES.map(({ citations }) => citations.section));
+const FIRST = anyWordOf(LANGUAGES.map(({ citations }) => citations.firstArticle.words));
+const FIRST_SUFFIX = anyWordOf(LANGUAGES.map(({ citations }) => citations.firstArticle.suffixes));
 const HEADING = new RegExp(
-  `^(?:${ARTICLE})\\.?\\s+(\\d{1,3}|premier)(?:\\s*er)?(?:\\s*([.:–—-])\\s*(.*)|\\s+(.*))?$`,
+  String.raw`^(?:${ARTICLE})\.?\s+(\d{1,3}|${FIRST})(?:\s*(?:${FIRST_SUFFIX}))?(?:\s*([.:–—-])\s*(.*)|\s+(.*))?$`,
   'iu',
 );
 const BOUNDARY = new RegExp(`^(?:${SECTION})\\s+[IVXL]+\\b(?:\\s*[.:–—-]\\s*.{0,200})?$`, 'iu');

@@ -12,6 +12,7 @@ import {
   type Opening,
   openingOf,
 } from './articleMarks';
+import { ARTICLE, JOINS } from './articleNouns';
 import type { TreatyLine } from './treatyLine';
 
 /** The lines between the heading of an article and the next heading. */
@@ -56,7 +57,7 @@ export const BREAKS_OFF = new RegExp(`(?:,|\\s(?:${unfinished().join('|')}))$`, 
 const IN_LIST = /[;:]$/;
 /** The first sentence of a text; anything after it on the same line may be a page footer. */
 const FIRST_SENTENCE = /^.*?[.!?][)"”’'»\]]*(?=\s+\p{Lu})/u;
-const ENDS_BLOCK = /[.!?;:,][)"”’'»\]]*(?:\s(?:and|or))?$/;
+const ENDS_BLOCK = new RegExp(String.raw`[.!?;:,][)"”’'»\]]*(?:\s(?:${JOINS}))?$`);
 
 /**
  * Reads an article from its section by the structure it must have. `last`: the last article of the treaty. What follows may be signatures
@@ -114,7 +115,7 @@ function withoutRepeatedHeading({ number, heading, lines }: ArticleLines): reado
   const [first, ...rest] = lines;
   if (!first) return lines;
   const plain = heading.replace(/^[\s–—-]+/, '');
-  let text = first.text.replace(new RegExp(`^Article ${number}\\s*(?=[–—-])`, 'i'), '');
+  let text = first.text.replace(new RegExp(String.raw`^(?:${ARTICLE}) ${number}\s*(?=[–—-])`, 'i'), '');
   if (text.startsWith('—') || text.startsWith('–')) text = text.replace(/^[–—]\s*/, '');
   if (plain !== '' && text !== first.text && text.startsWith(plain)) text = text.slice(plain.length).trim();
   if (text === first.text) return lines;

@@ -1,5 +1,10 @@
+import type { Language } from '../../../languages/language';
 import { LANGUAGES } from '../../../languages/languageList';
 import { monthName } from '../../../model/calendar';
+import { type Matchers, patternsOf } from '../../../model/patterns';
+import { lex } from '../../../syntax/lexer';
+import type { Matcher } from '../../../syntax/matcher';
+import { COUNTER_WORDS, REPORTING_SERIES } from '../../../syntax/symbols/symbol';
 import type { Span } from '../../../text/edits';
 
 /** Something that the drafter still has to fill in, decide or remove. */
@@ -14,14 +19,43 @@ export type BlankOrSkipped = Span & { readonly form: Blank['form'] | undefined }
 /** The longest note to look for, in UTF-16 units. */
 export const LONGEST_NOTE = 300;
 
-/** What follows a missing number. */
-export const COUNTED =
-  /^\s(?:per\s+cent|percent|persons|people|women|men|girls|boys|children|victims|cases|complaints|detainees|prisoners|dollars|euros)\b/;
+/** The words of drafters in a language. */
+export type DraftWords = Matchers<'drafting'>;
+
+/** The words of drafters in a language; those of the default one where it has none, since drafters annotate in it too. */
+export function draftWordsOf(language: Language): DraftWords | undefined {
+  return patternsOf(language, 'drafting') ?? LANGUAGES.flatMap((one) => patternsOf(one, 'drafting') ?? [])[0];
+}
+
+/** A part of a text that is searched for blanks, and the words of drafters in its language. */
+export interface DraftText {
+  readonly from: number;
+  readonly words: DraftWords;
+}
+
+/** How much before and after a place patterns look at, in UTF-16 units. */
+const NEAR = 48;
+
+/** Whether a pattern ends right before a place in a text, perhaps with white space between. */
+export function isBlankAfter(text: string, at: number, pattern: Matcher): boolean {
+  const tokens = lex(text, Math.max(0, at - NEAR), at, false);
+  return pattern.isBefore(tokens, tokens.length);
+}
+
+/** Whether a pattern begins at a place in a text, perhaps after white space. */
+export function isBlankBefore(text: string, at: number, to: number, pattern: Matcher): boolean {
+  return pattern.isAt(lex(text, at, Math.min(to, at + NEAR), false), 0);
+}
 
 /** The names of the months. */
-export const MONTH_PATTERN = LANGUAGES.flatMap((language) =>
+const MONTH_PATTERN = LANGUAGES.flatMap((language) =>
   language.meaning.months.map((_, i) => monthName(i + 1, language)),
 ).join('|');
+
+/** What a series, or the word that counts a document, ends with before its number in a symbol. */
+export const IN_SYMBOL = new RegExp(
+  String.raw`/(?:${REPORTING_SERIES.join('|')})/$|/(?:${COUNTER_WORDS.join('|')})\.\s?$`,
+);
 
 /** The month after a missing day. */
 export const BEFORE_MONTH = new RegExp(String.raw`^\s(?:${MONTH_PATTERN})\b`);

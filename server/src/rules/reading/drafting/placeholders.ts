@@ -1,18 +1,23 @@
+import type { Language } from '../../../languages/language';
+import { lex } from '../../../syntax/lexer';
+import type { Matcher } from '../../../syntax/matcher';
 import { highest } from '../../../text/many';
 import {
   BEFORE_MONTH,
   type Blank,
   type BlankOrSkipped,
-  COUNTED,
+  type DraftText,
+  draftWordsOf,
+  isBlankAfter,
+  isBlankBefore,
   LONGEST_NOTE,
-  MONTH_PATTERN,
   YEAR_BEGUN,
 } from './blank';
 import { lettersAt } from './blankLetters';
 import { angleAt, bracketAt, curlyAt, roundAt } from './bracketedNotes';
 
 /** What begins at a unit between `from` and `to`, which is one of those that the reader is listed for. */
-type BlankReader = (text: string, at: number, to: number, from: number) => BlankOrSkipped | undefined;
+type BlankReader = (text: string, at: number, to: number, draft: DraftText) => BlankOrSkipped | undefined;
 
 /** Who reads what begins with a unit; with most, nothing does. */
 const READERS: Readonly<Record<string, BlankReader>> = {
@@ -29,7 +34,7 @@ const READERS: Readonly<Record<string, BlankReader>> = {
   '.': dotsAt,
   T: wordAt,
   F: wordAt,
-  D: (text, at, to) => dateAt(text, at, to) ?? noteAt(text, at, to),
+  D: (text, at, to, draft) => dateAt(text, at, to) ?? noteAt(text, at, to, draft),
   N: noteAt,
   E: noteAt,
 };
@@ -39,10 +44,13 @@ const HIGHEST_UNIT = highest(Object.keys(READERS).map((sign) => sign.charCodeAt(
 const BY_UNIT = Array.from({ length: HIGHEST_UNIT + 1 }, (_, unit) => READERS[String.fromCharCode(unit)]);
 
 /** Everything in a part of a text that is still open, in text order and without overlap. */
-export function blanksIn(text: string, from: number, to: number): readonly Blank[] {
+export function blanksIn(text: string, from: number, to: number, language: Language): readonly Blank[] {
   const found: Blank[] = [];
+  const words = draftWordsOf(language);
+  if (!words) return found;
+  const draft = { from, words };
   for (let at = from; at < to; ) {
-    const blank = BY_UNIT[text.charCodeAt(at)]?.(text, at, to, from);
+    const blank = BY_UNIT[text.charCodeAt(at)]?.(text, at, to, draft);
     if (blank?.form !== undefined) found.push({ start: blank.start, end: blank.end, form: blank.form });
     at = Math.max(at + 1, blank?.end ?? 0);
   }
@@ -50,24 +58,31 @@ export function blanksIn(text: string, from: number, to: number): readonly Blank
 }
 
 /** "Note to editors: paragraph moved from section C." without brackets, up to the end of its sentence. */
-function noteAt(text: string, at: number, to: number): BlankOrSkipped | undefined {
-  const note =
-    /^(?:Note (?:to|for) (?:the )?(?:editors?|secretariat|translators?|drafters?|rapporteurs?|typists?)|Drafting note|Editor[’']s note):\s[^\r\n]*?(?:[.?!](?=\s|$)|$)/i.exec(
-      text.slice(at, Math.min(to, at + LONGEST_NOTE)),
-    )?.[0];
-  if (note !== undefined) return { start: at, end: at + note.length, form: 'note' };
+function noteAt(text: string, at: number, to: number, { words }: DraftText): BlankOrSkipped | undefined {
+  if (/[\p{L}\p{N}.-]$/u.test(text.charAt(at - 1))) return undefined;
+  const note = sentenceAfter(text, at, to, words.note);
+  if (note !== undefined) return { start: at, end: note, form: 'note' };
   // "NB: check the figures."
-  const remark = /^N\.?B\.?(?:\s(?:to|for)\s[^.:\r\n]{1,30})?:\s[^\r\n]*?(?:[.?!](?=\s|$)|$)/.exec(
-    text.slice(at, Math.min(to, at + LONGEST_NOTE)),
-  )?.[0];
-  return remark === undefined || /[\p{L}\p{N}.-]$/u.test(text.charAt(at - 1))
-    ? undefined
-    : { start: at, end: at + remark.length, form: 'query' };
+  const remark = sentenceAfter(text, at, to, words.remark);
+  return remark === undefined ? undefined : { start: at, end: remark, form: 'query' };
 }
+
+/** The end of the sentence after an opening with a colon that begins at a place; undefined if none does. */
+function sentenceAfter(text: string, at: number, to: number, opening: Matcher): number | undefined {
+  const tokens = lex(text, at, Math.min(to, at + LONGEST_OPENING), false);
+  const match = opening.at(tokens, 0);
+  if (!match) return undefined;
+  const from = tokens.end(match.end - 1);
+  const rest = /^\s[^\r\n]*?(?:[.?!](?=\s|$)|$)/.exec(text.slice(from, Math.min(to, at + LONGEST_NOTE)))?.[0];
+  return rest === undefined ? undefined : from + rest.length;
+}
+
+/** In UTF-16 units. */
+const LONGEST_OPENING = 40;
 
 /** "DD/MM/YYYY", "DD May 2015" */
 function dateAt(text: string, at: number, to: number): BlankOrSkipped | undefined {
-  const date = /^DD(?:[./-]MM[./-](?:YYYY|YY)\b|\s(?=(?:Month|MONTH)\b))/.exec(
+  const date = /^D{2}(?:[./-]M{2}[./-]Y{2}(?:Y{2})?\b|\s(?=M[a-zA-Z]{4}\b))/.exec(
     text.slice(at, Math.min(to, at + 12)),
   )?.[0];
   const end = date === undefined ? at + 2 : at + date.trimEnd().length;
@@ -83,7 +98,7 @@ const NOTE_MARK = /^\s+(?:\*{1,3}|[†‡§]|[¹²³\u2070-\u2079]{1,3}|\d{1,2}\
 const LONGEST_MARK = 10;
 
 /** "__ April", "?? women"; a line of nothing else is a rule. */
-function runAt(text: string, at: number, to: number, from: number): BlankOrSkipped | undefined {
+function runAt(text: string, at: number, to: number, { from }: DraftText): BlankOrSkipped | undefined {
   const sign = text.charCodeAt(at);
   let end = at + 1;
   while (end < to && text.charCodeAt(end) === sign) end++;
@@ -99,26 +114,24 @@ function runAt(text: string, at: number, to: number, from: number): BlankOrSkipp
   return { start: at, end, form: isRule || isGlued ? undefined : 'blank' };
 }
 
-const GOES_ON = new RegExp(
-  String.raw`^\s(?:(?:${MONTH_PATTERN})\s|(?:(?:and|to)\s(?:…|\.{3})\s)?(?:meetings?|sessions?)\b)`,
-);
-
 /** "by … April 2017", "its … session", "that … persons", "Act No. … of 2015", "the Minister of …." */
-function dotsAt(text: string, at: number, to: number): BlankOrSkipped | undefined {
+function dotsAt(text: string, at: number, to: number, { words }: DraftText): BlankOrSkipped | undefined {
   const dots = /^(?:…|\.{2,})/.exec(text.slice(at, at + 12))?.[0];
   if (dots === undefined) return undefined;
   const end = at + dots.length;
   const before = text.slice(Math.max(0, at - 14), at);
   const after = text.slice(end, Math.min(to, end + 24));
   const isShort = dots === '..';
+  const isSpaced = /\s$/.test(before);
+  const precedes = (pattern: Matcher) => isSpaced && isBlankAfter(text, at, pattern);
+  const follows = (pattern: Matcher) => isBlankBefore(text, end, to, pattern);
   const isFilled =
-    (/\b(?:by|on|of|its|the|and|to)\s$/.test(before) && (isShort ? BEFORE_MONTH : GOES_ON).test(after)) ||
-    (!isShort && /\b(?:that|of|some|about|only|with|for|than|nearly|least)\s$/.test(before) && COUNTED.test(after)) ||
-    (!isShort && /\bNos?\.\s$/.test(before) && /^\sof\s(?:19|20)\d\d\b/.test(after)) ||
+    (precedes(words.dottedBefore) && (isShort ? BEFORE_MONTH.test(after) : follows(words.dottedAfter))) ||
     (!isShort &&
-      /\b(?:its|the|and)\s$/.test(before) &&
-      /^th\s(?:and\s\S{3,8}\s)?(?:meetings?|sessions?)\b/.test(after)) ||
-    (dots === '…' && /\b(?:Minister|Ministry)\sof\s$/.test(before) && /^[.,;]/.test(after));
+      ((precedes(words.countedBefore) && follows(words.counted)) ||
+        (precedes(words.numberBefore) && follows(words.ofYearAfter)) ||
+        (precedes(words.itsBefore) && follows(words.ordinalAfter)))) ||
+    (dots === '…' && precedes(words.ministerBefore) && /^[.,;]/.test(after));
   return { start: at, end, form: isFilled ? 'blank' : undefined };
 }
 
@@ -134,9 +147,10 @@ function initials(text: string): string {
 }
 
 /** "TBC", "TBD", "TODO", "FIXME" */
-function wordAt(text: string, at: number, to: number): BlankOrSkipped | undefined {
-  const word = /^(?:TBC|TBD|TBA|TODO|FIXME)\b(?!-)/.exec(text.slice(at, Math.min(to, at + 6)))?.[0];
-  return word === undefined || /[\p{L}\p{N}/-]$/u.test(text.charAt(at - 1))
+function wordAt(text: string, at: number, to: number, { words }: DraftText): BlankOrSkipped | undefined {
+  if (/[\p{L}\p{N}/-]$/u.test(text.charAt(at - 1))) return undefined;
+  const word = /^\p{Lu}{3,5}(?![\p{L}\p{N}_-])/u.exec(text.slice(at, Math.min(to, at + 6)))?.[0];
+  return word === undefined || !isBlankBefore(text, at, to, words.open)
     ? undefined
     : { start: at, end: at + word.length, form: isSpeltOut(text, at, word) ? undefined : 'blank' };
 }

@@ -2,7 +2,13 @@ import { kept } from '../../../model/beside';
 import type { BlockReading } from '../../../model/blockReading';
 import type { Block } from '../../../syntax/block';
 import type { Mention, SymbolMention } from '../../../syntax/citations/mention';
-import { COUNTER_WORDS, type DocumentSymbol } from '../../../syntax/symbols/symbol';
+import {
+  COUNTER_WORDS,
+  type DocumentSymbol,
+  RECORD_WORD,
+  REPORTING_SERIES,
+  SUFFIX_TYPES,
+} from '../../../syntax/symbols/symbol';
 import { isDigit, isSpace } from '../../../text/characterKinds';
 import type { Span } from '../../../text/edits';
 import { isOneSlip } from '../../../text/slip';
@@ -22,12 +28,16 @@ export function recordAfter({ text, content }: Block, { end, symbol }: FullSymbo
 /** In UTF-16 units, including what closes it. */
 export const LONGEST_SHORT = 12;
 
-const RECORD = /^SR\.\d{1,4}(?![\w/])/;
+const SERIES = `${REPORTING_SERIES.join('|')}|GC`;
+const WITHOUT_OBSERVATIONS = `${REPORTING_SERIES.filter((series) => series !== 'CO').join('|')}|GC`;
+const RECORD = new RegExp(String.raw`^${RECORD_WORD}\.\d{1,4}(?![\w/])`);
 
 /** "CMW/C/XAA/CO/1 and Q.1", "and Q/1": only addenda and the like are shortened. The brackets or the note end after it. */
-const ENDING = /^(?:(?:R?Q|QPR|FCO|GC)\.|(?:CO|R?Q|QPR|FCO|GC)\/)\d{1,3}(?:[-–]\d{1,3})?(?=\)|\.?$)/;
+const ENDING = new RegExp(
+  String.raw`^(?:(?:${WITHOUT_OBSERVATIONS})\.|(?:${SERIES})/)\d{1,3}(?:[-–]\d{1,3})?(?=\)|\.?$)`,
+);
 
-const OTHER_SERIES = /^(?:SR\.|(?:CO|Q|QPR|RQ)\/)\d{1,4}(?![\w/])/;
+const OTHER_SERIES = new RegExp(String.raw`^(?:${RECORD_WORD}\.|(?:${SERIES})/)\d{1,4}(?![\w/])`);
 
 /** The end of the first symbol in a block; infinity if there is none. */
 export const firstSymbolEnd = kept(
@@ -64,13 +74,17 @@ export function miswrittenRecord(
   const joint = meeting === undefined ? undefined : jointAt(text, end);
   if (meeting === undefined || joint === undefined) return undefined;
   const start = end + joint.length;
-  const [whole, number = ''] =
-    /^(?!SR\.)(?:(?:[SR]{1,3}|S[A-Z]|[A-Z]R)[.,]?\s?|(?:Add|CO|Corr|S[RC]|R?Q|GC)[./])(\d{1,4})(?![\w/])/i.exec(
-      text.slice(start, Math.min(content.end, start + 12)),
-    ) ?? [];
+  const [whole, number = ''] = MISWRITTEN_RECORD.exec(text.slice(start, Math.min(content.end, start + 12))) ?? [];
   const goesOn = Number(number) > meeting && Number(number) <= meeting + MOST_MEETINGS;
-  return whole !== undefined && goesOn ? { start, end: start + whole.length, meant: `SR.${number}` } : undefined;
+  return whole !== undefined && goesOn
+    ? { start, end: start + whole.length, meant: `${RECORD_WORD}.${number}` }
+    : undefined;
 }
+
+const MISWRITTEN_RECORD = new RegExp(
+  String.raw`^(?!${RECORD_WORD}\.)(?:(?:[SR]{1,3}|S[A-Z]|[A-Z]R)[.,]?\s?|(?:${COUNTER_WORDS.join('|')}|${SERIES}|S[C])[./])(\d{1,4})(?![\w/])`,
+  'i',
+);
 
 /** "SR.2370 and /2371", "Add.l": a slash before the number of a record, a letter in place of a figure in an addendum. */
 export function miswrittenNumber(
@@ -83,10 +97,12 @@ export function miswrittenNumber(
   const after = text.slice(start, Math.min(content.end, start + LONGEST_SHORT));
   const [slashed, number = ''] = (meeting === undefined ? null : /^\/(\d{1,4})(?=\)|,|\.?$)/.exec(after)) ?? [];
   if (slashed !== undefined) return { start, end: start + slashed.length, meant: number };
-  const [lettered, word = '', letter = ''] = /^(Add|Corr|Rev)\.([lIO])(?![\p{L}\d])/u.exec(after) ?? [];
+  const [lettered, word = '', letter = ''] = LETTERED.exec(after) ?? [];
   if (lettered === undefined) return undefined;
   return { start, end: start + lettered.length, meant: letter === 'O' ? `${word}.0` : `${word}.1` };
 }
+
+const LETTERED = new RegExp(String.raw`^(${SUFFIX_TYPES.join('|')})\.([lIO])(?![\p{L}\d])`, 'u');
 
 /** How many meetings apart records of the same consideration may be. */
 export const MOST_MEETINGS = 60;

@@ -1,7 +1,7 @@
 import { stateOf } from '../../../catalogue/states';
 import { TREATY_ACRONYMS } from '../../../syntax/symbols/grammar';
 import { parseSymbol } from '../../../syntax/symbols/parse';
-import { REPORTING_SERIES, SUFFIX_TYPES } from '../../../syntax/symbols/symbol';
+import { COUNTER_WORDS, RECORD_WORD, REPORTING_SERIES, SUFFIX_TYPES } from '../../../syntax/symbols/symbol';
 import { isDigit, isHyphen, isSpace } from '../../../text/characterKinds';
 import { isOneSlip } from '../../../text/slip';
 
@@ -30,7 +30,7 @@ function goesOn(before: string, after: string): boolean {
   if (/[/\\]$/.test(before)) return /^[A-Z0-9]/.test(after);
   if (/^[/\\]/.test(after)) return true;
   // "CO/2 Add.1"
-  if (/\d$/.test(before) && /^(?:Add|Corr|Rev)\.?\d/.test(after)) return true;
+  if (/\d$/.test(before) && SUFFIX.test(after)) return true;
   // "CO/5 –6", "CO/5- 6"
   const from = /[/\\](\d{1,2})[-\u2010\u2011\u2013]?$/.exec(before);
   if (from) {
@@ -39,12 +39,17 @@ function goesOn(before: string, after: string): boolean {
     return to !== null && dashes && isNextReport(Number(from[1]), Number(to[1]));
   }
   const last = /[A-Za-z]+\.?$/.exec(before)?.[0] ?? '';
-  if (/^(?:SR|Add|Corr|Rev)\.?$/.test(last)) return /^\d/.test(after);
+  if (COUNTER.test(last)) return /^\d/.test(after);
   if (last === before) return TREATY_ACRONYMS.has(last) && /^C[/\\]/.test(after);
-  if (last === 'C') return /^[A-Z]{3}[/\\]|^SR\./.test(after);
+  if (last === 'C') return STATE_OR_RECORD.test(after);
   if (isSeries(last)) return /^\d{1,2}(?![\d\w])/.test(after);
-  return stateOf(last) !== undefined && /^(?:CO|QPR|RQ|Q|FCO)[/\\]\d/.test(after);
+  return stateOf(last) !== undefined && SERIES_NEXT.test(after);
 }
+
+const SUFFIX = new RegExp(String.raw`^(?:${SUFFIX_TYPES.join('|')})\.?\d`);
+const COUNTER = new RegExp(String.raw`^(?:${COUNTER_WORDS.join('|')})\.?$`);
+const STATE_OR_RECORD = new RegExp(String.raw`^[A-Z]{3}[/\\]|^${RECORD_WORD}\.`);
+const SERIES_NEXT = new RegExp(String.raw`^(?:${REPORTING_SERIES.join('|')})[/\\]\d`);
 
 /** Whether a number may end the range of a combined report. */
 function isNextReport(from: number, to: number): boolean {
