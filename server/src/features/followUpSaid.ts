@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../catalogue/limits';
+import { kept } from '../model/beside';
 import { compareDates } from '../model/dates';
 import type { DocumentModel } from '../model/document';
 import { type SectionFound, sectionOf } from '../model/headingSections';
@@ -89,7 +90,7 @@ export function saidOf(
   means: CitationTest = speaksOf,
 ): readonly (readonly Said[])[] {
   const symbols = ownAddresses(model);
-  const documents = [...others].sort(byDate).map((other) => new AddressingDocument(other));
+  const documents = [...others].sort(byDate).map(addressing);
   const lists = documents.filter(({ model: list }) => LISTS.has(list.identity.kind));
   return places.map((place) => {
     const questions = lists.flatMap((list) =>
@@ -139,8 +140,12 @@ interface CitationIn {
   readonly note: string;
 }
 
+/** Kept, since other documents stay the same while somebody types in the one that they address. */
+const addressing = kept((model: DocumentModel) => new AddressingDocument(model));
+
 /** A document that may address places of others. Its citations are collected once. */
 class AddressingDocument {
+  private readonly places = new Map<number, Omit<SaidAt, 'citing'> | undefined>();
   private readonly bySymbol = new Map<string, CitationIn[]>();
   /** The blocks that cite a paragraph of any document. */
   private readonly citing = new Set<number>();
@@ -165,8 +170,8 @@ class AddressingDocument {
         const { block, citation, span, note } = one;
         if (!means(citation, addressed)) continue;
         for (const at of this.blocksOf(block, citation, addressed, means)) {
-          const said = found.has(at) ? undefined : this.saidIn(at, { ...citingWords(this.model, block, span), note });
-          if (said) found.set(at, said);
+          const said = found.has(at) ? undefined : this.saidIn(at);
+          if (said) found.set(at, { ...said, citing: { ...citingWords(this.model, block, span), note } });
         }
       }
     }
@@ -241,7 +246,12 @@ class AddressingDocument {
   }
 
   /** The subparagraph, or else the paragraph, that a block is in, or a block of unnumbered text; undefined elsewhere, as in a footnote. */
-  private saidIn(block: number, citing: CitingWords): SaidAt | undefined {
+  private saidIn(block: number): Omit<SaidAt, 'citing'> | undefined {
+    if (!this.places.has(block)) this.places.set(block, this.read(block));
+    return this.places.get(block);
+  }
+
+  private read(block: number): Omit<SaidAt, 'citing'> | undefined {
     const { model } = this;
     const paragraph = owningParagraph(model.paragraphs, block);
     const common = {
@@ -249,7 +259,6 @@ class AddressingDocument {
       symbol: ownSymbols(model)[0] ?? fileNameOf(model.text.uri),
       kind: model.identity.kind,
       through: '',
-      citing,
     };
     if (!paragraph) {
       const free = this.unnumberedFrom(block);

@@ -29,8 +29,13 @@ const SLICE = 15;
 const QUIET = 300;
 /** How old a list of files may be if no client reports changes, in milliseconds. */
 const LIST_AGE = 2000;
-/** How many documents that are not open are kept in memory. */
-const KEPT = 8;
+/**
+ * How many documents that are not open are kept in memory: all those of a State that a page compares, unless they are long, and some of any
+ * length. `KEPT_TEXT` is in UTF-16 units of text.
+ */
+const KEPT = 64;
+const KEPT_ALWAYS = 8;
+const KEPT_TEXT = 2_500_000;
 /** The total size, in bytes, of files to read whose names are not those of documents. */
 const STRANGERS = 64 * 1024 * 1024;
 
@@ -186,13 +191,21 @@ export class Library {
     const model = this.model(uri, read);
     this.index.set(uri, summarize(model));
     if (this.isWatched) {
-      this.kept.set(key, model);
-      for (const oldest of this.kept.keys()) {
-        if (this.kept.size <= KEPT) break;
-        this.kept.delete(oldest);
-      }
+      this.keep(key, model);
     }
     return model;
+  }
+
+  private keep(key: string, model: DocumentModel): void {
+    this.kept.set(key, model);
+    let text = 0;
+    for (const one of this.kept.values()) text += one.text.text.length;
+    for (const [oldest, one] of this.kept) {
+      const { size } = this.kept;
+      if (size <= KEPT_ALWAYS || (size <= KEPT && text <= KEPT_TEXT)) return;
+      this.kept.delete(oldest);
+      text -= one.text.text.length;
+    }
   }
 
   /** Call this when a document was opened: requests about others are likely to follow. */

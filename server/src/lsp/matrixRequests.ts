@@ -153,7 +153,7 @@ export class MatrixRequests {
       if (uriKey(uri) === uriKey(model.text.uri)) continue;
       const other = await library.load(uri);
       if (other) others.set(other.text.uri, other);
-      if (!(await slices.next(token))) return undefined;
+      if (!(await slices.next(token)) || documents.get(model.text.uri) !== model) return undefined;
     }
     if (documents.get(model.text.uri) !== model) return undefined;
     return { matrix: recommendationMatrix(model, [...others.values()], known, this.server.language()), others };
