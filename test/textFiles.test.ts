@@ -58,6 +58,8 @@ describe('files and folders by their names', () => {
       ['file:///x/my%20draft%20%28live%29.docx', 'file:///x/my%20draft.docx'],
       ['/x/a (typed) (edited).docx', '/x/a (typed).docx'],
       ['a (final).docx', undefined],
+      ['a (working copy).docx', 'a.docx'],
+      ['file:///x/a%20%28working%20copy%29.docx', 'file:///x/a.docx'],
       ['a(edited).docx', undefined],
       ['(edited).docx', undefined],
       ['a (edited).txt', undefined],

@@ -1,5 +1,6 @@
 import { Disposable, type ExtensionContext, MarkdownString, workspace } from 'vscode';
 import { WORD_SCHEME, WORD_VERSION_SCHEME } from '../../server/src/protocol';
+import { askAuthor } from './authorQuestion';
 import { FormerStates } from './formerStates';
 import { t } from './l10n';
 import { MarkedChanges } from './markedChanges';
@@ -16,9 +17,10 @@ import { WordModes } from './wordModes';
 
 /** Everything about Word files: the file systems that show them as text, what is shown of and done with them, and their marked changes. */
 export function registerWord(
-  { workspaceState, storageUri, globalStorageUri }: ExtensionContext,
+  context: ExtensionContext,
   session: Session,
 ): { readonly marked: MarkedChanges; readonly disposable: Disposable } {
+  const { workspaceState, storageUri, globalStorageUri } = context;
   const modes = new WordModes(workspaceState);
   const places = new SavingPlaces(workspaceState);
   const former = new FormerStates(storageUri ?? globalStorageUri);
@@ -34,7 +36,8 @@ export function registerWord(
     showWordChanges(files, modes, marked),
     showWordComments(files),
     registerWordEditor(files),
-    registerWordCommands(session, files, modes),
+    registerWordCommands(session, files, modes, { places, former }),
+    askAuthor(context, files),
     showUnwritablePlaces(files),
   );
   return { marked, disposable };

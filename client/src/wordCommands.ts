@@ -2,8 +2,11 @@ import { commands, Disposable, type QuickPickItem, TabInputCustom, TabInputText,
 import { WORD_SCHEME, WORD_VERSION_SCHEME } from '../../server/src/protocol';
 import { hasWordEnding, WORD_ENDINGS } from '../../server/src/textFiles';
 import { columnForText } from './documentEditor';
+import type { FormerStates } from './formerStates';
 import { repositoryOf } from './git';
 import { t } from './l10n';
+import { chooseSavingPlace, restoreFormerState } from './savingInPlace';
+import type { SavingPlaces } from './savingPlaces';
 import { makeReferencesLive, makeReferencesTyped, removeWordComments, sendToWord } from './sendToWord';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
@@ -17,7 +20,12 @@ import { findInWordFiles } from './wordSearch';
 import { wordFilesOfFolder } from './workspaceFiles';
 
 /** The commands for Word files. Each acts on the file that a menu was opened on, otherwise on that of the active editor. */
-export function registerWordCommands(session: Session, files: WordFiles, modes: WordModes): Disposable {
+export function registerWordCommands(
+  session: Session,
+  files: WordFiles,
+  modes: WordModes,
+  { places, former }: { readonly places: SavingPlaces; readonly former: FormerStates },
+): Disposable {
   const register = (command: string, run: (file: Uri, others: readonly Uri[], said: unknown) => Promise<void>) =>
     commands.registerCommand(command, async (asked: unknown, selected: unknown) => {
       const file = wordFileOf(asked) ?? activeWordFile() ?? (await pickWordFile(t('Choose a Word document')));
@@ -46,6 +54,8 @@ export function registerWordCommands(session: Session, files: WordFiles, modes: 
     register('treatyBody.makeReferencesTyped', (file) => makeReferencesTyped(session, file)),
     register('treatyBody.removeWordComments', (file) => removeWordComments(session, file)),
     register('treatyBody.editWordText', (file) => editText(files, file)),
+    register('treatyBody.chooseWordSaving', (file) => chooseSavingPlace(places, former, file)),
+    register('treatyBody.restoreWord', (file) => restoreFormerState(former, file)),
     commands.registerCommand('treatyBody.findInWord', () => findInWordFiles(files, modes)),
   );
 }

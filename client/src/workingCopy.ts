@@ -1,5 +1,6 @@
 import { decodeBase64 } from '../../server/src/base64';
 import type { ApplyToWordAnswer, ReadWordText, UnwritablePlace } from '../../server/src/protocol';
+import { isWorkingCopy } from '../../server/src/textFiles';
 
 /** What is known of a file without reading it. */
 export interface FileState {
@@ -58,14 +59,6 @@ export type SavedText =
   | { readonly kind: 'places'; readonly places: readonly UnwritablePlace[]; readonly restored: string }
   | { readonly kind: 'refused'; readonly refusal: string }
   | { readonly kind: 'open' | 'read-only'; readonly file: string };
-
-/** The name by which a working copy is recognized. */
-const COPY = / \(working copy\)(\.[^./]*)$|%20(?:\(|%28)working%20copy(?:\)|%29)(\.[^./]*)$/i;
-
-/** Whether a file is a working copy, by its address. */
-export function isWorkingCopy(file: string): boolean {
-  return COPY.test(file);
-}
 
 /** The address of the working copy of a Word file: `draft (working copy).docx` beside `draft.docx`. A working copy is its own. */
 export function workingCopyOf(file: string): string {

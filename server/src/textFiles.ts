@@ -47,10 +47,16 @@ export function wordEndingOf(name: string): string | undefined {
  * for any other file.
  */
 export function originalOfCopy(name: string): string | undefined {
-  const copy = /^(.*\S)(?: |%20)(?:\(|%28)(?:edited|checked|live|typed)(?:(?: |%20)\d+)?(?:\)|%29)(\.doc[xm])$/i.exec(
-    name,
-  );
+  const copy =
+    /^(.*\S)(?: |%20)(?:\(|%28)(?:(?:edited|checked|live|typed)(?:(?: |%20)\d+)?|working(?: |%20)copy)(?:\)|%29)(\.doc[xm])$/i.exec(
+      name,
+    );
   return copy ? `${copy[1]}${copy[2]}` : undefined;
+}
+
+/** Whether a file, by its name, path or URI, is the working copy of a Word file, `draft (working copy).docx`. */
+export function isWorkingCopy(name: string): boolean {
+  return /(?: |%20)(?:\(|%28)working(?: |%20)copy(?:\)|%29)\.doc[xm]$/i.test(name);
 }
 
 /** Whether a file, by its name, path or URI, may be a document: a text file or, with `withWord`, a Word file. */

@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  isWorkingCopy,
-  locksOf,
-  type SavingPorts,
-  saveText,
-  sourceOf,
-  stampOf,
-  workingCopyOf,
-} from '../../client/src/workingCopy';
+import { locksOf, type SavingPorts, saveText, sourceOf, stampOf, workingCopyOf } from '../../client/src/workingCopy';
 import { asBase64 } from '../../server/src/base64';
 import type { ApplyToWordAnswer } from '../../server/src/protocol';
+import { isWorkingCopy } from '../../server/src/textFiles';
 
 const FILE = 'file:///drafts/draft.docx';
 const COPY = 'file:///drafts/draft%20%28working%20copy%29.docx';

@@ -228,6 +228,28 @@ describe('Word files of the folder', () => {
     assert.ok(symbols.some(({ location }) => location.uri === other));
   });
 
+  it('do not count again by their working copies', async () => {
+    const copy = 'CMW-C-XBB-CO-1 (working copy).docx';
+    const { uri, file } = folder({ 'CMW-C-XBB-CO-1.docx': OTHER, [copy]: OTHER });
+    const client = await start({ ...FULL, folders: [uri] });
+    const draft = file('CMW-C-XAA-CO-2.docx');
+    const { text } = await shown(client, draft, DRAFT);
+    const ask = async () => {
+      const found = await client.at<Location[]>(
+        'textDocument/references',
+        draft,
+        rangeOf(text, '1.\tThe Committee').start,
+        {
+          context: { includeDeclaration: false },
+        },
+      );
+      return found.map((one) => one.uri).filter((one) => one !== draft);
+    };
+    assert.deepEqual(await ask(), [file('CMW-C-XBB-CO-1.docx')]);
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: file(copy), type: 2 }] });
+    assert.deepEqual(await ask(), [file('CMW-C-XBB-CO-1.docx')]);
+  });
+
   it('are known by what stands in them, and forgotten when they go', async () => {
     const { uri, file } = folder({ 'final version.docx': OTHER });
     const client = await start({ ...FULL, folders: [uri] });

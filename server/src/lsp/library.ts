@@ -5,7 +5,7 @@ import { FileIndex, type Files, fileNameOf, NO_FILES, uriKey, type Workspace } f
 import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../recognise';
 import type { CountColumns } from '../text/lines';
 import { openText } from '../text/textVersion';
-import { hasDocumentEnding, hasWordEnding, mayBeDocument } from '../textFiles';
+import { hasDocumentEnding, hasWordEnding, isWorkingCopy, mayBeDocument, originalOfCopy } from '../textFiles';
 import type { OpenDocuments } from './documents';
 import type { FilePort, ListedFile } from './filePort';
 import type { FilesLookedAt } from './filesLookedAt';
@@ -241,7 +241,7 @@ export class Library {
     }
     for (const uri of there) {
       if (mayBeFolder(uri) && this.listing) this.listing = this.list();
-      if (!mayBeDocument(fileNameOf(uri), this.withWord)) continue;
+      if (!mayBeDocument(fileNameOf(uri), this.withWord) || this.index.has(documentOfCopy(uri))) continue;
       this.turns++;
       this.forget(uri);
       this.index.add(uri);
@@ -283,7 +283,8 @@ export class Library {
     }
     const likely: ListedFile[] = [];
     const others: ListedFile[] = [];
-    for (const file of files) (isNamedLikeDocument(file.uri) ? likely : others).push(file);
+    for (const file of files.filter(({ uri }) => !present.has(uriKey(documentOfCopy(uri)))))
+      (isNamedLikeDocument(file.uri) ? likely : others).push(file);
     for (const { uri, stamp } of [...likely, ...others]) {
       const key = uriKey(uri);
       if (this.stamps.get(key) === stamp) continue;
@@ -349,6 +350,11 @@ export class Library {
 /** Whether an address may be that of a folder: none of the files that are looked at are without an ending. */
 function mayBeFolder(uri: string): boolean {
   return !hasDocumentEnding(uri) && !hasWordEnding(uri);
+}
+
+/** The Word file of a working copy, which says the same and is no further document; for any other file, an address that no file has. */
+function documentOfCopy(uri: string): string {
+  return (isWorkingCopy(uri) && originalOfCopy(uri)) || '';
 }
 
 function isNamedLikeDocument(uri: string): boolean {

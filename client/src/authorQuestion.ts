@@ -1,0 +1,32 @@
+import { ConfigurationTarget, type Disposable, type ExtensionContext, window, workspace } from 'vscode';
+import { WORD_SCHEME } from '../../server/src/protocol';
+import { t } from './l10n';
+import { fileOf } from './wordAddress';
+import type { WordFiles } from './wordFiles';
+
+const KEY = 'treatyBody.wordAuthorAsked';
+const AUTHOR = 'treatyBody.word.author';
+
+/** Asks, once, when the text of a Word file is opened that can be edited, in whose name changes are tracked; unless that is set. */
+export function askAuthor({ globalState }: ExtensionContext, files: WordFiles): Disposable {
+  return files.onDidRead(() => {
+    if (globalState.get(KEY) === true) return;
+    const shown = window.activeTextEditor?.document.uri;
+    if (shown?.scheme !== WORD_SCHEME || !files.isEditable(shown)) return;
+    const set = workspace.getConfiguration(undefined, fileOf(shown)).inspect<string>(AUTHOR);
+    if (set?.globalValue ?? set?.workspaceValue ?? set?.workspaceFolderValue) return;
+    void globalState.update(KEY, true);
+    void ask(set?.defaultValue ?? '');
+  });
+}
+
+async function ask(author: string): Promise<void> {
+  const name = t('Enter Your Name…');
+  const message = t('Your changes to Word documents are tracked in the name of “{0}”.', author);
+  if ((await window.showInformationMessage(message, name)) !== name) return;
+  const given = await window.showInputBox({
+    title: t('Tracked Changes'),
+    prompt: t('The name under which your changes to Word documents are tracked; its initials are shown with comments.'),
+  });
+  if (given?.trim()) await workspace.getConfiguration().update(AUTHOR, given.trim(), ConfigurationTarget.Global);
+}
