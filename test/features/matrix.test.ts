@@ -5,6 +5,7 @@ import { CYCLE_PARTS, type CyclePart } from '../../server/src/features/matrix/cy
 import { matrixTable } from '../../server/src/features/matrix/matrixTable';
 import { NO_OWN_COLUMNS } from '../../server/src/features/matrix/ownColumns';
 import { matrixSources, recommendationMatrix } from '../../server/src/features/matrix/recommendationMatrix';
+import { bareReiterations } from '../../server/src/features/matrix/reiterations';
 import { similarTexts } from '../../server/src/features/matrix/similarWording';
 import { recommendationsOf } from '../../server/src/features/recommendations';
 import { summarize } from '../../server/src/model/summary';
@@ -197,7 +198,7 @@ describe('what the next observations say of a recommendation', () => {
     ] as const) {
       const next = planted(`CMW/C/XCV/CO/2
 
-Concluding observations on the second periodic report of Calvenia
+Concluding observations on the second periodic report of Calvenia*
 
 \tA.\tHousing
 
@@ -206,6 +207,7 @@ Concluding observations on the second periodic report of Calvenia
 2.\tThe Committee reiterates its previous recommendations${second} and recommends that the State party build houses.
 
 _______________
+\t*\tAdopted by the Committee. See CMW/C/XCV/CO/1, para. 14.
 \t${first}\tCMW/C/XCV/CO/1, para. 10 (a).
 \t${second}\tIbid., paras. 7 and 12 (b).
 `);
@@ -221,12 +223,65 @@ _______________
           `${mark} ${written}`,
         );
       assert.deepEqual(noted.unplaced, []);
+      assert.deepEqual(at('14')?.cells.observations.said, []);
       const { rows } = matrixTable([{ matrix: noted, own: NO_OWN_COLUMNS }], 'en');
       const cells = rows.find(([, written]) => written === '7') ?? [];
       assert.match(
         cells.join('|'),
         /para\. 2: The Committee reiterates .* houses\. \[Ibid\., paras\. 7 and 12 \(b\)\.\]/,
       );
+    }
+  });
+
+  it('is reiterated in English, French and Spanish words, and not where those are another committee’s or a concern’s', () => {
+    const titles = {
+      en: 'Concluding observations on the second periodic report of Calvenia',
+      fr: 'Observations finales concernant le deuxième rapport périodique de la Calvénie',
+      es: 'Observaciones finales sobre el segundo informe periódico de Calvenia',
+    };
+    const rows: readonly (readonly [keyof typeof titles, number, string])[] = [
+      [
+        'en',
+        1,
+        'The Committee reiterates the recommendations and concerns contained in its concluding observations and recommends that the State party build.',
+      ],
+      ['en', 1, 'The Committee once again recommends that the State party build.'],
+      [
+        'en',
+        0,
+        'The Committee reiterates the recommendations made by the Committee on the Rights of the Child in its concluding observations and recommends that the State party build.',
+      ],
+      ['en', 0, 'The Committee reiterates its concern and recommends that the State party build.'],
+      [
+        'fr',
+        1,
+        'Le Comité réitère les recommandations qu’il a formulées dans ses observations finales et recommande à l’État partie de construire.',
+      ],
+      ['fr', 1, 'Le Comité, réitérant sa recommandation antérieure, recommande à l’État partie de construire.'],
+      ['fr', 1, 'Le Comité recommande à nouveau à l’État partie de construire.'],
+      [
+        'fr',
+        0,
+        'Le Comité réitère les recommandations du Comité des droits de l’enfant et recommande à l’État partie de construire.',
+      ],
+      ['fr', 0, 'Le Comité réitère sa préoccupation et recommande à l’État partie de construire.'],
+      [
+        'es',
+        1,
+        'El Comité reitera las recomendaciones que formuló en sus observaciones finales y recomienda que el Estado parte construya.',
+      ],
+      ['es', 1, 'El Comité insiste en su recomendación anterior y recomienda que el Estado parte construya.'],
+      ['es', 1, 'El Comité recomienda una vez más que el Estado parte construya.'],
+      [
+        'es',
+        0,
+        'El Comité reitera las recomendaciones del Comité de los Derechos del Niño y recomienda que el Estado parte construya.',
+      ],
+      ['es', 0, 'El Comité reitera su preocupación y recomienda que el Estado parte construya.'],
+    ];
+    for (const [language, count, words] of rows) {
+      const later = read(`CMW/C/XCV/CO/2\n\n${titles[language]}\n\n1.\t${words}\n`, 'file:///cycle/later.txt');
+      assert.equal(bareReiterations(later, observations, recommendationsOf(later, 'en')).length, count, words);
     }
   });
 

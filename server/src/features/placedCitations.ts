@@ -1,6 +1,7 @@
 import { kept } from '../model/beside';
 import type { DocumentModel } from '../model/document';
 import { markPlacesOfNotes } from '../model/noteMarks';
+import { owningParagraph } from '../model/paragraphs';
 import { type Citation, citations } from '../model/summary';
 import type { Reference } from '../model/target';
 import type { Span } from '../text/edits';
@@ -27,11 +28,12 @@ export const placedCitations = kept((model: DocumentModel): readonly PlacedCitat
   return citations(model).map(({ block, reference, citation }): PlacedCitation => {
     const span = { start: reference.start, end: reference.end };
     const own = blocks[block];
-    if (own?.kind === 'footnote') {
+    // A note on the title or the masthead speaks of the document.
+    if (own?.kind === 'footnote' && /^\p{Nd}|^\p{No}/u.test(own.label?.text ?? '')) {
       places ??= markPlacesOfNotes(blocks);
       const place = places.get(block);
       const words = own.text.slice(own.content.start, own.content.end).replace(/\s+/g, ' ').trim();
-      if (place)
+      if (place && owningParagraph(model.paragraphs, place.block))
         return {
           block: place.block,
           // The mark may stand after the stop of its sentence.

@@ -2,20 +2,28 @@ import { pattern } from '../pattern';
 
 const AGAIN = pattern`reiterates|reiterated|reiterating|repeats|repeating|reaffirms|reaffirming|renews|renewing`;
 const ASKED = pattern`recommendation|recommendations|request|requests|call`;
+const MADE = pattern`contained|made|formulated|issued|expressed|given|[set out]|[that it made|issued|formulated]`;
+/** "once again recommends", "urges once more". */
+const ANEW = pattern`[once|yet? again recommends|urges|requests|invites|calls] | [recommends|urges|requests|invites|calls once? again|more]`;
 
 /** What a committee says of its earlier recommendations, and how it judges what was done about them. */
 export const REITERATIONS = {
   /** In a sentence that cites the recommendation. */
-  repeated: pattern`${AGAIN} <gap 12 .;> ${ASKED}`.like(
+  repeated: pattern`${AGAIN} <gap 12 .;> ${ASKED} | ${ANEW}`.like(
     'The Committee reiterates its previous recommendations',
     'Reiterating the recommendation contained in paragraph 5',
   ),
   /** In a sentence that cites nothing: recommendations of its own, not those of another committee. */
   ownRepeated: pattern`${AGAIN} its [previous|earlier|former|past|prior|last|recent ,?]*2 ${ASKED} ![of|by the <name>]
-    | ${AGAIN} the ${ASKED} <gap 5 .;> its previous|earlier|former|last`.like(
+    | ${AGAIN} the ${ASKED} <gap 5 .;> its previous|earlier|former|last
+    | ${AGAIN} the [concerns|concern and]? ${ASKED} [and concerns|concern]? ${MADE} [to the State party]? in its [previous|last? concluding]? observations | ${ANEW}`.like(
     'reiterates its previous recommendation that',
     'Reiterating its recommendations',
     'reiterates the recommendations made in its previous observations',
+    'reiterates the recommendations and concerns contained in its concluding observations',
+    'reiterates the recommendation made to the State party in its previous concluding observations',
+    'once again recommends',
+    'urges once more',
   ),
   /** How far a recommendation was carried out, in the words of evaluations: "partially implemented", "recommendation not implemented". */
   grade: pattern`[fully|largely|substantially|partially|partly|insufficiently|not|[not been]|[not yet] implemented]

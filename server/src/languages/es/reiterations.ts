@@ -1,15 +1,26 @@
 import { pattern } from '../pattern';
 
-const AGAIN = pattern`reitera|reiterando|reiteró|repite|repitiendo|reafirma|reafirmando`;
+const AGAIN = pattern`reitera|reiterando|reiteró|repite|repitiendo|reafirma|reafirmando|[insiste|insistiendo en]`;
 const ASKED = pattern`recomendación|recomendaciones|petición|peticiones`;
+const MADE = pattern`formuladas|formulada|contenidas|contenida|hechas|hecha|expuestas|expuesta|enunciadas|enunciada | [que figuran|figura|formuló|hizo]`;
+/** «vuelve a recomendar», «recomienda nuevamente». */
+const ANEW = pattern`[vuelve|volviendo a recomendar|instar|pedir|solicitar|exhortar|alentar] | [recomienda|insta|pide|solicita|exhorta nuevamente|[de nuevo]|[una vez más]]
+  | [recomienda|insta|pide|solicita|exhorta , una vez más ,]`;
 
 /** What a committee says of its earlier recommendations, and how it judges what was done about them. */
 export const REITERATIONS = {
-  repeated: pattern`${AGAIN} <gap 12 .;> ${ASKED}`.like('El Comité reitera su recomendación'),
+  repeated: pattern`${AGAIN} <gap 12 .;> ${ASKED} | ${ANEW}`.like('El Comité reitera su recomendación'),
   ownRepeated: pattern`${AGAIN} su|sus anterior|anteriores|última|últimas? ${ASKED}
-    | ${AGAIN} la|las ${ASKED} <gap 5 .;> sus anteriores|últimas`.like(
+    | ${AGAIN} la|las ${ASKED} <gap 5 .;> sus anteriores|últimas
+    | ${AGAIN} la|las [preocupaciones y]? ${ASKED} [y preocupaciones]? ${MADE} [al estado parte]?
+      [[en sus anteriores|últimas? observaciones] | [al examinar <gap 8> informe]] | ${ANEW}`.like(
     'reitera sus anteriores recomendaciones',
     'reitera las recomendaciones formuladas en sus anteriores observaciones',
+    'reitera las recomendaciones que formuló en sus observaciones finales',
+    'reitera la recomendación que hizo al Estado parte en sus anteriores observaciones',
+    'reitera la recomendación que formuló al examinar el segundo informe',
+    'vuelve a recomendar',
+    'recomienda una vez más',
   ),
   grade: pattern`[plenamente|parcialmente|ampliamente|insuficientemente aplicada|aplicadas]
     | [no aplicada|aplicadas] | [no ha|han sido aplicada|aplicadas]`.like('parcialmente aplicada'),

@@ -40,7 +40,7 @@ export const QUOTING = {
       'Au paragraphe 12 de ces observations, le Comité a recommandé que',
     ),
   reproduced:
-    pattern`${REQUESTS} <gap 12> est|sont|était|[a été]|[ont été] [ci-après|également|aussi|d'abord|ici]? reproduit|reproduits|reproduite|reproduites|repris|reprise|reprises|cité|citée|cités|citées
+    pattern`${REQUESTS} <gap 12> est|sont|était|[a été]|[ont été] [ci-après|également|aussi|[d abord]|ici]? reproduit|reproduits|reproduite|reproduites|repris|reprise|reprises|cité|citée|cités|citées
     | ${REQUESTS} <gap 12> en|[imprimées en] caractères? gras|italique|italiques`.like(
       'Les recommandations du Comité sont reproduites ci-après en gras',
       'Chaque paragraphe des observations est repris avant la réponse',

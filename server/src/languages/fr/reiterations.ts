@@ -2,15 +2,25 @@ import { pattern } from '../pattern';
 
 const AGAIN = pattern`réitère|réitérant|réitéré|renouvelle|renouvelant|réaffirme|réaffirmant|répète|répétant`;
 const ASKED = pattern`recommandation|recommandations|demande|demandes`;
+const MADE = pattern`formulées|formulée|énoncées|énoncée|figurant|contenues|contenue|faites|faite|exposées | [qu il a formulées|formulée|faites|énoncées]`;
+/** « recommande à nouveau », « recommande une fois encore ». */
+const ANEW = pattern`recommande|demande|engage|invite|prie|exhorte [[à|de] nouveau | [une fois encore|[de plus]] | [encore une fois]]`;
 
 /** What a committee says of its earlier recommendations, and how it judges what was done about them. */
 export const REITERATIONS = {
-  repeated: pattern`${AGAIN} <gap 12 .;> ${ASKED}`.like('Le Comité réitère sa recommandation'),
+  repeated: pattern`${AGAIN} <gap 12 .;> ${ASKED} | ${ANEW}`.like('Le Comité réitère sa recommandation'),
   ownRepeated: pattern`${AGAIN} sa|ses précédente|précédentes|dernière|dernières? ${ASKED}
-    | ${AGAIN} la|les ${ASKED} <gap 5 .;> ses précédentes|dernières`.like(
+    | ${AGAIN} la|les ${ASKED} <gap 5 .;> ses précédentes|dernières
+    | ${AGAIN} la|les [préoccupations et les]? ${ASKED} [et les? préoccupations]? ${MADE} [à l état partie]? dans ses précédentes|dernières? observations | ${ANEW}`.like(
     'réitère ses précédentes recommandations',
     'réitère les recommandations formulées dans ses précédentes observations',
+    'réitère les recommandations qu’il a formulées dans ses observations finales',
+    'réitère la recommandation faite à l’État partie dans ses précédentes observations',
+    'recommande à nouveau',
   ),
   grade: pattern`[pleinement|partiellement|largement|insuffisamment mise|mises|appliquée|appliquées]
-    | [non appliquée|appliquées] | [n'a|n'ont pas été appliquée|appliquées]`.like('partiellement appliquée'),
+    | [non appliquée|appliquées] | [n a|ont pas été appliquée|appliquées]`.like(
+    'partiellement appliquée',
+    'n’ont pas été appliquées',
+  ),
 } as const;

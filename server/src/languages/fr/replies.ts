@@ -2,7 +2,7 @@ import { pattern } from '../pattern';
 
 const ISSUE = pattern`question|questions|point|points`;
 /** How a paragraph begins that names what it answers. */
-const LEAD = pattern`en réponse à|au|aux | en ce qui concerne | s'agissant de|du|des | concernant | quant à|au|aux | réponse|réponses à|au|aux`;
+const LEAD = pattern`en réponse à|au|aux | en ce qui concerne | s agissant de|du|des | concernant | quant à|au|aux | réponse|réponses à|au|aux`;
 
 /** What replies call what they answer. */
 export const REPLIES = {
@@ -10,5 +10,6 @@ export const REPLIES = {
   openingBefore: pattern`<start> ${LEAD}
     la|le|les? [${ISSUE} [posées|posée|soulevées|soulevés|soulevée|soulevé au|aux]? le|les?]? [paragraphe|paragraphes|${ISSUE} no|nos?]?`.like(
     'En réponse à la question',
+    'S’agissant de la question',
   ),
 } as const;
