@@ -7,7 +7,7 @@ import { t } from './l10n';
 import { fileName } from './wordAddress';
 
 /** The word in brackets in the name of a copy. */
-export type CopyKind = 'checked' | 'live' | 'typed' | 'edited';
+export type CopyKind = 'checked' | 'live' | 'typed' | 'edited' | 'clean';
 
 /** Author and date for changes to a Word file; the author comes from the settings. */
 export function bylineFor(file: Uri): Pick<SendToWordParams, 'author' | 'date'> {

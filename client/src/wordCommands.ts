@@ -1,6 +1,7 @@
 import { commands, Disposable, type QuickPickItem, TabInputCustom, TabInputText, Uri, window, workspace } from 'vscode';
 import { WORD_SCHEME, WORD_VERSION_SCHEME } from '../../server/src/protocol';
 import { hasWordEnding, WORD_ENDINGS } from '../../server/src/textFiles';
+import { prepareToSend } from './beforeSending';
 import { columnForText } from './documentEditor';
 import type { FormerStates } from './formerStates';
 import { repositoryOf } from './git';
@@ -53,6 +54,7 @@ export function registerWordCommands(
     register('treatyBody.makeReferencesLive', (file) => makeReferencesLive(session, file)),
     register('treatyBody.makeReferencesTyped', (file) => makeReferencesTyped(session, file)),
     register('treatyBody.removeWordComments', (file) => removeWordComments(session, file)),
+    register('treatyBody.beforeSending', (file) => prepareToSend(session, file)),
     register('treatyBody.editWordText', (file) => editText(files, file)),
     register('treatyBody.chooseWordSaving', (file) => chooseSavingPlace(places, former, file)),
     register('treatyBody.restoreWord', (file) => restoreFormerState(former, file)),

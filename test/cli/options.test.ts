@@ -281,6 +281,21 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, OptionRow>>>> = {
     },
   },
   ...OPERATION_ROWS,
+  inspect: {
+    clean: {
+      good: ['draft.docx --clean out.docx', /out\.docx was written/],
+      bad: ['draft.docx --clean old.docx', /already exists/],
+    },
+    keep: {
+      good: ['draft.docx --clean out.docx --keep comments', /was written/],
+      bad: ['draft.docx --clean out.docx --keep words', /expected one of changes/],
+    },
+    force: {
+      good: ['draft.docx --clean old.docx --force', /old\.docx was written/],
+      bad: ['draft.docx --clean old.docx', /already exists/],
+    },
+    lang: { good: ['draft.docx --clean out.docx --lang fr', /out/], bad: ['draft.docx --lang de', /expected one of/] },
+  },
   replies: {
     format: {
       good: ['list.txt replies.txt --format csv', /./],

@@ -75,10 +75,10 @@ describe('run', () => {
   });
 
   it('refuses what it does not know', async () => {
-    const command = await runCaptured(['inspect', 'x']);
+    const command = await runCaptured(['examine', 'x']);
     assert.equal(
       command.error,
-      `treaty-body: unknown command "inspect"; the commands are ${COMMANDS.map(({ name }) => name).join(', ')}\n`,
+      `treaty-body: unknown command "examine"; the commands are ${COMMANDS.map(({ name }) => name).join(', ')}\n`,
     );
     assert.equal(command.code, 2);
     assert.match((await runCaptured(['--chek'])).error, /unknown option "--chek"/);

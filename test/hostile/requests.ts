@@ -158,6 +158,8 @@ export const REQUESTS: Readonly<Record<string, readonly unknown[]>> = {
     },
   ],
   'treatyBody/cleanWord': [{ bytes: 'UEs=' }],
+  'treatyBody/inspectWord': [{ bytes: 'UEs=' }],
+  'treatyBody/prepareWord': [{ bytes: 'UEs=', remove: ['comments'] }],
   'treatyBody/documentOptions': [{ uri: URI, status: 'draft' }],
   'treatyBody/changeProject': [
     { uri: URI, change: { ignore: finding }, open: [{ uri: `${FOLDER}/treaty-body.json`, text: '{}' }] },

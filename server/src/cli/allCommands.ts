@@ -7,6 +7,7 @@ import { compareVersions } from './compareVersions';
 import { convert } from './convertFile';
 import { explain } from './explain';
 import { initProject } from './initProject';
+import { inspect } from './inspectWord';
 import { listFollowUp } from './listFollowUp';
 import { listRecommendations } from './listRecommendations';
 import { listReferences } from './listReferences';
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   convert,
   apply,
   ...STRUCTURE_COMMANDS,
+  inspect,
   initProject,
   rules,
   explain,

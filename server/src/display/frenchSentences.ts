@@ -1,3 +1,4 @@
+import { FRENCH_CARRIED } from './frenchCarried';
 import { FRENCH_CHECKS } from './frenchChecks';
 import { FRENCH_CITATIONS } from './frenchCitations';
 import { FRENCH_COMMANDS } from './frenchCommands';
@@ -29,6 +30,7 @@ export const FRENCH = {
   ...FRENCH_VERSIONS,
   ...FRENCH_COMPARISONS,
   ...FRENCH_STATISTICS,
+  ...FRENCH_CARRIED,
 };
 
 /** The English sentences of the server and the command line, which are the keys of the other languages. */

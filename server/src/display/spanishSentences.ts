@@ -1,4 +1,5 @@
 import type { ServerSentence } from './frenchSentences';
+import { SPANISH_CARRIED } from './spanishCarried';
 import { SPANISH_CHECKS } from './spanishChecks';
 import { SPANISH_CITATIONS } from './spanishCitations';
 import { SPANISH_COMMANDS } from './spanishCommands';
@@ -30,4 +31,5 @@ export const SPANISH: Readonly<Record<ServerSentence, string>> = {
   ...SPANISH_VERSIONS,
   ...SPANISH_COMPARISONS,
   ...SPANISH_STATISTICS,
+  ...SPANISH_CARRIED,
 };

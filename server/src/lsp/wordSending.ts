@@ -36,6 +36,7 @@ import type { Settings } from './settings';
 import { listenForApplying } from './wordApplying';
 import { documentOf, receivedBytes } from './wordDocuments';
 import { refusalIn, warningsIn } from './wordMessages';
+import { listenForPreparing } from './wordPreparing';
 
 /** What these requests need from the server. */
 interface WordSendingServer {
@@ -63,6 +64,7 @@ export class WordSending {
   listen(): void {
     const { connection, language } = this.server;
     listenForApplying(connection, language, (uri, read) => this.server.keep(uri, read));
+    listenForPreparing(connection, language);
     connection.onRequest(
       WORD_FINDINGS,
       (params: WordFindingsParams): HandlerResult<WordFindingsAnswer, void> => this.found(params),

@@ -204,6 +204,36 @@ export type ApplyToWordAnswer =
     }
   | { readonly kind: 'refused'; readonly refusal: string };
 
+/** Client to server: asks what a Word file carries besides the text that it shows, before it is sent. */
+export const INSPECT_WORD = 'treatyBody/inspectWord';
+/** A Word file. */
+export type InspectWordParams = CleanWordParams;
+/** Something that a file carries. */
+export interface CarriedItem {
+  /** By which {@link PREPARE_WORD} names it. */
+  readonly kind: string;
+  /** "12 tracked changes" */
+  readonly label: string;
+  /** The first words, names or values; may be empty. */
+  readonly detail: string;
+}
+/** What it carries, or a sentence saying why the file was not read. */
+export type InspectWordAnswer = { readonly items: readonly CarriedItem[] } | { readonly refusal: string };
+/** Client to server: requests a copy of a Word file without some of what it carries. */
+export const PREPARE_WORD = 'treatyBody/prepareWord';
+/** A Word file, and the kinds of what is to be removed. */
+export interface PrepareWordParams extends CleanWordParams {
+  readonly remove: readonly string[];
+}
+/** The copy with what it still carries, or a sentence saying why there is none. */
+export type PrepareWordAnswer =
+  | {
+      /** In base64. */
+      readonly bytes: string;
+      readonly left: readonly CarriedItem[];
+    }
+  | { readonly refusal: string };
+
 /** Client to server: requests a document as a Word file in its printed form. */
 export const EXPORT_WORD = 'treatyBody/exportWord';
 /** The document must be open. */

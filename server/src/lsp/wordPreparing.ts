@@ -1,0 +1,43 @@
+import type { Connection, HandlerResult } from 'vscode-languageserver';
+import { asBase64 } from '../base64';
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { carriedWords } from '../features/carriedWords';
+import {
+  type CarriedItem,
+  INSPECT_WORD,
+  type InspectWordAnswer,
+  type InspectWordParams,
+  PREPARE_WORD,
+  type PrepareWordAnswer,
+  type PrepareWordParams,
+} from '../protocol';
+import { CARRIED_KINDS, type CarriedData } from '../word/carriedData';
+import { cleanCopy, inspectWord } from '../word/patch/cleanCopy';
+import { receivedBytes } from './wordDocuments';
+import { refusalIn } from './wordMessages';
+
+/** How many words, names and values of a kind are shown, and how much of each, in UTF-16 units. */
+const MOST_SHOWN = 5;
+const LONGEST_SHOWN = 60;
+
+/** Lists what Word files carry besides their text, and makes copies without that; the client writes the copy. */
+export function listenForPreparing(connection: Connection, language: () => DisplayLanguage): void {
+  connection.onRequest(INSPECT_WORD, ({ bytes }: InspectWordParams): HandlerResult<InspectWordAnswer, void> => {
+    const made = inspectWord(receivedBytes(bytes, INSPECT_WORD));
+    if (made.kind === 'refused') return { refusal: refusalIn(made, language()) };
+    return { items: made.carried.map((one) => itemOf(one, language())) };
+  });
+  connection.onRequest(PREPARE_WORD, ({ bytes, remove }: PrepareWordParams): HandlerResult<PrepareWordAnswer, void> => {
+    const kinds = CARRIED_KINDS.filter((kind) => remove.includes(kind));
+    const made = cleanCopy(receivedBytes(bytes, PREPARE_WORD), new Set(kinds));
+    if (made.kind === 'refused') return { refusal: refusalIn(made, language()) };
+    return { bytes: asBase64(made.bytes), left: made.left.map((one) => itemOf(one, language())) };
+  });
+}
+
+function itemOf(data: CarriedData, language: DisplayLanguage): CarriedItem {
+  const { kind, samples } = data;
+  const shown = samples.slice(0, MOST_SHOWN).map((one) => one.slice(0, LONGEST_SHOWN));
+  const more = samples.length > MOST_SHOWN ? ' · …' : '';
+  return { kind, label: carriedWords(data, language), detail: shown.join(' · ') + more };
+}

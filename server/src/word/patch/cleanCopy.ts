@@ -1,0 +1,244 @@
+import { applyEdits, type TextEdit } from '../../text/edits';
+import {
+  type CarriedData,
+  type CarriedKind,
+  COMMENT_PARTS,
+  carriedData,
+  NOBODY,
+  PROPERTY_PARTS,
+  textParts,
+} from '../carriedData';
+import { openPackage, relationshipsOf, type WordPackage } from '../package';
+import { readPackage } from '../readWord';
+import { unlessRefused, type WordRefusal, WordRefused } from '../refusal';
+import { DEFAULT_LIMIT } from '../result';
+import { XmlTree } from '../xml';
+import { acceptingEdits, joiningEdits } from './acceptedChanges';
+import { Ancestry } from './ancestry';
+import { repackaged, zipped } from './rezip';
+import { refuseSigned } from './signed';
+
+/** A copy of a file that carries less. */
+interface CleanCopy {
+  readonly kind: 'clean';
+  readonly bytes: Uint8Array;
+  /** What it still carries. */
+  readonly left: readonly CarriedData[];
+}
+
+/** What a file carries. */
+interface InspectedWord {
+  readonly kind: 'inspected';
+  readonly carried: readonly CarriedData[];
+}
+
+/** Lists what a Word file carries besides the text that it shows. */
+export function inspectWord(bytes: Uint8Array, limit = DEFAULT_LIMIT): InspectedWord | WordRefusal {
+  return unlessRefused(() => {
+    const file = openPackage(bytes, limit);
+    return { kind: 'inspected', carried: carriedData(file, readPackage(file, { limit })) };
+  });
+}
+
+/**
+ * A copy of a Word file without some kinds of what it carries; its text, with all changes accepted, is the same to the letter, and is read
+ * before the copy is given back. Tracked changes are accepted; authors get the name that Word gives them when it removes theirs.
+ */
+export function cleanCopy(
+  bytes: Uint8Array,
+  kinds: ReadonlySet<CarriedKind>,
+  limit = DEFAULT_LIMIT,
+): CleanCopy | WordRefusal {
+  return unlessRefused(() => {
+    const file = openPackage(bytes, limit);
+    const word = readPackage(file, { limit });
+    refuseSigned(word);
+    const cleaned = new Cleaning(file, kinds).cleaned(word.hidden.map(({ xml }) => xml));
+    const after = readPackage(cleaned, { limit });
+    if (after.text !== word.text)
+      throw new WordRefused('unwritable', 'The file is structured in a way that does not allow safe changes.');
+    return { kind: 'clean', bytes: zipped(cleaned.archive), left: carriedData(cleaned, after) };
+  });
+}
+
+/** A pass over a part. */
+type Pass = (tree: XmlTree) => readonly TextEdit[];
+
+class Cleaning {
+  private readonly changed = new Map<string, Uint8Array>();
+  private readonly removed = new Set<string>();
+
+  constructor(
+    private readonly file: WordPackage,
+    private readonly kinds: ReadonlySet<CarriedKind>,
+  ) {}
+
+  cleaned(hidden: readonly { readonly part: string; readonly start: number; readonly end: number }[]): WordPackage {
+    const { file, kinds } = this;
+    this.dropParts();
+    for (const tree of textParts(file)) {
+      if (this.removed.has(tree.part)) continue;
+      const own = hidden.filter(({ part }) => part === tree.part);
+      this.rewrite(tree, [
+        ...(kinds.has('hidden') ? [(one: XmlTree) => hiddenEdits(one, own)] : []),
+        ...(kinds.has('changes') ? [acceptingEdits, joiningEdits] : []),
+        ...(kinds.has('comments') ? [commentEdits] : []),
+        ...(kinds.has('template') ? [(one: XmlTree) => elementsNamed(one, 'w:attachedTemplate')] : []),
+        ...(kinds.has('rsids') ? [(one: XmlTree) => elementsNamed(one, 'w:rsids'), rsidEdits] : []),
+        ...(kinds.has('authors') ? [authorEdits] : []),
+        // Earlier properties that our own changes kept, and records of them; Word never writes any.
+        xmlCommentEdits,
+      ]);
+    }
+    return repackaged(file, { changed: this.changed, removed: this.removed, added: new Map() });
+  }
+
+  private rewrite(tree: XmlTree, passes: readonly Pass[]): void {
+    let one = tree;
+    for (const pass of passes) {
+      const edits = [...pass(one)].sort((a, b) => a.start - b.start || a.end - b.end);
+      if (edits.length > 0) one = new XmlTree(applyEdits(one.source, edits), tree.part);
+    }
+    if (one !== tree) this.changed.set(tree.part, this.file.encoded(tree.part, one.source));
+  }
+
+  /** Removes whole parts, the relationships to them and what the package says of them. */
+  private dropParts(): void {
+    const { file, kinds } = this;
+    const settings = file.relatedTree(file.main, 'settings');
+    this.dropRelated('', (type) => kinds.has('properties') && PROPERTY_PARTS.has(type));
+    this.dropRelated(
+      file.main,
+      (type) =>
+        (kinds.has('comments') && COMMENT_PARTS.has(type)) ||
+        (kinds.has('authors') && type === 'people') ||
+        (kinds.has('custom-xml') && type === 'customXml'),
+    );
+    if (settings) this.dropRelated(settings.part, (type) => kinds.has('template') && type === 'attachedTemplate');
+    const types = file.tree(file.named('[Content_Types].xml') ?? '[Content_Types].xml');
+    if (types)
+      this.rewrite(types, [
+        (tree) =>
+          tree
+            .children(0, 'ct:Override')
+            .filter((node) => this.removed.has(file.named((tree.attribute(node, 'PartName') ?? '').slice(1)) ?? ''))
+            .map((node) => without(tree, node)),
+      ]);
+  }
+
+  private dropRelated(part: string, isMeant: (type: string) => boolean): void {
+    const { file } = this;
+    const meant = file.related(part).filter(({ type }) => isMeant(type));
+    if (meant.length === 0) return;
+    const ids = new Set(meant.map(({ id }) => id));
+    const name = relationshipsOf(part);
+    const tree = file.tree(file.named(name) ?? name);
+    if (tree)
+      this.rewrite(tree, [
+        (one) =>
+          one
+            .children(0, 'pr:Relationship')
+            .filter((node) => ids.has(one.attribute(node, 'Id') ?? ''))
+            .map((node) => without(one, node)),
+      ]);
+    for (const { target, isExternal } of meant) if (!isExternal) this.dropPart(target);
+  }
+
+  /** Removes a part, and those that only it may relate to, such as the properties of custom XML. */
+  private dropPart(target: string): void {
+    const { file } = this;
+    const own = file.named(target);
+    if (own === undefined || this.removed.has(own)) return;
+    this.removed.add(own);
+    for (const { target: inner, isExternal, type } of file.related(own))
+      if (!isExternal && type === 'customXmlProps') this.dropPart(inner);
+    const relations = file.named(relationshipsOf(own));
+    if (relations !== undefined) this.removed.add(relations);
+  }
+}
+
+function without(tree: XmlTree, node: number): TextEdit {
+  return { start: tree.start(node), end: tree.end(node), text: '' };
+}
+
+function elementsNamed(tree: XmlTree, name: string): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (let node = 0; node < tree.size; node++) if (tree.name(node) === name) edits.push(without(tree, node));
+  return edits;
+}
+
+/** Removes hidden words, and leaves what else is hidden, such as the codes of fields. */
+function hiddenEdits(
+  tree: XmlTree,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): readonly TextEdit[] {
+  const starts = new Set(spans.map(({ start }) => start));
+  const edits: TextEdit[] = [];
+  for (let node = 0; node < tree.size; node++)
+    if (tree.name(node) === 'w:t' && starts.has(tree.start(node))) edits.push(without(tree, node));
+  return edits;
+}
+
+/** Removes the marks of comments, with the runs that hold nothing else. */
+function commentEdits(tree: XmlTree): readonly TextEdit[] {
+  const part = new Ancestry(tree);
+  const edits: TextEdit[] = [];
+  for (let node = 0; node < tree.size; node++) {
+    const name = tree.name(node);
+    if (name === 'w:commentRangeStart' || name === 'w:commentRangeEnd') edits.push(without(tree, node));
+    if (name !== 'w:commentReference') continue;
+    const run = part.parent(node);
+    let isAlone = tree.name(run) === 'w:r';
+    for (let at = run + 1; at < tree.next(run); at = tree.next(at))
+      if (at !== node && !tree.isText(at) && tree.name(at) !== 'w:rPr') isAlone = false;
+    edits.push(without(tree, isAlone ? run : node));
+  }
+  return edits;
+}
+
+/** Removes attributes by the pattern of their names from the tags of all elements, or gives them another value. */
+function attributeEdits(
+  tree: XmlTree,
+  change: (name: string) => string | undefined,
+  isMeant: (node: number) => boolean = () => true,
+): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (let node = 0; node < tree.size; node++) {
+    if (tree.isText(node) || !isMeant(node)) continue;
+    const start = tree.start(node);
+    const tag = tree.source.slice(start, tree.inner(node));
+    for (const { 0: whole, 1: name = '', index } of tag.matchAll(/\s+([^\s=<>"'/]+)\s*=\s*(?:"[^"]*"|'[^']*')/g)) {
+      const local = name.slice(name.indexOf(':') + 1);
+      const value = change(local);
+      if (value === undefined) continue;
+      const text = value === '' ? '' : ` ${name}="${value}"`;
+      edits.push({ start: start + index, end: start + index + whole.length, text });
+    }
+  }
+  return edits;
+}
+
+function rsidEdits(tree: XmlTree): readonly TextEdit[] {
+  return attributeEdits(tree, (name) => (/^rsid\w*$/.test(name) ? '' : undefined));
+}
+
+/** Gives all authors one name, and takes the times away from what they did. */
+function authorEdits(tree: XmlTree): readonly TextEdit[] {
+  return attributeEdits(
+    tree,
+    (name) => {
+      if (name === 'author') return NOBODY;
+      if (name === 'initials') return NOBODY.charAt(0);
+      return name === 'date' || name === 'dateUtc' ? '' : undefined;
+    },
+    (node) => tree.attribute(node, 'author') !== undefined,
+  );
+}
+
+/** Removes XML comments; none in a part with CDATA sections, which may look like some. */
+function xmlCommentEdits({ source }: XmlTree): readonly TextEdit[] {
+  if (source.includes('<![CDATA[')) return [];
+  return [...source.matchAll(/<!--[\s\S]*?-->/g)].map(({ 0: whole, index }) => {
+    return { start: index, end: index + whole.length, text: '' };
+  });
+}
