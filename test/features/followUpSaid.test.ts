@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { speakersInCycle } from '../../server/src/features/cycleSpeakers';
 import { saidOf } from '../../server/src/features/followUpSaid';
 import { followedUp, followUpTable } from '../../server/src/features/followUpTable';
 import { followUpAsked } from '../../server/src/features/followUpTargets';
@@ -181,6 +182,26 @@ B. Paragraph 10 (b) of the concluding observations (CMW/C/XCV/CO/1)
       assert.ok(!uris.includes(one.text.uri), one.text.uri);
     }
     assert.ok(uris.includes(BESIDE.followUp.text.uri));
+  });
+
+  it('is found under the number of a recommendation alone, in a follow-up report', () => {
+    const report = (kind: string, headings: readonly string[]) =>
+      read(
+        `${kind}\n\nInformation received from Calvenia on follow-up to the concluding observations\n\n${headings
+          .map((heading, i) => `\t\t${heading}\n\n${i + 1}.\tIt was done.\n`)
+          .join('\n')}`,
+        'file:///cycle/CMW-C-XCV-FCO-1.txt',
+      );
+    const places = (document: ReturnType<typeof report>, known = [observations, document].map(summarize)) => {
+      const uris = speakersInCycle(summarize(observations), known, () => []).map(({ uri }) => uri);
+      assert.deepEqual(uris, [document.text.uri]);
+      return followedUp(observations, [document], known, 'en').targets.flatMap(({ written, said: found }) =>
+        found.map(({ place }) => `${written}: ${place}`),
+      );
+    };
+    const headings = ['As for Recommendation No. 5', 'Recommendations 10 (a) and 14', 'General recommendation No. 12'];
+    assert.deepEqual(places(report('CMW/C/XCV/FCO/1', headings)), ['5: 1', '10 (a): 2', '14: 2']);
+    assert.deepEqual(places(report('CMW/C/XCV/CO/1/Add.1', headings.slice(0, 1))), ['5: 1']);
   });
 
   it('counts a range for what lies in it, and not a number of another document', () => {

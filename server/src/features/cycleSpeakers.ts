@@ -5,13 +5,17 @@ import { cycleMembers } from './matrix/cycleMembers';
 
 /**
  * The documents of the State and cycle, among `known`, that may address paragraphs of some observations, by their summary: those that cite
- * them, and those that answer the lists of issues among them. `citing` gives the documents that cite a symbol.
+ * them, those that answer the lists of issues among them, and follow-up reports. `citing` gives the documents that cite a symbol.
  */
 export function speakersInCycle(
   own: DocumentSummary,
   known: Iterable<DocumentSummary>,
   citing: (symbol: string) => Iterable<DocumentSummary>,
 ): readonly DocumentSummary[] {
-  const keys = new Set([...cycleMembers(own, known).keys()].map(({ uri }) => uriKey(uri)));
-  return speakersOf(own.addresses, citing).filter(({ uri }) => keys.has(uriKey(uri)));
+  const members = cycleMembers(own, known);
+  const keys = new Set([...members.keys()].map(({ uri }) => uriKey(uri)));
+  const speakers = speakersOf(own.addresses, citing).filter(({ uri }) => keys.has(uriKey(uri)));
+  // A follow-up report may name recommendations by their numbers alone.
+  const reports = [...members].flatMap(([summary, part]) => (part === 'follow-up-report' ? [summary] : []));
+  return [...new Map([...speakers, ...reports].map((one) => [one.uri, one])).values()];
 }

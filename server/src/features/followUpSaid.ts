@@ -281,8 +281,8 @@ class AddressingDocument {
 }
 
 /** The letters between the ends of "12 (a)–(d)", as paths; none for other references. */
-function lettersBetween({ range }: Reference, { number, path }: Citation): readonly (readonly string[])[] {
-  const from = range && foreignPlace(range.from);
+function lettersBetween(reference: Reference | undefined, { number, path }: Citation): readonly (readonly string[])[] {
+  const from = reference?.range && foreignPlace(reference.range.from);
   const [first = '', last = ''] = [from?.path.at(-1), path.at(-1)];
   if (from?.number !== number || from.path.length !== path.length || !/^[a-z]{2}$/.test(first + last)) return [];
   if (from.path.slice(0, -1).some((step, i) => step !== path[i])) return [];

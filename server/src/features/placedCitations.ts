@@ -4,7 +4,9 @@ import { markPlacesOfNotes } from '../model/noteMarks';
 import { owningParagraph } from '../model/paragraphs';
 import { type Citation, citations } from '../model/summary';
 import type { Reference } from '../model/target';
+import { observationsAnswered } from '../syntax/symbols/siblings';
 import type { Span } from '../text/edits';
+import { numbersAfter } from './issues/answeredIssues';
 import { firstWords } from './prose';
 
 /** A citation of another document and where it stands in the text: that in a footnote stands before the mark of the note. */
@@ -13,7 +15,8 @@ export interface PlacedCitation {
   /** UTF-16 offsets of the block. */
   readonly span: Span;
   readonly citation: Citation;
-  readonly reference: Reference;
+  /** Undefined for a number whose document the kind of this one implies. */
+  readonly reference: Reference | undefined;
   /** The words of the note; empty for a citation that is no note’s. */
   readonly note: string;
 }
@@ -25,7 +28,7 @@ const LONGEST_NOTE = 200;
 export const placedCitations = kept((model: DocumentModel): readonly PlacedCitation[] => {
   const { blocks } = model.tree;
   let places: ReturnType<typeof markPlacesOfNotes> | undefined;
-  return citations(model).map(({ block, reference, citation }): PlacedCitation => {
+  const written = citations(model).map(({ block, reference, citation }): PlacedCitation => {
     const span = { start: reference.start, end: reference.end };
     const own = blocks[block];
     // A note on the title or the masthead speaks of the document.
@@ -45,4 +48,21 @@ export const placedCitations = kept((model: DocumentModel): readonly PlacedCitat
     }
     return { block, span, citation, reference, note: '' };
   });
+  return [...written, ...numberedRecommendations(model, written)];
 });
+
+/** The headings of a follow-up report that name a recommendation by its number alone: "As for Recommendation No. 32". */
+function numberedRecommendations(model: DocumentModel, written: readonly PlacedCitation[]): readonly PlacedCitation[] {
+  const { kind, symbol: own } = model.identity;
+  const symbol = kind === 'follow-up-report' && own ? observationsAnswered(own) : undefined;
+  if (symbol === undefined) return [];
+  const cited = new Set(written.map(({ block }) => block));
+  return model.tree.blocks.flatMap((block, b) => {
+    const named =
+      block.kind === 'heading' && !cited.has(b) ? numbersAfter(model, block, 'recommendationBefore') : undefined;
+    return (named?.places ?? []).map(({ number, path }): PlacedCitation => {
+      const span = { start: named?.start ?? 0, end: named?.end ?? 0 };
+      return { block: b, span, citation: { symbol, number, path, through: '' }, reference: undefined, note: '' };
+    });
+  });
+}

@@ -99,11 +99,20 @@ function between(from: ParagraphPlace, to: ParagraphPlace): readonly ParagraphPl
 }
 
 function numberedIssues(model: DocumentModel, block: Block): Omit<NamedIssues, 'isCitation'> | undefined {
+  return numbersAfter(model, block, 'issueBefore');
+}
+
+/** The numbers, with letters, that follow a phrase of replies in a block: "question 3", "Recommendation No. 4 (a)". */
+export function numbersAfter(
+  model: DocumentModel,
+  block: Block,
+  phrase: 'issueBefore' | 'recommendationBefore',
+): Omit<NamedIssues, 'isCitation'> | undefined {
   const { language } = model.language;
   const words = patternsOf(language, 'replies');
   if (!words) return undefined;
   const tokens = tokensOf(block, language.elides);
-  const match = words.issueBefore.in(tokens);
+  const match = words[phrase].in(tokens);
   if (!match || !/^\d/.test(block.text.slice(tokens.start(match.end)))) return undefined;
   const start = tokens.start(match.end);
   const { places, end } = listedPlaces(block.text, start, block.content.end);

@@ -9,6 +9,8 @@ const LEAD = pattern`in reply|response|answer|relation|connection|respect to|wit
 export const REPLIES = {
   /** Right before the number of an issue: "Reply to question No. 3", "(issue 1a-f)". */
   issueBefore: pattern`${ISSUE} [No|Nos .?]?`.like('Reply to question', 'issue No.'),
+  /** Right before the number of a recommendation in the heading of a follow-up report. */
+  recommendationBefore: pattern`~general recommendation|recommendations [No|Nos .?]?`.like('As for Recommendation No.'),
   /** The whole beginning of a paragraph up to the number of the issue that it answers. */
   openingBefore: pattern`<start> ${LEAD}
     the|your|its|all|committee's*2 [${ISSUE} [raised|posed|asked|put|contained|[set out] in|under]? the?]?

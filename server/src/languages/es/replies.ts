@@ -7,6 +7,7 @@ const LEAD = pattern`en respuesta a|al | en relación con | con respecto a|al | 
 /** What replies call what they answer. */
 export const REPLIES = {
   issueBefore: pattern`${ISSUE} [núm|núms .?]?`.like('Respuesta a la pregunta'),
+  recommendationBefore: pattern`recomendación|recomendaciones [núm|núms .?]?`.like('En cuanto a la recomendación núm.'),
   openingBefore: pattern`<start> ${LEAD}
     la|el|las|los? [${ISSUE} [planteadas|planteada|formuladas|formulada en]? el|los?]? [párrafo|párrafos|${ISSUE} [núm|núms .?]?]?`.like(
     'En respuesta a la pregunta',

@@ -7,6 +7,9 @@ const LEAD = pattern`en réponse à|au|aux | en ce qui concerne | s agissant de|
 /** What replies call what they answer. */
 export const REPLIES = {
   issueBefore: pattern`${ISSUE} no|nos?`.like('Réponse à la question'),
+  recommendationBefore: pattern`~générale recommandation|recommandations [no|nos .?]?`.like(
+    'Au sujet de la recommandation no',
+  ),
   openingBefore: pattern`<start> ${LEAD}
     la|le|les? [${ISSUE} [posées|posée|soulevées|soulevés|soulevée|soulevé au|aux]? le|les?]? [paragraphe|paragraphes|${ISSUE} no|nos?]?`.like(
     'En réponse à la question',
