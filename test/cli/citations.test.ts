@@ -81,6 +81,56 @@ describe('citations', () => {
     assert.equal(code, 0);
   });
 
+  it('cost what is cited, and not what the folder has', async () => {
+    const reads = async (count: number) => {
+      const read: string[] = [];
+      const around: Record<string, string> = {};
+      const names = Array.from(
+        { length: count },
+        (_, i) => `xandoria/CMW-C-${i < 5000 ? 'XAB' : 'XAC'}-CO-${(i % 5000) + 1}.txt`,
+      );
+      for (const [name, text] of [...Object.entries(files), ...names.map((one) => [one, SOURCE] as const)])
+        Object.defineProperty(around, name, {
+          enumerable: true,
+          get: () => {
+            read.push(name);
+            return text;
+          },
+        });
+      const { code } = await runCaptured(['citations', 'xandoria/seafarers.txt'], { files: around });
+      assert.equal(code, 1);
+      return read.filter((name) => !name.endsWith('seafarers.txt'));
+    };
+    assert.deepEqual(await reads(10_000), await reads(0));
+    assert.deepEqual([...new Set(await reads(3))], ['xandoria/CMW-C-XAA-CO-2.txt']);
+  });
+
+  it('may be of a text on standard input, held against what is named', async () => {
+    const { code, out } = await runCaptured(
+      ['citations', '-', '--against', 'xandoria/CMW-C-XAA-CO-2.txt', '--format', 'json'],
+      { files: { ...files, '-': REPORT } },
+    );
+    assert.equal(code, 1);
+    const { citations } = JSON.parse(out) as Printed;
+    assert.deepEqual(
+      citations.filter(({ verdict }) => verdict !== 'found').map(({ line, verdict }) => [line, verdict]),
+      [
+        [3, 'no-such-place'],
+        [4, 'not-verbatim'],
+      ],
+    );
+  });
+
+  it('are held against the document that the text says it reproduces', async () => {
+    const reproducing =
+      'CMW/C/XAA/FCO/2\n\nInformation received from Xandoria on follow-up to the concluding observations\n\n1.\tThe recommendations of the Committee are reproduced below in bold.\n\n\tRecommendation 3\n\n\tThe Committee requests a report on the fishing fleet within three years.\n\n2.\tIt is here.\n';
+    const { code, out } = await runCaptured(['citations', 'xandoria/follow-up.txt'], {
+      files: { 'xandoria/CMW-C-XAA-CO-2.txt': SOURCE, 'xandoria/follow-up.txt': reproducing },
+    });
+    assert.equal(code, 1);
+    assert.match(out, /not verbatim \(3\): “three” for “two”/);
+  });
+
   it('need a file, and a format that there is', async () => {
     assert.match((await runCaptured(['citations'], { files })).error, /FILE is missing/);
     const { code, error } = await runCaptured(['citations', 'xandoria/seafarers.txt', '--format', 'xml'], { files });

@@ -328,6 +328,18 @@ describe('a quotation', () => {
     ]);
   });
 
+  it('is not held against a copy that has lost a word just where the quotation has one more', () => {
+    for (const gap of ['workers  in each', 'workers in , each'])
+      assert.deepEqual(
+        quoted(
+          `It said “open an office for seasonal workers ${gap.includes(',') ? 'in general, each' : 'always in each'} harbour of the country” ${CITED}.`,
+          sourcesOf(read(SOURCE.replace('workers in each', gap))),
+        ),
+        ['not-checked: converted'],
+        gap,
+      );
+  });
+
   it('of an amended provision is not held against one of its wordings', () => {
     const treaty: OfficialText = {
       ...OTHER,

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { asBase64 } from '../../server/src/base64';
 import { INSTRUMENTS } from '../../server/src/catalogue/instruments';
+import type { OfficialText } from '../../server/src/catalogue/official';
 import { foldedWords, quotedWords } from '../../server/src/sources/foldedWords';
 import type { HeldCitation } from '../../server/src/sources/heldCitation';
 import { heldCitations } from '../../server/src/sources/heldCitations';
@@ -107,6 +108,28 @@ function quoted(words: string, prints?: TreatyPrints): readonly HeldCitation[] {
   const held = heldCitations(model, { treaty: () => undefined, document: () => undefined, prints: () => prints });
   return held.filter(({ kind }) => kind === 'quotation');
 }
+
+describe('a quotation that the official text at hand denies', () => {
+  const official = (text: string): OfficialText => ({
+    version: 1,
+    instrument: 'icrmw',
+    source: 'icrmw.txt',
+    articles: [{ number: 10, paragraphs: [{ number: null, text }] }],
+  });
+  const verdicts = (words: string, text: string) => {
+    const model = read(
+      `CMW/C/XAA/FCO/2\n\nInformation received from Xandoria on follow-up to the concluding observations\n\n1.\tIt recalled “${words}” (article 10 ${OF}).\n`,
+    );
+    return heldCitations(model, { treaty: () => official(text), document: () => undefined, prints: () => PRINTS })
+      .filter(({ kind }) => kind === 'quotation')
+      .map(({ verdict, isByPrints }) => [verdict, isByPrints]);
+  };
+
+  it('is right if other copies have its words, which the fingerprints tell: a word was lost in this one', () => {
+    assert.deepEqual(verdicts(SHIPS, SHIPS.replace(' its', '')), [['verbatim', true]]);
+    assert.deepEqual(verdicts(SHIPS.replace('will', 'wish'), SHIPS.replace(' its', '')), [['not-verbatim', undefined]]);
+  });
+});
 
 describe('a quotation from a treaty whose text is not at hand', () => {
   it('is verbatim, stands elsewhere or is not checked, and never wrong', () => {

@@ -5,9 +5,9 @@ import { speaker } from '../display/speaker';
 import { answerWords, sourceWords } from '../features/heldCitationWords';
 import { writtenTable } from '../features/tableForms';
 import type { DocumentModel } from '../model/document';
-import { citations } from '../model/summary';
 import type { HeldCitation } from '../sources/heldCitation';
 import { heldCitations } from '../sources/heldCitations';
+import { documentsNeeded } from '../sources/reproducedText';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from './arguments';
 import type { Command } from './command';
 import { repeated, valued } from './commandOption';
@@ -80,8 +80,7 @@ export const checkCitations: Command = {
         tellLeftOut(folder, io);
         folders.set(key, folder);
       }
-      const cited = citations(model).map(({ citation }) => citation.symbol);
-      const documents = await folder.documents(cited, model.language.language.id, path);
+      const documents = await folder.documents(documentsNeeded(model), model.language.language.id, path);
       await prints.load(model);
       const held = heldCitations(model, {
         treaty: (instrument) => texts.get(instrument),

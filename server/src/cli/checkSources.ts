@@ -1,6 +1,6 @@
 import type { OfficialText } from '../catalogue/official';
 import type { DocumentModel } from '../model/document';
-import { citations } from '../model/summary';
+import { documentsNeeded } from '../sources/reproducedText';
 import type { SourceList } from '../sources/sourceList';
 import type { CheckJob, KeptKey } from './checkJob';
 import type { Io } from './io';
@@ -31,7 +31,7 @@ export class CheckSources {
     model: DocumentModel,
     path: string,
   ): Promise<{ readonly list: SourceList; readonly cited: readonly string[] }> {
-    const cited = [...new Set(citations(model).map(({ citation }) => citation.symbol))].sort();
+    const cited = [...documentsNeeded(model)].sort();
     const documents = await this.folder.documents(cited, model.language.language.id, path);
     await this.prints.load(model);
     return {

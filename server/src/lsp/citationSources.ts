@@ -1,9 +1,10 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { DocumentModel } from '../model/document';
-import { citations, foreignPlace } from '../model/summary';
+import { foreignPlace } from '../model/summary';
 import type { Target } from '../model/target';
 import { documentsOf, isDocumentOf, uriKey } from '../model/workspace';
 import { printsNeeded } from '../sources/printsNeeded';
+import { documentsNeeded } from '../sources/reproducedText';
 import { doubtsAbout, type SourceDocument, type SourceList } from '../sources/sourceList';
 import { type Library, Slices } from './library';
 import type { TreatyShelf } from './treatyShelf';
@@ -32,7 +33,7 @@ export class CitationSources {
     await Promise.all([...printsNeeded(model)].map((id) => shelf.loadPrints(id)));
     const documents = new Map<string, SourceDocument>();
     const slices = new Slices();
-    for (const symbol of new Set(citations(model).map(({ citation }) => citation.symbol))) {
+    for (const symbol of documentsNeeded(model)) {
       const best = await this.document(symbol, model);
       if (best) documents.set(symbol, best);
       if (!(await slices.next(token))) return undefined;

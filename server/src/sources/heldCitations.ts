@@ -1,4 +1,3 @@
-import { kept } from '../model/beside';
 import { beyondEnd } from '../model/beyondEnd';
 import type { BlockReading } from '../model/blockReading';
 import type { DocumentModel } from '../model/document';
@@ -9,7 +8,7 @@ import type { HeldCitation } from './heldCitation';
 import { heldPlace } from './heldPlace';
 import { comparedQuotations, heldReproduction, heldWords } from './heldWords';
 import { isNobodyElses, namesInstrument } from './namesInstrument';
-import { reproducedFrom, saysReproduced, wholeText } from './reproducedText';
+import { reproducedFrom, sayingBlock, wholeText } from './reproducedText';
 import type { SourceList } from './sourceList';
 
 /**
@@ -31,12 +30,6 @@ export function heldInBlock(model: DocumentModel, b: number, sources: SourceList
     .map((held) => moved(held, at))
     .sort((one, other) => one.start - other.start);
 }
-
-/** The first block in which a document says that it reproduces words. */
-const sayingBlock = kept(({ readings }: DocumentModel): { readonly block: number | undefined } => {
-  const block = readings.findIndex(saysReproduced);
-  return { block: block < 0 ? undefined : block };
-});
 
 function moved(held: HeldCitation, by: number): HeldCitation {
   const differences = held.differences?.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));

@@ -14,6 +14,8 @@ export type QuotationAnswer =
       readonly where: SourcePlace;
       readonly differences: readonly WordDifference[];
       readonly isSure: boolean;
+      /** The source seems to have lost a word where the quotation has one more. */
+      readonly hasGap: boolean;
     }
   /** Nothing in the source is like the words. */
   | { readonly verdict: 'unlike' };
@@ -48,19 +50,29 @@ export function heldQuotation(
   const elsewhere = places.filter((place) => holds(place.words, quotation));
   if (elsewhere.length > 0) return { verdict: 'verbatim-elsewhere', where: elsewhere };
   let closest:
-    | { readonly where: SourcePlace; readonly share: number; readonly differences: readonly WordDifference[] }
+    | {
+        readonly where: SourcePlace;
+        readonly share: number;
+        readonly differences: readonly WordDifference[];
+        readonly hasGap: boolean;
+      }
     | undefined;
   for (const where of within) {
     const most = shareAtMost(quotation, where);
     if (most < ALIKE || (closest && most <= closest.share)) continue;
-    const { share, differences } = compared(quotation, text, where);
+    const { share, differences, hasGap } = compared(quotation, text, where);
     if (!closest || share > closest.share)
-      closest = { where, share, differences: differences.filter((one) => isReal(one) && !isInserted(one, text)) };
+      closest = {
+        where,
+        share,
+        hasGap,
+        differences: differences.filter((one) => isReal(one) && !isInserted(one, text)),
+      };
   }
   if (!closest || closest.share < ALIKE) return { verdict: 'unlike' };
-  const { where, differences, share } = closest;
+  const { where, differences, share, hasGap } = closest;
   if (differences.length === 0) return { verdict: 'verbatim', where };
-  return { verdict: 'not-verbatim', where, differences, isSure: share >= SURE };
+  return { verdict: 'not-verbatim', where, differences, isSure: share >= SURE, hasGap };
 }
 
 /** What {@link shareOf} cannot exceed: the share of the words that the place has in any order. Aligning them takes much longer. */
@@ -83,7 +95,11 @@ export function shareOf(quotation: QuotedWords, text: string, place: SourcePlace
 function compared(quotation: QuotedWords, text: string, place: SourcePlace): Likeness {
   const parts = quotation.parts.map((part) => likeness(part, text, place));
   const same = parts.reduce((sum, part, i) => sum + (part?.share ?? 0) * (quotation.parts[i]?.length ?? 0), 0);
-  return { share: same / quotation.count, differences: parts.flatMap((part) => part?.differences ?? []) };
+  return {
+    share: same / quotation.count,
+    differences: parts.flatMap((part) => part?.differences ?? []),
+    hasGap: parts.some((part) => part?.hasGap === true),
+  };
 }
 
 /** Whether a place is the one that is cited or in it: "10 (3)" in "10"; an article without paragraphs is cited with their numbers too. */

@@ -78,6 +78,10 @@ export function heldWords(
     if (held.verdict !== 'verbatim' && languageOfTreaty(official) !== document.language.language.id)
       return { ...answer, ...copy, verdict: 'not-checked', reason: 'other-language' };
     const given = answered(held, owned, [], isAmended(target.instrument));
+    // A copy in which a word was lost or misread denies what the fingerprints of other copies have.
+    const printed = given.verdict === 'not-verbatim' ? sources.prints?.(target.instrument) : undefined;
+    const confirmation = printed && confirmed(span, text, printed, cited);
+    if (confirmation?.verdict === 'verbatim') return { ...answer, ...confirmation };
     return {
       ...answer,
       ...copy,
@@ -199,6 +203,7 @@ function answered(
     case 'not-verbatim': {
       const reason =
         doubt ??
+        (held.hasGap ? 'converted' : undefined) ??
         (!(owner.isFirm || held.isSure) ? 'source-uncertain' : isUncertain(held.where) ? 'amended' : undefined);
       if (reason !== undefined) return { verdict: 'not-checked', reason };
       return { verdict: 'not-verbatim', ...whereOf([held.where]), differences: held.differences };

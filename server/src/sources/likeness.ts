@@ -16,6 +16,8 @@ export interface Likeness {
   /** The share of the words that stand there in the same order, from 0 to 1. */
   readonly share: number;
   readonly differences: readonly WordDifference[];
+  /** Whether the source has a gap just where the words have more: a conversion has lost a word there. */
+  readonly hasGap: boolean;
 }
 
 /** The longest table of an alignment; a longer one is not made, since its time grows with both texts. */
@@ -85,6 +87,7 @@ function traced(
   }
   return {
     share: same / words.length,
+    hasGap: runs.some((run) => run.from === run.to && isGapBefore(source, run.from)),
     differences: runs.reverse().map((run) => {
       const at = spanOfWords(words, run);
       return { ...at, source: textOf(source, run), quotation: text.slice(at.start, at.end) };
@@ -97,6 +100,14 @@ function spanOfWords(words: readonly FoldedWord[], { start, end }: DifferingRun)
   if (start < end) return { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
   const at = words[start]?.start ?? words.at(-1)?.end ?? 0;
   return { start: at, end: at };
+}
+
+/** What a lost word leaves: two spaces, or one before a mark. */
+const GAP = /[ \u00a0]{2}|[ \u00a0][,.;)]/;
+
+function isGapBefore({ text, folded }: SourcePlace, at: number): boolean {
+  const [before, after] = [folded[at - 1], folded[at]];
+  return before !== undefined && after !== undefined && GAP.test(text.slice(before.end, after.start));
 }
 
 function textOf({ text, folded }: SourcePlace, { from, to }: DifferingRun): string {

@@ -1,11 +1,12 @@
 import { kept } from '../model/beside';
 import type { BlockReading } from '../model/blockReading';
+import type { DocumentModel } from '../model/document';
 import { patternsOf } from '../model/patterns';
-import { type ForeignPlace, foreignPlace } from '../model/summary';
+import { citations, type ForeignPlace, foreignPlace } from '../model/summary';
 import type { ParagraphPlace, Reference } from '../model/target';
 import { tokensOf } from '../syntax/blockTokens';
 import type { Span } from '../text/edits';
-import type { CitingDocument } from './citingDocument';
+import { type CitingDocument, citingDocument } from './citingDocument';
 
 /** A line above a text that names the paragraph of another document of which it is, in UTF-16 units. */
 const LONGEST_LABEL = 240;
@@ -18,10 +19,25 @@ export interface ReproducedFrom {
 }
 
 /** Whether a block says that recommendations or questions are reproduced in the document. */
-export const saysReproduced = kept((reading: BlockReading): boolean => {
+const saysReproduced = kept((reading: BlockReading): boolean => {
   const words = patternsOf(reading.language, 'quoting');
   return words?.reproduced.isIn(tokensOf(reading.block, reading.language.elides)) === true;
 });
+
+/** The first block in which a document says that it reproduces words. */
+export const sayingBlock = kept(({ readings }: DocumentModel): { readonly block: number | undefined } => {
+  const block = readings.findIndex(saysReproduced);
+  return { block: block < 0 ? undefined : block };
+});
+
+/** The symbols of the documents that a document is held against: those that it cites, and the one that it says it reproduces. */
+export function documentsNeeded(model: DocumentModel): ReadonlySet<string> {
+  const symbols = new Set(citations(model).map(({ citation }) => citation.symbol));
+  const { block } = sayingBlock(model);
+  const reproduced = block === undefined ? undefined : sourceOf(citingDocument(model), block);
+  if (reproduced !== undefined) symbols.add(reproduced);
+  return symbols;
+}
 
 /** How many blocks of a text may stand under the line that names its paragraph. */
 const LONGEST_TEXT = 16;
