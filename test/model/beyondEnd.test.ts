@@ -43,6 +43,8 @@ describe('an article with a number that the treaty does not have', () => {
       '117: icrmw 117',
       '15: icrmw 15',
     ]);
+    assert.deepEqual(beyond(REPLIES, 'Articles 10, 12 and 117–15\n\n1.\tAll are open.').length, 4);
+    assert.deepEqual(beyond(REPLIES, 'Article 117-1\n\n1.\tAll are open.'), []);
   });
 
   it('may be a law’s where one is named, or may be under another name', () => {

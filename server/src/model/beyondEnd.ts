@@ -49,7 +49,7 @@ const FEWEST = lowest(Object.values(INSTRUMENTS).map(({ articles }) => articles)
 
 function ofList(reading: BlockReading, mention: ArticlesMention, list: number): readonly Reference[] {
   const { block, context, before } = reading;
-  const cited = mention.items.flatMap((item) => (block.kind === 'heading' && mention.depth > 0 ? ends(item) : [item]));
+  const cited = mention.items.flatMap((item) => (block.kind === 'heading' && isSet(mention) ? ends(item) : [item]));
   if (!cited.some((item) => isHigh(item) && ownerBefore(before, item) !== LAW)) return [];
   const article = numberOfNone(reading);
   const items = cited.map((item) => (isHigh(item) ? { ...item, article, paragraph: '', path: [] } : item));
@@ -69,7 +69,12 @@ function isHigh({ article }: ArticleItem): boolean {
   return isFigures(article) && Number(article) > FEWEST;
 }
 
-/** A range whose first number is the higher one, "107–4": in the brackets of headings, which name no laws, it is no number of a law. */
+/** Whether articles stand in brackets or as a list, where a number with a dash is a range; a law may have an "Article 225-1". */
+function isSet({ depth, items }: ArticlesMention): boolean {
+  return depth > 0 || items.length > 1;
+}
+
+/** A range whose first number is the higher one: "107–4". */
 const FALLING = /^(\d+)[-\u2013](\d+)$/;
 
 /** Higher numbers are articles of codes, whose names may be left out: "defamation is punishable by imprisonment (art. 347)". */
