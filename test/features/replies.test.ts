@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { foreignAt, foreignHover } from '../../server/src/features/crossDocument';
 import { repliesData } from '../../server/src/features/data/repliesData';
+import { counterpartsOf } from '../../server/src/features/issues/counterparts';
 import { issuesAndReplies } from '../../server/src/features/issues/issuesAndReplies';
 import { repliesSummary, repliesTable, unansweredIssues } from '../../server/src/features/issues/repliesTable';
+import { summarize } from '../../server/src/model/summary';
 import { cycleText } from '../support/cycle';
 import { read } from '../support/documents';
 
@@ -256,6 +258,33 @@ describe('issues raised and replies', () => {
     assert.equal(
       [...starts.values()].reduce((sum, words) => sum + words, 0),
       body,
+    );
+  });
+});
+
+describe('what answers a list of issues', () => {
+  const prior = read(
+    'CMW/C/XCV/QPR/2\n\nList of issues prior to submission of the second periodic report of Calvenia\n\n1.\tPlease describe the harvest.\n',
+    'file:///cycle/prior.txt',
+  );
+  const report = read(
+    'CMW/C/XCV/2\n\nSecond periodic report submitted by Calvenia under article 73 of the Convention\n\n\t\tReply to paragraph 1 of the list of issues prior to reporting\n\n1.\tThere are harvests.\n',
+    'file:///cycle/report.txt',
+  );
+  const replies = read(`${HEAD}1.\tContracts are written (CMW/C/XCV/Q/2, para. 1).\n`, 'file:///cycle/replies.txt');
+  const other = read(
+    'CMW/C/XDV/2\n\nSecond periodic report submitted by Dalvenia under article 73 of the Convention\n\n1.\tOn paragraph 1 of the list of issues prior to reporting, see the annex.\n',
+    'file:///cycle/other.txt',
+  );
+  const all = [LIST, prior, report, replies, other].map(summarize);
+  const of = (model: typeof LIST) => counterpartsOf(summarize(model), all).map(({ uri }) => uri.split('/').at(-1));
+
+  it('are replies, or a report if the list is prior to it', () => {
+    assert.deepEqual([of(prior), of(report)], [['report.txt'], ['prior.txt']]);
+    assert.deepEqual([of(LIST), of(replies), of(other)], [['replies.txt'], ['list.txt'], []]);
+    assert.deepEqual(
+      issuesAndReplies(prior, report, 'en').issues.map(({ written, replies: own }) => `${written}: ${own[0]?.place}`),
+      ['1: 1'],
     );
   });
 });

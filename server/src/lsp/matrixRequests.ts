@@ -112,7 +112,7 @@ export class MatrixRequests {
     const role = roleOf(model);
     if (!role) return null;
     const pair = await this.pair(model, token);
-    if (this.server.documents.get(uri) !== model) return null;
+    if (this.server.documents.get(uri) !== model || (!pair && role === 'report')) return null;
     if (!pair) {
       const { t } = speaker(language);
       const facts = documentFacts(model, language);
@@ -176,8 +176,18 @@ export class MatrixRequests {
   }
 }
 
-/** Whether a document is a list of issues or replies to one. */
-function roleOf({ identity: { kind } }: Pick<DocumentModel, 'identity'>): 'list' | 'replies' | undefined {
-  if (kind === 'list-of-issues' || kind === 'list-of-issues-prior') return 'list';
-  return kind === 'replies' ? 'replies' : undefined;
+/** Whether a document is a list of issues, replies to one, or a report that may reply to one. */
+function roleOf({ identity: { kind } }: Pick<DocumentModel, 'identity'>): 'list' | 'replies' | 'report' | undefined {
+  switch (kind) {
+    case 'list-of-issues':
+    case 'list-of-issues-prior':
+      return 'list';
+    case 'state-report-initial':
+    case 'state-report-periodic':
+      return 'report';
+    case 'replies':
+      return 'replies';
+    default:
+      return undefined;
+  }
 }

@@ -71,7 +71,10 @@ export interface MatrixSaidItem {
   readonly differences: readonly { readonly earlier: string; readonly later: string }[];
 }
 
-/** Client to server: requests the issues and replies of a list or of replies. Null for other documents, and for one that is not open. */
+/**
+ * Client to server: requests the issues and replies of a list or of replies, also of a report that replies to a list prior to reporting.
+ * Null for other documents, and for one that is not open.
+ */
 export const ISSUES_AND_REPLIES = 'treatyBody/issuesAndReplies';
 /** The issues of a list and the replies to each. */
 export interface IssuesAnswer {

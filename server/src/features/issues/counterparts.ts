@@ -4,21 +4,27 @@ import { parseSymbol } from '../../syntax/symbols/parse';
 import { issuesAnswered } from '../../syntax/symbols/siblings';
 
 const LISTS: readonly string[] = ['list-of-issues', 'list-of-issues-prior'];
+const REPORTS: readonly string[] = ['state-report-initial', 'state-report-periodic'];
 
 /**
  * The lists of issues that replies may answer, or the replies to a list, the likeliest first: by the symbol of the replies, by how often
- * they cite the list. Documents of another State or without any such sign are left out; an empty list for documents of other kinds.
+ * they cite the list. A report under the simplified procedure replies to the list prior to it. Documents of another State or without any
+ * such sign are left out; an empty list for documents of other kinds.
  */
 export function counterpartsOf(own: DocumentSummary, all: Iterable<DocumentSummary>): readonly DocumentSummary[] {
   const isList = LISTS.includes(own.kind);
-  if (!isList && own.kind !== 'replies') return [];
   const candidates = [...all].flatMap((other) => {
-    if (other.uri === own.uri || (isList ? other.kind !== 'replies' : !LISTS.includes(other.kind))) return [];
+    if (other.uri === own.uri || !(isList ? mayAnswer(other, own) : mayAnswer(own, other))) return [];
     if (own.state !== '' && other.state !== '' && own.state !== other.state) return [];
     const strength = isList ? ties(own, other) : ties(other, own);
     return strength > 0 ? [{ other, strength }] : [];
   });
   return candidates.sort((a, b) => b.strength - a.strength || byDate(b.other, a.other)).map(({ other }) => other);
+}
+
+function mayAnswer(answer: DocumentSummary, list: DocumentSummary): boolean {
+  if (answer.kind === 'replies') return LISTS.includes(list.kind);
+  return REPORTS.includes(answer.kind) && list.kind === 'list-of-issues-prior';
 }
 
 /** Weighs a symbol that the numbering of the cycle implies like very many citations. */
