@@ -1,4 +1,6 @@
 import { strict as assert } from 'node:assert';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 
 /** Answers one question, once its box is there. */
 async function answer(window, prompt, text) {
@@ -52,5 +54,18 @@ export const steps = {
     await window.waitForLine(/^United Nations\s+CMW\/C\/PER\/CO\/2-3$/);
     await window.screenshot('new-from-existing');
     await window.command('View: Revert and Close Editor');
+  },
+  'the command is installed, and runs by the Node of the editor': async (window) => {
+    const program = join(window.host.temporary, '.local/bin/treaty-body');
+    await window.command('Treaty Body: Install Command');
+    await window.notification(program);
+    // Nothing is on the path, no other Node either.
+    const { status, stdout, stderr } = spawnSync(program, ['check', 'CMW-C-XAA-Q-2.txt'], {
+      cwd: window.host.workspace,
+      env: { PATH: '', HOME: window.host.temporary },
+      encoding: 'utf8',
+    });
+    assert.match(stderr, /treaty-body: .*in 1 file/, stdout + stderr);
+    assert.notEqual(status, 2);
   },
 };
