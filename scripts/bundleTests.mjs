@@ -72,6 +72,19 @@ export async function bundleUnitTests(tests) {
   return 'test/support/builtProgram.ts' in metafile.inputs;
 }
 
+/** The files that each file below some tests imports, by paths from the root. */
+export async function importsOf(tests) {
+  const { metafile } = await esbuild.build({
+    ...onSources,
+    entryPoints: tests.map(({ source }) => source),
+    splitting: true,
+    sourcemap: false,
+    write: false,
+    metafile: true,
+  });
+  return new Map(Object.entries(metafile.inputs).map(([file, { imports }]) => [file, imports.map(({ path }) => path)]));
+}
+
 /** Bundles the server and the command line into a new folder, minified as they ship; gives the folder. */
 export async function bundleProgram() {
   mkdirSync(output, { recursive: true });

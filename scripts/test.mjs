@@ -1,6 +1,7 @@
-// npm test [-- --unit [PART...]] [-- --only LANE]
+// npm test [-- --quick] [-- --unit [PART...]] [-- --only LANE]
 // Lanes: unit, grammar, editors, install, office, node-host, web-host, window, desktop. With --unit nothing is built: those tests run on the
-// sources, all of them or those whose path contains a PART.
+// sources, all of them or those whose path contains a PART. With --quick the compiler runs, and of those tests the ones nearest to what has
+// changed, as many as are begun within a minute and a half.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -9,6 +10,7 @@ import { run as runTestFiles } from 'node:test';
 import { inspect, parseArgs } from 'node:util';
 import { bundleProgram, bundleSuite, bundleUnitTests, unitTests } from './bundleTests.mjs';
 import { isMain } from './isMain.mjs';
+import { quickTests } from './quickTests.mjs';
 
 const root = join(import.meta.dirname, '..');
 const lanes = {
@@ -31,15 +33,24 @@ const hosted = ['node-host', 'web-host', 'window'];
 function askedFor() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { unit: { type: 'boolean' }, only: { type: 'string' }, 'update-screens': { type: 'boolean' } },
+    options: {
+      quick: { type: 'boolean' },
+      unit: { type: 'boolean' },
+      only: { type: 'string' },
+      'update-screens': { type: 'boolean' },
+    },
   });
   const only = values.unit ? 'unit' : values.only;
-  if ((only && !lanes[only]) || (positionals.length > 0 && only !== 'unit')) {
-    console.error(`usage: npm test -- [--unit [PART...]] [--only ${Object.keys(lanes).join('|')}]`);
+  const isQuick = values.quick === true;
+  if ((only && (!lanes[only] || isQuick)) || (positionals.length > 0 && only !== 'unit')) {
+    console.error(`usage: npm test -- [--quick] [--unit [PART...]] [--only ${Object.keys(lanes).join('|')}]`);
     process.exit(2);
   }
-  return { only, parts: positionals, updatesScreens: values['update-screens'] === true };
+  return { only, isQuick, parts: positionals, updatesScreens: values['update-screens'] === true };
 }
+
+/** How long after its start a quick run begins tests, in milliseconds. */
+const QUICK = 90_000;
 
 /** How long a test file may take, in milliseconds: more than on a machine with twenty times as much work as processors. */
 const HANG = 1_200_000;
@@ -55,7 +66,7 @@ function seconds(start) {
   return `${((Date.now() - start) / 1000).toFixed(1)} s`;
 }
 
-let running;
+const running = new Set();
 
 /** Runs one of our scripts for at most an hour; gives its output and exit code. */
 async function script(path, ...args) {
@@ -64,12 +75,12 @@ async function script(path, ...args) {
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 3_600_000,
   });
-  running = child;
+  running.add(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (chunk) => (output += chunk));
   const code = await new Promise((resolve) => child.once('close', resolve));
-  running = undefined;
+  running.delete(child);
   if (process.exitCode === 130) process.exit();
   return { code, output: output.trimEnd() };
 }
@@ -132,8 +143,24 @@ function printFile({ source, passed, skipped, failures, figures, output, time })
   if (output) console.log(`  what it wrote:\n${output.trimEnd().replace(/^/gm, '    ')}`);
 }
 
-async function runUnit({ parts }) {
-  const tests = unitTests(parts);
+function runUnit({ parts }) {
+  return runTests(unitTests(parts));
+}
+
+/** The compiler, and the tests that are nearest to what has changed. */
+async function runQuick() {
+  const end = Date.now() + QUICK;
+  const compiled = ['.', 'client/pages'].map(async (project) => {
+    const start = Date.now();
+    const { code, output } = await script('node_modules/typescript/bin/tsc', '-p', project);
+    finish(`tsc -p ${project}`, start, code === 0 ? 1 : 0, code === 0 ? 0 : 1, output);
+  });
+  await runTests(await quickTests(), end);
+  await Promise.all(compiled);
+}
+
+/** Runs tests in their order, those that can be begun before the end. */
+async function runTests(tests, end = Number.POSITIVE_INFINITY) {
   if (tests.length === 0) {
     console.log('✖ unit: no test files');
     count(0, 1);
@@ -152,13 +179,17 @@ async function runUnit({ parts }) {
   process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --enable-source-maps`;
   const queue = [...tests];
   const worker = async () => {
-    for (let test = queue.shift(); test; test = queue.shift()) {
+    while (Date.now() < end) {
+      const test = queue.shift();
+      if (!test) return;
       const result = await runFile(test);
       printFile(result);
       count(result.passed, result.failures.length);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  if (queue.length > 0)
+    console.log(`unit: ${queue.length} files with tests farther from the change are left to npm test`);
   if (program !== undefined) rmSync(program, { recursive: true, force: true });
 }
 
@@ -224,14 +255,18 @@ function prepare() {
 async function main() {
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => {
-      running?.kill(signal);
+      for (const child of running) child.kill(signal);
       process.exitCode = 130;
-      if (!running) process.exit();
+      if (running.size === 0) process.exit();
     });
   }
 
   const asked = askedFor();
-  const { only } = asked;
+  const { only, isQuick } = asked;
+  if (isQuick) {
+    await runQuick();
+    conclude();
+  }
   const wanted = (lane) => only === undefined || only === lane;
   const linux = process.platform === 'linux';
   const needsHost = linux && hosted.some(wanted);
@@ -249,6 +284,10 @@ async function main() {
       count(0, 1);
     }
   }
+  conclude();
+}
+
+function conclude() {
   if (total.passed + total.failed === 0) count(0, 1);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exit(total.failed === 0 ? 0 : 1);

@@ -1,0 +1,4 @@
+export function distances(
+  changed: readonly string[],
+  imports: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, number>;
