@@ -113,6 +113,25 @@ describe('a printed block', () => {
     );
   });
 
+  it('keeps the days of a session with the committee, whatever their form', () => {
+    const places = (days: string) =>
+      page(
+        read(
+          `United Nations\tCMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\nOriginal: English\n\nCommittee on Migrant Workers\nEleventh session\n${days}\n\nConcluding observations on Xandoria\n\n1.\tIt ends.\n`,
+        ),
+      ).flatMap(({ parts = [] }) => parts.map(({ place }) => place));
+    const expected = places('Geneva');
+    assert.deepEqual(expected.slice(-3), ['name', 'name', 'name']);
+    for (const days of [
+      '5–16 October 2009',
+      '31 August–9 September 2009',
+      '31 August to 9 September 2009',
+      '28 December 2009–5 January 2010',
+      '5 and 6 October 2009',
+    ])
+      assert.deepEqual(places(days), expected, days);
+  });
+
   it('knows the lines of the name of a committee', () => {
     const bodies = (lines: string) =>
       page(

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language';
 import { keptBy } from '../model/beside';
 import type { BlockReading } from '../model/blockReading';
-import { dateAt } from '../model/dates';
+import { dateAt, isComplete } from '../model/dates';
 import type { Target } from '../model/target';
 import type { Block, BlockKind } from '../syntax/block';
 import { parseSymbol } from '../syntax/symbols/parse';
@@ -178,11 +178,11 @@ const ISSUE = ['distr', 'original'];
 function placeOf(words: string, language: Language): PrintedPart['place'] {
   if (words.includes('/') && parseSymbol(words.replace(/[\s*]+$/, ''))) return 'symbol';
   if (ISSUE.includes(/^\p{L}*/u.exec(words)?.[0].toLowerCase() ?? '')) return 'issue';
-  return dateAt(words, 0, words.length, language)?.end === words.length &&
-    /\d{4}/.test(words) &&
-    /^\d{1,2}\s/.test(words)
-    ? 'issue'
-    : 'name';
+  const date = dateAt(words, 0, words.length, language);
+  // The days of a session are a range: "31 August–9 September 2015".
+  const isOfIssue =
+    date?.form === 'single' && date.end === words.length && date.dates.every((one) => isComplete(one.date));
+  return isOfIssue && /^\d{1,2}\s/.test(words) ? 'issue' : 'name';
 }
 
 /** The language is on a line by itself between distribution and original, and belongs with them. */
