@@ -1,5 +1,5 @@
 import { FollowedText } from '../../server/src/followedText';
-import type { ReadWordText, ShownComment, ShownRevision } from '../../server/src/protocol';
+import type { ClosedText, ReadWordText, ShownComment, ShownRevision } from '../../server/src/protocol';
 
 /** A change of a document as VS Code reports it. */
 interface DocumentChange {
@@ -8,10 +8,18 @@ interface DocumentChange {
   readonly text: string;
 }
 
+/** Places that cannot be edited, and the text in which they were. */
+interface FollowedClosure {
+  readonly closed: readonly ClosedText[];
+  followed: FollowedText;
+}
+
 /** What was read of a file, and the text of its document. */
 interface FollowedReading {
   readonly read: ReadWordText;
   followed: FollowedText;
+  /** What cannot be edited stays that when the text is saved. */
+  readonly closure: FollowedClosure | undefined;
   /** What was read, for that text. */
   moved: ReadWordText;
 }
@@ -22,7 +30,9 @@ export class FollowedReadings {
 
   /** Keeps what was read for a document that has the text of the file, or is about to. */
   set(document: string, read: ReadWordText): void {
-    this.#all.set(document, { read, followed: FollowedText.between(read.text), moved: read });
+    const followed = FollowedText.between(read.text);
+    const closure = read.closed ? { closed: read.closed, followed } : this.#all.get(document)?.closure;
+    this.#all.set(document, { read, followed, closure, moved: movedReading(read, followed, closure) });
   }
 
   delete(document: string): void {
@@ -38,8 +48,13 @@ export class FollowedReadings {
     });
     const grown = units.reduce((sum, { oldEnd, newEnd }) => sum + newEnd - oldEnd, 0);
     const isKnown = one.followed.text.length + grown === text.length;
-    one.followed = isKnown ? one.followed.changed(units, text) : FollowedText.between(one.read.text, text);
-    one.moved = movedReading(one.read, one.followed);
+    const follow = (followed: FollowedText) =>
+      isKnown && followed.text.length + grown === text.length
+        ? followed.changed(units, text)
+        : FollowedText.between(followed.base, text);
+    one.followed = follow(one.followed);
+    if (one.closure) one.closure.followed = follow(one.closure.followed);
+    one.moved = movedReading(one.read, one.followed, one.closure);
   }
 
   /** What was read, by the places of a text of the document; undefined if nothing was. The same object for the same text. */
@@ -48,7 +63,9 @@ export class FollowedReadings {
     if (!one) return undefined;
     if (one.followed.text !== text) {
       one.followed = FollowedText.between(one.read.text, text);
-      one.moved = movedReading(one.read, one.followed);
+      if (one.closure && one.closure.followed.text !== text)
+        one.closure.followed = FollowedText.between(one.closure.followed.base, text);
+      one.moved = movedReading(one.read, one.followed, one.closure);
     }
     return one.moved;
   }
@@ -59,12 +76,16 @@ export class FollowedReadings {
   }
 }
 
-function movedReading(read: ReadWordText, followed: FollowedText): ReadWordText {
-  if (followed.base === followed.text) return read;
+function movedReading(read: ReadWordText, followed: FollowedText, closure: FollowedClosure | undefined): ReadWordText {
+  const closed = closure?.closed.map((one): ClosedText => {
+    const isChanged = !closure.followed.has(one.start, one.end);
+    return { ...one, ...closure.followed.spanOf(one), isChanged };
+  });
   return {
     ...read,
     text: followed.text,
-    revisions: read.revisions.map((one: ShownRevision): ShownRevision => ({ ...one, ...followed.spanOf(one) })),
+    revisions: read.revisions.map((one): ShownRevision => ({ ...one, ...followed.spanOf(one) })),
     comments: read.comments.map((one): ShownComment => (one.isAnchored ? { ...one, ...followed.spanOf(one) } : one)),
+    ...(closed && { closed }),
   };
 }

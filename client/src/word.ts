@@ -1,6 +1,7 @@
 import { Disposable, type ExtensionContext, MarkdownString, workspace } from 'vscode';
 import { WORD_SCHEME, WORD_VERSION_SCHEME } from '../../server/src/protocol';
 import { askAuthor } from './authorQuestion';
+import { showClosedPlaces } from './closedTexts';
 import { FormerStates } from './formerStates';
 import { t } from './l10n';
 import { MarkedChanges } from './markedChanges';
@@ -39,6 +40,7 @@ export function registerWord(
     registerWordCommands(session, files, modes, { places, former }),
     askAuthor(context, files),
     showUnwritablePlaces(files),
+    showClosedPlaces(files),
   );
   return { marked, disposable };
 }

@@ -22,6 +22,7 @@ const ENGLISH: readonly (readonly [file: RegExp, words: RegExp])[] = [
   [/citing\.ts$/, /^two years$/],
   [/workspaceFiles\.ts$/, /^(?:is not a file|cannot be read: )$/],
   [/wordChanges\.ts$/, /^1px solid$/],
+  [/closedTexts\.ts$/, /^underline dotted$/],
   [/(?:pageHtml|savedPage)\.ts$/, /^width=device-width/],
 ];
 

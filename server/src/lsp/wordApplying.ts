@@ -63,7 +63,7 @@ function answerOf(
       bytes: asBase64(bytes),
       places,
       numbered: numberedText(accepted, text),
-      read: shownOf(accepted, bytes, language),
+      read: shownOf(accepted, language),
       notes: warningsIn(warnings, language),
     };
   }

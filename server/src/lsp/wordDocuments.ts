@@ -1,6 +1,7 @@
 import { type CodeAction, type Connection, ErrorCodes, type HandlerResult, ResponseError } from 'vscode-languageserver';
 import { decodeBase64 } from '../base64';
 import type { DisplayLanguage } from '../display/displayLanguage';
+import { hindranceWords } from '../features/hindranceWords';
 import { FollowedText } from '../followedText';
 import { type DocumentModel, type ModelOptions, readDocument } from '../model/document';
 import { movedFacts } from '../model/movedFacts';
@@ -18,7 +19,7 @@ import {
 import type { Change } from '../text/edits';
 import { openText } from '../text/textVersion';
 import { hasWordEnding } from '../textFiles';
-import { whyClosed } from '../word/apply/whyClosed';
+import { closedPlaces } from '../word/apply/closedPlaces';
 import { asMarkdown } from '../word/markdown';
 import { readWord } from '../word/readWord';
 import type { WordText } from '../word/result';
@@ -59,8 +60,7 @@ export function receivedBytes(base64: string, request: string): Uint8Array {
 }
 
 /** The text of a Word file with what is shown beside it. */
-export function shownOf(read: WordText, bytes: Uint8Array, language: DisplayLanguage): ReadWordText {
-  const closed = whyClosed(bytes, read);
+export function shownOf(read: WordText, language: DisplayLanguage): ReadWordText {
   return {
     text: read.text,
     revisions: read.revisions.map(({ type, start, end, author, date, gone }) => {
@@ -72,8 +72,21 @@ export function shownOf(read: WordText, bytes: Uint8Array, language: DisplayLang
         return { id, start, end, author, date, text, isDone, isAnchored, ...(answers !== undefined && { answers }) };
       }),
     warnings: warningsIn(read.warnings, language),
-    ...(closed && { isClosed: refusalIn(closed, language) }),
   };
+}
+
+/** What of a file cannot be edited, or why nothing can. */
+function closureOf(
+  read: WordText,
+  bytes: Uint8Array,
+  isEditable: boolean,
+  language: DisplayLanguage,
+): Pick<ReadWordText, 'isClosed' | 'closed'> {
+  if (!isEditable) return {};
+  const closed = closedPlaces(bytes, read);
+  return 'kind' in closed
+    ? { isClosed: refusalIn(closed, language) }
+    : { closed: closed.map(({ start, end, hindrance }) => ({ start, end, why: hindranceWords(hindrance, language) })) };
 }
 
 /** How many files that are not open are kept after being read. */
@@ -144,7 +157,7 @@ export class WordDocuments {
     const received = receivedBytes(bytes, WORD_TEXT);
     const read = readWord(received, { changes });
     if (read.kind === 'refused') return { refusal: refusalIn(read, this.language()) };
-    const shown = shownOf(read, received, this.language());
+    const shown = { ...shownOf(read, this.language()), ...closureOf(read, received, isEditable, this.language()) };
     if (uri !== undefined) this.keep(uri, read, isEditable && shown.isClosed === undefined);
     return { ...shown, ...(form === 'markdown' && { text: asMarkdown(read) }) };
   }

@@ -26,6 +26,17 @@ export interface ReadWordText {
   readonly warnings: readonly string[];
   /** Why nothing can be written into the file, a sentence; undefined if its text may be edited. */
   readonly isClosed?: string;
+  /** The places that cannot be edited, in order; undefined after an edit was written, when they have moved with the text. */
+  readonly closed?: readonly ClosedText[];
+}
+/** A place of the text of a Word file that cannot be edited. */
+export interface ClosedText {
+  readonly start: number;
+  readonly end: number;
+  /** Why, in a sentence. */
+  readonly why: string;
+  /** Whether it was changed all the same. */
+  readonly isChanged?: boolean;
 }
 /** A tracked change of a Word file. */
 export interface ShownRevision {

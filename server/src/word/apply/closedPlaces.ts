@@ -1,0 +1,55 @@
+import type { Span } from '../../text/edits';
+import { openPackage } from '../package';
+import type { Hindrance } from '../patch/hindrance';
+import { OPEN_FIELDS } from '../patch/plannedEdits';
+import { refuseSigned } from '../patch/signed';
+import { TextPlaces, type XmlUnit } from '../patch/textPlaces';
+import { unlessRefused, type WordRefusal } from '../refusal';
+import { DEFAULT_LIMIT, type WordText } from '../result';
+import { refuseProtected } from './protection';
+
+/** A place whose text cannot be edited, and why. */
+export interface ClosedPlace extends Span {
+  readonly hindrance: Hindrance;
+}
+
+/**
+ * The places of a Word file whose text cannot be edited, in order, as far as the file alone shows it; or why none of it can. Whether an
+ * edit elsewhere can be written depends on the edit.
+ *
+ * @param word what was read of the file, with all changes accepted
+ */
+export function closedPlaces(bytes: Uint8Array, word: WordText): readonly ClosedPlace[] | WordRefusal {
+  return unlessRefused(() => {
+    refuseSigned(word);
+    const file = openPackage(bytes, DEFAULT_LIMIT);
+    refuseProtected(file);
+    const places = new TextPlaces(file, word);
+    const closed: ClosedPlace[] = word.fields
+      .filter(({ type, start, end }) => end > start && !OPEN_FIELDS.has(type))
+      .map(({ start, end }) => ({ start, end, hindrance: 'place' }));
+    for (const unit of places.units({ start: 0, end: word.text.length })) {
+      if (unit.kind === 'made' || places.maySplitAt(unit, true)) continue;
+      closed.push({ start: unit.start, end: unit.end, hindrance: hindranceAt(unit) });
+    }
+    return joined(closed.sort((a, b) => a.start - b.start || b.end - a.end));
+  });
+}
+
+function hindranceAt({ part, node }: XmlUnit): Hindrance {
+  const names = part.path(node).map((one) => part.tree.name(one));
+  if (names.includes('w:moveTo')) return 'changes';
+  return names.includes('w:sdt') ? 'control' : 'place';
+}
+
+/** Places in order without those inside others, and as one where they follow each other for the same reason. */
+function joined(all: readonly ClosedPlace[]): readonly ClosedPlace[] {
+  const places: ClosedPlace[] = [];
+  for (const place of all) {
+    const last = places.at(-1);
+    if (!last || place.start > last.end || (place.start === last.end && place.hindrance !== last.hindrance))
+      places.push(place);
+    else places[places.length - 1] = { ...last, end: Math.max(last.end, place.end) };
+  }
+  return places;
+}
