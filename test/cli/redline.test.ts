@@ -65,6 +65,29 @@ describe('a redline of two Word files', () => {
     assert.match(tracked.error, /c\.docx has tracked changes, which were compared as accepted\./);
   });
 
+  it('compares either view of files with tracked changes', async () => {
+    const inserted = (words: string) => `<w:ins w:id="1" w:author="Ann">${r(words)}</w:ins>`;
+    const deleted = '<w:del w:id="2" w:author="Ann"><w:r><w:delText> soon</w:delText></w:r></w:del>';
+    const split = '<w:pPr><w:rPr><w:ins w:id="3" w:author="Ann"/></w:rPr></w:pPr>';
+    const files = {
+      'x.docx': docx({ body: `<w:p>${split}${r('It met')}</w:p>${p(`${r(' today.')}${inserted(' Twice.')}`)}` }),
+      'y.docx': docx({ body: p(`${r('It met')}${deleted}${r(' today and adjourned.')}`) }),
+    };
+    const made = async (...more: readonly string[]) => {
+      const { written, error } = await runCaptured(['compare', 'x.docx', 'y.docx', '--redline', 'o.docx', ...more], {
+        files,
+      });
+      return { out: written?.['o.docx'] ?? assert.fail(error), error };
+    };
+    const original = await made('--changes', 'original');
+    assert.equal(read(original.out).text, read(files['y.docx'], 'original').text);
+    assert.equal(read(original.out, 'original').text, read(files['x.docx'], 'original').text);
+    assert.match(original.error, /x\.docx has tracked changes, which were compared as rejected\./);
+    const accepted = await made('--changes', 'accepted');
+    assert.equal(read(accepted.out).text, read(files['y.docx']).text);
+    assert.equal(read(accepted.out, 'original').text, read(files['x.docx'], 'original').text);
+  });
+
   it('is one of Word files only, and takes the place of no other file', async () => {
     const errors = async (...args: readonly string[]) => (await runCaptured(['compare', ...args], WORLD)).error;
     assert.match(await errors('a.docx', 'a.txt', '--redline', 'out.docx'), /a\.txt: is not a Word file/);

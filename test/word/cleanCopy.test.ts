@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { CARRIED_KINDS, type CarriedKind } from '../../server/src/word/carriedData';
-import { cleanCopy, inspectWord } from '../../server/src/word/patch/cleanCopy';
+import { cleanCopy, inspectWord, rejectedCopy } from '../../server/src/word/patch/cleanCopy';
 import { partOf } from '../export/exported';
 import { CHANGES } from './cases/changes';
 import { STRUCTURE } from './cases/structure';
@@ -110,6 +110,15 @@ describe('what a Word file carries besides its text', () => {
       const bytes = docx(parts);
       const { left } = cleaned(bytes);
       assert.deepEqual(left, [], name);
+    }
+  });
+
+  it('is rejected in all kinds of files, which then read as the original', () => {
+    for (const { parts, name } of [...CHANGES, ...STRUCTURE].map((one) => ({ parts: one.parts, name: one.name }))) {
+      const made = rejectedCopy(docx(parts));
+      if (made.kind !== 'rejected') assert.fail(`${name}: ${made.message}`);
+      const { text, revisions } = read(made.bytes);
+      assert.deepEqual([text, revisions], [read(docx(parts), 'original').text, []], name);
     }
   });
 

@@ -49,7 +49,7 @@ export const compareFiles: Command = {
   details: [
     'Paragraphs, subparagraphs, headings and notes are paired by their words, and listed as changed, new, deleted, split, merged, moved or renumbered, with what was taken out as [-…-] and what was put in as {+…+}. Numbers and references that only follow a renumbering are no changes; a reference that names another paragraph than it did is one, and is told in a line of its own.',
     'BEFORE and AFTER are Word files, or plain text in UTF-8, or in UTF-16 with a byte order mark; "-" is standard input, /dev/null no document.',
-    'With --redline, OUT is BEFORE with what differs in AFTER as tracked changes: accepting all gives the paragraphs of AFTER, rejecting all BEFORE. Both are read with their own tracked changes accepted. What cannot be shown, such as another row in a table, is listed instead of the comparison, and is as in BEFORE.',
+    'With --redline, OUT is BEFORE with what differs in AFTER as tracked changes: accepting all gives the paragraphs of AFTER, rejecting all BEFORE. Where they have tracked changes themselves, these are accepted or, with --changes original, rejected first. What cannot be shown, such as another row in a table, is listed instead of the comparison, and is as in BEFORE.',
     KINDS_PARAGRAPH,
     'The exit code is 1 if the drafts differ, 2 if a file could not be read.',
   ],
@@ -65,10 +65,10 @@ export const compareFiles: Command = {
     if (third !== undefined) throw new UsageError(`two files are expected, not ${positionals.length}`);
     if (values.redline !== undefined) {
       if (values.author?.trim() === '') throw new UsageError('--author: expected a name');
-      if (changes === 'original') throw new UsageError('--redline compares with changes accepted');
       const { redline: out, author, force = false } = values;
       const date = `${io.now().toISOString().slice(0, 19)}Z`;
-      const code = await redline({ before: first, after: second, out, author, date, force, language }, io);
+      const view = changes ?? 'accepted';
+      const code = await redline({ before: first, after: second, out, author, date, force, language, view }, io);
       return code === FINDINGS && values['exit-zero'] === true ? CLEAN : code;
     }
     if (values.author !== undefined || values.force !== undefined)

@@ -2,6 +2,7 @@ import type { DisplayLanguage } from '../display/displayLanguage';
 import { hindranceWords } from '../features/hindranceWords';
 import { codeOf } from '../node/regularFile';
 import { applyText, type RefusedPlace } from '../word/apply/applyText';
+import { rejectedCopy } from '../word/patch/cleanCopy';
 import type { WordText } from '../word/result';
 import { CLEAN, FAILED, FINDINGS, type Io, PROGRAM } from './io';
 import { asClause, nameOf, readFileBytes, textOf, whyNotNamed, whyUnwritable } from './read';
@@ -18,35 +19,40 @@ interface RedlineJob {
   readonly date: string;
   readonly force: boolean;
   readonly language: DisplayLanguage;
+  /** How their own tracked changes are read. */
+  readonly view: 'accepted' | 'original';
 }
 
 /** How many words of a place are shown, in UTF-16 units. */
 const SHOWN = 60;
 
 /**
- * Writes the differences between two Word files as tracked changes into a copy of the first, both read with all changes accepted. What
+ * Writes the differences between two Word files as tracked changes into a copy of the first, both read with all their own changes accepted or rejected. What
  * cannot be shown like this is listed and left as it is in the first. Gives the exit code: 0 if they say the same, 1 if not, 2 if a file
  * cannot be read or written.
  */
 export async function redline(job: RedlineJob, io: Io): Promise<number> {
-  const { before, after, out, author, date, language } = job;
+  const { before, after, out, author, date, language, view } = job;
   const failed = (path: string, reason: string): number => {
     io.error(`${PROGRAM}: ${nameOf(path)}: ${reason}\n`);
     return FAILED;
   };
-  const [old, now] = [await readWordFile(before, io), await readWordFile(after, io)];
+  const [old, now] = [await readWordFile(before, view, io), await readWordFile(after, view, io)];
   if ('refusal' in old) return failed(before, old.refusal);
   if ('refusal' in now) return failed(after, now.refusal);
   const misnamed = whyNotNamed(old.word, out);
   if (misnamed !== undefined) return failed(out, `no redline was written: ${misnamed}`);
   for (const path of [before, after])
     if (io.absolute(path) === io.absolute(out)) return failed(out, 'is one of the two files; name another');
-  const made = applyText(old.bytes, now.word.text, { date, ...(author !== undefined && { author }) });
+  // What is rejected would come back with the changes of the redline.
+  const base = view === 'original' ? rejectedCopy(old.bytes) : { kind: 'as it is' as const, bytes: old.bytes };
+  if (base.kind === 'refused') return failed(before, asClause(base.message));
+  const made = applyText(base.bytes, now.word.text, { date, ...(author !== undefined && { author }) });
   if (made.kind === 'refused') return failed(before, asClause(made.message));
   const left = made.kind === 'applied' ? [] : made.places;
   const written = made.kind === 'applied' ? made : made.rest;
   try {
-    await io.writeNewFile(out, written?.bytes ?? old.bytes, job.force);
+    await io.writeNewFile(out, written?.bytes ?? base.bytes, job.force);
   } catch (error) {
     return failed(out, codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error));
   }
@@ -58,7 +64,11 @@ export async function redline(job: RedlineJob, io: Io): Promise<number> {
       ? [`${left.length} could not be shown and ${left.length === 1 ? 'is' : 'are'} as before.`]
       : []),
     ...[old, now].flatMap(({ word, path }) =>
-      word.revisions.length > 0 ? [`${nameOf(path)} has tracked changes, which were compared as accepted.`] : [],
+      word.revisions.length > 0
+        ? [
+            `${nameOf(path)} has tracked changes, which were compared as ${view === 'original' ? 'rejected' : 'accepted'}.`,
+          ]
+        : [],
     ),
     ...made.warnings.map(({ message }) => message),
   ];
@@ -68,12 +78,13 @@ export async function redline(job: RedlineJob, io: Io): Promise<number> {
 
 async function readWordFile(
   path: string,
+  view: RedlineJob['view'],
   io: Io,
 ): Promise<
   { readonly path: string; readonly bytes: Uint8Array; readonly word: WordText } | { readonly refusal: string }
 > {
   const bytes = await readFileBytes(path, io);
-  const read = bytes instanceof Uint8Array ? textOf(bytes, undefined, path) : bytes;
+  const read = bytes instanceof Uint8Array ? textOf(bytes, view, path) : bytes;
   if ('refusal' in read) return read;
   return read.word && bytes instanceof Uint8Array
     ? { path, bytes, word: read.word }

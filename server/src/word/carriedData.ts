@@ -1,5 +1,5 @@
 import type { WordPackage } from './package';
-import { isTrackedChange } from './patch/acceptedChanges';
+import { isTrackedChange } from './patch/settledChanges';
 import type { WordText } from './result';
 import { readComments } from './reviewComments';
 import type { XmlTree } from './xml';

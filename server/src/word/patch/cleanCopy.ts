@@ -13,9 +13,9 @@ import { readPackage } from '../readWord';
 import { unlessRefused, type WordRefusal, WordRefused } from '../refusal';
 import { DEFAULT_LIMIT } from '../result';
 import { XmlTree } from '../xml';
-import { acceptingEdits, joiningEdits } from './acceptedChanges';
 import { Ancestry } from './ancestry';
 import { repackaged, zipped } from './rezip';
+import { ACCEPTING_PASSES, REJECTING_PASSES } from './settledChanges';
 import { refuseSigned } from './signed';
 
 /** A copy of a file that carries less. */
@@ -61,6 +61,24 @@ export function cleanCopy(
   });
 }
 
+/** A copy of a Word file with all tracked changes rejected; its text is that of the original, which is read before it is given back. */
+export function rejectedCopy(
+  bytes: Uint8Array,
+  limit = DEFAULT_LIMIT,
+): { readonly kind: 'rejected'; readonly bytes: Uint8Array } | WordRefusal {
+  return unlessRefused(() => {
+    const file = openPackage(bytes, limit);
+    const original = readPackage(file, { limit, changes: 'original' });
+    if (original.revisions.length === 0) return { kind: 'rejected', bytes };
+    refuseSigned(original);
+    const rejected = new Cleaning(file, new Set()).rejected();
+    const after = readPackage(rejected, { limit });
+    if (after.text !== original.text || after.revisions.length > 0)
+      throw new WordRefused('unwritable', 'The file is structured in a way that does not allow safe changes.');
+    return { kind: 'rejected', bytes: zipped(rejected.archive) };
+  });
+}
+
 /** A pass over a part. */
 type Pass = (tree: XmlTree) => readonly TextEdit[];
 
@@ -81,7 +99,7 @@ class Cleaning {
       const own = hidden.filter(({ part }) => part === tree.part);
       this.rewrite(tree, [
         ...(kinds.has('hidden') ? [(one: XmlTree) => hiddenEdits(one, own)] : []),
-        ...(kinds.has('changes') ? [acceptingEdits, joiningEdits] : []),
+        ...(kinds.has('changes') ? ACCEPTING_PASSES : []),
         ...(kinds.has('comments') ? [commentEdits] : []),
         ...(kinds.has('template') ? [(one: XmlTree) => elementsNamed(one, 'w:attachedTemplate')] : []),
         ...(kinds.has('rsids') ? [(one: XmlTree) => elementsNamed(one, 'w:rsids'), rsidEdits] : []),
@@ -91,6 +109,11 @@ class Cleaning {
       ]);
     }
     return repackaged(file, { changed: this.changed, removed: this.removed, added: new Map() });
+  }
+
+  rejected(): WordPackage {
+    for (const tree of textParts(this.file)) this.rewrite(tree, [...REJECTING_PASSES, xmlCommentEdits]);
+    return repackaged(this.file, { changed: this.changed, removed: this.removed, added: new Map() });
   }
 
   private rewrite(tree: XmlTree, passes: readonly Pass[]): void {
