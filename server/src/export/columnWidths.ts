@@ -1,10 +1,10 @@
 import { highest } from '../text/many';
 
 /** How wide a letter of 8 points is, and the space beside the words of a cell, in twips. */
-const LETTER = 85;
+const LETTER = 75;
 const BESIDE = 216;
 /** The longest word that a column is made wide enough for, in letters; longer ones, such as addresses, are broken. */
-const LONGEST_WORD = 18;
+const LONGEST_WORD = 11;
 
 /**
  * The widths of the columns of a table, which together fill a page: each has room for its words, and columns with more text have more of
