@@ -271,6 +271,7 @@ _______________
         'El Comité reitera las recomendaciones que formuló en sus observaciones finales y recomienda que el Estado parte construya.',
       ],
       ['es', 1, 'El Comité insiste en su recomendación anterior y recomienda que el Estado parte construya.'],
+      ['es', 1, 'El Comité vuelve a recomendar que el Estado parte construya.'],
       ['es', 1, 'El Comité recomienda una vez más que el Estado parte construya.'],
       [
         'es',

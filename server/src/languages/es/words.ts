@@ -1195,8 +1195,18 @@ export const WORDS: Omit<Language, 'patterns'> = {
       'lamenta',
       'deplora',
     ],
-    recommends: ['recomienda', 'reitera … recomendación', 'reitera … recomendaciones'],
+    recommends: [
+      'recomienda',
+      'vuelve a recomendar',
+      ...['reitera', 'reafirma', 'insiste en'].flatMap((verb) => [
+        `${verb} … recomendación`,
+        `${verb} … recomendaciones`,
+      ]),
+    ],
     request: [
+      ...['instar', 'exhortar', 'alentar', 'invitar', 'pedir', 'solicitar'].map(
+        (verb) => `vuelve a ${verb} … estado parte`,
+      ),
       ...['insta', 'exhorta', 'alienta', 'invita', 'pide', 'solicita', 'anima', 'aconseja', 'urge'].flatMap((verb) => [
         `${verb} … al estado parte`,
         `${verb} … al gobierno`,

@@ -653,7 +653,13 @@ export const WORDS: Omit<Language, 'patterns'> = {
       'avec … préoccupation',
       'avec … inquiétude',
     ],
-    recommends: ['recommande', 'réitère … recommandation'],
+    recommends: [
+      'recommande',
+      ...['réitère', 'renouvelle', 'réaffirme'].flatMap((verb) => [
+        `${verb} … recommandation`,
+        `${verb} … recommandations`,
+      ]),
+    ],
     request: [
       "engage … l'état partie",
       "invite … l'état partie",
