@@ -90,6 +90,8 @@ export const steps = {
     await there.waitFor({ state: 'detached' });
     window.host.restore();
     await window.clearNotifications();
+    await window.command('View: Close Editor');
+    await window.page.locator('.tab', { hasText: 'Submission of' }).waitFor({ state: 'detached' });
   },
   'exports the queries into a new document': async (window) => {
     await window.command('Treaty Body: Export Queries…');
