@@ -1,6 +1,6 @@
 // node bench/openPages.mjs [--quick]
-// What open pages cost the server while a user types: the preview is requested after each key, the recommendations and the follow-up when
-// typing pauses, here after every tenth key.
+// What open pages cost the server while a user types: the preview is requested after each key, the recommendations, the follow-up, the
+// statistics and the check before submission when typing pauses, here after every tenth key.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMain } from '../scripts/isMain.mjs';
@@ -61,6 +61,8 @@ async function measureShape(server, shape, effort) {
         if (i % LISTS_EVERY > 0) continue;
         await timed(lists, 'treatyBody/recommendations', { uri: URI });
         await timed(lists, 'treatyBody/followUpSaid', { uri: URI });
+        await timed(lists, 'treatyBody/statistics', { uri: URI, listed: ['references', 'errors'] });
+        await timed(lists, 'treatyBody/submission', { uri: URI });
       }
       if (round < WARMING) {
         page.length = 0;

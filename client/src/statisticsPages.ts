@@ -7,6 +7,7 @@ import { spokenLanguage, t } from './l10n';
 import { editorFor } from './operationCommands';
 import { nameOf } from './saveBeside';
 import type { Session } from './session';
+import { copyAsTable } from './tables';
 import { FollowingPages } from './webviews/followingPages';
 
 /** The page of where a document stands, and the command that opens it. */
@@ -45,6 +46,9 @@ export function registerStatistics(extension: Uri, session: Session, infos: Docu
           void editorFor(document, { keepsFocus: false }).then(() =>
             commands.executeCommand('treatyBody.documentMenu'),
           );
+          return;
+        case 'copy':
+          void copyAsTable((html, text) => page.copy(html, text), message.html, message.text);
           return;
         case 'about':
           void commands.executeCommand(EXPLAIN_RULE, 'section-share');

@@ -3,7 +3,6 @@ import question from '@vscode/codicons/src/icons/question.svg';
 import settings from '@vscode/codicons/src/icons/settings-gear.svg';
 import warning from '@vscode/codicons/src/icons/warning.svg';
 import type { CountedGroupItem, SectionLength, StatisticsAnswer } from '../../../server/src/protocol';
-import { copyTable } from '../shared/clipboard';
 import { connect } from '../shared/connect';
 import { counted } from '../shared/counting';
 import { h, icon, iconButton } from '../shared/dom';
@@ -60,7 +59,7 @@ class StatisticsPage {
           h(
             'div',
             { class: 'buttons' },
-            iconButton(copy, labels.copy, () => void this.#copy()),
+            iconButton(copy, labels.copy, () => this.#copy()),
             iconButton(question, labels.about, () => client.say({ kind: 'about' })),
             iconButton(settings, labels.options, () => client.say({ kind: 'options' })),
           ),
@@ -199,7 +198,7 @@ class StatisticsPage {
     };
   }
 
-  async #copy(): Promise<void> {
+  #copy(): void {
     const { part, words, share, target } = this.#labels.columns;
     const rows = [
       [part, words, share, target],
@@ -211,7 +210,7 @@ class StatisticsPage {
       ]),
     ];
     const table = h('table', {}, ...rows.map((row) => h('tr', {}, ...row.map((cell) => h('td', {}, cell)))));
-    await copyTable(table.outerHTML, rows.map((row) => row.join('\t')).join('\n'));
+    client.say({ kind: 'copy', html: table.outerHTML, text: rows.map((row) => row.join('\t')).join('\n') });
   }
 }
 

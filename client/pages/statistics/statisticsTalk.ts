@@ -35,7 +35,8 @@ export interface StatisticsTalk extends Conversation {
     | { readonly kind: 'go'; readonly line: number; readonly character: number; readonly keepsFocus: boolean }
     /** What is listed one by one from now on. */
     | { readonly kind: 'list'; readonly things: readonly string[] }
-    | { readonly kind: 'options' | 'about' };
+    | { readonly kind: 'options' | 'about' }
+    | { readonly kind: 'copy'; readonly html: string; readonly text: string };
   readonly asks: Readonly<Record<string, never>>;
   readonly state: { readonly uri: string; readonly open: readonly string[] };
 }

@@ -16,6 +16,7 @@ import {
   type CompareDraftsAnswer,
   type CompareDraftsParams,
   type ComparedLine,
+  type EarlierDraft,
   EXPORT_COMPARISON,
   type ExportComparisonParams,
   type OperationPosition,
@@ -34,25 +35,38 @@ interface ComparingServer {
 /** Compares open documents with earlier drafts, and writes what was found for others. */
 export function listenForComparisons(server: ComparingServer): void {
   const { connection } = server;
+  const earlier = new EarlierReading(server);
+  const compared = ({ uri, before }: CompareDraftsParams): DraftComparison | null => {
+    const after = server.model(uri);
+    return after ? compareDrafts(earlier.of(before, after), after) : null;
+  };
   connection.onRequest(COMPARE_DRAFTS, (params: CompareDraftsParams): CompareDraftsAnswer | null => {
-    const comparison = compared(server, params);
+    const comparison = compared(params);
     return comparison && answerOf(comparison, server.language());
   });
   connection.onRequest(EXPORT_COMPARISON, (params: ExportComparisonParams): string | null => {
-    const comparison = compared(server, params);
+    const comparison = compared(params);
     return comparison && exported(comparison, params, server.language());
   });
 }
 
-function compared({ model, optionsOf }: ComparingServer, { uri, before }: CompareDraftsParams): DraftComparison | null {
-  const after = model(uri);
-  if (!after) return null;
-  // What the Word file of one says besides its text is not true of another.
-  const { word, ...options } = optionsOf(uri);
-  const earlier =
-    (before.uri === '' ? undefined : model(before.uri)) ??
-    readDocument(openText(before.uri || uri, after.text.languageId, 0, before.text), options);
-  return compareDrafts(earlier, after);
+/** Reads the earlier draft, and keeps the last one: a page compares with it after each pause in typing. */
+class EarlierReading {
+  private last: { readonly model: DocumentModel; readonly known: string } | undefined;
+
+  constructor(private readonly server: ComparingServer) {}
+
+  of({ uri, text }: EarlierDraft, after: DocumentModel): DocumentModel {
+    const open = uri === '' ? undefined : this.server.model(uri);
+    if (open) return open;
+    // What the Word file of one says besides its text is not true of another.
+    const { word, ...options } = this.server.optionsOf(after.text.uri);
+    const known = JSON.stringify([uri || after.text.uri, after.text.languageId, options]);
+    if (this.last?.known === known && this.last.model.text.text === text) return this.last.model;
+    const model = readDocument(openText(uri || after.text.uri, after.text.languageId, 0, text), options);
+    this.last = { model, known };
+    return model;
+  }
 }
 
 function answerOf(comparison: DraftComparison, language: DisplayLanguage): CompareDraftsAnswer {

@@ -30,7 +30,9 @@ export function listenForStatistics(server: StatisticsServer): void {
     const language = server.language();
     const settings = server.settingsOf(uri);
     const findings = server.isTooLong(uri) ? [] : weighedFindings(model, settings);
-    const { words, limit, sections, groups } = documentStatistics(model, findings, settings, language);
+    const { words, limit, sections, groups } = documentStatistics(model, findings, settings, language, (thing) =>
+      listed.includes(thing),
+    );
     const { lines, version } = model.text;
     return {
       uri: model.text.uri,
@@ -46,12 +48,10 @@ export function listenForStatistics(server: StatisticsServer): void {
         target,
         line: lines.lineAt(at),
       })),
-      groups: groups.map(({ thing, members }) => ({
+      groups: groups.map(({ thing, count, members }) => ({
         thing,
-        count: members.length,
-        members: listed.includes(thing)
-          ? members.map(({ at, ...member }) => ({ ...member, position: lines.positionAt(at) }))
-          : [],
+        count,
+        members: members.map(({ at, ...member }) => ({ ...member, position: lines.positionAt(at) })),
       })),
     };
   });

@@ -2,6 +2,8 @@ import { wordLimitOf } from '../../catalogue/limits';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
 import type { DocumentModel } from '../../model/document';
+import type { Paragraph } from '../../model/paragraphs';
+import type { Reference } from '../../model/target';
 import type { Severity } from '../../rules/engine/finding';
 import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
 import { messageOf } from '../../rules/messages';
@@ -12,7 +14,6 @@ import { instrumentName } from '../officialNames';
 import { partsOf, textOfParts, wordsOfParts } from '../paragraphParts';
 import { landingOfParagraph } from '../places';
 import { firstWords } from '../prose';
-import { recommendationsOf } from '../recommendations';
 import { type SectionShare, sectionShares } from '../sectionShares';
 
 /** What is counted in a document, in the order in which it is listed. */
@@ -40,9 +41,10 @@ export interface CountedMember {
   readonly at: number;
 }
 
-/** How many there are of what is counted, in text order. */
+/** How many there are of what is counted, and each of them in text order; none if they were not asked for. */
 export interface CountedGroup {
   readonly thing: CountedThing;
+  readonly count: number;
   readonly members: readonly CountedMember[];
 }
 
@@ -62,33 +64,53 @@ interface LengthSettings {
   readonly sectionTargets?: Readonly<Record<string, number>>;
 }
 
-/** Where a document stands: its length and that of its parts, and what is counted in it. Linear in its length. */
+/**
+ * Where a document stands: its length and that of its parts, and what is counted in it. Linear in its length.
+ * @param isListed which things are given one by one
+ */
 export function documentStatistics(
   model: DocumentModel,
   findings: readonly WeighedFinding[],
   { wordLimits, sectionTargets }: LengthSettings,
   language: DisplayLanguage,
+  isListed: (thing: CountedThing) => boolean = () => true,
 ): DocumentStatistics {
   const { kind } = model.identity;
-  const members: Readonly<Record<CountedThing, readonly CountedMember[]>> = {
-    paragraphs: paragraphs(model, language),
-    recommendations: recommendations(model, language),
-    ...references(model, language),
-    ...findingsBySeverity(model, findings, language),
+  const { all } = model.paragraphs;
+  const recommending = all.filter(({ annex }, i) => annex === 0 && model.roles[i]?.includes('recommendation') === true);
+  const articles = articlesNamed(model, language);
+  const bySeverity = (wanted: Severity) =>
+    findings.filter(({ isFigure, weight }) => isFigure !== true && weight === wanted);
+  const found = { errors: bySeverity('error'), warnings: bySeverity('warning'), queries: bySeverity('information') };
+  const groups: Readonly<Record<CountedThing, readonly [count: number, members: () => readonly CountedMember[]]>> = {
+    paragraphs: [all.length, () => paragraphs(model, all, language)],
+    recommendations: [recommending.length, () => paragraphs(model, recommending, language)],
+    references: [countOfReferences(model), () => references(model, language)],
+    articles: [articles.length, () => articles],
+    errors: [found.errors.length, () => membersOf(model, found.errors, language)],
+    warnings: [found.warnings.length, () => membersOf(model, found.warnings, language)],
+    queries: [found.queries.length, () => membersOf(model, found.queries, language)],
   };
   return {
     words: model.words,
     limit: wordLimits[kind] ?? wordLimitOf(kind).words ?? 0,
     sections: sectionShares(model, sectionTargetsIn(sectionTargets, model.language.language)),
-    groups: COUNTED_THINGS.map((thing) => ({ thing, members: members[thing] })),
+    groups: COUNTED_THINGS.map((thing) => {
+      const [count, members] = groups[thing];
+      return { thing, count, members: isListed(thing) ? members() : [] };
+    }),
   };
 }
 
 /** The longest name, in UTF-16 units. */
 const LONGEST = 100;
 
-function paragraphs(model: DocumentModel, language: DisplayLanguage): readonly CountedMember[] {
-  return model.paragraphs.all.map((paragraph) => {
+function paragraphs(
+  model: DocumentModel,
+  some: readonly Paragraph[],
+  language: DisplayLanguage,
+): readonly CountedMember[] {
+  return some.map((paragraph) => {
     const parts = partsOf(model, paragraph.block, paragraph.endBlock);
     return {
       place: placeName(model, paragraph.block, language),
@@ -99,35 +121,37 @@ function paragraphs(model: DocumentModel, language: DisplayLanguage): readonly C
   });
 }
 
-function recommendations(model: DocumentModel, language: DisplayLanguage): readonly CountedMember[] {
-  return recommendationsOf(model, language).recommendations.map(({ number, text, words, name }) => ({
-    place: number,
-    name: firstWords(text, LONGEST),
-    amount: words,
-    at: name.start,
-  }));
+/** Whether a reference leads anywhere that is known. */
+function leads({ target }: Reference): boolean {
+  return target.kind !== 'unknown';
 }
 
-/** What the words name: each reference by itself, and the articles of treaties, each once with how often it is named. */
-function references(
-  model: DocumentModel,
-  language: DisplayLanguage,
-): Readonly<Record<'references' | 'articles', readonly CountedMember[]>> {
+function countOfReferences({ readings }: DocumentModel): number {
+  return readings.reduce((count, reading) => count + reading.references.filter(leads).length, 0);
+}
+
+function references(model: DocumentModel, language: DisplayLanguage): readonly CountedMember[] {
+  return model.readings.flatMap((reading, b) =>
+    reading.references.filter(leads).map(({ start, end }) => ({
+      place: placeName(model, b, language),
+      name: firstWords(reading.block.text.slice(start, end), LONGEST),
+      amount: 0,
+      at: (model.tree.starts[b] ?? 0) + start,
+    })),
+  );
+}
+
+/** The articles of treaties, each once with how many paragraphs or other blocks name it. */
+function articlesNamed(model: DocumentModel, language: DisplayLanguage): readonly CountedMember[] {
   const { t } = speaker(language);
-  const all: CountedMember[] = [];
   const articles = new Map<string, CountedMember>();
-  for (const [b, block] of model.tree.blocks.entries()) {
-    const from = model.tree.starts[b] ?? 0;
-    for (const { target, start, end } of model.readings[b]?.references ?? []) {
-      if (target.kind === 'unknown') continue;
-      const place = placeName(model, b, language);
-      all.push({ place, name: firstWords(block.text.slice(start, end), LONGEST), amount: 0, at: from + start });
-    }
+  for (const [b, reading] of model.readings.entries()) {
+    if (!reading.references.some(({ target }) => target.kind === 'article')) continue;
     for (const { instrument, isOwn, article } of articlesIn(model, [b])) {
       const number = t('art. {0}', article);
       const name = isOwn ? number : `${instrumentName(instrument, language)}, ${number}`;
       const before = articles.get(name);
-      const first = model.readings[b]?.references.find(
+      const first = reading.references.find(
         // A range is named by its ends, and begins with the first of them.
         ({ target }) =>
           target.kind === 'article' && target.instrument === instrument && target.article === article.split('–')[0],
@@ -136,33 +160,22 @@ function references(
         place: before?.place ?? placeName(model, b, language),
         name,
         amount: (before?.amount ?? 0) + 1,
-        at: before?.at ?? from + (first?.start ?? 0),
+        at: before?.at ?? (model.tree.starts[b] ?? 0) + (first?.start ?? 0),
       });
     }
   }
-  return { references: all, articles: [...articles.values()] };
+  return [...articles.values()];
 }
 
-const THINGS: Readonly<Record<Severity, 'errors' | 'warnings' | 'queries'>> = {
-  error: 'errors',
-  warning: 'warnings',
-  information: 'queries',
-};
-
-function findingsBySeverity(
+function membersOf(
   model: DocumentModel,
   findings: readonly WeighedFinding[],
   language: DisplayLanguage,
-): Readonly<Record<'errors' | 'warnings' | 'queries', readonly CountedMember[]>> {
-  const members: Record<'errors' | 'warnings' | 'queries', CountedMember[]> = { errors: [], warnings: [], queries: [] };
-  for (const finding of findings) {
-    if (finding.isFigure) continue;
-    members[THINGS[finding.weight]].push({
-      place: placeName(model, finding.block, language),
-      name: messageOf(finding.rule, finding.message, finding.args, language),
-      amount: 0,
-      at: spanOf(model, finding).start,
-    });
-  }
-  return members;
+): readonly CountedMember[] {
+  return findings.map((finding) => ({
+    place: placeName(model, finding.block, language),
+    name: messageOf(finding.rule, finding.message, finding.args, language),
+    amount: 0,
+    at: spanOf(model, finding).start,
+  }));
 }

@@ -29,7 +29,7 @@ export function statisticsLines(
   const width = figures.reduce((most, { length: own }) => Math.max(most, own), 0);
   return [
     length,
-    ...groups.map(({ thing, members }) => t(THINGS[thing], grouped(members.length))),
+    ...groups.map(({ thing, count }) => t(THINGS[thing], grouped(count))),
     ...(sections.length > 0 ? [''] : []),
     ...sections.map(({ heading, depth, share, target, words: own }, at) => {
       const percentage = t('{0} per cent', String(share).padStart(3));
