@@ -41,6 +41,7 @@ async function sources() {
         export { GROUND_WORDS, generalCommentName } from './server/src/features/words';
         export { DATA_SCHEMAS } from './server/src/cli/dataSchemas';
         export { pageOf, severityOf } from './server/src/rules/engine/page';
+        export { ruleLanguages } from './server/src/rules/engine/ruleLanguages';
         export { projectSchema } from './server/src/rules/project/projectSchema';
         export { RULES } from './server/src/rules/registry';
         export { FRENCH } from './server/src/rules/said/french';

@@ -2,9 +2,10 @@
 import { cell, table } from './generateTables.mjs';
 
 /** The page of each rule and the index, as files of one folder. */
-export function rulePages({ RULES, pageOf, severityOf }) {
+export function rulePages({ RULES, pageOf, ruleLanguages, severityOf }) {
   return [
     { name: 'README.md', text: index(RULES, severityOf) },
+    { name: 'languages.md', text: languagesPage(RULES, ruleLanguages) },
     ...RULES.map((rule) => ({ name: `${rule.id}.md`, text: pageOf(rule) })),
   ];
 }
@@ -16,9 +17,26 @@ function index(rules, severityOf) {
   );
   return `# Rules
 
-Each page says what a rule finds, why it matters, and what its limits are. An **error** is certain and matters; a **warning** is very likely wrong; an **information** is what an editor would put as a query. The setting \`treatyBody.rules\` changes the severity of a rule or turns it off.
+Each page says what a rule finds, why it matters, and what its limits are. An **error** is certain and matters; a **warning** is very likely wrong; an **information** is what an editor would put as a query. The setting \`treatyBody.rules\` changes the severity of a rule or turns it off. [Which rule in which language](languages.md) has a table.
 
 ${sections.join('\n\n')}
+`;
+}
+
+/** Which rule speaks which language. */
+function languagesPage(rules, ruleLanguages) {
+  const rows = rules.map((rule) => {
+    const languages = ruleLanguages(rule);
+    const isAny = languages.has('any');
+    const mark = (id) => (isAny || languages.has(id) ? 'yes' : '');
+    return [`[\`${rule.id}\`](${rule.id}.md)`, mark('en'), mark('fr'), mark('es'), isAny ? 'yes' : ''];
+  });
+  const count = (at) => rows.filter((row) => row[at] === 'yes').length;
+  return `# Which rule in which language
+
+A rule is silent in a language whose words for its subject are not known. “yes” stands where an example on the page of the rule shows that it finds something in that language, and for rules about numbers, symbols and structure, which need no words. Of ${rules.length} rules, English has ${count(1)}, French ${count(2)}, Spanish ${count(3)}; texts in Arabic, Chinese, Russian and others have ${count(4)}.
+
+${table(['Rule', 'English', 'French', 'Spanish', 'Others'], rows)}
 `;
 }
 

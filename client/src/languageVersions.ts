@@ -65,10 +65,10 @@ export function registerLanguageVersions(session: Session, noted: NotedQueries):
       if ((await pair.compare()) === undefined) pair.dispose();
     }
   };
-  const inPair = (command: string, run: (pair: VersionPair, ...args: unknown[]) => unknown) =>
-    commands.registerCommand(command, async (...args: unknown[]) => {
+  const inPair = (command: string, run: (pair: VersionPair, argument: unknown) => unknown) =>
+    commands.registerCommand(command, async (argument: unknown) => {
       const pair = pairWith(window.activeTextEditor?.document) ?? [...pairs].at(-1);
-      if (pair) await run(pair, ...args);
+      if (pair) await run(pair, argument);
       else void window.showInformationMessage(t('No language versions are being compared.'));
     });
   const goToNext = (step: 1 | -1) => (pair: VersionPair) => {

@@ -40,7 +40,7 @@ describe('the messages of the rules', () => {
       if (!RULES.some((rule) => rule.id === id)) continue;
       const source = readFileSync(`server/src/rules/${file}`, 'utf8');
       for (const key of keysIn(source)) used.add(`${id}/${key}`);
-      if (/\breportHabit\(/.test(source)) for (const key of habits) used.add(`${id}/${key}`);
+      if (/\breport(?:Habit|Forms)\(/.test(source)) for (const key of habits) used.add(`${id}/${key}`);
     }
     assert.deepEqual([...used].sort(), [...tableKeys].sort());
   });

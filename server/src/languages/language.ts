@@ -1,5 +1,6 @@
 import type { CountedNoun } from './countedNoun';
 import type { PatternGroups } from './patternGroups';
+import type { StyleWords } from './style';
 import type { TitleForms } from './titleForms';
 
 /**
@@ -21,6 +22,8 @@ export interface Language {
   readonly names: Names;
   readonly meaning: MeaningWords;
   readonly patterns: Partial<PatternGroups>;
+  /** Forms of its United Nations documents; absent where none is certain enough. */
+  readonly style?: StyleWords;
   /** The titles of committees and treaties; undefined in a language in which these are not judged. */
   readonly titles?: TitleForms;
   /** How texts name States, besides their short names; undefined in a language in which names are not judged. */

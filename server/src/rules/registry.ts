@@ -21,6 +21,7 @@ import { fileSymbol } from './file-symbol';
 import { followUpTarget } from './follow-up-target';
 import { generalCommentForm } from './general-comment-form';
 import { headingNumbering } from './heading-numbering';
+import { houseForm } from './house-form';
 import { impossibleDate } from './impossible-date';
 import { ize } from './ize';
 import { lostBookmark } from './lost-bookmark';
@@ -136,6 +137,7 @@ export const RULE_LIST = [
   reportSymbol,
   aboveBelow,
   mergeMark,
+  houseForm,
 ] as const;
 
 /** The same with a common type. */

@@ -1,10 +1,12 @@
 import type { Language } from '../language';
 import { PATTERNS } from './patterns';
+import { STYLE } from './style';
 import { WORDS } from './words';
 
 /** Spanish. */
 export const es: Language = {
   ...WORDS,
   patterns: PATTERNS,
+  style: STYLE,
   begins: { concern: 'Preocupa al Comité', recommendation: 'El Comité recomienda al Estado parte que' },
 };

@@ -1,10 +1,12 @@
 import type { Language } from '../language';
 import { PATTERNS } from './patterns';
+import { STYLE } from './style';
 import { WORDS } from './words';
 
 /** French. */
 export const fr: Language = {
   ...WORDS,
   patterns: PATTERNS,
+  style: STYLE,
   begins: { concern: 'Le Comité est préoccupé par', recommendation: 'Le Comité recommande à l’État partie de' },
 };

@@ -1,4 +1,6 @@
 import type { OfficialText } from '../../catalogue/official';
+import { FRENCH_EXAMPLES } from './examplesInFrench';
+import { SPANISH_EXAMPLES } from './examplesInSpanish';
 import type { Example, Rule } from './rule';
 import type { SourceExample } from './sourceExample';
 
@@ -16,6 +18,8 @@ export function pageOf(rule: Rule, notes: readonly string[] = [ENGLISH_ONLY]): s
     `## Why\n\n${rule.why}`,
     ...(rule.limits.length > 0 ? [`## Limits\n\n${rule.limits.map((limit) => `- ${limit}`).join('\n')}`] : []),
     ...examplesOf('What it finds', rule.bad),
+    ...examplesOf('What it finds in French', examplesIn(FRENCH_EXAMPLES, rule)),
+    ...examplesOf('What it finds in Spanish', examplesIn(SPANISH_EXAMPLES, rule)),
     ...examplesOf('What it leaves alone', rule.good),
     '## How to change it',
     'The setting `treatyBody.rules` gives a rule another severity (`information`, `warning`, `error`) or turns it `off`; `default` is the severity above.',
@@ -24,6 +28,10 @@ export function pageOf(rule: Rule, notes: readonly string[] = [ENGLISH_ONLY]): s
     `On the command line: \`treaty-body check --rule ${rule.id}=off FILE\`.`,
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function examplesIn(examples: Readonly<Record<string, readonly string[]>>, { id }: Rule): readonly Example[] {
+  return (examples[id] ?? []).map((text) => ({ text }));
 }
 
 /** The severity of a rule in words: "warning", "information, off by default". */

@@ -65,7 +65,11 @@ const saysUnedited = keptBy(
  * first place, with a correction of all.
  */
 export function reportHabit(forms: Pick<Gathered<Form>, 'in' | 'right'>, model: View, report: Report): void {
-  if (!isEdited(model)) return;
+  if (isEdited(model)) reportForms(forms, model, report);
+}
+
+/** The same for a rule that decides by itself which documents it is about. */
+export function reportForms(forms: Pick<Gathered<Form>, 'in' | 'right'>, model: View, report: Report): void {
   const wrong = forms.in(model);
   const first = wrong[0];
   if (!first) return;

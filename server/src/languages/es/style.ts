@@ -1,0 +1,21 @@
+import type { StyleWords } from '../style';
+
+/** Counted in 322 sections of observations: « Estado parte » since 2011 in 1,174 places of 1,191, « núm. » in 222 of 277. */
+export const STYLE: StyleWords = {
+  numberSign: {
+    right: 'núm.',
+    since: 2011,
+    others: ['N.º', 'n.º', 'N.°', 'n.°', 'Nº', 'nº', 'N°', 'n°', 'No.', 'Núm.'],
+  },
+  stateParty: {
+    right: 'Estado parte',
+    several: 'Estados partes',
+    since: 2011,
+    others: [
+      { written: 'Estado Parte', isSeveral: false },
+      { written: 'Estados Partes', isSeveral: true },
+    ],
+  },
+  meetings: ['conferencia', 'reunión', 'asamblea'],
+  unedited: ['revisión editorial'],
+};

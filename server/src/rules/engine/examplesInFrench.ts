@@ -1,0 +1,63 @@
+/** What rules find in French, by the id of the rule: examples for its page, with the findings marked, which the tests run. */
+export const FRENCH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  'adoption-order': [
+    'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité a examiné le deuxième rapport périodique de la Xandorie (CMW/C/XAA/2) à ses 252e et 253e séances, les 8 et 9 avril 2014, et a adopté les présentes observations finales à sa 251e séance, le 7 avril 2014.\n  \t                                                                                                                                                                                                       ^^^^^^^^^^^^ Adopted on 7 avril 2014, before the report was considered (8 et 9 avril 2014).',
+  ],
+  'article-exists': [
+    'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité remercie la délégation de ses réponses.\n2.\tLe Comité rappelle l’article 97 de la Convention.\n  \t                             ^^ The Convention has 93 articles; there is no article 97.',
+  ],
+  'empty-section': [
+    'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n\tA.\tIntroduction\n\n1.\tLe Comité remercie la délégation de ses réponses.\n\n\tB.\tAspects positifs\n\t  \t^^^^^^^^^^^^^^^^ There is no text under this heading.\n\n\tC.\tPréoccupations\n\n2.\tLe Comité regrette le retard.',
+  ],
+  'heading-numbering': [
+    'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n\tA.\tIntroduction\n\n1.\tLe Comité remercie la délégation de ses réponses.\n\n\tC.\tAspects positifs\n\t^^ Heading C follows A: B is missing.\n\n2.\tLe Comité salue la loi.',
+  ],
+  'impossible-date': [
+    'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité remercie la délégation de ses réponses.\n2.\tLe Comité prend note de la loi adoptée le 31 avril 2019.\n  \t                                          ^^^^^^^^^^^^^ There is no 31 avril 2019: that month has 30 days.',
+  ],
+  'paragraph-exists': [
+    'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité remercie la délégation de ses réponses.\n2.\tLe Comité renvoie au paragraphe 9 ci-dessus.\n  \t                                ^ Paragraph 9 does not exist.',
+  ],
+  'paragraph-numbering': [
+    'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité remercie la délégation de ses réponses.\n3.\tLe Comité regrette le retard.\n^^ Paragraph 3 follows paragraph 1: number 2 is missing.',
+  ],
+  placeholder: [
+    'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité remercie la délégation de ses réponses.\n2.\tLe Comité renvoie au paragraphe XX ci-dessus.\n  \t                                ^^ Still to be filled in: XX.',
+  ],
+  'range-order': [
+    'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité remercie la délégation de ses réponses.\n2.\tLe Comité rappelle les articles 17 à 12 de la Convention.\n  \t                                ^^^^^^^ The range 17 à 12 runs backwards.',
+  ],
+  'reference-order': [
+    'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité remercie la délégation de ses réponses.\n2.\tLa question est examinée aux paragraphes 27, 11, 31 et 33 du rapport (CMW/C/XAA/1).\n  \t                                             ^^ 11 comes after 27: is this order intended?',
+  ],
+  'repeated-reference': [
+    'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité remercie la délégation de ses réponses.\n2.\tLe Comité rappelle les articles 7, 8 et 7 de la Convention.\n  \t                                        ^ 7 is named twice in this list.',
+  ],
+  'self-reference': [
+    'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité remercie la délégation de ses réponses.\n2.\tLe Comité renvoie au paragraphe 2 des présentes observations finales.\n  \t                                ^ Paragraph 2 cites itself.',
+  ],
+  'shortened-symbol': [
+    'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité s’est réuni trois fois (CMW/C/SR.275, 278 et 277).\n  \t                                                       ^^^ 277 cannot follow SR.278: the numbers of records go up.',
+  ],
+  'state-code': [
+    'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité remercie la délégation de ses réponses.\n2.\tLe Comité rappelle ce qu’il a dit des pêcheurs (CMW/C/QZX/CO/1).\n  \t                                                      ^^^ No State has the code QZX.',
+  ],
+  'subparagraph-numbering': [
+    'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité salue :\n\ta)\tLa loi sur le travail ;\n\tc)\tLe code des ports.\n\t^^ Subparagraph (c) follows (a): (b) is missing.',
+  ],
+  'symbol-committee': [
+    'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité remercie la délégation de ses réponses.\n2.\tLe Comité a examiné la liste de points (CWM/C/XAA/Q/2).\n  \t                                        ^^^ No committee has symbols that begin with CWM; perhaps CMW is meant.',
+  ],
+  'symbol-form': [
+    'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité remercie la délégation de ses réponses.\n2.\tLe Comité a examiné la liste de points (CMW/C/XAA/Q 2).\n  \t                                        ^^^^^^^^^^^^^ CMW/C/XAA/Q 2 is not a symbol; perhaps CMW/C/XAA/Q/2 is meant.',
+  ],
+  'symbol-role': [
+    'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité a examiné le deuxième rapport périodique de la Xandorie (CMW/C/XAA/CO/2).\n  \t                                                                   ^^^^^^^^^^^^^^ CMW/C/XAA/CO/2 is not the symbol of a report.',
+  ],
+  'symbol-state': [
+    'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité remercie la délégation de ses réponses.\n2.\tLe Comité remercie l’État partie de ses réponses à la liste de points (CMW/C/XAB/Q/2/Add.1).\n  \t                                                                             ^^^ CMW/C/XAB/Q/2/Add.1 is on XAB, but this document is on XAA.',
+  ],
+  'title-symbol': [
+    'CMW/C/XAA/CO/3\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ The title names report 2; the symbol is CMW/C/XAA/CO/3.\n\n1.\tLe Comité remercie la délégation de ses réponses.',
+  ],
+};

@@ -1,0 +1,63 @@
+/** What rules find in Spanish, by the id of the rule: examples for its page, with the findings marked, which the tests run. */
+export const SPANISH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  'adoption-order': [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité examinó el segundo informe periódico de Xandoria (CMW/C/XAA/2) en sus sesiones 252ª y 253ª, celebradas los días 8 y 9 de abril de 2014, y aprobó las presentes observaciones finales en su 251ª sesión, celebrada el 7 de abril de 2014.\n  \t                                                                                                                                                                                                                               ^^^^^^^^^^^^^^^^^^ Adopted on 7 de abril de 2014, before the report was considered (8 y 9 de abril de 2014).',
+  ],
+  'article-exists': [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité da las gracias a la delegación por sus respuestas.\n2.\tEl Comité recuerda el artículo 97 de la Convención.\n  \t                               ^^ The Convention has 93 articles; there is no article 97.',
+  ],
+  'empty-section': [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n\tA.\tIntroducción\n\n1.\tEl Comité da las gracias a la delegación por sus respuestas.\n\n\tB.\tAspectos positivos\n\t  \t^^^^^^^^^^^^^^^^^^ There is no text under this heading.\n\n\tC.\tPreocupaciones\n\n2.\tEl Comité lamenta el retraso.',
+  ],
+  'heading-numbering': [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n\tA.\tIntroducción\n\n1.\tEl Comité da las gracias a la delegación por sus respuestas.\n\n\tC.\tAspectos positivos\n\t^^ Heading C follows A: B is missing.\n\n2.\tEl Comité celebra la ley.',
+  ],
+  'impossible-date': [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité da las gracias a la delegación por sus respuestas.\n2.\tEl Comité toma nota de la ley aprobada el 31 de abril de 2019.\n  \t                                          ^^^^^^^^^^^^^^^^^^^ There is no 31 de abril de 2019: that month has 30 days.',
+  ],
+  'paragraph-exists': [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité da las gracias a la delegación por sus respuestas.\n2.\tEl Comité se remite al párrafo 9 de las presentes observaciones finales.\n  \t                               ^ Paragraph 9 does not exist.',
+  ],
+  'paragraph-numbering': [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité da las gracias a la delegación por sus respuestas.\n3.\tEl Comité lamenta el retraso.\n^^ Paragraph 3 follows paragraph 1: number 2 is missing.',
+  ],
+  placeholder: [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité da las gracias a la delegación por sus respuestas.\n2.\tEl Comité se remite al párrafo XX de las presentes observaciones finales.\n  \t                               ^^ Still to be filled in: XX.',
+  ],
+  'range-order': [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité da las gracias a la delegación por sus respuestas.\n2.\tEl Comité recuerda los artículos 17 a 12 de la Convención.\n  \t                                 ^^^^^^^ The range 17 a 12 runs backwards.',
+  ],
+  'reference-order': [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité da las gracias a la delegación por sus respuestas.\n2.\tLa cuestión se examina en los párrafos 27, 11, 31 y 33 del informe (CMW/C/XAA/1).\n  \t                                           ^^ 11 comes after 27: is this order intended?',
+  ],
+  'repeated-reference': [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité da las gracias a la delegación por sus respuestas.\n2.\tEl Comité recuerda los artículos 7, 8 y 7 de la Convención.\n  \t                                        ^ 7 is named twice in this list.',
+  ],
+  'self-reference': [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité da las gracias a la delegación por sus respuestas.\n2.\tEl Comité se remite al párrafo 2 de las presentes observaciones finales.\n  \t                               ^ Paragraph 2 cites itself.',
+  ],
+  'shortened-symbol': [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité se reunió tres veces (CMW/C/SR.275, 278 y 277).\n  \t                                                    ^^^ 277 cannot follow SR.278: the numbers of records go up.',
+  ],
+  'state-code': [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité da las gracias a la delegación por sus respuestas.\n2.\tEl Comité recuerda lo que dijo de los pescadores (CMW/C/QZX/CO/1).\n  \t                                                        ^^^ No State has the code QZX.',
+  ],
+  'subparagraph-numbering': [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité celebra:\n\ta)\tLa ley del trabajo;\n\tc)\tEl código de puertos.\n\t^^ Subparagraph (c) follows (a): (b) is missing.',
+  ],
+  'symbol-committee': [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité da las gracias a la delegación por sus respuestas.\n2.\tEl Comité examinó la lista de cuestiones (CWM/C/XAA/Q/2).\n  \t                                          ^^^ No committee has symbols that begin with CWM; perhaps CMW is meant.',
+  ],
+  'symbol-form': [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité da las gracias a la delegación por sus respuestas.\n2.\tEl Comité examinó las actas (CMW/C/SR. 221).\n  \t                             ^^^^^^^^^^^^^ CMW/C/SR. 221 is not a symbol; perhaps CMW/C/SR.221 is meant.',
+  ],
+  'symbol-role': [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité examinó el segundo informe periódico de Xandoria (CMW/C/XAA/CO/2).\n  \t                                                            ^^^^^^^^^^^^^^ CMW/C/XAA/CO/2 is not the symbol of a report.',
+  ],
+  'symbol-state': [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité da las gracias a la delegación por sus respuestas.\n2.\tEl Comité da las gracias al Estado parte por sus respuestas a la lista de cuestiones (CMW/C/XAB/Q/2/Add.1).\n  \t                                                                                            ^^^ CMW/C/XAB/Q/2/Add.1 is on XAB, but this document is on XAA.',
+  ],
+  'title-symbol': [
+    'CMW/C/XAA/CO/3\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n                               ^^^^^^^^^^^^^^^^^^^^^^^^^ The title names report 2; the symbol is CMW/C/XAA/CO/3.\n\n1.\tEl Comité da las gracias a la delegación por sus respuestas.',
+  ],
+};

@@ -1,0 +1,173 @@
+import type { DocumentKind } from '../catalogue/limits';
+import type { Language } from '../languages/language';
+import type { BlockReading } from '../model/blockReading';
+import { isDigit } from '../text/characterKinds';
+import type { Span } from '../text/edits';
+import { Gathered, type Note } from './engine/gather';
+import { defineRule } from './engine/rule';
+import { query, type View } from './engine/view';
+import { isOthersWording } from './reading/quotations/protectedText';
+import { type Form, HABIT_MESSAGES, reportForms } from './reading/wording/habit';
+
+type HouseStyle = NonNullable<Language['style']>;
+
+/** A form with the year since which documents have the right one. */
+interface DatedForm extends Form {
+  readonly since: number;
+}
+
+const FORMS = new Gathered<DatedForm>({
+  block(reading, note) {
+    const { style } = reading.language;
+    if (!style) return;
+    if (style.spacesPercent) notePercentages(reading, note);
+    noteNumberSigns(reading, style, note);
+    noteStateParties(reading, style, note);
+  },
+});
+
+/** « 12% » for « 12 % »; "%20" is part of an address. */
+function notePercentages(reading: BlockReading, note: Note<DatedForm>): void {
+  const { text, content } = reading.block;
+  for (let at = text.indexOf('%', content.start); at >= 0 && at < content.end; at = text.indexOf('%', at + 1)) {
+    const hasSpace = SPACES.includes(text.charAt(at - 1));
+    const digit = hasSpace ? at - 2 : at - 1;
+    if (!isDigit(text.charCodeAt(digit)) || isDigit(text.charCodeAt(at + 1))) continue;
+    let start = digit;
+    while (start > content.start && /[\d.,]/.test(text.charAt(start - 1))) start--;
+    const written = text.slice(start, at + 1);
+    const instead = `${text.slice(start, digit + 1)}\u00a0%`;
+    const form = { start, end: at + 1, text: written, instead, since: 0 };
+    if (hasSpace) note(form, true);
+    else if (!isOthersWording(reading, start, at + 1)) note({ ...form, edit: { start: at, end: at, text: '\u00a0' } });
+  }
+}
+
+const SPACES = ' \u00a0\u202f\u2009';
+
+/** « observation générale n° 31 » */
+function noteNumberSigns(reading: BlockReading, { numberSign }: HouseStyle, note: Note<DatedForm>): void {
+  if (!numberSign) return;
+  const { right, since, others } = numberSign;
+  const { text } = reading.block;
+  for (const mention of reading.mentions) {
+    if (mention.kind !== 'general-comments') continue;
+    for (const item of mention.items) {
+      let end = item.start;
+      while (SPACES.includes(text.charAt(end - 1))) end--;
+      const sign = [right, ...others].find(
+        (one) => text.endsWith(one, end) && SPACES.includes(text.charAt(end - one.length - 1)),
+      );
+      if (sign === undefined) continue;
+      const start = end - sign.length;
+      const form = { start, end, text: sign, instead: right, since };
+      if (sign === right) note(form, true);
+      else if (!isOthersWording(reading, start, end))
+        note({ ...form, ...(end === item.start && { edit: { start, end, text: `${right}\u00a0` } }) });
+    }
+  }
+}
+
+function noteStateParties(reading: BlockReading, { stateParty, meetings }: HouseStyle, note: Note<DatedForm>): void {
+  if (!stateParty) return;
+  const { right, several, since, others } = stateParty;
+  for (const written of [right, several])
+    for (const span of occurrences(reading, written)) note({ ...span, text: written, instead: written, since }, true);
+  for (const { written, isSeveral } of others)
+    for (const { start, end } of occurrences(reading, written)) {
+      const before = reading.block.text.slice(Math.max(0, start - NEARBY), start).toLowerCase();
+      if (meetings.some((word) => before.includes(word)) || isOthersWording(reading, start, end)) continue;
+      note({ start, end, text: written, instead: isSeveral ? several : right, since });
+    }
+}
+
+/** How far before State parties the name of their meeting may begin, in UTF-16 units. */
+const NEARBY = 24;
+
+/** Where words stand by themselves in a block, before a letter that is small. */
+function occurrences({ block: { text, content } }: BlockReading, written: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(written, content.start); at >= 0; at = text.indexOf(written, at + 1)) {
+    const end = at + written.length;
+    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(end))) spans.push({ start: at, end });
+  }
+  return spans;
+}
+
+const LETTER = /\p{L}/u;
+
+/** Documents of States keep the forms of their authors. */
+const OF_STATES: ReadonlySet<DocumentKind> = new Set([
+  'common-core-document',
+  'state-report-initial',
+  'state-report-periodic',
+  'replies',
+  'follow-up-report',
+  'other',
+]);
+
+const UNEDITED = query(({ identity, language: { language } }) =>
+  identity.basis.blocks.some(
+    ({ kind, text }) =>
+      kind !== 'paragraph' &&
+      kind !== 'subparagraph' &&
+      language.style?.unedited.some((words) => text.toLowerCase().includes(words)) === true,
+  ),
+);
+
+/** The forms that hold at the date of a document; those that came with time hold only where it has one. */
+function formsOf(model: View): Pick<Gathered<Form>, 'in' | 'right'> {
+  const year = model.identity.date?.value.year ?? 0;
+  const holds = ({ since }: DatedForm) => year >= since;
+  return {
+    in: () => FORMS.in(model).filter(holds),
+    right: () => FORMS.in(model, true).filter(holds).length,
+  };
+}
+
+/** Forms that United Nations documents in French and Spanish have otherwise. */
+export const houseForm = defineRule({
+  id: 'house-form',
+  name: 'forms in French and Spanish',
+  group: 'style',
+  severity: 'information',
+  summary:
+    'In French “12%”, “n° 31” and “État Partie”, in Spanish “Nº 31” and “Estado Parte”, where United Nations documents have other forms.',
+  why: 'French documents have « 12 % », « no 31 » before the number of a general comment, and « État partie »; Spanish ones since 2011 “núm. 31” and “Estado parte”. A document that mixes forms looks as if nobody had read it as a whole.',
+  limits: [
+    'Documents of committees that were edited; Spanish ones with a date of 2011 or later.',
+    'A form that a document uses throughout is reported once.',
+    'Quotations, names of laws and of meetings of States parties.',
+  ],
+  messages: HABIT_MESSAGES,
+  habits: [
+    [
+      'L’État partie devrait agir sans attendre, et le Comité l’en prie.',
+      'L’État Partie devrait agir sans attendre, et le Comité l’en prie.',
+    ],
+  ],
+  bad: [
+    {
+      text: 'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tSeuls 12,5% des pêcheurs et 9 % des marins sont assurés dans les ports de l’État partie.\n  \t      ^^^^^ Write “12,5 %” for “12,5%”.\n2.\tLe Comité rappelle son observation générale n° 1 (2011) et son observation générale no 2 (2013).\n  \t                                            ^^ Write “no” for “n°”.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\nDistr. general\n2 de mayo de 2022\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité recomienda al Estado parte que aplique su observación general Nº 1 (2011), y pide al Estado Parte que la difunda.\n  \t                                                                        ^^ Write “núm.” for “Nº”.\n  \t                                                                                               ^^^^^^^^^^^^ Write “Estado parte” for “Estado Parte”.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité remercie l’État Partie.\n  \t                     ^^^^^^^^^^^ Write “État partie” for “État Partie”, here and throughout (3 times).\n2.\tL’État Partie devrait agir, comme les autres États Parties, et le Comité l’en prie.',
+    },
+  ],
+  good: [
+    {
+      text: 'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité rappelle son observation générale no 1 (2011), la Réunion des États Parties et la loi n° 12, qui promet « 50% des postes ».',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\nDistr. general\n2 de mayo de 2009\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité recomienda al Estado Parte que aplique la Ley Nº 12 y la observación general Nº 1 (2005), que difunde.',
+    },
+  ],
+  gathers: [FORMS],
+  check(document, report) {
+    if (!document.language.language.style || OF_STATES.has(document.identity.kind) || document.ask(UNEDITED)) return;
+    reportForms(formsOf(document), document, report);
+  },
+});

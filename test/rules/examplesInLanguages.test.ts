@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { FRENCH_EXAMPLES } from '../../server/src/rules/engine/examplesInFrench';
+import { SPANISH_EXAMPLES } from '../../server/src/rules/engine/examplesInSpanish';
+import { ruleLanguages } from '../../server/src/rules/engine/ruleLanguages';
+import { RULES } from '../../server/src/rules/registry';
+import { languageOf } from '../../server/src/syntax/compiled';
+import { checkFindings } from '../support/findings';
+
+const EXAMPLES = { fr: FRENCH_EXAMPLES, es: SPANISH_EXAMPLES } as const;
+
+describe('the examples of rules in other languages', () => {
+  for (const [language, examples] of Object.entries(EXAMPLES))
+    for (const [id, texts] of Object.entries(examples))
+      it(`${id} in ${language}: are in that language, and found by this rule alone`, () => {
+        const rule = RULES.find((one) => one.id === id);
+        assert.ok(rule, id);
+        for (const text of texts) {
+          assert.equal(languageOf(text.replace(/^[ \t]*\^+.*$/gm, '')).language.id, language);
+          const found = checkFindings(text, {});
+          assert.deepEqual([...new Set(found.map((finding) => finding.rule))], [id]);
+        }
+        assert.ok(ruleLanguages(rule).has(language));
+      });
+
+  it('say nothing of a language that a rule has no example of', () => {
+    const spoken = (id: string) => [...ruleLanguages(RULES.find((one) => one.id === id) ?? assert.fail(id))].sort();
+    assert.deepEqual(spoken('ize'), ['en']);
+    assert.deepEqual(spoken('house-form'), ['es', 'fr']);
+    assert.deepEqual(spoken('paragraph-numbering'), ['any', 'en', 'es', 'fr']);
+  });
+});
