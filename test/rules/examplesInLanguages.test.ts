@@ -5,6 +5,7 @@ import { SPANISH_EXAMPLES } from '../../server/src/rules/engine/examplesInSpanis
 import { ruleLanguages } from '../../server/src/rules/engine/ruleLanguages';
 import { RULES } from '../../server/src/rules/registry';
 import { languageOf } from '../../server/src/syntax/compiled';
+import { settingsOfExample } from '../support/exampleSettings';
 import { checkFindings } from '../support/findings';
 
 const EXAMPLES = { fr: FRENCH_EXAMPLES, es: SPANISH_EXAMPLES } as const;
@@ -17,7 +18,7 @@ describe('the examples of rules in other languages', () => {
         assert.ok(rule, id);
         for (const text of texts) {
           assert.equal(languageOf(text.replace(/^[ \t]*\^+.*$/gm, '')).language.id, language);
-          const found = checkFindings(text, {});
+          const found = checkFindings(text, settingsOfExample(rule, { text }));
           assert.deepEqual([...new Set(found.map((finding) => finding.rule))], [id]);
         }
         assert.ok(ruleLanguages(rule).has(language));

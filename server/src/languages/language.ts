@@ -173,6 +173,8 @@ export interface CitationWords {
   readonly pointers: readonly string[];
   readonly above: readonly string[];
   readonly below: readonly string[];
+  /** Those of them that are each other's opposite, the usual one first. */
+  readonly sides: readonly { readonly above: string; readonly below: string }[];
   readonly previous: readonly string[];
   readonly following: readonly string[];
   /** Whether these two follow their noun: "le paragraphe précédent". */

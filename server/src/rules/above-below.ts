@@ -32,20 +32,19 @@ export const aboveBelow = defineRule({
   ],
   checkBlock(document, reading, report) {
     if (reading.block.kind === 'footnote' || (kindsIn(reading) & Has.paragraph) === 0) return;
-    for (const { side, start, end, numbers } of sidesIn(reading)) {
+    for (const { side, instead, start, end, numbers } of sidesIn(reading)) {
       const { paragraphs, index } = document;
       const own = paragraphs.owner[index] ?? -1;
       if (own < 0) return;
       const places = numbers.map((number) => indexOf(paragraphs, document.findPlace(index, { number, path: [] })));
       const isWrong = places.every((place) => place !== undefined && (side === 'above' ? place > own : place < own));
       if (!isWrong || isQuoted(reading, start, end)) continue;
-      const other = side === 'above' ? 'below' : 'above';
       report({
         start,
         end,
-        message: other === 'above' ? 'above' : 'below',
+        message: side === 'above' ? 'below' : 'above',
         args: { number: numbers.at(-1) ?? '' },
-        fixes: [{ message: 'replace', args: { text: other }, edits: [inBlock(start, end, other)] }],
+        fixes: [{ message: 'replace', args: { text: instead }, edits: [inBlock(start, end, instead)] }],
       });
     }
   },
@@ -54,6 +53,8 @@ export const aboveBelow = defineRule({
 /** "above" or "below", with the numbers of the paragraphs that it applies to. */
 interface Side {
   readonly side: 'above' | 'below';
+  /** The word for the other side. */
+  readonly instead: string;
   readonly start: number;
   readonly end: number;
   readonly numbers: readonly string[];
@@ -63,7 +64,7 @@ interface Side {
  * The lists of paragraphs of this document that end with "above" or "below". References are in the order of the lists, so one pass is
  * enough.
  */
-function sidesIn({ block: { text }, mentions, references }: BlockReading): readonly Side[] {
+function sidesIn({ block: { text }, mentions, references, language }: BlockReading): readonly Side[] {
   let found: Side[] | undefined;
   for (let from = 0; from < references.length; ) {
     const list = references[from]?.list ?? -1;
@@ -77,17 +78,18 @@ function sidesIn({ block: { text }, mentions, references }: BlockReading): reado
     from += count;
     const mention = mentions[list];
     if (mention?.kind !== 'paragraphs' || numbers.length !== count) continue;
-    const side = text.slice(mention.end - LENGTH, mention.end);
-    if (side !== 'above' && side !== 'below') continue;
+    const { position: side, end } = mention;
+    if (side === '') continue;
+    const words = language.citations.sides.find((one) => text.endsWith(one[side], end));
+    if (!words) continue;
+    const instead = words[side === 'above' ? 'below' : 'above'];
     found ??= [];
-    found.push({ side, start: mention.end - LENGTH, end: mention.end, numbers });
+    found.push({ side, instead, start: end - words[side].length, end, numbers });
   }
   return found ?? NONE;
 }
 
 const NONE: readonly never[] = [];
-/** The length of "above" and of "below". */
-const LENGTH = 5;
 
 /** The index of a paragraph in the document; undefined if there is none. */
 function indexOf({ owner }: ParagraphIndex, found: PlaceSeen): number | undefined {

@@ -557,6 +557,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
     ],
     above: ['above', 'supra'],
     below: ['below', 'infra'],
+    sides: [{ above: 'above', below: 'below' }],
     previous: ['previous', 'preceding', 'foregoing'],
     following: ['following', 'next', 'subsequent'],
     neighbourAfter: false,

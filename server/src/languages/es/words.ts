@@ -549,6 +549,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
     ],
     above: ['supra', 'precedente', 'precedentes'],
     below: ['infra'],
+    sides: [{ above: 'supra', below: 'infra' }],
     previous: ['anterior', 'anteriores', 'precedente', 'precedentes'],
     following: ['siguiente', 'siguientes'],
     neighbourAfter: true,

@@ -283,6 +283,11 @@ export const WORDS: Omit<Language, 'patterns'> = {
     pointers: ['voir', 'reporter', 'référer', 'mentionné', 'mentionnée', 'mentionnés', 'indiqué', 'exposé', 'décrit'],
     above: ['ci-dessus', 'supra'],
     below: ['ci-dessous', 'ci-après', 'infra'],
+    sides: [
+      { above: 'ci-dessus', below: 'ci-après' },
+      { above: 'ci-dessus', below: 'ci-dessous' },
+      { above: 'supra', below: 'infra' },
+    ],
     previous: ['précédent', 'précédente', 'précédentes'],
     following: ['suivant', 'suivante'],
     neighbourAfter: true,

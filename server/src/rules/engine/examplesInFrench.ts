@@ -60,4 +60,13 @@ export const FRENCH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'title-symbol': [
     'CMW/C/XAA/CO/3\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ The title names report 2; the symbol is CMW/C/XAA/CO/3.\n\n1.\tLe Comité remercie la délégation de ses réponses.',
   ],
+  'above-below': [
+    'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité renvoie au paragraphe 2 ci-dessus.\n  \t                                  ^^^^^^^^^ Paragraph 2 is below.\n2.\tLe Comité salue la loi.',
+  ],
+  'concern-answered': [
+    'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n\tA.\tPrincipaux sujets de préoccupation et recommandations\n\n\t\tArrestations\n\n1.\tLe Comité est préoccupé par les arrestations.\n2.\tLe Comité recommande à l’État partie d’y mettre fin.\n\n\t\tExpulsions\n\t\t^^^^^^^^^^ This subsection states a concern but makes no recommendation.\n\n3.\tLe Comité est préoccupé par les expulsions.\n\n\t\tSalaires\n\n4.\tLe Comité est préoccupé par les salaires. Il recommande à l’État partie de les relever.',
+  ],
+  'missing-section': [
+    'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ There is no section “Aspects positifs”, which documents of CMW usually have.\n\n\tA.\tIntroduction\n\n1.\tLe Comité remercie la délégation de ses réponses.\n\n\tB.\tPrincipaux sujets de préoccupation et recommandations\n\n2.\tLe Comité est préoccupé par les arrestations.\n3.\tLe Comité recommande à l’État partie d’y mettre fin.\n\n\tC.\tDiffusion et suivi\n\n4.\tLe Comité prie l’État partie de diffuser les présentes observations finales.',
+  ],
 };

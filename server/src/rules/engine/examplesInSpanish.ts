@@ -60,4 +60,13 @@ export const SPANISH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'title-symbol': [
     'CMW/C/XAA/CO/3\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n                               ^^^^^^^^^^^^^^^^^^^^^^^^^ The title names report 2; the symbol is CMW/C/XAA/CO/3.\n\n1.\tEl Comité da las gracias a la delegación por sus respuestas.',
   ],
+  'above-below': [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité se remite al párrafo 2 supra.\n  \t                                 ^^^^^ Paragraph 2 is below.\n2.\tEl Comité celebra la ley.',
+  ],
+  'concern-answered': [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n\tA.\tPrincipales motivos de preocupación y recomendaciones\n\n\t\tDetenciones\n\n1.\tPreocupan al Comité las detenciones.\n2.\tEl Comité recomienda al Estado parte que les ponga fin.\n\n\t\tExpulsiones\n\t\t^^^^^^^^^^^ This subsection states a concern but makes no recommendation.\n\n3.\tPreocupan al Comité las expulsiones.\n\n\t\tSalarios\n\n4.\tPreocupan al Comité los salarios. Recomienda al Estado parte que los aumente.',
+  ],
+  'missing-section': [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ There is no section “Aspectos positivos”, which documents of CMW usually have.\n\n\tA.\tIntroducción\n\n1.\tEl Comité da las gracias a la delegación por sus respuestas.\n\n\tB.\tPrincipales motivos de preocupación y recomendaciones\n\n2.\tPreocupan al Comité las detenciones.\n3.\tEl Comité recomienda al Estado parte que les ponga fin.\n\n\tC.\tDifusión y seguimiento\n\n4.\tEl Comité solicita al Estado parte que difunda las presentes observaciones finales.',
+  ],
 };
