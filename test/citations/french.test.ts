@@ -42,6 +42,7 @@ const EXAMPLES: readonly string[] = [
   'Il cite le paragraphe no {{12|¶12}} et l’article {{2, paragraphe no 1|icrmw 2.1}}, de la Convention.',
   'Il cite l’article {{premier|op2-iccpr 1}} du deuxième Protocole facultatif se rapportant au Pacte international relatif aux droits civils et politiques.',
   'Il a lu le premier article et le premier paragraphe.',
+  'Il rappelle l’article {{37 b)|crc 37(b)}} de la Convention relative aux droits de l’enfant.',
   // Rules of procedure are made of articles.
   'Il répond conformément à l’article {{75|rule CMW 75}} du règlement intérieur du Comité.',
   'Il applique le paragraphe {{1 de l’article 75|rule CMW 75(1)}} de son règlement intérieur, tel que modifié.',

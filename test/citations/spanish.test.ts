@@ -59,6 +59,7 @@ const EXAMPLES: readonly string[] = [
   'Se remite a la resolución {{68/268|res A/RES/68/268}} de la Asamblea General y a la resolución {{1325 (2000)|res S/RES/1325}} del Consejo de Seguridad.',
   // Neither numbers nor letters that cite anything.
   'Afectó a 12 a 14 mujeres y a 300 niños en el 2º período de sesiones.',
+  'Recuerda el artículo {{16 b)|icrmw 16(b)}} de la Convención y los artículos {{16 b)|icrmw 16(b)}} y {{d)|icrmw 16(d)}}, {{17|icrmw 17}}, y {{20|icrmw 20}} a {{22|icrmw 22}} de la Convención.',
   // Rules of procedure are made of articles; a State’s regulations are too.
   'Responde con arreglo al artículo {{75|rule CMW 75}} del reglamento del Comité.',
   'Aplica el artículo {{75, párrafo 1|rule CMW 75(1)}}, de su reglamento, en su forma enmendada.',

@@ -148,6 +148,8 @@ function isLetteredApart(words: Words, i: number): boolean {
   if (letter < SMALL_A || letter > SMALL_Z || (!t.upper(i + 1) && words.hasOneOf(i + 1, LINKING)))
     return words.has(i + 2, Role.of) && letter === SMALL_A;
   const next = t.kind(i + 2);
+  // « article 37 b) »: a letter of the article, with its bracket.
+  if (next === Kind.close && !t.upper(i + 1) && words.vocabulary.language.citations.halfBrackets) return false;
   // "article 19 B provides": no sentence begins with such a letter.
   if (t.upper(i + 1) && letter !== SMALL_A && letter !== SMALL_I && next === Kind.word && !t.upper(i + 2)) return true;
   return endsNumber(words, i + 2) || (t.upper(i + 1) && lettersAt(words, i + 2) !== undefined);
