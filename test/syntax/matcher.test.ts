@@ -60,6 +60,36 @@ describe('a pattern', () => {
     assert.equal(new Matcher(pattern`<start> report`).isIn(tokens, 1), true);
   });
 
+  it('is found by its rarest word as it is by trying each place', () => {
+    const text = 'The Committee asks that the report be sent, and that the replies to the list be sent by the State.';
+    const tokens = tokensOf(text);
+    for (const one of [
+      pattern`the <word> be sent`,
+      pattern`<small> the replies|report`,
+      pattern`<gap 3> list`,
+      pattern`that the [<ends ies> to]? <word>`,
+      pattern`[the &replies]|asks <word>+2`,
+      pattern`, and|or that`,
+      pattern`<begins re> elsewhere`,
+    ]) {
+      const matcher = new Matcher(one);
+      const places = Array.from({ length: tokens.length }, (_, i) => i);
+      assert.equal(
+        matcher.in(tokens)?.start,
+        places.find((i) => matcher.at(tokens, i)),
+      );
+      assert.equal(
+        matcher.isIn(tokens, 4, 12),
+        places.some((i) => i >= 4 && i < 12 && matcher.isAt(tokens, i, 12)),
+      );
+    }
+    const word = new Matcher(pattern`report`);
+    assert.deepEqual(
+      [word.isAt(tokens, 5), word.isAt(tokens, 5, 5), word.isBefore(tokens, 6), word.isBefore(tokens, 6, 6)],
+      [true, false, true, false],
+    );
+  });
+
   it('is found in tokens that are older than its words', () => {
     const tokens = tokensOf('some xantholeucophore here');
     assert.equal(new Matcher(pattern`xantholeucophore`).in(tokens)?.start, 1);

@@ -31,6 +31,7 @@ const FORMS = new Gathered<Form>({
   block(reading, note) {
     if ((reading.held & holding(Kind.other)) === 0) return;
     const { text, content } = reading.block;
+    if (!text.includes('%')) return;
     const words = patternsOf(reading.language, 'wording');
     if (!words) return;
     const tokens = ruleTokens(reading.block);

@@ -1,6 +1,8 @@
+import { LANGUAGES } from '../languages/languageList';
 import type { Pattern, PatternNode, TokenClass } from '../languages/pattern';
+import { once } from '../text/once';
 import { lexiconSize, WordSet, wordBetween, wordId } from './lexicon';
-import { Kind, type Tokens } from './tokens';
+import { holding, Kind, type Tokens } from './tokens';
 
 /** Where a pattern was found: the index of its first token, that of the first token after it, and those of its named parts. */
 export interface PatternMatch {
@@ -43,6 +45,10 @@ export class Matcher {
   private readonly backward: Step;
   private readonly firsts: First | undefined;
   private readonly lasts: First | undefined;
+  /** Words of which every match has one. */
+  private readonly needed: WordSet | undefined;
+  /** What a pattern of one word asks of a token: most questions are such, and need no attempt. */
+  private readonly single: TokenTest | undefined;
   private readonly size: number;
 
   constructor({ node }: Pattern) {
@@ -50,6 +56,9 @@ export class Matcher {
     this.backward = stepOf(node, true);
     this.firsts = firstOf(node, false);
     this.lasts = firstOf(node, true);
+    this.single = node.kind === 'words' ? wordTest(node.words) : undefined;
+    const needed = neededBy(node);
+    this.needed = needed && new WordSet(needed);
     this.size = lexiconSize();
   }
 
@@ -69,20 +78,22 @@ export class Matcher {
 
   /** Whether a match begins at a token. */
   isAt(tokens: Tokens, at: number, to = tokens.length): boolean {
-    return this.at(tokens, at, to) !== undefined;
+    return this.single ? at < to && this.single(tokens, at) : this.at(tokens, at, to) !== undefined;
   }
 
   /** Whether a match ends right before a token. */
   isBefore(tokens: Tokens, at: number, from = 0): boolean {
-    return this.before(tokens, at, from) !== undefined;
+    return this.single ? at > from && this.single(tokens, at - 1) : this.before(tokens, at, from) !== undefined;
   }
 
   /** The first match within a run of tokens. */
   in(tokens: Tokens, from = 0, to = tokens.length): PatternMatch | undefined {
-    for (let i = from; i < to; i++) {
-      const match = this.mayBe(this.firsts, tokens, i)
-        ? attempt(this.forward, tokens, i, { from, to, first: from })
-        : undefined;
+    const isIndexed = tokens.lexicon >= this.size;
+    if (isIndexed && this.needed && tokens.seek(from, this.needed, 0) >= to) return undefined;
+    const edge = isIndexed ? this.firsts : undefined;
+    const next = (i: number) => (edge ? tokens.seek(i, edge.words, edge.marks ? NO_WORDS : 0) : i);
+    for (let i = next(from); i < to; i = next(i + 1)) {
+      const match = attempt(this.forward, tokens, i, { from, to, first: from });
       if (match) return match;
     }
     return undefined;
@@ -362,6 +373,46 @@ function gather(node: PatternNode, words: string[], marks: { may: boolean }, isB
     case 'gap':
       return undefined;
   }
+}
+
+/** All kinds of token but words. */
+const NO_WORDS = ~holding(Kind.word);
+
+/** Words of which every match has one, the rarest that there are; undefined if a match may do without any. */
+function neededBy(node: PatternNode): readonly string[] | undefined {
+  switch (node.kind) {
+    case 'words':
+      return node.words;
+    case 'capture':
+    case 'follows':
+      return neededBy(node.part);
+    case 'many':
+      return node.least > 0 ? neededBy(node.part) : undefined;
+    case 'alt': {
+      const all: string[] = [];
+      for (const part of node.parts) {
+        const one = neededBy(part);
+        if (!one) return undefined;
+        all.push(...one);
+      }
+      return all;
+    }
+    case 'seq':
+      return node.parts
+        .map(neededBy)
+        .reduce((least, one) => (one && (!least || frequencyOf(one) < frequencyOf(least)) ? one : least), undefined);
+    default:
+      return undefined;
+  }
+}
+
+const FREQUENT = once(() => new Set(LANGUAGES.flatMap(({ frequent }) => frequent)));
+/** How much more often a frequent word occurs than others. */
+const OFTEN = 50;
+
+/** A measure of how often some words occur in texts. */
+function frequencyOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (FREQUENT().has(word.toLowerCase()) ? OFTEN : 1), 0);
 }
 
 /** The words that a pattern may begin with. */

@@ -87,12 +87,16 @@ export function roundAt(text: string, at: number, to: number, { words }: DraftTe
   const next = text.charAt(at + 1);
   if (!/[\s)tTcCsS]/.test(next)) return undefined;
   if (/[\p{L}\p{N}]$/u.test(text.charAt(at - 1))) return undefined;
-  const tokens = lex(text, at, Math.min(to, at + LONGEST_ROUND), false);
+  // Most brackets hold more than a few words, or figures.
+  const [written = ''] = FEW_WORDS.exec(text.slice(at, Math.min(to, at + LONGEST_ROUND))) ?? [];
+  if (written === '') return undefined;
+  const tokens = lex(text, at, at + written.length, false);
   const found = words.round.at(tokens, 0);
   return found && { start: at, end: tokens.end(found.end - 1), form: 'blank' };
 }
 
 const LONGEST_ROUND = 50;
+const FEW_WORDS = /^\([^()\d]*\)/;
 /** "{check}", "{{name}}": documents contain no such brackets; word processor fields are leftovers of a converter. */
 export function curlyAt(text: string, at: number, to: number): BlankOrSkipped | undefined {
   const found = /^\{\{?[^{}\r\n]{1,80}\}\}?/.exec(text.slice(at, Math.min(to, at + 84)))?.[0];

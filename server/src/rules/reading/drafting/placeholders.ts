@@ -69,7 +69,11 @@ function noteAt(text: string, at: number, to: number, { words }: DraftText): Bla
 
 /** The end of the sentence after an opening with a colon that begins at a place; undefined if none does. */
 function sentenceAfter(text: string, at: number, to: number, opening: Matcher): number | undefined {
-  const tokens = lex(text, at, Math.min(to, at + LONGEST_OPENING), false);
+  const until = Math.min(to, at + LONGEST_OPENING);
+  // Most words that begin like a note have no colon after them.
+  const colon = text.slice(at, until).indexOf(':');
+  if (colon < 0) return undefined;
+  const tokens = lex(text, at, at + colon + 1, false);
   const match = opening.at(tokens, 0);
   if (!match) return undefined;
   const from = tokens.end(match.end - 1);
