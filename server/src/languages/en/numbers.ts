@@ -90,7 +90,6 @@ export const NUMBERS = {
     ),
   /** "the number of places (2200)" */
   numberOfBefore: pattern`number of <word>*6`.like('the number of places'),
-  compared: pattern`from|to`.like('from 1,400 to 1150'),
   from: pattern`from`.like('from'),
   to: pattern`to`.like('to'),
   besideGrouped: pattern`to|and`.like('from 1,400 to 1150'),

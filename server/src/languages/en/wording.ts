@@ -8,7 +8,6 @@ export const WORDING = {
   itsBefore: pattern`its|the`.like('its 2710 meeting'),
 
   // "per cent".
-  cent: pattern`per cent`.like('11 per cent'),
   ofAfter: pattern`of`.like('the % of women'),
   of: pattern`of`.like('one third of one per cent'),
   aloneBefore: pattern`the|a|this|that|what|which|high|low|large|small|higher|lower`.like('the % of women'),
