@@ -69,7 +69,9 @@ export function rejectedCopy(
   return unlessRefused(() => {
     const file = openPackage(bytes, limit);
     const original = readPackage(file, { limit, changes: 'original' });
-    if (original.revisions.length === 0) return { kind: 'rejected', bytes };
+    // A number that was put on is no revision of its own.
+    const isSame = readPackage(file, { limit }).text === original.text;
+    if (isSame && original.revisions.length === 0) return { kind: 'rejected', bytes };
     refuseSigned(original);
     const rejected = new Cleaning(file, new Set()).rejected();
     const after = readPackage(rejected, { limit });
