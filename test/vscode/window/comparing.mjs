@@ -80,11 +80,13 @@ export const steps = {
     await page.locator('.input').fill('');
   },
   'it follows what is typed': async (window) => {
-    await window.open(NOW);
+    const page = await pageOf(window, 'Comparison of Drafts', 'editor');
+    await page.locator('.line').first().focus();
+    await window.press('Enter');
+    await window.waitForPosition(7, 1);
     await window.goto(5, 1);
     await window.press('End');
     await window.type(' Tides are high.');
-    const page = await pageOf(window, 'Comparison of Drafts', 'editor');
     await page.locator('.line.changed ins', { hasText: 'Tides are high.' }).waitFor();
     await window.press('Control+s');
     await window.page.locator('.tab.dirty').waitFor({ state: 'detached' });

@@ -73,7 +73,10 @@ export const steps = {
     });
     const { rows } = await pasted(window);
     assert.deepEqual(rows[1]?.slice(0, 2), ['A. Positive aspects', '12']);
-    await window.open(NAME);
-    await window.command('File: Save');
+    await page.locator('.line.section').first().focus();
+    await window.press('Enter');
+    await window.waitForPosition(5, 1);
+    await window.press('Control+s');
+    await window.page.locator('.tab.dirty').waitFor({ state: 'detached' });
   },
 };
