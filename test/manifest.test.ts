@@ -41,7 +41,7 @@ describe('the manifest', () => {
     // The others need no document.
     assert.ok(
       palette.every(({ when }) =>
-        /editorLangId == treaty-body|activeWebviewPanelId == treatyBody|workspaceFolderCount|^!isWeb$|^false$/.test(
+        /editorLangId == treaty-body|activeWebviewPanelId == treatyBody|workspaceFolderCount|^!isWeb \|\| remoteName$|^false$/.test(
           when,
         ),
       ),
