@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../text/edits';
+import { addAll } from '../../text/many';
 import type { XmlTree } from '../xml';
 import { Ancestry, rawName } from './ancestry';
 import { childrenOf } from './paragraphForm';
@@ -72,7 +73,7 @@ function settlingEdits(tree: XmlTree, { gone, kept, row, cell }: Settling): read
     } else if (gone.has(name) || RECORDS.test(name) || (kept.has(name) && isMark)) remove(node);
     else {
       const written = UNDELETED.get(name);
-      if (written !== undefined && !gone.has('w:del')) edits.push(...renamedEdits(tree, node, written));
+      if (written !== undefined && !gone.has('w:del')) addAll(edits, renamedEdits(tree, node, written));
       if (kept.has(name)) {
         edits.push({ start: tree.start(node), end: tree.inner(node), text: '' });
         if (tree.end(node) > tree.innerEnd(node))
