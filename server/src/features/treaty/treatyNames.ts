@@ -98,8 +98,9 @@ const typedNames = once((): ReadonlyMap<string, string> => {
     for (const name of list) {
       add(name, id);
       // "OP-ICCPR" for "ICCPR-OP".
-      const [treaty = '', protocol = ''] = name.split('-');
-      if (/^[A-Z]{2}\d?$/.test(protocol) && /^[A-Z]+$/.test(treaty)) add(`${protocol}-${treaty}`, id);
+      const [treaty = '', protocol = '', further] = name.split('-');
+      if (further === undefined && /^[A-Z]{2}\d?$/.test(protocol) && /^[A-Z]+$/.test(treaty))
+        add(`${protocol}-${treaty}`, id);
     }
   }
   for (const committee of COMMITTEE_IDS) {
