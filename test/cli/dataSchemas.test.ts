@@ -50,7 +50,7 @@ async function printedOf(args: readonly string[], files: Readonly<Record<string,
 }
 
 describe('data', () => {
-  for (const command of ['references', 'outline', 'recommendations'])
+  for (const command of ['references', 'outline', 'recommendations', 'statistics'])
     it(`of ${command} are what their schema says`, async () => {
       const schema = schemaOfCommand(command);
       for (const [name, text] of Object.entries(FILES))
@@ -76,6 +76,19 @@ describe('data', () => {
       assert.match(JSON.stringify(data), /"said":\[\{"symbol"/, 'something is said of a recommendation');
       assert.notDeepEqual(schemaProblems({ observations: [{ document: {} }] }, schema), []);
     });
+
+  it('of citations are what their schema says', async () => {
+    const schema = schemaOfCommand('citations');
+    const quoting =
+      'The Committee had recommended this (CMW/C/XCV/CO/1, para. 97), and said that “each migrant worker shall have the right to a great many things” (article 17 of the Convention).';
+    const { out } = await runCaptured(['citations', 'paper.txt', ...CYCLE_FILES, '--format', 'json'], {
+      files: { ...CYCLE, 'paper.txt': quoting },
+    });
+    const data: unknown = JSON.parse(out);
+    assert.deepEqual(schemaProblems(data, schema), []);
+    assert.match(out, /"verdict":"no-such-place","copy":\{"file":/, 'a copy was used');
+    assert.notDeepEqual(schemaProblems({ citations: [{ verdict: 'fine' }] }, schema), []);
+  });
 
   it('of replies are what their schema says', async () => {
     const schema = schemaOfCommand('replies');

@@ -72,7 +72,7 @@ describe('an open document', () => {
     documents.open(URI, 'treaty-body', 1, DRAFT);
     documents.close(URI);
     assert.equal(documents.has(URI), false);
-    assert.equal(documents.change(URI, 2, [{ text: 'x' }]), false);
+    assert.equal(documents.change(URI, 2, [{ text: 'x' }]), undefined);
     assert.equal(documents.get(URI), undefined);
     assert.deepEqual(documents.uris(), []);
     assert.equal(documents.models().size, 0);

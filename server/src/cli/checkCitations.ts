@@ -4,11 +4,11 @@ import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 import { answerWords, sourceWords } from '../features/heldCitationWords';
 import { writtenTable } from '../features/tableForms';
-import type { DocumentModel } from '../model/document';
 import type { HeldCitation } from '../sources/heldCitation';
 import { heldCitations } from '../sources/heldCitations';
 import { documentsNeeded } from '../sources/reproducedText';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from './arguments';
+import { type HeldFile, heldCitationData, positionOf, writtenIn } from './citationData';
 import type { Command } from './command';
 import { repeated, valued } from './commandOption';
 import { CLEAN, FAILED, FINDINGS, PROGRAM, UsageError } from './io';
@@ -28,9 +28,6 @@ const OPTIONS = {
   lang: LANGUAGE_OPTION,
   changes: CHANGES_OPTION,
 };
-
-/** What is shown of a citation, in UTF-16 units. */
-const LONGEST_SHOWN = 80;
 
 /** The answers that the exit code counts. */
 const WRONG: ReadonlySet<HeldCitation['verdict']> = new Set(['no-such-place', 'verbatim-elsewhere', 'not-verbatim']);
@@ -95,20 +92,15 @@ export const checkCitations: Command = {
   },
 };
 
-interface HeldFile {
-  readonly path: string;
-  readonly model: DocumentModel;
-  readonly held: readonly HeldCitation[];
-}
-
 function printed(files: readonly HeldFile[], format: ListFormat, language: DisplayLanguage): string {
-  if (format === 'json') return `${safeJson({ citations: files.flatMap(dataOf) })}\n`;
+  if (format === 'json') return `${safeJson(heldCitationData(files))}\n`;
   const { t } = speaker(language);
-  const rows = files.flatMap(({ path, model, held }) =>
-    held.map((one) => {
-      const { line, column } = positionOf(model, one);
+  const rows = files.flatMap((file) =>
+    file.held.map((one) => {
+      const at = { file, one };
+      const { line, column } = positionOf(at);
       const source = `${sourceWords(one, language)}${one.place === '' ? '' : `, ${one.place}`}`;
-      return [nameOf(path), `${line}:${column}`, writtenIn(model, one), source, answerWords(one, language)];
+      return [nameOf(file.path), `${line}:${column}`, writtenIn(at), source, answerWords(one, language)];
     }),
   );
   if (format === 'text') {
@@ -136,52 +128,4 @@ function tallyOf({ path, held }: HeldFile, language: DisplayLanguage): string {
       plural(unchecked, '{0} not checked', '{0} not checked'),
     ].join(', ')}`,
   );
-}
-
-function dataOf({ path, model, held }: HeldFile): readonly object[] {
-  return held.map((one) => {
-    const { kind, source, place, verdict, reason, where, whereSource, differences, last, copy, copyName, isByPrints } =
-      one;
-    return {
-      file: path,
-      ...positionOf(model, one),
-      written: writtenIn(model, one),
-      kind,
-      source: place === '' ? source : `${source}, ${place}`,
-      verdict,
-      ...(copy && { copy: copyOf(copy) }),
-      ...(copyName !== undefined && { copy: { file: copyName, form: 'text' } }),
-      ...(isByPrints && { copy: { form: 'fingerprints' } }),
-      ...(where && { where }),
-      ...(whereSource !== undefined && { whereSource }),
-      ...(last !== undefined && last !== '' && { last }),
-      ...(differences &&
-        differences.length > 0 && {
-          difference: differences.map(({ source: words, quotation }) => ({ source: words, quotation })),
-        }),
-      ...(reason !== undefined && { reason }),
-    };
-  });
-}
-
-function copyOf({ model, isWord }: NonNullable<HeldCitation['copy']>): object {
-  const { identity, language, text } = model;
-  return {
-    file: text.uri,
-    symbol: identity.symbol?.canonical ?? '',
-    language: language.language.id,
-    status: identity.status,
-    form: isWord ? 'word' : 'text',
-  };
-}
-
-/** Line and column from 1: of the number, or of the opening quotation mark. */
-function positionOf(model: DocumentModel, { start }: HeldCitation): { readonly line: number; readonly column: number } {
-  const { line, character } = model.text.lines.positionAt(start);
-  return { line: line + 1, column: character + 1 };
-}
-
-function writtenIn({ text: { text } }: DocumentModel, { start, end }: HeldCitation): string {
-  const written = text.slice(start, end).replace(/\s+/g, ' ');
-  return written.length <= LONGEST_SHOWN ? written : `${written.slice(0, LONGEST_SHOWN - 1)}…`;
 }

@@ -1,5 +1,6 @@
+import { statisticsData } from '../features/data/statisticsData';
 import { documentStatistics } from '../features/statistics/documentStatistics';
-import { statisticsData, statisticsLines } from '../features/statistics/statisticsText';
+import { statisticsLines } from '../features/statistics/statisticsText';
 import { readDocument } from '../model/document';
 import type { RuleSettings } from '../rules/engine/weighed';
 import { withProject } from '../rules/project/project';

@@ -80,7 +80,7 @@ const REITERATED: DataFields<Reiterated> = {
   byNumber: field(described('Whether the paragraph is named by number.', YES_OR_NO), ({ isNamed }) => isNamed),
 };
 
-const DIFFERENCE: DataFields<WordDifference> = {
+const EARLIER_AND_LATER: DataFields<WordDifference> = {
   earlier: field(TEXT, ({ source }) => source),
   later: field(TEXT, ({ quotation }) => quotation),
 };
@@ -93,8 +93,8 @@ const SIMILAR: DataFields<SimilarIn> = {
   sharedWords: field(COUNT, ({ shared }) => shared),
   ofWords: field(COUNT, ({ of }) => of),
   differences: {
-    schema: { type: 'array', items: schemaOf(DIFFERENCE) },
-    value: ({ differences }) => differences?.map((one) => dataOf(DIFFERENCE, one)),
+    schema: { type: 'array', items: schemaOf(EARLIER_AND_LATER) },
+    value: ({ differences }) => differences?.map((one) => dataOf(EARLIER_AND_LATER, one)),
   },
 };
 

@@ -45,34 +45,3 @@ function targetWords(words: number, target: number, language: DisplayLanguage): 
   if (words <= target) return ` (${t('target {0}', grouped(target))})`;
   return ` (${t('{1} over the target of {0}', grouped(target), grouped(words - target))})`;
 }
-
-/** The same as data for JSON; lines count from 1. */
-export function statisticsData(
-  { words, limit, sections, groups }: DocumentStatistics,
-  lineOf: (offset: number) => number,
-): object {
-  return {
-    words,
-    ...(limit > 0 && { limit }),
-    sections: sections.map(({ heading, depth, words: own, share, target, isAnswer, at }) => ({
-      heading,
-      depth,
-      words: own,
-      share,
-      ...(target > 0 && { target }),
-      ...(isAnswer && { isAnswer }),
-      line: lineOf(at),
-    })),
-    ...Object.fromEntries(
-      groups.map(({ thing, members }) => [
-        thing,
-        members.map(({ place, name, amount, at }) => ({
-          ...(place !== '' && { place }),
-          name,
-          ...(amount > 0 && { [thing === 'articles' ? 'places' : 'words']: amount }),
-          line: lineOf(at),
-        })),
-      ]),
-    ),
-  };
-}

@@ -1,0 +1,72 @@
+import type { SectionShare } from '../sectionShares';
+import { COUNTED_THINGS, type CountedMember, type DocumentStatistics } from '../statistics/documentStatistics';
+import {
+  COUNT,
+  type DataField,
+  type DataFields,
+  dataOf,
+  described,
+  documentSchema,
+  FROM_ONE,
+  field,
+  listField,
+  TEXT,
+  YES_OR_NO,
+} from './dataFields';
+
+/** Gives the line of an offset, counted from 1. */
+type LineOf = (offset: number) => number;
+
+/** Something with a place, and how to give its line. */
+type WithLines<T> = T & { readonly lineOf: LineOf };
+
+const LINE: DataField<WithLines<{ readonly at: number }>> = field(FROM_ONE, ({ at, lineOf }) => lineOf(at));
+
+const SECTION: DataFields<WithLines<SectionShare>> = {
+  heading: field(TEXT, ({ heading }) => heading),
+  depth: field(described('0 for a heading that is under no other.', COUNT), ({ depth }) => depth),
+  words: field(COUNT, ({ words }) => words),
+  share: field(described('In per cent of the document.', { type: 'number' }), ({ share }) => share),
+  target: { schema: COUNT, value: ({ target }) => (target > 0 ? target : undefined) },
+  isAnswer: {
+    schema: described('Whether it names an issue that is answered.', YES_OR_NO),
+    value: ({ isAnswer }) => isAnswer || undefined,
+  },
+  line: LINE,
+};
+
+/** The fields of something counted; an article has places, all else words. */
+function memberFields(measure: 'places' | 'words'): DataFields<WithLines<CountedMember>> {
+  return {
+    place: { schema: TEXT, value: ({ place }) => place || undefined },
+    name: field(TEXT, ({ name }) => name),
+    [measure]: { schema: COUNT, value: ({ amount }) => (amount > 0 ? amount : undefined) },
+    line: LINE,
+  };
+}
+
+const STATISTICS: DataFields<WithLines<DocumentStatistics>> = {
+  words: field(described('As the limit counts them.', COUNT), ({ words }) => words),
+  limit: { schema: COUNT, value: ({ limit }) => (limit > 0 ? limit : undefined) },
+  sections: listField(SECTION, ({ sections, lineOf }) => sections.map((one) => ({ ...one, lineOf }))),
+  ...Object.fromEntries(
+    COUNTED_THINGS.map((thing) => [
+      thing,
+      listField(
+        memberFields(thing === 'articles' ? 'places' : 'words'),
+        ({ groups, lineOf }: WithLines<DocumentStatistics>) =>
+          groups.flatMap((group) => (group.thing === thing ? group.members.map((one) => ({ ...one, lineOf })) : [])),
+      ),
+    ]),
+  ),
+};
+
+/** Where a document stands as data for JSON; `lineOf` counts lines from 1. */
+export function statisticsData(statistics: DocumentStatistics, lineOf: LineOf): object {
+  return dataOf(STATISTICS, { ...statistics, lineOf });
+}
+
+/** The JSON schema of {@link statisticsData}. */
+export function statisticsSchema(): object {
+  return documentSchema('Where a treaty body document stands', STATISTICS);
+}
