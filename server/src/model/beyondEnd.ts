@@ -11,10 +11,13 @@ import type { BlockReading } from './blockReading';
 import { placeOf } from './document';
 import type { ArticleTarget, Reference } from './target';
 
+/** Each list costs another attribution of its block. No sentence of a document has more such lists. */
+const MOST_LISTS = 12;
+
 /**
  * The articles of lists that belong to a law or to nobody only because the treaty that the words mean ends before one of their numbers:
  * with a number that it has, "article 12" for "article 112", they would be its. In text order; the targets have the numbers as written.
- * None where a law or an instrument outside the catalogue is named, whose article it may be.
+ * None where a law or an instrument outside the catalogue is named, whose article it may be, or where there are more than a dozen.
  */
 export const beyondEnd = kept((reading: BlockReading): readonly Reference[] => {
   const lists = new Set(
@@ -22,7 +25,7 @@ export const beyondEnd = kept((reading: BlockReading): readonly Reference[] => {
       target.kind === 'law' || target.kind === 'unknown' ? [list] : [],
     ),
   );
-  if (lists.size === 0 || namesAnother(reading)) return [];
+  if (lists.size === 0 || lists.size > MOST_LISTS || namesAnother(reading)) return [];
   return [...lists].flatMap((list) => {
     const mention = reading.mentions[list];
     return mention?.kind === 'articles' ? ofList(reading, mention, list) : [];
