@@ -138,7 +138,11 @@ describe('commands of the server', () => {
         '\n\t(c)\tThe Committee is concerned about the situation in matter Bd.\n13.\t',
       ],
       ['insertSubparagraph', 'Raise awareness', '\n\t(c)\t'],
-      ['insertConcernAndRecommendation', 'in matter Bi', '\n19.\t\n20.\t\n21.\t'],
+      [
+        'insertConcernAndRecommendation',
+        'in matter Bi',
+        '\n19.\tThe Committee is concerned about \n20.\tThe Committee recommends',
+      ],
     ] as const) {
       const editor = new Editor(CEDAW_DRAFT);
       await editor.start();
