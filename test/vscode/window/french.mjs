@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { samples } from '../host.mjs';
 import { sample } from './samples.mjs';
+import { pageOf } from './shownPages.mjs';
 
 /** A window in French, with an empty language pack, so that VS Code's own words stay English. */
 export const host = { locale: 'fr' };
@@ -50,10 +51,10 @@ export const steps = {
   },
   'the list before submission is in French': async (window) => {
     await window.command('Organes conventionnels: Vérifier avant la soumission');
-    await window.rows().filter({ hasText: 'Paragraphe' }).first().waitFor();
-    assert.match(await window.page.locator('.quick-input-title').textContent(), /\u00a0: \d+ erreurs?, /);
+    const page = await pageOf(window, 'Vérifier avant la soumission', 'editor');
+    await page.locator('.row.group', { hasText: 'Paragraphe' }).first().waitFor();
     await window.screenshot('french-submission');
-    await window.closePick();
+    await window.command('View: Close Editor');
   },
   'the settings are described in French': async (window) => {
     await window.command('Preferences: Open Settings (UI)');
