@@ -5,9 +5,10 @@ import type { HeldCitationsAnswer } from '../../../server/src/protocol';
 import { choice } from '../shared/choice';
 import { connect } from '../shared/connect';
 import { counted } from '../shared/counting';
-import { h, icon, iconButton } from '../shared/dom';
+import { h, iconButton } from '../shared/dom';
 import { FilterBox } from '../shared/filterBox';
 import { filled } from '../shared/filtering';
+import { ListFrame } from '../shared/listFrame';
 import { keyOf, TreeGrid } from '../shared/treeGrid';
 import { CITATION_CHOICES, CITATION_GROUPINGS, choiceOf, citationGroups, type ListedCitation } from './citationGroups';
 import { type CitationRow, citationRows } from './citationRows';
@@ -23,10 +24,7 @@ const client = connect<CitationsTalk>((labels) => new CitationsPage(labels));
 class CitationsPage {
   readonly #labels: CitationsLabels;
   readonly #grid: TreeGrid;
-  readonly #list: HTMLElement;
-  readonly #summary = h('div', { class: 'summary' });
-  readonly #status = h('div', { role: 'status', class: 'only-read' });
-  readonly #empty = h('div', { class: 'empty', hidden: true });
+  readonly #frame: ListFrame;
   readonly #filter: FilterBox;
   readonly #steps: readonly HTMLButtonElement[];
   readonly #closed: Set<string>;
@@ -42,17 +40,12 @@ class CitationsPage {
   constructor(labels: CitationsLabels) {
     const { state } = client;
     this.#labels = labels;
-    document.documentElement.lang = labels.language;
     this.#grouping = CITATION_GROUPINGS.find((one) => one === state?.grouping) ?? 'source';
     this.#choice = CITATION_CHOICES.find((one) => one === state?.choice) ?? 'all';
     this.#closed = new Set(state?.closed);
     this.#filter = new FilterBox(labels, state?.filter ?? '', {
       changed: () => this.#filtered(),
-      down: () => {
-        if (this.#rows.length === 0) return false;
-        this.#grid.focus();
-        return true;
-      },
+      down: () => this.#grid.enter(),
     });
     this.#steps = [
       iconButton(up, labels.previous, () => this.#step(-1)),
@@ -66,37 +59,27 @@ class CitationsPage {
       h('div', { role: 'columnheader' }, columns.written),
       h('div', { role: 'columnheader' }, columns.cited),
     );
-    this.#list = h('div', { role: 'treegrid', class: 'list', 'aria-label': labels.title }, header);
-    document.body.append(
+    const tools = h(
+      'div',
+      { class: 'tools' },
+      this.#filter.element,
+      h('div', { class: 'steps' }, ...this.#steps),
       h(
-        'main',
-        { class: 'page' },
-        h('h1', { class: 'only-read' }, labels.title),
-        h(
-          'div',
-          { class: 'tools' },
-          this.#filter.element,
-          h('div', { class: 'steps' }, ...this.#steps),
-          h(
-            'div',
-            { class: 'choices' },
-            choice(labels.show, CITATION_CHOICES, labels.choices, this.#choice, (one) => {
-              this.#choice = one;
-              this.#update();
-              this.#tellCount();
-            }),
-            choice(labels.group, CITATION_GROUPINGS, labels.groupings, this.#grouping, (one) => {
-              this.#grouping = one;
-              this.#update();
-            }),
-          ),
-        ),
-        this.#summary,
-        this.#status,
-        h('div', { class: 'scroller' }, this.#list, this.#empty),
+        'div',
+        { class: 'choices' },
+        choice(labels.show, CITATION_CHOICES, labels.choices, this.#choice, (one) => {
+          this.#choice = one;
+          this.#update();
+          this.#tellCount();
+        }),
+        choice(labels.group, CITATION_GROUPINGS, labels.groupings, this.#grouping, (one) => {
+          this.#grouping = one;
+          this.#update();
+        }),
       ),
     );
-    this.#grid = new TreeGrid(this.#list, {
+    this.#frame = new ListFrame(labels, quote, tools, header);
+    this.#grid = new TreeGrid(this.#frame.list, {
       go: (key, keepsFocus) => this.#go(key, keepsFocus),
       open: (key, isOpen) => {
         if (isOpen) this.#closed.delete(key);
@@ -106,10 +89,9 @@ class CitationsPage {
       press: (_, event) => this.#press(event),
       type: () => this.#filter.focus(),
     });
-    this.#list.addEventListener('focusin', ({ target }) => {
+    this.#frame.list.addEventListener('focusin', ({ target }) => {
       this.#at = keyOf(target) ?? this.#at;
     });
-    this.#showEmpty(labels.loading);
   }
 
   hear({ answer }: CitationsTalk['toPage']): void {
@@ -123,7 +105,7 @@ class CitationsPage {
   }
 
   #tellCount(): void {
-    if (this.#answer) this.#status.textContent = this.#countWords(this.#answer);
+    if (this.#answer) this.#frame.status.textContent = this.#countWords(this.#answer);
   }
 
   #update(): void {
@@ -141,11 +123,10 @@ class CitationsPage {
     this.#grid.show(this.#rows);
     const indices = groups.flatMap(({ items }) => items.map(({ citation }) => String(citation.index)));
     this.#tellListed(indices.length === allOf(answer).length ? undefined : indices);
-    this.#list.hidden = this.#rows.length === 0;
     for (const button of this.#steps) button.disabled = indices.length === 0;
-    this.#summary.replaceChildren(...this.#summaryOf(answer));
-    if (this.#rows.length > 0) this.#empty.hidden = true;
-    else this.#showEmpty(allOf(answer).length === 0 ? this.#labels.noCitations : this.#labels.noMatch);
+    this.#frame.summary.replaceChildren(...this.#summaryOf(answer));
+    const { noCitations, noMatch } = this.#labels;
+    this.#frame.show(this.#rows.length === 0, allOf(answer).length === 0 ? noCitations : noMatch);
     client.keep({
       uri: answer.uri,
       grouping: this.#grouping,
@@ -181,11 +162,6 @@ class CitationsPage {
     const all = counted(allOf(answer).length, this.#labels.count);
     if (this.#filter.typed.trim() === '' && this.#choice === 'all') return all;
     return filled(this.#labels.shown, this.#rows.filter(({ listed }) => listed).length, all);
-  }
-
-  #showEmpty(words: string): void {
-    this.#empty.hidden = false;
-    this.#empty.replaceChildren(icon(quote), h('p', {}, words));
   }
 
   #press(event: KeyboardEvent): boolean {

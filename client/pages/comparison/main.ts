@@ -10,6 +10,7 @@ import { connect } from '../shared/connect';
 import { type Child, h, icon, iconButton } from '../shared/dom';
 import { FilterBox } from '../shared/filterBox';
 import { filled, matches, searchable } from '../shared/filtering';
+import { ListFrame } from '../shared/listFrame';
 import { keyOf, TreeGrid, type TreeRow } from '../shared/treeGrid';
 import { type ComparisonLabels, type ComparisonTalk, LISTED_PARTS, type ListedParts } from './comparisonTalk';
 import '../shared/shared.css';
@@ -24,10 +25,7 @@ const client = connect<ComparisonTalk>((labels) => new ComparisonPage(labels));
 class ComparisonPage {
   readonly #labels: ComparisonLabels;
   readonly #grid: TreeGrid;
-  readonly #list: HTMLElement;
-  readonly #summary = h('div', { class: 'summary' });
-  readonly #status = h('div', { role: 'status', class: 'only-read' });
-  readonly #empty = h('div', { class: 'empty', hidden: true });
+  readonly #frame: ListFrame;
   readonly #filter: FilterBox;
   #show: ListedParts;
   #parts: readonly ComparedLine[] = [];
@@ -36,16 +34,11 @@ class ComparisonPage {
 
   constructor(labels: ComparisonLabels) {
     this.#labels = labels;
-    document.documentElement.lang = labels.language;
     const { state } = client;
     this.#kept = { uri: state?.uri ?? '', since: state?.since };
     this.#filter = new FilterBox(labels, state?.filter ?? '', {
       changed: () => this.#update(),
-      down: () => {
-        if (this.#listed.length === 0) return false;
-        this.#grid.focus();
-        return true;
-      },
+      down: () => this.#grid.enter(),
     });
     this.#show = LISTED_PARTS.find((one) => one === state?.listed) ?? 'to-read';
     const { columns } = labels;
@@ -57,36 +50,26 @@ class ComparisonPage {
       h('div', { role: 'columnheader', class: 'number' }, columns.after),
       h('div', { role: 'columnheader', class: 'text' }, columns.words),
     );
-    this.#list = h('div', { role: 'treegrid', class: 'list', 'aria-label': labels.title }, header);
-    document.body.append(
+    const tools = h(
+      'div',
+      { class: 'tools' },
+      this.#filter.element,
+      choice(labels.show, LISTED_PARTS, labels.shows, this.#show, (one) => {
+        this.#show = one;
+        this.#update();
+      }),
       h(
-        'main',
-        { class: 'page' },
-        h('h1', { class: 'only-read' }, labels.title),
-        h(
-          'div',
-          { class: 'tools' },
-          this.#filter.element,
-          choice(labels.show, LISTED_PARTS, labels.shows, this.#show, (one) => {
-            this.#show = one;
-            this.#update();
-          }),
-          h(
-            'div',
-            { class: 'buttons' },
-            iconButton(arrowUp, labels.previous, () => this.#step(-1)),
-            iconButton(arrowDown, labels.next, () => this.#step(1)),
-            iconButton(diff, labels.openDiff, () => client.say({ kind: 'diff' })),
-            iconButton(list, labels.listChanges, () => client.say({ kind: 'changes' })),
-            iconButton(copy, labels.copy, () => client.say({ kind: 'copy' })),
-          ),
-        ),
-        this.#summary,
-        this.#status,
-        h('div', { class: 'scroller' }, this.#list, this.#empty),
+        'div',
+        { class: 'buttons' },
+        iconButton(arrowUp, labels.previous, () => this.#step(-1)),
+        iconButton(arrowDown, labels.next, () => this.#step(1)),
+        iconButton(diff, labels.openDiff, () => client.say({ kind: 'diff' })),
+        iconButton(list, labels.listChanges, () => client.say({ kind: 'changes' })),
+        iconButton(copy, labels.copy, () => client.say({ kind: 'copy' })),
       ),
     );
-    this.#grid = new TreeGrid(this.#list, {
+    this.#frame = new ListFrame(labels, diff, tools, header);
+    this.#grid = new TreeGrid(this.#frame.list, {
       go: (key, keepsFocus) => client.say({ kind: 'go', at: Number(key), keepsFocus }),
       open: () => undefined,
       press: () => false,
@@ -102,7 +85,7 @@ class ComparisonPage {
     }
     this.#kept = message.kept;
     this.#parts = message.parts;
-    this.#summary.replaceChildren(
+    this.#frame.summary.replaceChildren(
       h('span', { class: 'symbol', dir: 'auto' }, message.title),
       h('span', {}, message.summary),
     );
@@ -125,10 +108,8 @@ class ComparisonPage {
       isListed(part, this.#show) && matches(searchable(this.#read(part)), typed) ? [at] : [],
     );
     this.#grid.show(this.#listed.flatMap((at) => this.#row(at)));
-    this.#list.hidden = this.#listed.length === 0;
-    this.#empty.hidden = this.#listed.length > 0;
-    this.#empty.replaceChildren(icon(diff), h('p', {}, this.#labels.nothing));
-    this.#status.textContent = filled(this.#labels.shown, this.#listed.length, this.#parts.length);
+    this.#frame.show(this.#listed.length === 0, this.#labels.nothing);
+    this.#frame.status.textContent = filled(this.#labels.shown, this.#listed.length, this.#parts.length);
     client.say({ kind: 'listed', parts: this.#listed });
     client.keep({ ...this.#kept, filter: typed, listed: this.#show });
   }

@@ -3,9 +3,10 @@ import type { IssueItem, IssuesAnswer, ReplyItem } from '../../../server/src/pro
 import { choice } from '../shared/choice';
 import { connect } from '../shared/connect';
 import { counted } from '../shared/counting';
-import { h, icon } from '../shared/dom';
+import { h } from '../shared/dom';
 import { FilterBox } from '../shared/filterBox';
 import { filled, matches, searchable } from '../shared/filtering';
+import { ListFrame } from '../shared/listFrame';
 import { TreeGrid } from '../shared/treeGrid';
 import { ColumnChoice } from './columnChoice';
 import { type FollowUpRow, type FollowUpRowOptions, issueListRows, matrixRows, targetRows } from './followUpRows';
@@ -26,13 +27,9 @@ const client = connect<FollowUpTalk>((labels) => new FollowUpPage(labels));
 class FollowUpPage {
   readonly #labels: FollowUpLabels;
   readonly #grid: TreeGrid;
-  readonly #list: HTMLElement;
-  readonly #scroller: HTMLElement;
+  readonly #frame: ListFrame;
   readonly #tools: HTMLElement;
   readonly #headers: readonly HTMLElement[];
-  readonly #summary = h('div', { class: 'summary' });
-  readonly #status = h('div', { role: 'status', class: 'only-read' });
-  readonly #empty = h('div', { class: 'empty', hidden: true });
   readonly #filter: FilterBox;
   readonly #columns: ColumnChoice;
   readonly #closed = new Set(client.state?.closed);
@@ -47,21 +44,10 @@ class FollowUpPage {
 
   constructor(labels: FollowUpLabels) {
     this.#labels = labels;
-    document.documentElement.lang = labels.language;
     this.#headers = [h('div', { role: 'columnheader' }), h('div', { role: 'columnheader' })];
-    this.#list = h(
-      'div',
-      { role: 'treegrid', class: 'list', 'aria-label': labels.title },
-      h('div', { role: 'row', class: 'row header' }, ...this.#headers),
-    );
-    this.#scroller = h('div', { class: 'scroller' }, this.#list, this.#empty);
     this.#filter = new FilterBox(labels, client.state?.filter ?? '', {
       changed: () => this.#filtered(),
-      down: () => {
-        if (this.#rows.length === 0) return false;
-        this.#grid.focus();
-        return true;
-      },
+      down: () => this.#grid.enter(),
     });
     this.#columns = new ColumnChoice(labels.shownColumns, (id, isShown) => {
       if (isShown) this.#hidden.delete(id);
@@ -69,18 +55,9 @@ class FollowUpPage {
       this.#update();
     });
     this.#tools = this.#drawTools();
-    document.body.append(
-      h(
-        'main',
-        { class: 'page' },
-        h('h1', { class: 'only-read' }, labels.title),
-        this.#tools,
-        this.#summary,
-        this.#status,
-        this.#scroller,
-      ),
-    );
-    this.#grid = new TreeGrid(this.#list, {
+    const header = h('div', { role: 'row', class: 'row header' }, ...this.#headers);
+    this.#frame = new ListFrame(labels, inbox, this.#tools, header);
+    this.#grid = new TreeGrid(this.#frame.list, {
       go: (key, keepsFocus) => this.#go(key, keepsFocus),
       open: (key, isOpen) => {
         if (isOpen) this.#closed.delete(key);
@@ -94,13 +71,12 @@ class FollowUpPage {
       },
       type: () => this.#filter.focus(),
     });
-    this.#showEmpty(labels.loading);
     if (this.#scope === 'all') client.say({ kind: 'scope', scope: 'all' });
   }
 
   hear(shown: FollowUpToPage): void {
     if (shown.answer?.uri !== this.#shown?.answer?.uri || shown.view !== this.#shown?.view)
-      this.#scroller.scrollTop = 0;
+      this.#frame.scroller.scrollTop = 0;
     this.#shown = shown;
     document.body.classList.toggle('in-view', shown.placement === 'view');
     this.#update();
@@ -156,7 +132,9 @@ class FollowUpPage {
 
   #filtered(): void {
     this.#update();
-    this.#status.textContent = [...this.#summary.querySelectorAll('.count')].map((one) => one.textContent).join(' ');
+    this.#frame.status.textContent = [...this.#frame.summary.querySelectorAll('.count')]
+      .map((one) => one.textContent)
+      .join(' ');
   }
 
   #update(): void {
@@ -170,20 +148,8 @@ class FollowUpPage {
     if (second) second.textContent = isIssues ? labels.columns.reply : labels.columns.said;
     this.#rows = shown ? this.#rowsOf(shown) : [];
     this.#grid.show(this.#rows);
-    this.#list.hidden = this.#rows.length === 0;
-    this.#summary.replaceChildren(...(shown ? this.#summaryOf(shown) : []));
-    this.#empty.hidden = this.#rows.length > 0;
-    if (this.#rows.length === 0) {
-      const why = shown?.answer?.why ?? '';
-      const hasFilter = this.#filter.typed.trim() !== '';
-      this.#showEmpty(
-        !shown?.answer
-          ? labels.nothing
-          : why !== '' || !hasFilter
-            ? why
-            : filled(labels.noMatch, this.#filter.typed.trim()),
-      );
-    }
+    this.#frame.summary.replaceChildren(...(shown ? this.#summaryOf(shown) : []));
+    this.#frame.show(this.#rows.length === 0, this.#whyEmpty(shown));
     this.#keep();
   }
 
@@ -313,9 +279,12 @@ class FollowUpPage {
     });
   }
 
-  #showEmpty(words: string): void {
-    this.#empty.hidden = false;
-    this.#empty.replaceChildren(icon(inbox), h('p', {}, words));
+  #whyEmpty(shown: FollowUpToPage | undefined): string {
+    const { nothing, noMatch } = this.#labels;
+    if (!shown?.answer) return nothing;
+    const { why = '' } = shown.answer;
+    const typed = this.#filter.typed.trim();
+    return why !== '' || typed === '' ? why : filled(noMatch, typed);
   }
 }
 

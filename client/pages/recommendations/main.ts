@@ -3,9 +3,10 @@ import type { RecommendationItem, RecommendationsAnswer } from '../../../server/
 import { choice } from '../shared/choice';
 import { connect } from '../shared/connect';
 import { counted } from '../shared/counting';
-import { h, icon } from '../shared/dom';
+import { h } from '../shared/dom';
 import { FilterBox } from '../shared/filterBox';
 import { filled } from '../shared/filtering';
+import { ListFrame } from '../shared/listFrame';
 import { keyOf, TreeGrid } from '../shared/treeGrid';
 import {
   arrange,
@@ -34,11 +35,7 @@ class RecommendationsPage {
   readonly #labels: RecommendationsLabels;
   readonly #words: GroupWords;
   readonly #grid: TreeGrid;
-  readonly #list: HTMLElement;
-  readonly #scroller: HTMLElement;
-  readonly #summary = h('div', { class: 'summary' });
-  readonly #status = h('div', { role: 'status', class: 'only-read' });
-  readonly #empty = h('div', { class: 'empty', hidden: true });
+  readonly #frame: ListFrame;
   readonly #filter: FilterBox;
   #grouping: Grouping;
   #sorting: Sorting;
@@ -59,7 +56,6 @@ class RecommendationsPage {
   constructor(labels: RecommendationsLabels) {
     const { state } = client;
     this.#labels = labels;
-    document.documentElement.lang = labels.language;
     this.#grouping = GROUPINGS.find((one) => one === state?.grouping) ?? 'section';
     this.#sorting = SORTINGS.find((one) => one === state?.sorting) ?? 'paragraph';
     this.#closed = new Set(state?.closed);
@@ -73,11 +69,7 @@ class RecommendationsPage {
     };
     this.#filter = new FilterBox(labels, state?.filter ?? '', {
       changed: () => this.#filtered(),
-      down: () => {
-        if (this.#rows.length === 0) return false;
-        this.#grid.focus();
-        return true;
-      },
+      down: () => this.#grid.enter(),
     });
     const { columns } = labels;
     const header = h(
@@ -92,56 +84,44 @@ class RecommendationsPage {
       h('div', { role: 'columnheader', class: 'fact cited' }, columns.cited),
       h('div', { role: 'columnheader', class: 'fact count' }, columns.words),
     );
-    this.#list = h('div', { role: 'treegrid', class: 'list', 'aria-label': labels.title }, header);
-    this.#scroller = h('div', { class: 'scroller' }, this.#list, this.#empty);
-    document.body.append(
+    const tools = h(
+      'div',
+      { class: 'tools' },
+      this.#filter.element,
       h(
-        'main',
-        { class: 'page' },
-        h('h1', { class: 'only-read' }, labels.title),
-        h(
-          'div',
-          { class: 'tools' },
-          this.#filter.element,
-          h(
-            'div',
-            { class: 'choices' },
-            choice(labels.group, GROUPINGS, labels.groupings, this.#grouping, (one) => {
-              this.#grouping = one;
-              this.#update();
-            }),
-            choice(labels.sort, SORTINGS, labels.sortings, this.#sorting, (one) => {
-              this.#sorting = one;
-              this.#update();
-            }),
-          ),
-        ),
-        this.#summary,
-        this.#status,
-        this.#scroller,
+        'div',
+        { class: 'choices' },
+        choice(labels.group, GROUPINGS, labels.groupings, this.#grouping, (one) => {
+          this.#grouping = one;
+          this.#update();
+        }),
+        choice(labels.sort, SORTINGS, labels.sortings, this.#sorting, (one) => {
+          this.#sorting = one;
+          this.#update();
+        }),
       ),
     );
-    this.#grid = new TreeGrid(this.#list, {
+    this.#frame = new ListFrame(labels, checklist, tools, header);
+    this.#grid = new TreeGrid(this.#frame.list, {
       go: (key, keepsFocus) => this.#go(key, keepsFocus),
       open: (key, isOpen) => this.#setOpen(key, isOpen),
       press: (key, event) => this.#press(key, event),
       type: () => this.#filter.focus(),
     });
-    letDrag(this.#list, {
+    letDrag(this.#frame.list, {
       itemOf: (key) => {
         const meant = this.#byKey.get(key)?.meant;
         return meant?.kind === 'item' ? meant.item : undefined;
       },
       move: (move) => void this.#move(move),
     });
-    this.#showEmpty(labels.loading);
   }
 
   hear(shown: RecommendationsToPage): void {
     const isOther = shown.answer?.uri !== this.#shown?.answer?.uri;
     this.#shown = shown;
     document.body.classList.toggle('in-view', shown.placement === 'view');
-    if (isOther) this.#scroller.scrollTop = 0;
+    if (isOther) this.#frame.scroller.scrollTop = 0;
     this.#update();
     this.#renewed?.();
     const moved = this.#moved;
@@ -154,7 +134,7 @@ class RecommendationsPage {
   #filtered(): void {
     this.#update();
     const { answer } = this.#shown ?? {};
-    if (answer) this.#status.textContent = this.#countWords(answer);
+    if (answer) this.#frame.status.textContent = this.#countWords(answer);
   }
 
   /** Updates only what has changed. */
@@ -177,10 +157,9 @@ class RecommendationsPage {
     this.#byKey = new Map(this.#rows.map((row) => [row.key, row]));
     this.#grid.show(this.#rows);
     this.#tellListed(groups, answer);
-    this.#list.hidden = this.#rows.length === 0;
-    this.#summary.replaceChildren(...(answer ? this.#summaryOf(answer) : []));
-    if (this.#rows.length > 0) this.#empty.hidden = true;
-    else this.#showEmpty(answer ? answer.why || filled(this.#labels.noMatch, typed.trim()) : this.#labels.nothing);
+    this.#frame.summary.replaceChildren(...(answer ? this.#summaryOf(answer) : []));
+    const { noMatch, nothing } = this.#labels;
+    this.#frame.show(this.#rows.length === 0, answer ? answer.why || filled(noMatch, typed.trim()) : nothing);
     this.#keep();
   }
 
@@ -214,11 +193,6 @@ class RecommendationsPage {
     if (this.#filter.typed.trim() === '') return all;
     const shown = new Set(this.#rows.flatMap(({ meant }) => (meant.kind === 'item' ? [meant.item] : [])));
     return filled(this.#labels.shown, shown.size, all);
-  }
-
-  #showEmpty(words: string): void {
-    this.#empty.hidden = false;
-    this.#empty.replaceChildren(icon(checklist), h('p', {}, words));
   }
 
   #keep(): void {
@@ -280,7 +254,7 @@ class RecommendationsPage {
     const { answer, isEditable } = this.#shown ?? {};
     if (!answer || isEditable !== true) return;
     if (!this.#mayMove) {
-      this.#status.textContent = this.#labels.sortToMove;
+      this.#frame.status.textContent = this.#labels.sortToMove;
       return;
     }
     void this.#move({ item, to: { direction } });
@@ -292,7 +266,7 @@ class RecommendationsPage {
     this.#moved = textOf(item);
     const { uri, version } = answer;
     const isDone = await client.ask('move', { uri, version, position: item.position, to });
-    if (isDone === true) this.#status.textContent = filled(this.#labels.moved, item.number);
+    if (isDone === true) this.#frame.status.textContent = filled(this.#labels.moved, item.number);
     else this.#moved = undefined;
   }
 
@@ -305,10 +279,11 @@ class RecommendationsPage {
     });
     const isDone = await client.ask('tick', { uri, version, place, isOn });
     // A question takes the focus, and gives it back to the page but to no row of it.
-    if (!this.#list.contains(document.activeElement)) this.#grid.focus();
+    if (!this.#frame.list.contains(document.activeElement)) this.#grid.focus();
     if (isDone === true) await renewed;
     // The change was not made, so the box shows the document's state again.
-    else for (const box of this.#list.querySelectorAll<HTMLInputElement>('.tick input')) restore(box, this.#byKey);
+    else
+      for (const box of this.#frame.list.querySelectorAll<HTMLInputElement>('.tick input')) restore(box, this.#byKey);
   }
 }
 

@@ -114,6 +114,13 @@ export class TreeGrid {
     return this.#rows.map(({ key }) => key);
   }
 
+  /** Moves the focus into the list; false if it is empty. */
+  enter(): boolean {
+    if (this.#rows.length === 0) return false;
+    this.focus();
+    return true;
+  }
+
   /** Moves the focus to a row, by default to the one in the tab order. */
   focus(key = this.#current): void {
     const element = this.#drawn.get(key)?.element;

@@ -15,6 +15,7 @@ import { counted } from '../shared/counting';
 import { h, icon, iconButton } from '../shared/dom';
 import { FilterBox } from '../shared/filterBox';
 import { filled, matches, searchable } from '../shared/filtering';
+import { ListFrame } from '../shared/listFrame';
 import { keyOf, TreeGrid, type TreeRow } from '../shared/treeGrid';
 import { IGNORED_GROUP, type SubmissionGroup, type SubmissionRow, submissionGroups } from './submissionRows';
 import { LISTED_SEVERITIES, type ListedSeverities, type SubmissionLabels, type SubmissionTalk } from './submissionTalk';
@@ -31,10 +32,7 @@ const ICONS: Readonly<Record<SubmissionItem['severity'], string>> = { error, war
 class SubmissionPage {
   readonly #labels: SubmissionLabels;
   readonly #grid: TreeGrid;
-  readonly #list: HTMLElement;
-  readonly #summary = h('div', { class: 'summary' });
-  readonly #status = h('div', { role: 'status', class: 'only-read' });
-  readonly #empty = h('div', { class: 'empty', hidden: true });
+  readonly #frame: ListFrame;
   readonly #filter: FilterBox;
   readonly #closed: Set<string>;
   #show: ListedSeverities;
@@ -44,46 +42,31 @@ class SubmissionPage {
 
   constructor(labels: SubmissionLabels) {
     this.#labels = labels;
-    document.documentElement.lang = labels.language;
     const { state } = client;
     this.#closed = new Set(state?.closed ?? [IGNORED_GROUP]);
     this.#filter = new FilterBox(labels, state?.filter ?? '', {
       changed: () => this.#update(),
-      down: () => {
-        if (this.#rows.length === 0) return false;
-        this.#grid.focus();
-        return true;
-      },
+      down: () => this.#grid.enter(),
     });
     this.#show = LISTED_SEVERITIES.find((one) => one === state?.listed) ?? 'all';
-    this.#list = h('div', { role: 'treegrid', class: 'list', 'aria-label': labels.title });
-    document.body.append(
+    const tools = h(
+      'div',
+      { class: 'tools' },
+      this.#filter.element,
+      choice(labels.show, LISTED_SEVERITIES, labels.shows, this.#show, (one) => {
+        this.#show = one;
+        this.#update();
+      }),
       h(
-        'main',
-        { class: 'page' },
-        h('h1', { class: 'only-read' }, labels.title),
-        h(
-          'div',
-          { class: 'tools' },
-          this.#filter.element,
-          choice(labels.show, LISTED_SEVERITIES, labels.shows, this.#show, (one) => {
-            this.#show = one;
-            this.#update();
-          }),
-          h(
-            'div',
-            { class: 'buttons' },
-            iconButton(arrowUp, labels.previous, () => this.#step(-1)),
-            iconButton(arrowDown, labels.next, () => this.#step(1)),
-            iconButton(exportIcon, labels.exported, () => client.say({ kind: 'export' })),
-          ),
-        ),
-        this.#summary,
-        this.#status,
-        h('div', { class: 'scroller' }, this.#list, this.#empty),
+        'div',
+        { class: 'buttons' },
+        iconButton(arrowUp, labels.previous, () => this.#step(-1)),
+        iconButton(arrowDown, labels.next, () => this.#step(1)),
+        iconButton(exportIcon, labels.exported, () => client.say({ kind: 'export' })),
       ),
     );
-    this.#grid = new TreeGrid(this.#list, {
+    this.#frame = new ListFrame(labels, check, tools);
+    this.#grid = new TreeGrid(this.#frame.list, {
       go: (key, keepsFocus) => {
         const row = this.#rowAt(key);
         if (row) client.say({ kind: 'go', item: row.item, keepsFocus });
@@ -150,12 +133,13 @@ class SubmissionPage {
       (item) => (this.#show === 'all' || item.severity === this.#show) && matches(searchable(this.#said(item)), typed),
     );
     this.#rows = groups.flatMap(({ key, rows }) => (this.#closed.has(key) ? [] : rows));
-    this.#summary.replaceChildren(h('span', { class: 'symbol', dir: 'auto' }, report.title), h('span', {}, counts));
-    this.#status.textContent = counts;
+    this.#frame.summary.replaceChildren(
+      h('span', { class: 'symbol', dir: 'auto' }, report.title),
+      h('span', {}, counts),
+    );
+    this.#frame.status.textContent = counts;
     this.#grid.show(groups.flatMap((group) => this.#group(group)));
-    this.#list.hidden = groups.length === 0;
-    this.#empty.hidden = groups.length > 0;
-    this.#empty.replaceChildren(icon(check), h('p', {}, report.items.length === 0 ? none : nothing));
+    this.#frame.show(groups.length === 0, report.items.length === 0 ? none : nothing);
     client.keep({ uri: report.uri, filter: typed, listed: this.#show, closed: [...this.#closed] });
   }
 
