@@ -89,9 +89,10 @@ export class Matcher {
   /** The first match within a run of tokens. */
   in(tokens: Tokens, from = 0, to = tokens.length): PatternMatch | undefined {
     const isIndexed = tokens.lexicon >= this.size;
-    if (isIndexed && this.needed && tokens.seek(from, this.needed, 0) >= to) return undefined;
+    if (isIndexed && this.needed && tokens.seek(from, this.needed, 0, false, to) >= Math.min(to, tokens.length))
+      return undefined;
     const edge = isIndexed ? this.firsts : undefined;
-    const next = (i: number) => (edge ? tokens.seek(i, edge.words, edge.marks ? NO_WORDS : 0) : i);
+    const next = (i: number) => (edge ? tokens.seek(i, edge.words, edge.marks ? NO_WORDS : 0, false, to) : i);
     for (let i = next(from); i < to; i = next(i + 1)) {
       const match = attempt(this.forward, tokens, i, { from, to, first: from });
       if (match) return match;

@@ -116,10 +116,11 @@ export class Tokens {
 
   /**
    * The first token from `from` on that is one of some words or of some kinds ({@link holding} bits, combined), or, if `joined`, a word
-   * with a hyphen or an apostrophe; the length if there is none.
+   * with a hyphen or an apostrophe. Tokens from `to` on are not looked at; where there is none before, `to` or the length, whichever is less.
    */
-  seek(from: number, words: WordSet, kinds: number, joined = false): number {
-    const { fields, length } = this;
+  seek(from: number, words: WordSet, kinds: number, joined = false, to = this.length): number {
+    const { fields } = this;
+    const length = Math.min(to, this.length);
     const also = joined ? JOINED : 0;
     let at = this.base + from * FIELDS;
     for (let i = from; i < length; i++, at += FIELDS) {
