@@ -8,11 +8,14 @@ import {
   TREATIES_CHANGED,
 } from '../../server/src/protocol';
 import { hasWordEnding } from '../../server/src/textFiles';
+import type { CitationsTalk } from '../pages/citations/citationsTalk';
+import { citationsLabels } from './citationLabels';
 import { goTo } from './goTo';
 import { t } from './l10n';
+import { nameOf } from './saveBeside';
 import type { Session } from './session';
 import { exportTable } from './tables';
-import { CitationPages } from './webviews/citationPages';
+import { FollowingPages } from './webviews/followingPages';
 import { wordUri } from './wordAddress';
 
 /** The page that holds the citations and quotations of a document against their sources, with its commands. */
@@ -20,14 +23,25 @@ export function registerCitations(extension: Uri, session: Session): Disposable 
   const sourcesChanged = new EventEmitter<void>();
   session.hear(FILES_READ, () => sourcesChanged.fire());
   session.hear(TREATIES_CHANGED, () => sourcesChanged.fire());
-  const pages = new CitationPages(extension, {
-    citations: async ({ uri }) => {
+  /** The indices of the citations that each page lists, by the address of its document; undefined for all. */
+  const listed = new Map<string, readonly string[] | undefined>();
+  const pages = new FollowingPages<CitationsTalk>(extension, {
+    editor: 'treatyBody.citationsEditor',
+    name: 'citations',
+    title: (document) => t('Citations of {0}', nameOf(document)),
+    labels: citationsLabels,
+    answers: {},
+    message: async ({ document: { uri } }) => {
       const client = await session.connected();
       const params: HeldCitationsParams = { uri: client.code2ProtocolConverter.asUri(uri) };
-      return client.sendRequest<HeldCitationsAnswer | null>(HELD_CITATIONS, params);
+      const answer = await client.sendRequest<HeldCitationsAnswer | null>(HELD_CITATIONS, params);
+      return answer ? { kind: 'shown', answer } : undefined;
     },
-    hear: (message) => {
+    hear: (message, { document }) => {
       switch (message.kind) {
+        case 'listed':
+          listed.set(document.uri.toString(), message.indices);
+          return;
         case 'go':
           void goTo(session, message.uri, message.position, message.keepsFocus);
           return;
@@ -38,7 +52,9 @@ export function registerCitations(extension: Uri, session: Session): Disposable 
           void commands.executeCommand('treatyBody.importTreaty');
       }
     },
-    onDidChangeSources: sourcesChanged.event,
+    closed: ({ uri }) => listed.delete(uri.toString()),
+    onDidChange: sourcesChanged.event,
+    followsOthers: true,
   });
   const onTable = (form?: 'tabs') => async (asked?: unknown) => {
     const active = window.activeTextEditor?.document;
@@ -49,7 +65,8 @@ export function registerCitations(extension: Uri, session: Session): Disposable 
       return;
     }
     const copy = async (html: string, text: string) => (page ? page.copy(html, text) : false);
-    await exportTable(await session.connected(), document, 'citations', form ?? asked, copy, page?.listed);
+    const indices = listed.get(document.uri.toString());
+    await exportTable(await session.connected(), document, 'citations', form ?? asked, copy, indices);
   };
   return Disposable.from(
     sourcesChanged,

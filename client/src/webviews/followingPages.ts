@@ -9,6 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { LANGUAGE_ID } from '../../../server/src/protocol';
 import type { Conversation } from '../../pages/shared/conversation';
 import { onDidChangeLanguage } from '../spokenLanguage';
 import { documentOf } from '../wordAddress';
@@ -33,6 +34,8 @@ export interface FollowingPage<C extends Conversation> {
   hear(message: C['toClient'], page: OpenPage<C>): void;
   /** Called when the page of a document was closed. */
   closed?(document: TextDocument): void;
+  /** Whether it says something of other documents too, and follows those that are edited, opened or closed. */
+  readonly followsOthers?: boolean;
   /** How long typing must have paused before a page follows, in milliseconds, if not 300. */
   readonly quiet?: number;
   /** Fires when pages may show something else without a change of their document. */
@@ -61,12 +64,19 @@ export class FollowingPages<C extends Conversation> implements Disposable {
   constructor(extension: Uri, kind: FollowingPage<C>) {
     this.#extension = extension;
     this.#kind = kind;
+    const changed = ({ uri, languageId }: TextDocument) => {
+      if (!kind.followsOthers) this.#wait(uri.toString());
+      else if (languageId === LANGUAGE_ID) for (const key of this.#pages.keys()) this.#wait(key);
+    };
     this.#listening = Disposable.from(
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.#wait(document.uri.toString());
+        if (contentChanges.length > 0) changed(document);
       }),
       // A text may be recognized only after it was opened; setting its language then opens it again.
-      workspace.onDidOpenTextDocument(({ uri }) => this.#wait(uri.toString())),
+      workspace.onDidOpenTextDocument(changed),
+      workspace.onDidCloseTextDocument((document) => {
+        if (kind.followsOthers) changed(document);
+      }),
       window.registerWebviewPanelSerializer(kind.editor, {
         deserializeWebviewPanel: async (panel, state: unknown) => {
           try {

@@ -1,16 +1,14 @@
 import { type OutlineNode, outline as outlineOf } from '../features/outline';
 import { readArguments } from './arguments';
 import type { Command } from './command';
-import { valued } from './commandOption';
-import { CLEAN, FAILED, PROGRAM, UsageError } from './io';
+import { CLEAN, FAILED, PROGRAM } from './io';
 import { DOCUMENT_DETAILS, DOCUMENT_OPTIONS, oneDocument } from './oneDocument';
 import { outlineData } from './outlineData';
+import { PLAIN_FORMAT_OPTION, plainFormatFrom } from './plainFormat';
 import { nameOf } from './read';
 import { oneLine, safeJson, shownStart } from './terminal';
 
-const FORMATS = ['text', 'json'] as const;
-
-const OPTIONS = { format: valued('FORMAT', 'text (the default) or json.', FORMATS), ...DOCUMENT_OPTIONS };
+const OPTIONS = { format: PLAIN_FORMAT_OPTION, ...DOCUMENT_OPTIONS };
 
 /** `treaty-body outline`: prints the headings, paragraphs and subparagraphs of a file, indented. */
 export const outline: Command = {
@@ -25,9 +23,7 @@ export const outline: Command = {
   ],
   async run(args, io) {
     const given = readArguments(args, OPTIONS);
-    const { format = 'text' } = given.values;
-    if (!FORMATS.some((one) => one === format))
-      throw new UsageError(`--format ${oneLine(format)}: expected one of ${FORMATS.join(', ')}`);
+    const format = plainFormatFrom(given.values.format);
     const named = await oneDocument(given, io);
     if (!named) return FAILED;
     const { path, language, model } = named;

@@ -7,15 +7,13 @@ import { withProject } from '../rules/project/project';
 import { weighedFindings } from '../rules/runner';
 import { readArguments } from './arguments';
 import type { Command } from './command';
-import { valued } from './commandOption';
-import { CLEAN, FAILED, PROGRAM, UsageError } from './io';
+import { CLEAN, FAILED, PROGRAM } from './io';
 import { DOCUMENT_DETAILS, DOCUMENT_OPTIONS, oneDocument } from './oneDocument';
+import { PLAIN_FORMAT_OPTION, plainFormatFrom } from './plainFormat';
 import { CliProjects } from './projectsFound';
 import { oneLine, safeJson, shownLines } from './terminal';
 
-const FORMATS = ['text', 'json'] as const;
-
-const OPTIONS = { format: valued('FORMAT', 'text (the default) or json.', FORMATS), ...DOCUMENT_OPTIONS };
+const OPTIONS = { format: PLAIN_FORMAT_OPTION, ...DOCUMENT_OPTIONS };
 
 /** `treaty-body statistics`: prints where a document stands. */
 export const showStatistics: Command = {
@@ -31,9 +29,7 @@ export const showStatistics: Command = {
   ],
   async run(args, io) {
     const given = readArguments(args, OPTIONS);
-    const { format = 'text' } = given.values;
-    if (!FORMATS.some((one) => one === format))
-      throw new UsageError(`--format ${oneLine(format)}: expected one of ${FORMATS.join(', ')}`);
+    const format = plainFormatFrom(given.values.format);
     const named = await oneDocument(given, io);
     if (!named) return FAILED;
     const { path, language } = named;
