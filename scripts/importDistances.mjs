@@ -10,9 +10,10 @@ export function distances(changed, imports) {
   const importers = new Map();
   for (const [file, targets] of imports)
     for (const target of targets) importers.set(target, [...(importers.get(target) ?? []), file]);
-  const known = new Map(changed.map((file) => [file, 0]));
+  const distanceOf = new Map(changed.map((file) => [file, 0]));
   // A map goes on to what is set while it is walked, so this is a breadth-first search.
-  for (const [file, distance] of known)
-    for (const importer of importers.get(file) ?? []) if (!known.has(importer)) known.set(importer, distance + 1);
-  return known;
+  for (const [file, distance] of distanceOf)
+    for (const importer of importers.get(file) ?? [])
+      if (!distanceOf.has(importer)) distanceOf.set(importer, distance + 1);
+  return distanceOf;
 }

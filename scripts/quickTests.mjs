@@ -24,12 +24,12 @@ function changedFiles() {
 export async function quickTests() {
   const changed = changedFiles();
   const all = unitTests();
-  const known = distances(changed, await importsOf(all));
+  const distanceOf = distances(changed, await importsOf(all));
   const ranked = all.map((test) => {
     const path = test.source.split(sep).join('/');
     const text = readFileSync(join(root, path), 'utf8');
     const isNamed = changed.some((file) => !file.endsWith('.ts') && text.includes(file));
-    const distance = OF_ALL.includes(path) ? 0 : Math.min(known.get(path) ?? Infinity, isNamed ? 1 : Infinity);
+    const distance = OF_ALL.includes(path) ? 0 : Math.min(distanceOf.get(path) ?? Infinity, isNamed ? 1 : Infinity);
     return { test, distance };
   });
   return ranked

@@ -45,8 +45,8 @@ export async function prepareToSend(session: Session, file: Uri): Promise<void> 
   await refuseSaved(file, stamp);
   await writeWord(target, answer.bytes);
   const left = answer.left.map(({ label }) => label).join(', ');
-  const written = t('{0} was written.', fileName(target));
-  await offerToOpen(target, left === '' ? written : `${written} ${t('It still carries: {0}.', left)}`);
+  const message = t('{0} was written.', fileName(target));
+  await offerToOpen(target, left === '' ? message : `${message} ${t('It still carries: {0}.', left)}`);
 }
 
 function rowOf({ kind, label, detail }: CarriedItem) {

@@ -64,6 +64,6 @@ async function say(document: TextDocument, why: string): Promise<void> {
   const undo = t('Undo');
   const { version } = document;
   const message = t('This change cannot be saved in the Word document. {0}', why);
-  const said = await window.showWarningMessage(asMessage(message), undo);
-  if (said === undo && document.version === version) await commands.executeCommand('undo');
+  const answer = await window.showWarningMessage(asMessage(message), undo);
+  if (answer === undo && document.version === version) await commands.executeCommand('undo');
 }

@@ -41,7 +41,7 @@ async function takeOver(former: FormerStates, file: Uri, copy: Uri): Promise<boo
       t('{0} was saved after its working copy. Compare the two, and delete the working copy first.', fileName(file)),
     );
   const go = t('Save in the Document');
-  const said = await window.showWarningMessage(
+  const answer = await window.showWarningMessage(
     t('Save the edits of {0} in the document itself?', fileName(copy)),
     {
       modal: true,
@@ -49,7 +49,7 @@ async function takeOver(former: FormerStates, file: Uri, copy: Uri): Promise<boo
     },
     go,
   );
-  if (said !== go) return false;
+  if (answer !== go) return false;
   await refuseOpen(file);
   await former.keep(file.toString(), await workspace.fs.readFile(file));
   await writeWhole(file, await workspace.fs.readFile(copy));

@@ -50,13 +50,13 @@ async function offer(document: TextDocument, { places, restored }: RefusedSaving
     'Nothing was saved, because {0} places cannot be changed in {1}. They are among the problems.',
     fileName(fileOf(document.uri)),
   );
-  const said = await window.showWarningMessage(asMessage(message), show, restore);
+  const answer = await window.showWarningMessage(asMessage(message), show, restore);
   const [first] = places;
-  if (said === show && first) {
+  if (answer === show && first) {
     const { line, character } = first.range.start;
     await window.showTextDocument(document, { selection: new Range(line, character, line, character), preview: false });
   }
-  if (said !== restore) return;
+  if (answer !== restore) return;
   if (document.version === version) await replaceText(document, restored);
   else void window.showInformationMessage(t('The text has changed in the meantime. Try again.'));
 }

@@ -95,8 +95,8 @@ function itemsOf(pair: VersionPair, noted: NotedQueries): readonly DifferenceIte
 }
 
 async function show({ document, range }: PlacedDifference): Promise<void> {
-  const shown = window.visibleTextEditors.find((one) => one.document === document);
-  const column = shown?.viewColumn;
+  const visible = window.visibleTextEditors.find((one) => one.document === document);
+  const column = visible?.viewColumn;
   const editor = await window.showTextDocument(document, column === undefined ? {} : { viewColumn: column });
   editor.selection = new Selection(range.start, range.start);
   editor.revealRange(new Range(range.start, range.start), TextEditorRevealType.InCenterIfOutsideViewport);

@@ -10,9 +10,9 @@ export async function sayReadOnlyText(document: Uri): Promise<void> {
   const edit = t('Edit the Text');
   const open = t('Open in Word');
   const message = t('This text of a Word document is read-only as it is shown now.');
-  const said = await window.showInformationMessage(message, edit, ...(hasDesktopWord(file) ? [open] : []));
-  if (said === edit) await commands.executeCommand('treatyBody.editWordText', file);
-  if (said === open) await env.openExternal(file);
+  const answer = await window.showInformationMessage(message, edit, ...(hasDesktopWord(file) ? [open] : []));
+  if (answer === edit) await commands.executeCommand('treatyBody.editWordText', file);
+  if (answer === open) await env.openExternal(file);
 }
 
 /** Shows the text of a Word file so that it can be edited. Rejects with a sentence for the user if it cannot. */

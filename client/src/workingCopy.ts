@@ -121,6 +121,6 @@ export async function saveText(ports: SavingPorts, edited: EditedWordText): Prom
     return { ...done, stamp: stampOf(source, state), size: state.size, written: undefined };
   if (place === 'file' && state && (isOther || !edited.isOwn)) await ports.keepFormer(file, await ports.read(file));
   await ports.write(target, bytes);
-  const written = await ports.stat(target);
-  return { ...done, stamp: written ? stampOf(target, written) : '', size: written?.size ?? 0, written: target };
+  const after = await ports.stat(target);
+  return { ...done, stamp: after ? stampOf(target, after) : '', size: after?.size ?? 0, written: target };
 }

@@ -102,8 +102,8 @@ export class FollowingPages<C extends Conversation> implements Disposable {
 
   /** Shows the page of a document beside it; one that is open is brought to the front. */
   show(document: TextDocument): void {
-    const shown = this.of(document);
-    if (shown) shown.panel.reveal();
+    const page = this.of(document);
+    if (page) page.panel.reveal();
     else
       this.#fill(
         window.createWebviewPanel(this.#kind.editor, '', ViewColumn.Beside, pageOptions(this.#extension)),
@@ -136,14 +136,14 @@ export class FollowingPages<C extends Conversation> implements Disposable {
     this.#pages.get(key)?.panel.dispose();
     panel.webview.options = pageOptions(this.#extension);
     let document = first;
-    let asked = 0;
+    let latest = 0;
     const show = async () => {
       if (!panel.visible) return;
-      const number = ++asked;
+      const number = ++latest;
       // VS Code closes a document after a while if no editor shows it; the page stays.
       if (document.isClosed) document = await workspace.openTextDocument(document.uri);
       const message = await kind.message(page);
-      if (message !== undefined && number === asked) channel.say(message);
+      if (message !== undefined && number === latest) channel.say(message);
     };
     const again = () => {
       // If the server does not run, the session has told the user; a document that no longer exists leaves the page as it is.

@@ -7,8 +7,9 @@ import { writtenTable } from '../features/tableForms';
 import type { HeldCitation } from '../sources/heldCitation';
 import { heldCitations } from '../sources/heldCitations';
 import { documentsNeeded } from '../sources/reproducedText';
+import { placeFromOne } from '../text/placeFromOne';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from './arguments';
-import { type HeldFile, heldCitationData, positionOf, writtenIn } from './citationData';
+import { type HeldFile, heldCitationData, writtenIn } from './citationData';
 import type { Command } from './command';
 import { repeated, valued } from './commandOption';
 import { CLEAN, FAILED, FINDINGS, PROGRAM, UsageError } from './io';
@@ -98,7 +99,7 @@ function printed(files: readonly HeldFile[], format: ListFormat, language: Displ
   const rows = files.flatMap((file) =>
     file.held.map((one) => {
       const at = { file, one };
-      const { line, column } = positionOf(at);
+      const { line, column } = placeFromOne(file.model.text.lines, one.start);
       const source = `${sourceWords(one, language)}${one.place === '' ? '' : `, ${one.place}`}`;
       return [nameOf(file.path), `${line}:${column}`, writtenIn(at), source, answerWords(one, language)];
     }),

@@ -14,6 +14,7 @@ import {
 import type { DocumentModel } from '../model/document';
 import type { HeldCitation } from '../sources/heldCitation';
 import type { WordDifference } from '../sources/likeness';
+import { placeFromOne } from '../text/placeFromOne';
 
 /** A document with what its sources say about its citations and quotations. */
 export interface HeldFile {
@@ -66,8 +67,14 @@ const DIFFERENCES: FieldSchema = { type: 'array', items: schemaOf(DIFFERENCE) };
 
 const CITATION: DataFields<CitationInFile> = {
   file: field(TEXT, ({ file }) => file.path),
-  line: field(described('Where it is, counted from 1.', FROM_ONE), (at) => positionOf(at).line),
-  column: field(described('In UTF-16 units, counted from 1.', FROM_ONE), (at) => positionOf(at).column),
+  line: field(
+    described('Where it is, counted from 1.', FROM_ONE),
+    ({ file, one }) => placeFromOne(file.model.text.lines, one.start).line,
+  ),
+  column: field(
+    described('In UTF-16 units, counted from 1.', FROM_ONE),
+    ({ file, one }) => placeFromOne(file.model.text.lines, one.start).column,
+  ),
   written: field(described('As written, on one line and not all of what is long.', TEXT), writtenIn),
   kind: field({ enum: ['place', 'quotation'] }, ({ one }) => one.kind),
   source: field(described('What is cited; blank if nothing is named.', TEXT), ({ one: { source, place } }) =>
@@ -114,14 +121,8 @@ export function heldCitationSchema(): object {
   return documentSchema('Citations and quotations held against their sources', CITATIONS);
 }
 
-/** Line and column from 1: of the number, or of the opening quotation mark. */
-export function positionOf({ file, one }: CitationInFile): { readonly line: number; readonly column: number } {
-  const { line, character } = file.model.text.lines.positionAt(one.start);
-  return { line: line + 1, column: character + 1 };
-}
-
 /** A citation as it is written, on one line and no longer than is shown. */
 export function writtenIn({ file, one: { start, end } }: CitationInFile): string {
-  const written = file.model.text.text.slice(start, end).replace(/\s+/g, ' ');
-  return written.length <= LONGEST_SHOWN ? written : `${written.slice(0, LONGEST_SHOWN - 1)}…`;
+  const words = file.model.text.text.slice(start, end).replace(/\s+/g, ' ');
+  return words.length <= LONGEST_SHOWN ? words : `${words.slice(0, LONGEST_SHOWN - 1)}…`;
 }

@@ -4,6 +4,7 @@ import { type Table, writtenTable } from '../features/tableForms';
 import { type VersionsCompared, versionTable } from '../features/versionTable';
 import { differenceLine, differencePlace } from '../features/versionWords';
 import type { DocumentModel } from '../model/document';
+import { placeFromOne } from '../text/placeFromOne';
 import { originalOf, ownLanguage } from '../versions/originalLanguage';
 import type { VersionDifference, VersionSide } from '../versions/versionDifference';
 import { versionDifferences } from '../versions/versionDifferences';
@@ -108,7 +109,7 @@ function textOfPair({ original, other, differences }: ComparedPair, language: Di
   const lines = differences.map((difference) => {
     const side = difference.other ?? difference.original;
     const { path, model } = difference.other ? other : original;
-    const { line, column } = positionOf(model, side);
+    const { line, column } = placeOf(model, side);
     const words = differenceLine(difference, models, language);
     return `${shownStart(`${nameOf(path)}:${line}:${column}: ${difference.level}: ${words}`)}\n`;
   });
@@ -146,7 +147,7 @@ function fileData({ path, model }: VersionFile): object {
 function sideData(side: VersionSide, model: DocumentModel): object {
   const { text } = model.text;
   return {
-    ...positionOf(model, side),
+    ...placeOf(model, side),
     values: side.values.map(({ key, start, end }) => ({
       value: key,
       written: text.slice(start, end).replace(/\s+/g, ' '),
@@ -154,11 +155,6 @@ function sideData(side: VersionSide, model: DocumentModel): object {
   };
 }
 
-/** Line and column from 1. */
-function positionOf(
-  { text: { lines } }: DocumentModel,
-  side: VersionSide | undefined,
-): { readonly line: number; readonly column: number } {
-  const { line, character } = lines.positionAt(side?.span.start ?? 0);
-  return { line: line + 1, column: character + 1 };
+function placeOf({ text: { lines } }: DocumentModel, side: VersionSide | undefined) {
+  return placeFromOne(lines, side?.span.start ?? 0);
 }

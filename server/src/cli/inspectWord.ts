@@ -53,21 +53,23 @@ export const inspect: Command = {
       return carried.length > 0 ? FINDINGS : CLEAN;
     };
     if (out === undefined) {
-      const made = inspectWord(bytes);
-      return made.kind === 'refused' ? failed(path, asClause(made.message)) : list(made.carried, path);
+      const inspection = inspectWord(bytes);
+      return inspection.kind === 'refused'
+        ? failed(path, asClause(inspection.message))
+        : list(inspection.carried, path);
     }
     const misnamed = whyNotNamed(read.word, out);
     if (misnamed !== undefined) return failed(out, `no copy was written: ${misnamed}`);
     if (io.absolute(path) === io.absolute(out)) return failed(out, 'is FILE itself; name another');
-    const made = cleanCopy(bytes, new Set(CARRIED_KINDS.filter((kind) => !kept.has(kind))));
-    if (made.kind === 'refused') return failed(path, asClause(made.message));
+    const copy = cleanCopy(bytes, new Set(CARRIED_KINDS.filter((kind) => !kept.has(kind))));
+    if (copy.kind === 'refused') return failed(path, asClause(copy.message));
     try {
-      await io.writeNewFile(out, made.bytes, values.force === true);
+      await io.writeNewFile(out, copy.bytes, values.force === true);
     } catch (error) {
       return failed(out, codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error));
     }
     io.error(`${PROGRAM}: ${nameOf(path)}: note: ${nameOf(out)} was written\n`);
-    return list(made.left, out);
+    return list(copy.left, out);
   },
 };
 
@@ -80,6 +82,6 @@ function kindOf(word: string): CarriedKind {
 /** `: "old words", "more" …`; empty if there are none. */
 function samplesOf({ samples }: CarriedData): string {
   if (samples.length === 0) return '';
-  const shown = samples.slice(0, MOST_SHOWN).map((one) => `"${shownStart(one.slice(0, SHOWN))}"`);
-  return `: ${shown.join(', ')}${samples.length > MOST_SHOWN ? ' …' : ''}`;
+  const excerpts = samples.slice(0, MOST_SHOWN).map((one) => `"${shownStart(one.slice(0, SHOWN))}"`);
+  return `: ${excerpts.join(', ')}${samples.length > MOST_SHOWN ? ' …' : ''}`;
 }

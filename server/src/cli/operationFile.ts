@@ -10,6 +10,7 @@ import { codeOf } from '../node/regularFile';
 import { unifiedDiff } from '../text/diff';
 import { applyEdits } from '../text/edits';
 import { LineIndex } from '../text/lines';
+import { placeFromOne } from '../text/placeFromOne';
 import { openText } from '../text/textVersion';
 import type { WordText } from '../word/result';
 import { KIND_OPTION, kindFrom, LANGUAGE_OPTION, languageFrom } from './arguments';
@@ -123,9 +124,9 @@ class FileOperation {
       this.report(model, outcome);
       return CLEAN;
     }
-    const written = await this.write(file, content);
-    if (written === CLEAN) this.report(model, outcome);
-    return written;
+    const code = await this.write(file, content);
+    if (code === CLEAN) this.report(model, outcome);
+    return code;
   }
 
   private async opened(): Promise<OpenedFile | number> {
@@ -150,14 +151,14 @@ class FileOperation {
     const { path, language, reading } = this;
     const { author, date } = this.values;
     const by = { date, ...(author !== undefined && { author }) };
-    const made = operateInWord(bytes, word, model, outcome, { ...by, reading });
-    if (made.kind === 'refused') return this.failed(path, asClause(made.message));
-    if (made.kind === 'not-made') return this.refused(hindranceWords(made.hindrance, language));
-    if (!hasReferenceFields(word)) return made.bytes;
-    const now = this.modelOf(made.accepted.text, made.accepted);
-    const chosen = newReferences(made.accepted, now, date);
-    const live = chosen.size > 0 ? makeReferencesLive(made.bytes, made.accepted, now, { ...by, chosen }) : made;
-    return live.kind === 'refused' ? made.bytes : live.bytes;
+    const result = operateInWord(bytes, word, model, outcome, { ...by, reading });
+    if (result.kind === 'refused') return this.failed(path, asClause(result.message));
+    if (result.kind === 'not-made') return this.refused(hindranceWords(result.hindrance, language));
+    if (!hasReferenceFields(word)) return result.bytes;
+    const now = this.modelOf(result.accepted.text, result.accepted);
+    const chosen = newReferences(result.accepted, now, date);
+    const live = chosen.size > 0 ? makeReferencesLive(result.bytes, result.accepted, now, { ...by, chosen }) : result;
+    return live.kind === 'refused' ? result.bytes : live.bytes;
   }
 
   private async write({ bytes, word }: OpenedFile, content: Uint8Array): Promise<number> {
@@ -190,8 +191,8 @@ class FileOperation {
     if (message !== '') io.error(`${PROGRAM}: ${nameOf(path)}: note: ${message}\n`);
     const lines = LineIndex.of(applyEdits(text.text, outcome.edits));
     for (const note of outcome.notes) {
-      const { line, character } = lines.positionAt(note.at.start);
-      io.error(`${nameOf(path)}:${line + 1}:${character + 1}: ${oneLine(noteMessage(note, language))}\n`);
+      const { line, column } = placeFromOne(lines, note.at.start);
+      io.error(`${nameOf(path)}:${line}:${column}: ${oneLine(noteMessage(note, language))}\n`);
     }
   }
 

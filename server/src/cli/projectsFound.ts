@@ -6,6 +6,7 @@ import { isClaimed, NO_PROJECT, optionsFrom, type Project, readProject } from '.
 import { type VersionSet, versionsWith } from '../rules/project/versionSets';
 import { RULE_IDS } from '../rules/registry';
 import { LineIndex } from '../text/lines';
+import { placeFromOne } from '../text/placeFromOne';
 import { LARGEST_PROJECT_FILE, PROJECT_FILE, TOO_LARGE } from '../textFiles';
 import type { ConfigProblem } from './checkJob';
 import { type Io, isOutside, UsageError } from './io';
@@ -130,10 +131,7 @@ export class CliProjects {
     const lines = LineIndex.of(read.text);
     return {
       found: { folder: dirname(path), project },
-      problems: problems.map(({ message, start }) => {
-        const { line, character } = lines.positionAt(start);
-        return { path: shown, line: line + 1, column: character + 1, message };
-      }),
+      problems: problems.map(({ message, start }) => ({ path: shown, ...placeFromOne(lines, start), message })),
     };
   }
 

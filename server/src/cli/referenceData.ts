@@ -17,6 +17,7 @@ import type { Ground, Reference, Target } from '../model/target';
 import { heldPlace } from '../sources/heldPlace';
 import { namesInstrument } from '../sources/namesInstrument';
 import type { SourceList } from '../sources/sourceList';
+import { placeFromOne } from '../text/placeFromOne';
 
 /** What is known of where a reference leads. */
 type ReferenceStatus =
@@ -154,13 +155,8 @@ function listed(meanings: Readonly<Record<string, string>>): string {
     .join('; ')}.`;
 }
 
-function placeOf({ model, block, reference }: ReferenceAt): { readonly line: number; readonly column: number } {
-  return lineAndColumn(model, spanOfReference(model, block, reference).start);
-}
-
-function lineAndColumn({ text }: DocumentModel, offset: number): { readonly line: number; readonly column: number } {
-  const { line, character } = text.lines.positionAt(offset);
-  return { line: line + 1, column: character + 1 };
+function placeOf({ model, block, reference }: ReferenceAt) {
+  return placeFromOne(model.text.lines, spanOfReference(model, block, reference).start);
 }
 
 function kindOf({ reference }: ReferenceAt): Target['kind'] {
@@ -192,7 +188,7 @@ function pathOfTarget(target: Target): readonly string[] | undefined {
 
 function targetPlace({ model, block, reference: { target } }: ReferenceAt): object | undefined {
   const landing = landingOfTarget(model, block, target);
-  return landing && lineAndColumn(model, landing.name.start);
+  return landing && placeFromOne(model.text.lines, landing.name.start);
 }
 
 /** Where a target is in this document; undefined if it is not there, or is elsewhere. */

@@ -30,18 +30,18 @@ export const showStatistics: Command = {
   async run(args, io) {
     const given = readArguments(args, OPTIONS);
     const format = plainFormatFrom(given.values.format);
-    const named = await oneDocument(given, io);
-    if (!named) return FAILED;
-    const { path, language } = named;
+    const document = await oneDocument(given, io);
+    if (!document) return FAILED;
+    const { path, language } = document;
     const { project, options, problems } = await new CliProjects(io, language).of(path);
     for (const problem of problems) io.error(`${PROGRAM}: ${oneLine(problem.path)}: ${oneLine(problem.message)}\n`);
     const settings = withProject<RuleSettings>({ rules: {}, wordLimits: {} }, project);
-    const { word, text } = named.model;
+    const { word, text } = document.model;
     const { kind } = given.values;
     // A kind that the user names was read with the file; the project may say what else is to be known of it.
     const model =
       Object.keys(options).length === 0 || kind !== undefined
-        ? named.model
+        ? document.model
         : readDocument(text, { ...options, ...(word && { word }) });
     const statistics = documentStatistics(model, weighedFindings(model, settings), settings, language);
     if (format === 'json') io.out(`${safeJson(statisticsData(statistics, (at) => text.lines.lineAt(at) + 1))}\n`);

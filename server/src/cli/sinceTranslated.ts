@@ -9,6 +9,7 @@ import {
 } from '../features/originalChanges';
 import { writtenTable } from '../features/tableForms';
 import type { DocumentModel } from '../model/document';
+import { placeFromOne } from '../text/placeFromOne';
 import { ownLanguage } from '../versions/originalLanguage';
 import type { ListFormat } from './listFormat';
 import { nameOf } from './read';
@@ -43,7 +44,7 @@ export function printedSince(
           change: change.part.change,
           before: change.part.before.map(({ name }) => name),
           after: change.part.after.map(({ name }) => name),
-          ...positionOf(translation.model, change),
+          ...placeOf(translation.model, change),
           words: plainWords(change.part),
         })),
       }));
@@ -62,7 +63,7 @@ export function printedSince(
 function text({ path, model }: Translation, changes: readonly OriginalChange[], language: DisplayLanguage): string {
   const { plural } = speaker(language);
   const lines = changes.map((change) => {
-    const { line, column } = positionOf(model, change);
+    const { line, column } = placeOf(model, change);
     return `${shownStart(`${nameOf(path)}:${line}:${column}: ${originalChangeLine(change, language)}`)}\n`;
   });
   const tally = plural(
@@ -73,11 +74,7 @@ function text({ path, model }: Translation, changes: readonly OriginalChange[], 
   return `${lines.join('')}${shownStart(`${nameOf(path)}: ${tally}`)}\n`;
 }
 
-/** Line and column from 1; the beginning of the translation if it has no such place. */
-function positionOf(
-  { text: { lines } }: DocumentModel,
-  { translation }: OriginalChange,
-): { readonly line: number; readonly column: number } {
-  const { line, character } = lines.positionAt(translation?.start ?? 0);
-  return { line: line + 1, column: character + 1 };
+/** The place of a change in a translation; its beginning if it has no such place. */
+function placeOf({ text: { lines } }: DocumentModel, { translation }: OriginalChange) {
+  return placeFromOne(lines, translation?.start ?? 0);
 }

@@ -67,9 +67,9 @@ export class VersionFiles {
     const own = this.io.absolute(only.path);
     const versions: VersionFile[] = [];
     for (const path of this.namedVersions) {
-      const shown = relative(this.io.absolute('.'), path);
-      const model = path === own ? only.model : await this.read({ path: shown, isNamed: true });
-      if (model) versions.push(path === own ? only : { path: shown, model });
+      const relativePath = relative(this.io.absolute('.'), path);
+      const model = path === own ? only.model : await this.read({ path: relativePath, isNamed: true });
+      if (model) versions.push(path === own ? only : { path: relativePath, model });
     }
     if (versions.length > 1) this.named = versions;
   }

@@ -17,8 +17,8 @@ interface RenamedNumber {
  * where no paragraph of the document is named. The span contains the offset, without which editors refuse it.
  */
 export function renamedNumber(model: DocumentModel, offset: number): RenamedNumber | undefined {
-  const written = renamable(model, offset);
-  if (written) return { span: written.span, number: written.number, offset };
+  const places = renamable(model, offset);
+  if (places) return { span: places.span, number: places.number, offset };
   const phrase = citationAt(model, offset);
   if (!phrase?.onWords) return undefined;
   const at = phrase.start + phrase.reference.start;

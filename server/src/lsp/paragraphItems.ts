@@ -41,11 +41,11 @@ export async function paragraphsAt(
     if (token.isCancellationRequested) return null;
     if (document) documents.push(document);
   }
-  const found = fittingParagraphs(begun, documents, model.identity.state?.name ?? '[State]');
-  if (found.length === 0) return null;
+  const paragraphs = fittingParagraphs(begun, documents, model.identity.state?.name ?? '[State]');
+  if (paragraphs.length === 0) return null;
   const range = rangeOf(model.text.lines, begun.span);
   // What fits depends on what was typed, so the client has to ask again after each key.
-  return { isIncomplete: true, items: found.map((one, i) => itemOf(one, i, begun.typed, range, client)) };
+  return { isIncomplete: true, items: paragraphs.map((one, i) => itemOf(one, i, begun.typed, range, client)) };
 }
 
 /** The latest observations of the same committee in the same language. */

@@ -23,21 +23,21 @@ const LONGEST_SHOWN = 60;
 /** Lists what Word files carry besides their text, and makes copies without that; the client writes the copy. */
 export function listenForPreparing(connection: Connection, language: () => DisplayLanguage): void {
   connection.onRequest(INSPECT_WORD, ({ bytes }: InspectWordParams): HandlerResult<InspectWordAnswer, void> => {
-    const made = inspectWord(receivedBytes(bytes, INSPECT_WORD));
-    if (made.kind === 'refused') return { refusal: refusalIn(made, language()) };
-    return { items: made.carried.map((one) => itemOf(one, language())) };
+    const inspection = inspectWord(receivedBytes(bytes, INSPECT_WORD));
+    if (inspection.kind === 'refused') return { refusal: refusalIn(inspection, language()) };
+    return { items: inspection.carried.map((one) => itemOf(one, language())) };
   });
   connection.onRequest(PREPARE_WORD, ({ bytes, remove }: PrepareWordParams): HandlerResult<PrepareWordAnswer, void> => {
     const kinds = CARRIED_KINDS.filter((kind) => remove.includes(kind));
-    const made = cleanCopy(receivedBytes(bytes, PREPARE_WORD), new Set(kinds));
-    if (made.kind === 'refused') return { refusal: refusalIn(made, language()) };
-    return { bytes: asBase64(made.bytes), left: made.left.map((one) => itemOf(one, language())) };
+    const copy = cleanCopy(receivedBytes(bytes, PREPARE_WORD), new Set(kinds));
+    if (copy.kind === 'refused') return { refusal: refusalIn(copy, language()) };
+    return { bytes: asBase64(copy.bytes), left: copy.left.map((one) => itemOf(one, language())) };
   });
 }
 
 function itemOf(data: CarriedData, language: DisplayLanguage): CarriedItem {
   const { kind, samples } = data;
-  const shown = samples.slice(0, MOST_SHOWN).map((one) => one.slice(0, LONGEST_SHOWN));
+  const excerpts = samples.slice(0, MOST_SHOWN).map((one) => one.slice(0, LONGEST_SHOWN));
   const more = samples.length > MOST_SHOWN ? ' · …' : '';
-  return { kind, label: carriedWords(data, language), detail: shown.join(' · ') + more };
+  return { kind, label: carriedWords(data, language), detail: excerpts.join(' · ') + more };
 }

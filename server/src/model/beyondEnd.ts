@@ -60,12 +60,12 @@ function ofList(reading: BlockReading, mention: ArticlesMention, list: number): 
   const { references } = attribute(mentions, placeOf(block), context, before, block.level);
   const meant = references.filter((one) => one.list === list);
   if (meant.length !== cited.length) return [];
-  const written = meant.flatMap((reference, i) => {
+  const asCited = meant.flatMap((reference, i) => {
     const item = cited[i];
     return item ? withNumberOf(reference, item) : [];
   });
-  const isBeyond = written.some(({ target }) => target.kind === 'article' && !hasArticle(target));
-  return isBeyond && written.every((one) => isPlain(reading, mention, one)) ? written : [];
+  const isBeyond = asCited.some(({ target }) => target.kind === 'article' && !hasArticle(target));
+  return isBeyond && asCited.every((one) => isPlain(reading, mention, one)) ? asCited : [];
 }
 
 function isHigh({ article }: ArticleItem): boolean {

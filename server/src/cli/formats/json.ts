@@ -2,6 +2,7 @@ import type { DocumentModel } from '../../model/document';
 import { editsOf } from '../../rules/engine/fixes';
 import { spanOf } from '../../rules/engine/weighed';
 import type { Span } from '../../text/edits';
+import { placeFromOne } from '../../text/placeFromOne';
 import { PROGRAM } from '../io';
 import { safeJson } from '../terminal';
 import type { Format } from './format';
@@ -52,9 +53,5 @@ export const json: Format = {
 };
 
 function rangeOf({ text: { lines } }: DocumentModel, { start, end }: Span) {
-  const at = (offset: number) => {
-    const { line, character } = lines.positionAt(offset);
-    return { line: line + 1, column: character + 1 };
-  };
-  return { start: at(start), end: at(end) };
+  return { start: placeFromOne(lines, start), end: placeFromOne(lines, end) };
 }

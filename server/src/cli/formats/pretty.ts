@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../../model/document';
 import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
 import { messageOf } from '../../rules/messages';
+import { placeFromOne } from '../../text/placeFromOne';
 import { nameOf } from '../read';
 import { oneLine } from '../terminal';
 import type { Format } from './format';
@@ -35,6 +36,6 @@ export function pretty(colours: boolean): Format {
 }
 
 function lineAndColumn(model: DocumentModel, finding: WeighedFinding): string {
-  const { line, character } = model.text.lines.positionAt(spanOf(model, finding).start);
-  return `${line + 1}:${character + 1}`;
+  const { line, column } = placeFromOne(model.text.lines, spanOf(model, finding).start);
+  return `${line}:${column}`;
 }

@@ -21,11 +21,10 @@ export function takenOver(model: DocumentModel, b: number, stateName: string): s
   const { language } = model.language;
   const blank = (written: string, inEnglish: string) => (language.id === 'en' ? inEnglish : `[${written}]`);
   const edits: TextEdit[] = reading.references.flatMap(({ start, end, target: { kind } }): TextEdit[] => {
-    const written = text.slice(start, end);
-    if (WITH_SYMBOL.has(kind) && written.includes('/'))
-      return [{ start, end, text: blank(written, BEGINNINGS.symbol) }];
-    const isMarked = (OWN.has(kind) || WITH_SYMBOL.has(kind)) && /\d|^\(/.test(written);
-    return isMarked ? [{ start, end, text: `[${written}]` }] : [];
+    const name = text.slice(start, end);
+    if (WITH_SYMBOL.has(kind) && name.includes('/')) return [{ start, end, text: blank(name, BEGINNINGS.symbol) }];
+    const isMarked = (OWN.has(kind) || WITH_SYMBOL.has(kind)) && /\d|^\(/.test(name);
+    return isMarked ? [{ start, end, text: `[${name}]` }] : [];
   });
   for (const { start, end } of scanDates(text, content.start, content.end, language))
     edits.push({ start, end, text: blank(text.slice(start, end), BEGINNINGS.date) });

@@ -9,10 +9,10 @@ export function answersIn(model: DocumentModel): readonly number[] {
   const lists = listsCitedIn(model);
   return [...model.tree.blocks.keys()].filter((b) => {
     const block = model.tree.blocks[b];
-    const named = block && issuesNamedIn(model, b, lists);
-    if (!named) return false;
-    if (block.kind === 'heading' || (block.kind === 'unnumbered' && !named.isCitation)) return true;
-    return block.kind === 'paragraph' && opensWithIssue(model, block, named.start);
+    const issues = block && issuesNamedIn(model, b, lists);
+    if (!issues) return false;
+    if (block.kind === 'heading' || (block.kind === 'unnumbered' && !issues.isCitation)) return true;
+    return block.kind === 'paragraph' && opensWithIssue(model, block, issues.start);
   });
 }
 

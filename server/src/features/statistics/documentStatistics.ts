@@ -81,15 +81,19 @@ export function documentStatistics(
   const articles = articlesNamed(model, language);
   const bySeverity = (wanted: Severity) =>
     findings.filter(({ isFigure, weight }) => isFigure !== true && weight === wanted);
-  const found = { errors: bySeverity('error'), warnings: bySeverity('warning'), queries: bySeverity('information') };
+  const findingsBy = {
+    errors: bySeverity('error'),
+    warnings: bySeverity('warning'),
+    queries: bySeverity('information'),
+  };
   const groups: Readonly<Record<CountedThing, readonly [count: number, members: () => readonly CountedMember[]]>> = {
     paragraphs: [all.length, () => paragraphs(model, all, language)],
     recommendations: [recommending.length, () => paragraphs(model, recommending, language)],
     references: [countOfReferences(model), () => references(model, language)],
     articles: [articles.length, () => articles],
-    errors: [found.errors.length, () => membersOf(model, found.errors, language)],
-    warnings: [found.warnings.length, () => membersOf(model, found.warnings, language)],
-    queries: [found.queries.length, () => membersOf(model, found.queries, language)],
+    errors: [findingsBy.errors.length, () => membersOf(model, findingsBy.errors, language)],
+    warnings: [findingsBy.warnings.length, () => membersOf(model, findingsBy.warnings, language)],
+    queries: [findingsBy.queries.length, () => membersOf(model, findingsBy.queries, language)],
   };
   return {
     words: model.words,
