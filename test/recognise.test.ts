@@ -7,12 +7,13 @@ import {
   RECOGNITION_LIMIT,
 } from '../server/src/recognise';
 import { DOCUMENTS, MASTHEAD, OTHERS, TITLE, WHOLE } from './support/recognisable';
+import { TRANSLATED_DOCUMENTS, TRANSLATED_OTHERS } from './support/recognisableTranslations';
 
 suite('recognising a document by its text', () => {
-  for (const [name, text] of Object.entries(DOCUMENTS)) {
+  for (const [name, text] of Object.entries({ ...DOCUMENTS, ...TRANSLATED_DOCUMENTS })) {
     test(`yes: ${name}`, () => assert.equal(isTreatyBodyDocument(text), true));
   }
-  for (const [name, text] of Object.entries(OTHERS)) {
+  for (const [name, text] of Object.entries({ ...OTHERS, ...TRANSLATED_OTHERS })) {
     test(`no: ${name}`, () => assert.equal(isTreatyBodyDocument(text), false));
   }
 

@@ -4,6 +4,7 @@ import * as esbuild from 'esbuild';
 import { slimTables } from '../scripts/slimTables.mjs';
 import * as whole from '../server/src/recognise';
 import { DOCUMENTS, OTHERS } from './support/recognisable';
+import { TRANSLATED_DOCUMENTS, TRANSLATED_OTHERS } from './support/recognisableTranslations';
 
 const ROOT = process.cwd();
 /** What VS Code may have to load for a text that is none of ours, in bytes. */
@@ -41,9 +42,9 @@ describe('what VS Code loads for every plain text', () => {
     });
     const [{ contents } = { contents: new Uint8Array() }] = outputFiles;
     const slim: typeof whole = await import(`data:text/javascript;base64,${Buffer.from(contents).toString('base64')}`);
-    const texts = [...Object.values(DOCUMENTS), ...Object.values(OTHERS)].flatMap((text) =>
-      [0, 100, 300, 600].map((cut) => text.slice(cut)),
-    );
+    const texts = [DOCUMENTS, OTHERS, TRANSLATED_DOCUMENTS, TRANSLATED_OTHERS]
+      .flatMap(Object.values<string>)
+      .flatMap((text) => [0, 100, 300, 600].map((cut) => text.slice(cut)));
     for (const text of texts) {
       assert.equal(slim.isTreatyBodyDocument(text), whole.isTreatyBodyDocument(text), text);
       assert.equal(slim.isNearTreatyBodyDocument(text), whole.isNearTreatyBodyDocument(text), text);

@@ -14,8 +14,8 @@ export { isTreatyBodyFileName } from './recognise/fileNames';
  * counts only where it belongs (the symbol in the masthead, "The Committee" at the start of a numbered paragraph), and signs of other kinds
  * of text count against it.
  *
- * The words that tell kinds of text apart are in `recognise/`, not with the languages, because they cover English only and most occur in
- * texts that no committee writes. Names and titles come from `languages/`.
+ * The words that tell kinds of text apart are in `recognise/`, not with the languages, because most occur in texts that no committee writes;
+ * they are those of the languages that are read, without accents. Names and titles come from `languages/`.
  */
 
 /** How much of a text is examined, in UTF-16 units. */

@@ -1,7 +1,7 @@
 import { isMastheadLine } from './mastheadSigns';
-import { type Beginning, count, isDigit } from './sign';
+import { type Beginning, count, isDigit, withoutAccents } from './sign';
 
-/** The lines of a text, without differences due to typing or conversion: runs of spaces, curly apostrophes, bookmarks. */
+/** The lines of a text, without differences due to typing or conversion: runs of spaces, curly apostrophes, accents, bookmarks. */
 export function linesOf(head: string): readonly string[] {
   const lines: string[] = [];
   let start = 0;
@@ -15,9 +15,9 @@ export function linesOf(head: string): readonly string[] {
   return lines;
 }
 
-/** A line with single spaces, plain apostrophes and hyphens, and no converter residue at the start. */
+/** A line with single spaces, plain apostrophes, hyphens and letters, and no converter residue at the start. */
 function normalized(line: string): string {
-  let rest = line
+  let rest = withoutAccents(line)
     .replace(/\s+/g, ' ')
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')

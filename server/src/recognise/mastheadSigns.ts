@@ -1,6 +1,5 @@
 import { committeeOfSupplement } from '../catalogue/committees';
-import { en } from '../languages/en';
-import type { TitleKind } from '../languages/language';
+import { DOCUMENT_NAMES } from './documentNames';
 import { type Beginning, includesAny, type Sign } from './sign';
 import { symbolOf } from './symbolWords';
 
@@ -17,17 +16,35 @@ export const MASTHEAD_SIGNS: readonly Sign[] = [
   { id: 'adoption', weight: 3, shownBy: ({ lines }) => lines.some(isAdoptionNote) },
 ];
 
-const STATUS: ReadonlySet<string> = new Set(['advance unedited version', 'advance edited version', 'unedited version']);
-
-/** Titles that other texts may have too; they need a word of {@link TITLE_SUBJECT}. */
-const WEAK_TITLES: ReadonlySet<TitleKind> = new Set<TitleKind>([
-  'replies',
-  'state-report',
-  'common-core-document',
-  'follow-up-report',
-  'corrigendum',
+const STATUS: ReadonlySet<string> = new Set([
+  'advance unedited version',
+  'advance edited version',
+  'unedited version',
+  'version preliminaire non editee',
+  'version non editee',
+  'version avanzada sin editar',
+  'version sin editar',
 ]);
-const TITLE_SUBJECT = ['list of issues', 'concluding observations', 'states parties', 'the convention', 'the covenant'];
+
+/** What titles are about that other texts may have too. */
+const TITLE_SUBJECT = [
+  'list of issues',
+  'concluding observations',
+  'states parties',
+  'the convention',
+  'the covenant',
+  'liste de points',
+  'liste des points',
+  'observations finales',
+  'etats parties',
+  'la convention',
+  'le pacte',
+  'lista de cuestiones',
+  'observaciones finales',
+  'estados partes',
+  'la convencion',
+  'el pacto',
+];
 
 /** Whether a line belongs to the masthead. Notes on the adoption and issue of the document count, although they are sentences. */
 export function isMastheadLine(line: string): boolean {
@@ -40,10 +57,13 @@ export function isMastheadLine(line: string): boolean {
     isCommitteeLine(small) ||
     isInstrumentLine(small) ||
     small.startsWith('*') ||
-    small.startsWith('the present ') ||
+    PRESENT.some((start) => small.startsWith(start)) ||
     isAdoptionNote(line)
   );
 }
+
+/** How notes on the issue of a document begin. */
+const PRESENT = ['the present ', 'le present ', 'la presente ', 'el presente '];
 
 /** How many different symbols have a masthead line to themselves. */
 export function countOwnSymbols({ masthead }: Beginning): number {
@@ -57,9 +77,10 @@ function pairs({ masthead }: Beginning): readonly string[] {
 }
 
 const BESIDE_SYMBOL: ReadonlySet<string> = new Set(
-  'united nations nations unies naciones unidas - – — | advance unedited version distr.: distr. general limited'.split(
-    ' ',
-  ),
+  (
+    'united nations nations unies naciones unidas - – — | advance unedited version distr.: distr. : general limited ' +
+    'generale limitee limitada'
+  ).split(' '),
 );
 
 /** The symbol on a line that holds nothing else, apart from the organization's name and the like. */
@@ -91,47 +112,53 @@ function isOriginalLine(line: string): boolean {
   return line.length <= 160 && (small.includes('original:') || small.includes('original :'));
 }
 
-/** For comparison in lower case, since a masthead may be all capitals. */
-function inSmallLetters(names: readonly string[]): readonly string[] {
-  return names.map((name) => name.toLowerCase());
-}
-
-const COMMITTEE_NAMES = inSmallLetters(Object.values(en.names.committees).flat());
-const INSTRUMENT_NAMES = inSmallLetters(Object.values(en.names.instruments).flat());
-
 function isCommitteeLine(small: string): boolean {
-  return isNameAlone(small, COMMITTEE_NAMES, ' session');
+  return isNameAlone(small, DOCUMENT_NAMES.committees, ' sesion', ' session');
 }
 
 function isInstrumentLine(small: string): boolean {
-  return isNameAlone(small, INSTRUMENT_NAMES, 'distr.');
+  return isNameAlone(small, DOCUMENT_NAMES.instruments, 'distr.');
 }
 
 /** Whether a line is just a name, possibly with its neighbour in the other column. */
-function isNameAlone(small: string, names: readonly string[], neighbour: string): boolean {
+function isNameAlone(small: string, names: readonly string[], ...neighbours: readonly string[]): boolean {
   if (small.length > 220) return false;
-  const line = small.startsWith('united nations ') ? small.slice(15) : small;
+  const organization = ORGANIZATIONS.find((name) => small.startsWith(name)) ?? '';
+  const line = small.slice(organization.length);
   return names.some((name) => {
     if (!line.startsWith(name)) return false;
     const rest = line.slice(name.length).replace(/[*0-9 ]/g, '');
-    return rest === '' || (line.includes(neighbour, name.length) && line.length - name.length <= 50);
+    const isBeside = neighbours.some((neighbour) => line.includes(neighbour, name.length));
+    return rest === '' || (isBeside && line.length - name.length <= 50);
   });
 }
 
-const TITLES: readonly { readonly phrase: string; readonly weak: boolean }[] = Object.entries(en.blocks.titles).flatMap(
-  ([kind, phrases]) => inSmallLetters(phrases).map((phrase) => ({ phrase, weak: WEAK_TITLES.has(kind as TitleKind) })),
-);
+const ORGANIZATIONS = ['united nations ', 'nations unies ', 'naciones unidas '];
 
 function isTitle(line: string): boolean {
   if (line.length > 300 || line.endsWith('.') || line.endsWith('?') || line.endsWith('!')) return false;
   const small = line.toLowerCase();
-  return TITLES.some(({ phrase, weak }) => {
-    if (!small.startsWith(phrase) || small.length - phrase.length < 4) return false;
-    return !weak || includesAny(small, TITLE_SUBJECT) || line.split(' ').some((word) => symbolOf(word) !== undefined);
-  });
+  const afterFirst = small.indexOf(' ') + 1;
+  const begins = (title: string) =>
+    (small.startsWith(title) || small.startsWith(title, afterFirst)) && small.length - title.length >= 4;
+  if (DOCUMENT_NAMES.titles.some(begins)) return true;
+  return (
+    DOCUMENT_NAMES.weakTitles.some(begins) &&
+    (includesAny(small, TITLE_SUBJECT) || line.split(' ').some((word) => symbolOf(word) !== undefined))
+  );
 }
 
+/** How a note on the adoption goes on, and how far from its start. */
+const ADOPTED_AT: readonly (readonly [phrase: string, most: number])[] = [
+  ['adopted by the committee at its ', 6],
+  [' par le comite a sa ', 16],
+  [' por el comite en su ', 16],
+];
+
 function isAdoptionNote(line: string): boolean {
-  const at = line.toLowerCase().indexOf('adopted by the committee at its ');
-  return at >= 0 && at <= 6 && line.includes('session', at);
+  const small = line.toLowerCase();
+  return ADOPTED_AT.some(([phrase, most]) => {
+    const at = small.indexOf(phrase);
+    return at >= 0 && at <= most && includesAny(small.slice(at), ['session', 'sesiones']);
+  });
 }

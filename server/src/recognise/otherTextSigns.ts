@@ -17,7 +17,21 @@ export const OTHER_TEXT_SIGNS: readonly Sign[] = [
   { id: 'software', weight: -9, shownBy: ({ lines }) => lines.some((line) => includesAny(line, SOFTWARE)) },
 ];
 
-const MAIL_FIELDS = ['from:', 'to:', 'subject:', 'cc:', 'sent:', 'reply-to:', 'message-id:'];
+const MAIL_FIELDS = [
+  'from:',
+  'to:',
+  'subject:',
+  'cc:',
+  'sent:',
+  'reply-to:',
+  'message-id:',
+  'de :',
+  'a :',
+  'objet :',
+  'de:',
+  'para:',
+  'asunto:',
+];
 const LETTER = [
   'dear ',
   'hi ',
@@ -30,6 +44,20 @@ const LETTER = [
   'respectfully submitted',
   'excellency,',
   'your excellency',
+  'madame,',
+  'monsieur,',
+  'madame, monsieur',
+  'cher ',
+  'chere ',
+  'bonjour',
+  'cordialement',
+  'veuillez agreer',
+  'estimad',
+  'querid',
+  'hola',
+  'buenos dias',
+  'atentamente',
+  'saludos',
 ];
 const MINUTES = [
   'minutes of',
@@ -39,6 +67,12 @@ const MINUTES = [
   'present:',
   'attendees',
   'action points',
+  'proces-verbal de',
+  'compte rendu de',
+  'ordre du jour',
+  'acta de la',
+  'asistentes',
+  'orden del dia',
 ];
 const PRESS = [
   'press release',
@@ -48,6 +82,10 @@ const PRESS = [
   '(reuters)',
   '(ap)',
   '(afp)',
+  'communique de presse',
+  'comunicado de prensa',
+  'nota de prensa',
+  '(efe)',
 ];
 const SUBMISSION = [
   'shadow report',
@@ -59,6 +97,13 @@ const SUBMISSION = [
   'stakeholder',
   'thesis',
   'commentary',
+  'rapport alternatif',
+  'rapport parallele',
+  'contribution conjointe',
+  'informe alternativo',
+  'informe sombra',
+  'informe paralelo',
+  'contribucion conjunta',
 ];
 const MARKUP = [
   '```',
@@ -127,12 +172,27 @@ export const FOREIGN_STARTS = [
 
 /** Whether a line is a heading in a law or treaty: "Article 12", "Section 3. Penalties"; not a wrapped "article 12 of". */
 function isArticleHeading(line: string): boolean {
-  const word = ['Article ', 'ARTICLE ', 'Section ', 'SECTION ', 'Art. '].find((start) => line.startsWith(start));
+  const word = ['Article ', 'ARTICLE ', 'Section ', 'SECTION ', 'Art. ', 'Articulo ', 'ARTICULO '].find((start) =>
+    line.startsWith(start),
+  );
   if (word === undefined || line.length > 120) return false;
   let at = word.length;
   while (at < line.length && isDigit(line.charCodeAt(at))) at++;
   return at > word.length && (at === line.length || '.:-('.includes(line.charAt(at)) || line.startsWith(' -', at));
 }
+
+const FIRST_PERSON = [
+  ' we ',
+  ' our ',
+  ' nous ',
+  ' notre ',
+  ' je ',
+  " j'",
+  ' nosotros ',
+  ' nuestro ',
+  ' nuestra ',
+  ' yo ',
+];
 
 /** Whether the first person is used: committees and States avoid it; letters, submissions and novels do not. */
 function speaksInFirstPerson(lines: readonly string[]): boolean {
@@ -140,7 +200,8 @@ function speaksInFirstPerson(lines: readonly string[]): boolean {
   for (const line of lines) {
     const padded = ` ${line} `;
     const small = padded.toLowerCase();
-    found += count(small, ' we ') + count(small, ' our ') + countOfI(padded);
+    for (const word of FIRST_PERSON) found += count(small, word);
+    found += countOfI(padded);
     if (found >= 3) return true;
   }
   return false;

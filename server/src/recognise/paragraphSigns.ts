@@ -21,7 +21,17 @@ export const PARAGRAPH_SIGNS: readonly Sign[] = [
   { id: 'headings', weight: 2, shownBy: ({ lines }) => atLeast(2, lines, isSectionHeading) },
 ];
 
-const CONSIDERED = ['considered', 'examined', 'took up', 'reviewed', 'continued its consideration'];
+const CONSIDERED = [
+  'considered',
+  'examined',
+  'took up',
+  'reviewed',
+  'continued its consideration',
+  'a examine',
+  'examine ',
+  'examino',
+  'ha examinado',
+];
 const REPORTS = [
   'initial',
   'periodic',
@@ -29,6 +39,16 @@ const REPORTS = [
   'situation in',
   'in the absence of',
   'special report',
+  'periodique',
+  'valant rapport',
+  "en l'absence de rapport",
+  'situation au',
+  'situation en',
+  'inicial',
+  'periodico',
+  'a falta de informe',
+  'en ausencia de informe',
+  'situacion en',
 ];
 const ADOPTED = [
   'concluding observations',
@@ -36,6 +56,12 @@ const ADOPTED = [
   'present text',
   'the observations',
   'following observations',
+  'observations finales',
+  'conclusions ci-apres',
+  'observations ci-apres',
+  'observaciones finales',
+  'presentes observaciones',
+  'siguientes observaciones',
 ];
 
 /** The present tense is the committee's own; others writing about it use "recommended". */
@@ -43,7 +69,10 @@ const VOICE: ReadonlySet<string> = new Set(
   (
     'welcomes notes takes regrets recommends expresses appreciates commends urges reiterates requests encourages calls ' +
     'recalls remains is invites acknowledges considers emphasizes stresses reminds draws observes shares thanks wishes ' +
-    'underlines suggests deplores congratulates finds asks believes expects understands highlights affirms'
+    'underlines suggests deplores congratulates finds asks believes expects understands highlights affirms ' +
+    'accueille salue note prend regrette recommande exprime engage exhorte reitere prie encourage demande rappelle ' +
+    'demeure reste est invite se acoge celebra observa toma lamenta recomienda expresa agradece insta reitera pide alienta ' +
+    'solicita recuerda sigue esta invita'
   ).split(' '),
 );
 const ADVERBS: ReadonlySet<string> = new Set([
@@ -54,6 +83,9 @@ const ADVERBS: ReadonlySet<string> = new Set([
   'however',
   'nonetheless',
   'strongly',
+  'egalement',
+  'tambien',
+  'ademas',
 ]);
 
 const SECTIONS = [
@@ -81,7 +113,56 @@ const SECTIONS = [
   'consideration of the merits',
   'issues and proceedings before the committee',
   "state party's observations on",
+  'aspects positifs',
+  'mesures positives',
+  'facteurs et difficultes',
+  'suivi et diffusion',
+  'diffusion et suivi',
+  'rappel des faits',
+  'examen de la recevabilite',
+  'examen au fond',
+  'aspectos positivos',
+  'factores positivos',
+  'factores y dificultades',
+  'seguimiento y difusion',
+  'difusion y seguimiento',
+  'los hechos expuestos',
+  'examen de la admisibilidad',
 ];
+
+/** How a committee is named where it speaks. */
+const COMMITTEE = ['the committee ', 'le comite ', 'el comite '];
+/** Where the verb comes first, or a pronoun between. */
+const VOICE_PHRASES = [
+  'preocupa al comite',
+  'preocupan al comite',
+  "le comite s'inquiete",
+  'al comite le preocupa',
+  'complace al comite',
+];
+const MEETINGS: readonly (readonly [at: string, noun: string])[] = [
+  ['at its ', 'meeting'],
+  ['a ses ', 'seance'],
+  ['a sa ', 'seance'],
+  ['en sus sesiones ', 'sesion'],
+  ['en su ', 'sesion'],
+];
+const STATE_PARTY = [
+  'State party',
+  'States parties',
+  'Etat partie',
+  'Etat Partie',
+  'Etats parties',
+  'Etats Parties',
+  'Estado parte',
+  'Estado Parte',
+  'Estados partes',
+  'Estados Partes',
+];
+const ASKS = ['please ', 'veuillez ', 'sirvanse ', 'sirvase '];
+
+/** What headings of concerns say somewhere, where the first word varies most. */
+const CONCERNS = ['de preoccupation', 'de preocupacion', 'preoccupations et'];
 
 function opening(paragraph: string): string {
   return paragraph.slice(0, 700).toLowerCase();
@@ -89,22 +170,32 @@ function opening(paragraph: string): string {
 
 function considersReport(paragraph: string): boolean {
   const text = opening(paragraph);
-  return text.startsWith('the committee ') && includesAny(text.slice(0, 60), CONSIDERED) && includesAny(text, REPORTS);
+  return opensWithCommittee(text) && includesAny(text.slice(0, 60), CONSIDERED) && includesAny(text, REPORTS);
+}
+
+function opensWithCommittee(text: string): boolean {
+  return COMMITTEE.some((name) => text.startsWith(name));
 }
 
 /** "at its 211th and 212th meetings" */
 function namesMeetings(paragraph: string): boolean {
   const text = opening(paragraph);
-  const at = text.indexOf('at its ');
-  return (
-    text.startsWith('the committee ') && at > 0 && isDigit(text.charCodeAt(at + 7)) && text.includes('meeting', at)
-  );
+  return opensWithCommittee(text) && MEETINGS.some(([phrase, noun]) => isCounted(text, phrase, noun));
+}
+
+/** Whether a number follows a phrase where it first occurs, and a noun somewhere after it. */
+function isCounted(text: string, phrase: string, noun: string): boolean {
+  const at = text.indexOf(phrase);
+  return at > 0 && isDigit(text.charCodeAt(at + phrase.length)) && text.includes(noun, at + phrase.length);
 }
 
 function adoptsObservations(paragraph: string): boolean {
   const text = opening(paragraph);
-  const at = text.indexOf('adopted');
-  return at >= 0 && text.includes('committee') && includesAny(text, ADOPTED);
+  return (
+    includesAny(text, ['adopted', 'adopte', 'aprob']) &&
+    includesAny(text, ['committee', 'comite']) &&
+    includesAny(text, ADOPTED)
+  );
 }
 
 function citesSymbol(paragraph: string): boolean {
@@ -113,28 +204,43 @@ function citesSymbol(paragraph: string): boolean {
 
 /** "The Committee recommends", near the start of a paragraph that mentions a State party. */
 function isVoice(paragraph: string): boolean {
-  if (!paragraph.includes('State party') && !paragraph.includes('States parties')) return false;
+  if (!STATE_PARTY.some((name) => paragraph.includes(name))) return false;
   const text = paragraph.slice(0, 400).toLowerCase();
-  for (let at = text.indexOf('the committee '); at >= 0; at = text.indexOf('the committee ', at + 1)) {
-    const [verb = '', next = ''] = text.slice(at + 14, at + 60).split(/[ ,]/);
+  return COMMITTEE.some((name) => speaks(text, name)) || includesAny(text, VOICE_PHRASES);
+}
+
+function speaks(text: string, committee: string): boolean {
+  for (let at = text.indexOf(committee); at >= 0; at = text.indexOf(committee, at + 1)) {
+    const from = at + committee.length;
+    const [verb = '', next = ''] = text.slice(from, from + 46).split(/[ ,]/);
     if (VOICE.has(verb) || (ADVERBS.has(verb) && VOICE.has(next))) return true;
   }
   return false;
 }
 
 function isRequest(paragraph: string): boolean {
-  const at = paragraph.slice(0, 300).toLowerCase().indexOf('please ');
-  return at === 0 || (at > 0 && ' ,'.includes(paragraph.charAt(at - 1)));
+  const text = paragraph.slice(0, 300).toLowerCase();
+  return ASKS.some((word) => {
+    const at = text.indexOf(word);
+    return at === 0 || (at > 0 && ' ,'.includes(paragraph.charAt(at - 1)));
+  });
 }
 
 /** Counts "State party" and "States parties", capitalized as in the documents. */
 function countStateParty(paragraphs: readonly string[]): number {
-  return paragraphs.reduce((sum, text) => sum + count(text, 'State party') + count(text, 'States parties'), 0);
+  return paragraphs.reduce((sum, text) => STATE_PARTY.reduce((all, name) => all + count(text, name), sum), 0);
 }
+
+/** How the headings of replies begin, and what follows. */
+const REPLY_HEADINGS: readonly (readonly [start: string, ...after: string[]])[] = [
+  ['repl', 'paragraph ', 'list of issues'],
+  ['repons', 'paragraphe ', 'liste de', 'question '],
+  ['respuest', 'parrafo ', 'lista de', 'pregunta '],
+];
 
 function isReplyHeading(line: string): boolean {
   const small = line.slice(0, 120).toLowerCase();
-  return small.startsWith('repl') && (small.includes('paragraph ') || small.includes('list of issues'));
+  return REPLY_HEADINGS.some(([start, ...after]) => small.startsWith(start) && includesAny(small, after));
 }
 
 function isSectionHeading(line: string): boolean {
@@ -142,7 +248,7 @@ function isSectionHeading(line: string): boolean {
   let small = withoutArticle(line.toLowerCase());
   const space = small.indexOf(' ');
   if (space > 1 && space <= 5 && small.charAt(space - 1) === '.') small = small.slice(space + 1);
-  return SECTIONS.some((section) => small.startsWith(section));
+  return SECTIONS.some((section) => small.startsWith(section)) || includesAny(small, CONCERNS);
 }
 
 function withoutArticle(line: string): string {

@@ -1,4 +1,4 @@
-/** The beginning of a text. Lines have single spaces, plain hyphens and apostrophes. */
+/** The beginning of a text. Lines have single spaces, plain hyphens and apostrophes, and no accents. */
 export interface Beginning {
   readonly lines: readonly string[];
   /** Lines before the first numbered paragraph and before any prose. */
@@ -39,4 +39,9 @@ export function atLeast(count: number, texts: readonly string[], isOne: (text: s
 /** Whether a unit is an ASCII digit. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
+}
+
+/** A text without accents, which capitals and converters lose; words to look for have none either. */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }

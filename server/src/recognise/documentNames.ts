@@ -1,0 +1,50 @@
+import { en } from '../languages/en';
+import { es } from '../languages/es';
+import { fr } from '../languages/fr';
+import type { Language, TitleKind } from '../languages/language';
+import { withoutAccents } from './sign';
+
+/** What stands on lines of their own before the first paragraph of a document; in small letters, since a masthead may be all capitals. */
+interface DocumentNames {
+  readonly committees: readonly string[];
+  readonly instruments: readonly string[];
+  /** How titles begin that no other text has, and those that other texts may have too. */
+  readonly titles: readonly string[];
+  readonly weakTitles: readonly string[];
+}
+
+const WEAK: ReadonlySet<TitleKind> = new Set<TitleKind>([
+  'replies',
+  'state-report',
+  'common-core-document',
+  'follow-up-report',
+  'corrigendum',
+]);
+
+/** The names in the languages in which documents are read, without accents. */
+export const DOCUMENT_NAMES: DocumentNames = {
+  committees: namesOf(({ names }) => Object.values(names.committees).flat()),
+  // Mastheads have the full title, which comes first, sometimes broken over lines after a shorter one.
+  instruments: namesOf(({ names }) =>
+    Object.values(names.instruments).flatMap(([title = '', ...others]) => [
+      title,
+      ...others.filter((name) => title.toLowerCase().startsWith(name)),
+    ]),
+  ),
+  titles: titlesOf((kind) => !WEAK.has(kind)),
+  weakTitles: titlesOf((kind) => WEAK.has(kind)),
+};
+
+function namesOf(names: (language: Language) => readonly string[]): readonly string[] {
+  const all = [en, fr, es].flatMap((language) => names(language));
+  return [...new Set(all.map((name) => withoutAccents(name).toLowerCase()))].sort();
+}
+
+/** Without those that begin with another, or of which another is all but the first word. */
+function titlesOf(isWanted: (kind: TitleKind) => boolean): readonly string[] {
+  const all = namesOf(({ blocks }) =>
+    Object.entries(blocks.titles).flatMap(([kind, phrases]) => (isWanted(kind as TitleKind) ? phrases : [])),
+  );
+  const begins = (text: string, title: string) => all.some((other) => other !== title && text.startsWith(other));
+  return all.filter((title) => !begins(title, title) && !begins(title.slice(title.indexOf(' ') + 1), title));
+}
