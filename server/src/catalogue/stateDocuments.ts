@@ -8,3 +8,10 @@ export const STATE_DOCUMENTS: ReadonlySet<DocumentKind> = new Set([
   'state-report-periodic',
   'common-core-document',
 ]);
+
+/** Those of them that are reports, so that “this report” is the document itself. */
+export const STATE_REPORTS: ReadonlySet<DocumentKind> = new Set([
+  'follow-up-report',
+  'state-report-initial',
+  'state-report-periodic',
+]);

@@ -159,6 +159,23 @@ export const BESIDE_ROWS: readonly PlaceRow[] = [
     ],
   },
   {
+    evidence: 'in replies, “the reply to the issues raised in paragraph 7”, after an article',
+    applies: ({ walk, mention, prior, gap, lettersOnly }) =>
+      walk.context.kind === 'replies' &&
+      mention.sense === 'question' &&
+      !lettersOnly &&
+      prior?.kind === 'articles' &&
+      fits(gap, '… word in'),
+    decision: 'list',
+    ground: 'kind-of-document',
+    example: [
+      'REPLIES',
+      'The Wages Act (art. {{57|law}}), described in the reply to the issues raised in paragraph {{7|doc CMW/C/XAA/Q/2 ¶7}}, protects them.',
+      'named-before',
+      'kind-of-document',
+    ],
+  },
+  {
     evidence:
       'an article before it: “article 40, in particular paragraphs 2 and 3”, “Article 8 obliges States to … (para. 1)”',
     applies: () => true,

@@ -37,6 +37,7 @@ export class BlockWalk {
   namedCovenant: string;
   heading: string;
   private headingLevel: number;
+  section: string;
   comment: string;
   comments: string;
   lastParagraph: string;
@@ -87,6 +88,7 @@ export class BlockWalk {
     this.heading = under ? before.heading : '';
     this.headingLevel = under ? before.headingLevel : 0;
     if (this.heading.startsWith('op')) this.protocol ||= this.heading;
+    this.section = before.section;
     this.comment = before.comment;
     this.numbers = fresh ? NOTHING : before.numbers;
     this.lastParagraph = fresh ? '' : before.lastParagraph;
@@ -151,6 +153,7 @@ export class BlockWalk {
       protocol: this.protocol,
       heading: this.heading,
       headingLevel: this.headingLevel,
+      section: this.section,
       comment: this.comment,
       lastOf: this.lastOf,
       numbers: this.numbers,

@@ -6,6 +6,7 @@ import { fits } from './gapPattern';
 import { LAW } from './owner';
 import { COORDINATION } from './ownerEvidence';
 import type { OwnerRow } from './ownerRow';
+import { areOfSection } from './sectionArticles';
 
 /** Evidence about articles in brackets: in a heading, at the end of a sentence, after others in the same brackets. */
 export const BRACKET_ROWS: readonly OwnerRow[] = [
@@ -35,13 +36,14 @@ export const BRACKET_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence:
-      'brackets at the end of a sentence that a State wrote, after a law or other articles or before a full stop',
+      'brackets at the end of a sentence that a State wrote, unless no law or other articles are near and the section is about the articles',
     applies: ({ closes, walk, mention, after }) =>
       closes &&
       STATE_DOCUMENTS.has(walk.context.kind) &&
       (walk.lawInForce ||
         walk.here.size > 0 ||
-        ((isUndivided(mention) || walk.lawHere || walk.lawBefore) && fits(after, ') . …'))),
+        ((walk.lawHere || walk.lawBefore) && !fits(after, ')')) ||
+        (isUndivided(mention) ? fits(after, ') . …') : !areOfSection(walk, mention))),
     decision: 'open',
     ground: 'undecided',
     example: ['REPLIES', 'The Labour Code was revised. Wages are paid monthly (art. 25).', 'undecided'],

@@ -20,6 +20,8 @@ export interface Carry {
   /** An instrument other than the committee's own that a heading above the text names, and that heading's level. */
   readonly heading: string;
   readonly headingLevel: number;
+  /** In a document of a State, the articles of the committee's own treaty in the last heading that has any, each after a space. */
+  readonly section: string;
   /** The last general comment named, as `committee number`. */
   readonly comment: string;
   /** The last article of each owner in this paragraph. */
@@ -61,6 +63,7 @@ export const NO_CARRY: Carry = {
   protocol: '',
   heading: '',
   headingLevel: 0,
+  section: '',
   comment: '',
   lastOf: NOTHING,
   numbers: NOTHING,
@@ -109,8 +112,19 @@ export function passed(place: BlockPlace, before: Carry, level: number): Carry {
     return before;
   const earlier = place === 'paragraph' ? before.here : NOTHING;
   const lawBefore = place === 'paragraph' && before.lawHere;
-  const { comment, noted, namedCovenant } = before;
-  return { ...NO_CARRY, before: earlier, lawBefore, protocol, heading, headingLevel, comment, noted, namedCovenant };
+  const { section, comment, noted, namedCovenant } = before;
+  return {
+    ...NO_CARRY,
+    before: earlier,
+    lawBefore,
+    protocol,
+    heading,
+    headingLevel,
+    section,
+    comment,
+    noted,
+    namedCovenant,
+  };
 }
 
 /** What is handed on after a block. A note inside a paragraph leaves nothing to the text after it, but something to the next note. */
@@ -135,6 +149,7 @@ export function sameCarry(a: Carry, b: Carry): boolean {
       a.protocol === b.protocol &&
       a.heading === b.heading &&
       a.headingLevel === b.headingLevel &&
+      a.section === b.section &&
       a.comment === b.comment &&
       a.lastParagraph === b.lastParagraph &&
       a.lawHere === b.lawHere &&

@@ -1,3 +1,4 @@
+import { STATE_REPORTS } from '../../catalogue/stateDocuments';
 import type { DocumentRole } from '../../languages/language';
 import type { GeneralCommentsMention, Mention, ParagraphsMention } from '../../syntax/citations/mention';
 import type { AttributionContext } from '../context';
@@ -41,6 +42,7 @@ export function documentAt(walk: BlockWalk, k: number): TargetOfPlace | undefine
     case 'document':
       if (mention.role === 'self' || (mention.role === 'replies' && walk.context.kind === 'replies'))
         return ownParagraph;
+      if (mention.role === 'report' && mention.near && STATE_REPORTS.has(walk.context.kind)) return ownParagraph;
       if (mention.role === 'general-comment')
         return walk.comment === '' ? elsewhere(undefined) : commentPlace(walk.comment);
       // "its previous concluding observations (CMW/C/XAA/CO/1)"

@@ -1,4 +1,5 @@
-import { STATE_DOCUMENTS } from '../../catalogue/stateDocuments';
+import { STATE_DOCUMENTS, STATE_REPORTS } from '../../catalogue/stateDocuments';
+import type { BlockWalk } from './blockWalk';
 import { fits } from './gapPattern';
 import type { ParagraphEvidence } from './paragraphEvidence';
 import type { PlaceRow } from './placeRow';
@@ -13,9 +14,13 @@ export const KIND_ROWS: readonly PlaceRow[] = [
     example: ['REPLIES', 'Officers obtain a certificate under paragraph (b).', 'undecided'],
   },
   {
-    evidence: 'in replies, in a heading or after “question”, “issue” or “answer”',
+    evidence:
+      'in replies, in a heading or after “question”, “issue” or “answer”; after these too in a report that answers a list of issues',
     applies: ({ walk, mention, lettersOnly }) =>
-      !lettersOnly && walk.context.kind === 'replies' && (walk.place === 'heading' || mention.sense === 'question'),
+      !lettersOnly &&
+      (walk.context.kind === 'replies'
+        ? walk.place === 'heading' || mention.sense === 'question'
+        : mention.sense === 'question' && answersList(walk)),
     decision: 'list',
     ground: 'kind-of-document',
     example: [
@@ -52,6 +57,11 @@ export const KIND_ROWS: readonly PlaceRow[] = [
   },
 ];
 
+/** "Reply to paragraph 2 of the list of issues prior to reporting (see also the reply to paragraph 30)" */
+function answersList({ context: { kind, documents } }: BlockWalk): boolean {
+  return STATE_REPORTS.has(kind) && kind !== 'follow-up-report' && documents['list-of-issues'] !== undefined;
+}
+
 /** Sections of laws seldom have more paragraphs. */
 const MOST_OF_LAW = 15;
 
@@ -59,13 +69,26 @@ const MOST_OF_LAW = 15;
  * "Please refer to paragraphs 9 and 51", with nothing else in the sentence that has paragraphs, and no name just before them; letters are
  * those of questions.
  */
-function isPointedTo({ walk, mention, prior, gap }: ParagraphEvidence): boolean {
+function isPointedTo(list: ParagraphEvidence): boolean {
+  const { walk, mention, prior, gap } = list;
   const { kind } = walk.context;
-  if (mention.sense !== 'pointer' || !STATE_DOCUMENTS.has(kind) || kind === 'follow-up-report') return false;
-  if (walk.place === 'apart' || (mention.depth > 0 && mention.abbreviated)) return false;
+  if (!STATE_DOCUMENTS.has(kind) || kind === 'follow-up-report' || walk.place === 'apart') return false;
+  if (mention.sense !== 'pointer' && !isAfterDash(list)) return false;
   if (mention.items.some(({ number, path }) => number === '' || number.includes('.') || path.length > 0)) return false;
   if (fits(gap, '… above in')) return true;
-  const isNearLaw = walk.lawHere || walk.lawBefore || walk.lawInForce;
-  if (isNearLaw && mention.items.some(({ number }) => Number.parseInt(number, 10) <= MOST_OF_LAW)) return false;
-  return (prior === undefined || prior.kind === 'paragraphs') && !fits(gap, '… [Name )] ,?');
+  const isLow = mention.items.some(({ number }) => Number.parseInt(number, 10) <= MOST_OF_LAW);
+  // "(see paras. 79 and 80)": in replies, perhaps the words of a question about the report.
+  if (mention.depth > 0 && mention.abbreviated && (isLow || !STATE_REPORTS.has(kind) || !fits(gap, '… ( see')))
+    return false;
+  if (isLow && (walk.lawHere || walk.lawBefore || walk.lawInForce)) return false;
+  // "See paragraph 31": the only word is the pointer.
+  return (
+    (prior === undefined || prior.kind === 'paragraphs') && (fits(gap, 'begin (? Name') || !fits(gap, '… [Name )] ,?'))
+  );
+}
+
+/** "More information – paragraphs 43 and 44." in a report. */
+function isAfterDash({ walk, mention, gap, after }: ParagraphEvidence): boolean {
+  if (!STATE_REPORTS.has(walk.context.kind) || !fits(gap, '… -') || !fits(after, ')? <. | end> …')) return false;
+  return mention.items.every(({ number }) => Number.parseInt(number, 10) > MOST_OF_LAW);
 }

@@ -98,8 +98,8 @@ export function namedOwner(walk: BlockWalk, k: number, afterOnly: boolean): Deci
 }
 
 /**
- * The owner given by an abbreviation after a comma, unless the articles have one before them: "article 9, para. 3, ICCPR", "(art. 6, ICCPR,
- * art. 37, CRC)". Either's if it stands between two lists with no other.
+ * The owner given by an abbreviation after a comma, or in brackets by a law, unless the articles have one before them: "article 9, para. 3,
+ * ICCPR", "(art. 6, ICCPR, art. 37, CRC)", "(art. 5, Law 21/83)". Either's if it stands between two lists with no other.
  */
 function ownerByLettersAfter(walk: BlockWalk, k: number): Decision | undefined {
   const sentence = walk.mentions[k]?.sentence;
@@ -114,10 +114,11 @@ function ownerByLettersAfter(walk: BlockWalk, k: number): Decision | undefined {
   return owner === undefined ? undefined : { owner, ground: 'named-after' };
 }
 
-/** Whether a mention is the abbreviation of an instrument. */
+/** Whether a mention is the abbreviation of an instrument, or a law in brackets. */
 function isLetters(walk: BlockWalk, k: number, sentence: number | undefined): boolean {
   const mention = walk.mentions[k];
-  return mention?.kind === 'instrument' && mention.letters === true && mention.sentence === sentence;
+  if (mention?.sentence !== sentence) return false;
+  return mention?.kind === 'instrument' ? mention.letters === true : mention?.kind === 'law' && mention.depth > 0;
 }
 
 function isLettersAfterComma(walk: BlockWalk, k: number, sentence: number | undefined): boolean {

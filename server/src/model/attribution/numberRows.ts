@@ -1,3 +1,4 @@
+import { STATE_DOCUMENTS } from '../../catalogue/stateDocuments';
 import type { ArticleEvidence } from './articleEvidence';
 import { isOfFormInTreaty } from './articleForm';
 import { articlesFit } from './articlesFit';
@@ -92,6 +93,22 @@ export const NUMBER_ROWS: readonly OwnerRow[] = [
       'Article {{2|crc 2}} of the Convention prohibits discrimination. The Child Protection Act provides in article {{2|law}} that all are equal.',
       'named-after',
       'sentence',
+    ],
+  },
+  {
+    evidence:
+      'in a document of a State, a number that an article of the committee’s own treaty had, with paragraphs or letters that it lacks',
+    applies: (list) =>
+      isKnownOwn(list) &&
+      STATE_DOCUMENTS.has(list.walk.context.kind) &&
+      !articlesFit(list.walk.context.instrument, list.mention),
+    decision: 'open',
+    ground: 'undecided',
+    example: [
+      'REPLIES',
+      'Article {{9|icrmw 9}} of the Convention is applied. Ships are dealt with as well (Specific rights, art. 9, paragraphs 104–116).',
+      'named-after',
+      'undecided',
     ],
   },
   {

@@ -16,6 +16,7 @@ import { NUMBER_ROWS } from './numberRows';
 import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED } from './owner';
 import type { OwnerRow } from './ownerRow';
 import { OWNER_SOURCES } from './ownerSources';
+import { noteSection } from './sectionArticles';
 import { SENTENCE_ROWS } from './sentenceRows';
 import { EXPLICIT, existing, hasNoParagraph, hasParagraphs, lacksParagraph } from './treatyArticles';
 
@@ -65,6 +66,7 @@ export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, k: 
     last = article;
   }
   if (last !== '') walk.rememberLastArticle(owner, last);
+  noteSection(walk, mention, owner);
   walk.lastPlace = mention.items.at(-1);
   if (decision.byNumber && walk.lastOwner !== LAW) {
     // "paragraph 2 of that article" could now be either's.

@@ -12,6 +12,7 @@ import {
 import { fits } from './gapPattern';
 import { LAW } from './owner';
 import type { OwnerRow } from './ownerRow';
+import { areOfSection } from './sectionArticles';
 
 /** Evidence in the earlier part of the sentence, and in nothing at all. */
 export const SENTENCE_ROWS: readonly OwnerRow[] = [
@@ -50,7 +51,7 @@ export const SENTENCE_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence: 'a law is measured against the articles: “… of the Land Code, in accordance with article 14”',
-    applies: ({ isNearLaw, near, walk, k }) => isNearLaw && near !== undefined && measures(walk, k, near.index),
+    applies: (list) => isMeasure(list) && !isOfQuotedLaw(list),
     decision: 'own',
     ground: 'measured',
     example: [
@@ -218,7 +219,7 @@ export const SENTENCE_ROWS: readonly OwnerRow[] = [
   },
   {
     evidence:
-      'in the text of a document of a State, unless “above”, “below” or “the answer to” shows that the heading of the article is meant, or no law is near and the treaty’s article was cited before or has the paragraphs and letters',
+      'in the text of a document of a State, unless “above”, “below” or “the answer to” shows that the heading of the article is meant, or no law is near and the treaty’s article was cited before or has the paragraphs and letters and is what the section is about',
     applies: (list) => STATE_DOCUMENTS.has(list.walk.context.kind) && !isOfHeading(list) && !mayBeOwn(list),
     decision: 'open',
     ground: 'undecided',
@@ -236,14 +237,16 @@ export const SENTENCE_ROWS: readonly OwnerRow[] = [
 /** "Article 10 – Right to life", "see under article 9 above", "please refer to the answer to (b) of article 28". */
 function isOfHeading(list: ArticleEvidence): boolean {
   const { walk, mention } = list;
-  if (walk.place === 'heading' || list.follows(',? [above below] …')) return true;
+  if (walk.place === 'heading') return true;
+  // "consent is given in accordance with articles 4 and 5 above": of the law that is quoted.
+  if (list.follows(',? [above below] …')) return !fits(list.gap.slice(-8), '… [under against] …');
   if (list.before('… in <( [not ( )] ) [, and]?>{1,4} of')) return true;
   return mention.items.every(({ paragraph }) => paragraph === '') && list.follows('- Name …');
 }
 
 /**
- * "article 13, paragraph 2 (b)", as the treaty has it, or an article after one of the treaty, where neither this paragraph nor the one
- * before is about a law.
+ * "article 13, paragraph 2 (b)", as the treaty has it, in a section on that article, or an article after one of the treaty, where neither
+ * this paragraph nor the one before is about a law.
  */
 function mayBeOwn({ walk, mention }: ArticleEvidence): boolean {
   const own = walk.context.instrument;
@@ -252,7 +255,17 @@ function mayBeOwn({ walk, mention }: ArticleEvidence): boolean {
   // A note of a State gives the source of what its text says, mostly a law or its gazette.
   if (walk.place === 'apart') return false;
   const isDivided = mention.items.every(({ paragraph, path }) => paragraph !== '' || path.length > 0);
-  return isDivided && articlesFit(own, mention);
+  return isDivided && articlesFit(own, mention) && areOfSection(walk, mention);
+}
+
+/** "Article 14 of the Constitution, in line with articles 2 and 16" */
+function isMeasure({ isNearLaw, near, walk, k }: ArticleEvidence): boolean {
+  return isNearLaw && near !== undefined && measures(walk, k, near.index);
+}
+
+/** "Under article 12 of the Act, consent is given in accordance with article 4 above", where a State quotes the law. */
+function isOfQuotedLaw(list: ArticleEvidence): boolean {
+  return STATE_DOCUMENTS.has(list.walk.context.kind) && list.follows(',? [above below] …');
 }
 
 /** Whether the sentence has named no owner but the committee's own treaty and, if it begins with the articles, follows none about a law. */

@@ -71,7 +71,8 @@ function listAfter(words: Words, i: number, plural: boolean, loose: boolean): Pa
     if (after === at && beginsLetters(words, next)) {
       if (separator.semicolon && !loose) break;
       const letters = lettersAt(words, next);
-      if (!letters) break;
+      // "the answers to (g) of articles 1 to 4 and (b) of article 6"
+      if (!letters || (words.has(letters.next, Role.of) && words.has(letters.next + 1, Role.article))) break;
       const [paragraph, path] = parted(letters.value);
       items.push(
         articleItem(

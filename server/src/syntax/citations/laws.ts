@@ -19,7 +19,14 @@ export function namedLawAt(found: MentionsFound, i: number, next: number): numbe
   return found.add({ kind: 'law', name: t.text.slice(start, end).toLowerCase(), start, end }, next, i);
 }
 
-/** A law of a State: a capitalized noun with the name around it. */
+/** Whether a noun for a law in lower case names one by its number: "law 217/83", "ministerial decree 507/97". */
+export function isNumberedLaw(words: Words, i: number): boolean {
+  const { t } = words;
+  if (words.has(i, Role.section) || t.kind(i + 1) !== Kind.number) return false;
+  return t.kind(i + 2) === Kind.slash && t.kind(i + 3) === Kind.number && goesOn(words, i + 2);
+}
+
+/** A law of a State: a capitalized noun, or one with a number, with the name around it. */
 export function lawAt(found: MentionsFound, i: number): number {
   const { words } = found;
   const { t } = words;

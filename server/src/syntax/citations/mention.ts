@@ -169,6 +169,8 @@ export interface IloMention extends Base {
 export interface DocumentMention extends Base {
   readonly kind: 'document';
   readonly role: DocumentRole;
+  /** "this report": in a report, the document itself. */
+  readonly near?: true;
   /** Whether it decides a communication: "the Views". */
   readonly decides?: true;
 }

@@ -82,9 +82,12 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
       return { kind, name, start, end, sentence, depth, gap, tail } satisfies Whole<LawMention, 'shared'>;
     }
     case 'document': {
-      if (mention.decides) break;
+      if (mention.decides || mention.near) break;
       const { kind, role } = mention;
-      return { kind, role, start, end, sentence, depth, gap, tail } satisfies Whole<DocumentMention, 'decides'>;
+      return { kind, role, start, end, sentence, depth, gap, tail } satisfies Whole<
+        DocumentMention,
+        'decides' | 'near'
+      >;
     }
     case 'committee': {
       if (mention.titled) break;

@@ -5,7 +5,7 @@ import { articlesAt } from './articles';
 import { type Parsed, Words } from './citationWords';
 import { anotherCommentAt, commentAfterParagraphs, generalCommentsAt } from './generalComments';
 import { iloConventionAt } from './ilo';
-import { isTreatyInLaw, lawAt, namedLawAt } from './laws';
+import { isNumberedLaw, isTreatyInLaw, lawAt, namedLawAt } from './laws';
 import type { Mention } from './mention';
 import { MentionsFound } from './mentionsFound';
 import { committeeAt } from './namedCommittees';
@@ -104,7 +104,7 @@ function mentionAt(found: MentionsFound, i: number): number {
     const next = otherInstrumentAt(found, i);
     if (next > i) return next;
   }
-  return words.has(i, Role.law) && t.upper(i) ? lawAt(found, i) : i;
+  return words.has(i, Role.law) && (t.upper(i) || isNumberedLaw(words, i)) ? lawAt(found, i) : i;
 }
 
 /** The same for a phrase that names something. */
@@ -169,11 +169,15 @@ function documentAt(
   next: number,
   { role, decides }: Extract<Meaning, { kind: 'document' }>,
 ): number {
-  const { t } = found.words;
+  const { words } = found;
+  const { t } = words;
   const start = t.start(i);
   const end = t.end(next - 1);
+  const near = words.order(i - 1) === 'here';
   return found.add(
-    decides ? { kind: 'document', role, decides, start, end } : { kind: 'document', role, start, end },
+    decides || near
+      ? { kind: 'document', role, ...(decides && { decides }), ...(near && { near }), start, end }
+      : { kind: 'document', role, start, end },
     next,
     i,
   );
