@@ -2,22 +2,26 @@
 // Writes the fingerprints of the treaties (server/src/catalogue/prints) from texts in some folders, in English, in the forms that
 // "Import Treaty Texts…" reads. Several texts of one treaty are held against each other: only runs of words that more than half of them
 // have are taken. No text is kept; docs/quotations.md says why none can be read from what is written.
+//
+// node scripts/generatePrints.mjs --wordings FOLDER...
+// Adds to the fingerprints that exist those of amended paragraphs in another wording, from texts in which they have it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMain } from './isMain.mjs';
 import { loadSources } from './loadSources.mjs';
 
-const root = join(import.meta.dirname, '..');
+const target = join(import.meta.dirname, '../server/src/catalogue/prints');
 
 /** What the fingerprints are made with, of the sources. */
 export function printSources() {
   return loadSources('generatePrints', {
     contents: `
       export { asBase64 } from './server/src/base64';
+      export { amendedParagraphs } from './server/src/catalogue/amendedParagraphs';
       export { INSTRUMENTS } from './server/src/catalogue/instruments';
       export { foldedWords } from './server/src/sources/foldedWords';
       export { textOfTreaty } from './server/src/sources/sourceWords';
-      export { printOf, runsOf } from './server/src/sources/treatyPrints';
+      export { heldByPrints, printOf, readPrints, runsOf } from './server/src/sources/treatyPrints';
       export { readTreatyFile, TREATY_FILE } from './server/src/syntax/treaty/file';
     `,
   });
@@ -100,15 +104,44 @@ export function agreedRuns(texts, source) {
   return { agreed, differing };
 }
 
+/** Adds the wordings that some folders have of amended paragraphs, unless the fingerprints have them already. */
+async function addWordings(folders, source) {
+  for (const [instrument, texts] of await treatyTexts(folders, source)) {
+    const path = join(target, `${instrument}.json`);
+    const stored = JSON.parse(readFileSync(path, 'utf8'));
+    for (const { places } of texts) {
+      const byPlace = runsByPlace(places, source);
+      for (const name of source.amendedParagraphs(instrument)) {
+        const runs = byPlace.get(name);
+        if (!runs || isPrinted(stored, name, places, source)) continue;
+        stored.places[name] = [stored.places[name] ?? [], source.asBase64(source.printOf(runs))].flat();
+        console.log(`${instrument} ${name}: another wording, ${runs.size} runs`);
+      }
+    }
+    writeFileSync(path, `${JSON.stringify(stored, undefined, 1)}\n`);
+  }
+}
+
+/** Whether the words of a place are among its fingerprints. */
+function isPrinted(stored, name, places, { heldByPrints, readPrints }) {
+  const words = places.filter((place) => place.name === name).flatMap((place) => place.words);
+  const quotation = { parts: [words.map((word) => ({ word }))], count: words.length };
+  return heldByPrints(quotation, readPrints(stored), (one) => one === name).verdict === 'verbatim';
+}
+
 async function main() {
-  const folders = process.argv.slice(2);
+  const isWordings = process.argv[2] === '--wordings';
+  const folders = process.argv.slice(isWordings ? 3 : 2);
   if (folders.length === 0 || folders.some((folder) => !existsSync(folder))) {
-    console.error('node scripts/generatePrints.mjs FOLDER...: folders with texts of treaties in English');
+    console.error('node scripts/generatePrints.mjs [--wordings] FOLDER...: folders with texts of treaties in English');
     process.exitCode = 2;
     return;
   }
   const source = await printSources();
-  const target = join(root, 'server/src/catalogue/prints');
+  if (isWordings) {
+    await addWordings(folders, source);
+    return;
+  }
   mkdirSync(target, { recursive: true });
   let total = 0;
   for (const [instrument, texts] of [...(await treatyTexts(folders, source))].sort(([a], [b]) => (a < b ? -1 : 1))) {

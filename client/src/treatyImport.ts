@@ -43,7 +43,7 @@ interface ReadTreaty {
 
 /**
  * Reads files, or those of folders, that the user chooses or that are given as URIs, and stores what could be read of each; of several texts
- * of one treaty the most complete. Gives the ids of the instruments.
+ * of one treaty the most complete, with what others have of amended paragraphs in another wording. Gives the ids of the instruments.
  */
 export async function importTreaties(importing: Importing, asked: unknown): Promise<readonly string[]> {
   const chosen = urisIn(asked) ?? (await chooseTexts());
@@ -145,9 +145,8 @@ async function importSeveral(importing: Importing, files: readonly Uri[]): Promi
     }
   }
   for (const [id, { name, text, found }] of best) {
-    // The server uses what it has read last.
-    if (last.get(id)?.found !== found) await send(client, { name, text });
-    await store(importing, found);
+    // The server uses what it has read last, with other wordings that it has read before.
+    await store(importing, last.get(id)?.found === found ? found : await send(client, { name, text }));
   }
   tellSeveral(log, best.size, unread);
   return [...best.keys()];

@@ -30,7 +30,7 @@ interface Printed {
     readonly verdict: string;
     readonly source: string;
     readonly reason?: string;
-    readonly copy?: { readonly symbol: string; readonly status: string };
+    readonly copy?: { readonly symbol: string; readonly status: string; readonly file: string };
     readonly difference?: readonly { readonly source: string; readonly quotation: string }[];
   }[];
 }
@@ -79,6 +79,40 @@ describe('citations', () => {
     const { code, out } = await runCaptured(['citations', 'ngo.txt'], { files: { 'ngo.txt': text } });
     assert.match(out, /^ngo\.txt:1:16: not checked: import the official text to compare: “the right of each/m);
     assert.equal(code, 0);
+  });
+
+  it('of an amended paragraph are compared with both wordings that a folder has', async () => {
+    const copy = (words: string) =>
+      `Convention on the Elimination of All Forms of Discrimination against Women\n\nArticle 20\n1. ${words}\n2. The crews meet in the hall of the harbour.\n`;
+    const text = [
+      'shall meet for not more than two weeks in the year',
+      'shall meet for a duration that boat owners set',
+    ]
+      .map((words, i) => `${i + 1}.\tIt is said that crews “${words}” (CEDAW, art. 20 (1)).\n`)
+      .join('');
+    const given = {
+      'ngo.txt': `${text}3.\tIt is said that crews “shall meet for a duration that ship owners set” (CEDAW, art. 20 (1)).\n`,
+      'texts/a.txt': copy('All crews shall meet for not more than two weeks in the year.'),
+      'texts/b.txt': copy('All crews shall meet for a duration that boat owners set.'),
+    };
+    const verdicts = async (texts: string) => {
+      const { out } = await runCaptured(['citations', 'ngo.txt', '--text', texts, '--format', 'json'], {
+        files: given,
+      });
+      return (JSON.parse(out) as Printed).citations
+        .filter(({ kind }) => kind === 'quotation')
+        .map(({ verdict, reason, copy: used }) => [verdict, reason ?? used?.file]);
+    };
+    assert.deepEqual(await verdicts('texts'), [
+      ['verbatim', 'a.txt'],
+      ['verbatim', 'b.txt'],
+      ['not-verbatim', 'b.txt'],
+    ]);
+    assert.deepEqual(await verdicts('texts/a.txt'), [
+      ['verbatim', 'a.txt'],
+      ['not-checked', 'amended'],
+      ['not-checked', 'amended'],
+    ]);
   });
 
   it('cost what is cited, and not what the folder has', async () => {

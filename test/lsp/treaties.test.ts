@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DocumentSymbol, FoldingRange, Hover, Location, LocationLink, MarkupContent } from 'vscode-languageserver';
+import { isOfficialText } from '../../server/src/catalogue/official';
 import type { ImportedTreaty, ListedTreaty } from '../../server/src/protocol';
 import { OBSERVATIONS } from '../support/documents';
 import { scratch } from '../support/scratch';
@@ -176,6 +177,24 @@ describe('official texts', () => {
     const second = await start({ capabilities: LINKS, options });
     await second.open(URI, TEXT);
     assert.match(shownIn(await second.at<Hover | null>('textDocument/hover', URI, IN_ARTICLE)), /ACCUSED/);
+  });
+
+  it('keep the wording of an amended paragraph that a copy before had', async () => {
+    const client = await start({ options: OURS });
+    const wording = (words: string) => officialFile('cedaw').replace(/^1\. .*$/gm, `1. ${words}`);
+    const imported = async (name: string, text: string) =>
+      client.request<ImportedTreaty>('treatyBody/importTreaty', { name, text });
+    await imported('adopted.txt', wording('The crews meet for two weeks.'));
+    const { stored } = await imported('amended.txt', wording('The crews meet for a duration that boat owners set.'));
+    const text: unknown = JSON.parse(stored ?? '');
+    assert.ok(isOfficialText(text));
+    assert.equal(text.source, 'amended.txt');
+    assert.deepEqual(text.wordings, [
+      {
+        source: 'adopted.txt',
+        articles: [{ number: 20, paragraphs: [{ number: 1, text: 'The crews meet for two weeks.' }] }],
+      },
+    ]);
   });
 
   it('are not taken from what is no treaty', async () => {

@@ -339,24 +339,4 @@ describe('a quotation', () => {
         gap,
       );
   });
-
-  it('of an amended provision is not held against one of its wordings', () => {
-    const treaty: OfficialText = {
-      ...OTHER,
-      articles: [
-        {
-          number: 18,
-          paragraphs: [{ number: 5, text: 'The States Parties shall be responsible for the boats of all meetings.' }],
-        },
-      ],
-    };
-    const sources: SourceList = { treaty: (id) => (id === 'cat' ? treaty : undefined), document: () => undefined };
-    assert.deepEqual(
-      quoted(
-        'It said “the Secretary-General shall be responsible for the boats of all meetings” (art. 18 (5) of the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment).',
-        sources,
-      ),
-      ['not-checked: amended'],
-    );
-  });
 });

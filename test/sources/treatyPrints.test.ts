@@ -43,6 +43,20 @@ function answer(text: string, article = '10'): string {
 }
 
 describe('the fingerprints of a treaty', () => {
+  it('lead from a paragraph in either of its wordings into the next one', () => {
+    const next = LAMPS.split(' ').slice(0, 4).join(' ');
+    const print = (text: string) => asBase64(printOf(runsOf(wordsOf(text))));
+    const prints = readPrints({
+      instrument: 'icrmw',
+      places: { '11 (1)': [print(`${NETS} ${next}`), print(`${SHIPS} ${next}`)], '11 (2)': print(LAMPS) },
+    });
+    assert.ok(prints);
+    for (const text of [`shall be punished. ${LAMPS}`, `while the ship is in harbour. ${LAMPS}`]) {
+      const quotation = quotedWords(text, 0, text.length);
+      assert.equal(heldByPrints(quotation, prints, (name) => name === '11 (1)').verdict, 'verbatim', text);
+    }
+  });
+
   it('confirm words that stand in the article, as they are folded', () => {
     for (const text of [
       SHIPS,
@@ -173,11 +187,22 @@ describe('the fingerprints that ship', () => {
     assert.ok(size <= 120 * 1024, `${size} bytes`);
   });
 
+  it('have both wordings of paragraphs that were amended, where the words of both were at hand', () => {
+    const twice = all.flatMap((stored) => {
+      const { instrument = '', places = [] } = readPrints(JSON.parse(stored)) ?? {};
+      const names = places.map(({ name }) => name);
+      return names.filter((name, i) => names.indexOf(name) !== i).map((name) => `${instrument} ${name}`);
+    });
+    assert.deepEqual(twice.sort(), ['cat 18 (5)', 'cedaw 20 (1)', 'crc 43 (2)']);
+  });
+
   it('hold places and bits, and not a word', () => {
     for (const stored of all)
-      for (const [name, filter] of Object.entries((JSON.parse(stored) as { places: Record<string, string> }).places)) {
+      for (const [name, filters] of Object.entries(
+        (JSON.parse(stored) as { places: Record<string, string | string[]> }).places,
+      )) {
         assert.match(name, /^\d{1,2}(?: \(\d{1,2}\))?$/);
-        assert.match(filter, /^[A-Za-z\d+/]+={0,2}$/);
+        for (const filter of [filters].flat()) assert.match(filter, /^[A-Za-z\d+/]+={0,2}$/);
       }
   });
 });

@@ -1,3 +1,4 @@
+import { wordingsInUse } from './amendedParagraphs';
 import type { FactStatus } from './fact';
 import { STRUCTURES } from './structures';
 
@@ -114,9 +115,6 @@ export type MissingPart =
   /** No paragraph was named, but the article has several; `paragraphs` are those with that letter. */
   | { readonly kind: 'unnamed-paragraph'; readonly paragraphs: readonly number[] };
 
-/** Paragraphs that an amendment would add and that only some editions print. */
-const AMENDED: Readonly<Record<string, number>> = { 'icerd 8': 7 };
-
 /**
  * Which part of a cited place an article lacks. Undefined if it has all of it, or if that is uncertain: the structure is from memory,
  * editions differ, or the place goes deeper than what is known.
@@ -137,7 +135,8 @@ export function missingAsKnown(
     number = Number(place.paragraph);
     // "2 bis" cannot be checked.
     if (!Number.isInteger(number)) return undefined;
-    if (number === AMENDED[`${instrument} ${article.number}`]) return undefined;
+    // Only some editions print a paragraph that an amendment adds.
+    if (wordingsInUse(instrument, `${article.number} (${number})`).length > 0) return undefined;
     // A single unnumbered paragraph may be cited as paragraph 1.
     if (number < 1 || number > paragraphs.length) return { kind: 'paragraph' };
   } else if (place.path.length > 0 && paragraphs.length > 1) {

@@ -27,13 +27,19 @@ export interface OfficialArticle {
   readonly paragraphs: readonly OfficialParagraph[];
 }
 
-/** What was read of one instrument: only articles that could be read completely. */
-export interface OfficialText {
-  readonly version: 1;
-  readonly instrument: string;
+/** What was read of one file. */
+export interface OfficialCopy {
   /** Name of the file it was read from. */
   readonly source: string;
   readonly articles: readonly OfficialArticle[];
+}
+
+/** What was read of one instrument: only articles that could be read completely. */
+export interface OfficialText extends OfficialCopy {
+  readonly version: 1;
+  readonly instrument: string;
+  /** What other copies have of paragraphs that were amended, in a wording that this one lacks. */
+  readonly wordings?: readonly OfficialCopy[];
 }
 
 /** Returns the official text of an instrument, if the user has provided one. */
@@ -44,11 +50,27 @@ export function officialArticle(text: OfficialText | undefined, article: number)
   return text?.articles.find(({ number }) => number === article);
 }
 
+/** The words of a paragraph or item with those of its items, a line each. */
+export function wordsOfItem({ text, items, closing }: Pick<OfficialItem, 'text' | 'items' | 'closing'>): string {
+  return [text, ...(items ?? []).map(wordsOfItem), closing ?? ''].join('\n');
+}
+
 /** Whether a value, such as a stored file parsed as JSON, is an official text in all its parts. */
 export function isOfficialText(value: unknown): value is OfficialText {
   if (!isRecord(value)) return false;
-  const { version, instrument, source, articles } = value;
-  return version === 1 && typeof instrument === 'string' && typeof source === 'string' && isListOf(articles, isArticle);
+  const { version, instrument, wordings } = value;
+  return (
+    version === 1 &&
+    typeof instrument === 'string' &&
+    isCopy(value) &&
+    (wordings === undefined || isListOf(wordings, isCopy))
+  );
+}
+
+function isCopy(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { source, articles } = value;
+  return typeof source === 'string' && isListOf(articles, isArticle);
 }
 
 function isArticle(value: unknown): boolean {

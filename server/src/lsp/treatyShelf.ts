@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { isOfficialText, type OfficialText } from '../catalogue/official';
+import { moreComplete, withOtherWordings } from '../catalogue/otherWordings';
 import type { Treaty } from '../catalogue/treaty';
 import { problemWords, readingWords } from '../features/treaty/problems';
 import { type TreatyDocument, treatyDocument } from '../features/treaty/treatyDocument';
@@ -116,17 +117,21 @@ export class TreatyShelf {
     return rendered;
   }
 
-  /** Reads a file that the user has chosen, and uses it from now on if anything in it could be read. */
+  /**
+   * Reads a file that the user has chosen, and uses it from now on if anything in it could be read. Amended paragraphs keep the wording of
+   * the text before too.
+   */
   async import(name: string, text: string, told?: string): Promise<TreatyReading> {
     const reading = await readTreatyFile(name, text, told);
-    if (reading.text) {
-      await this.readOfficial();
-      this.imported.set(reading.text.instrument, reading.text);
-      this.official.set(reading.text.instrument, reading.text);
-      this.rendered.delete(reading.text.instrument);
-      this.needs.changed();
-    }
-    return reading;
+    if (!reading.text) return reading;
+    await this.readOfficial();
+    const { instrument } = reading.text;
+    const official = withOtherWordings(reading.text, this.official.get(instrument));
+    this.imported.set(instrument, official);
+    this.official.set(instrument, official);
+    this.rendered.delete(instrument);
+    this.needs.changed();
+    return { ...reading, text: official };
   }
 
   private load(id: string): Promise<void> {
@@ -188,9 +193,10 @@ export class TreatyShelf {
       const reading = await readTreatyFile(name, text);
       log.info(`${name}: ${readingWords(reading, 'en')}`);
       for (const { line, message } of problemWords(reading, 'en')) log.info(`${name}:${line}: ${message}`);
-      const known = reading.text && official.get(reading.text.instrument);
-      if (reading.text && (known?.articles.length ?? 0) < reading.text.articles.length)
-        official.set(reading.text.instrument, reading.text);
+      if (reading.text) {
+        const { instrument } = reading.text;
+        official.set(instrument, moreComplete(official.get(instrument), reading.text));
+      }
     }
   }
 

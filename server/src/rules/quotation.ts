@@ -57,7 +57,7 @@ export const quotation = defineRule({
     'Quotations for which no source is named in the parentheses after them, in their note or before them in the sentence.',
     'Case, punctuation, hyphens, letters of lists, marks of notes, and what stands in square brackets.',
     'A difference of function words alone, or of -ise and -ize, is information.',
-    'Paragraphs of treaties that were amended, which are quoted in two wordings.',
+    'Paragraphs of treaties that were amended, unless both of their wordings were imported.',
   ],
   messages: {
     other: '{place} has “{source}” for “{quotation}”.',

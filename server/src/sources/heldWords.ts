@@ -1,4 +1,6 @@
-import { officialArticle } from '../catalogue/official';
+import { amendedParagraphs } from '../catalogue/amendedParagraphs';
+import { type OfficialText, officialArticle } from '../catalogue/official';
+import { lacksWording } from '../catalogue/otherWordings';
 import { kept, keptBy } from '../model/beside';
 import type { BlockReading } from '../model/blockReading';
 import { quotationsIn } from '../model/quotations';
@@ -77,14 +79,16 @@ export function heldWords(
     const held = heldOnce(betweenMarks(span), text, wordsOfTreaty(official), cited);
     if (held.verdict !== 'verbatim' && languageOfTreaty(official) !== document.language.language.id)
       return { ...answer, ...copy, verdict: 'not-checked', reason: 'other-language' };
-    const given = answered(held, owned, [], isAmended(target.instrument));
-    // A copy in which a word was lost or misread denies what the fingerprints of other copies have.
-    const printed = given.verdict === 'not-verbatim' ? sources.prints?.(target.instrument) : undefined;
+    const given = answered(held, owned, [], (name) => lacksWordingIn(official, name), cited);
+    // A copy in which a word was lost or misread denies what the fingerprints of other copies have, and so does one in another wording.
+    const isDenied = given.verdict === 'not-verbatim' || given.reason === 'amended';
+    const printed = isDenied ? sources.prints?.(target.instrument) : undefined;
     const confirmation = printed && confirmed(span, text, printed, cited);
     if (confirmation?.verdict === 'verbatim') return { ...answer, ...confirmation };
     return {
       ...answer,
       ...copy,
+      ...(isOfOnePlace(held) && held.where?.copyName !== undefined && { copyName: held.where.copyName }),
       ...(ofAnother(held, given, reading, span, owner, sources, target.instrument) ?? given),
     };
   }
@@ -97,6 +101,10 @@ export function heldWords(
   const given = answered(held, owner, copy.doubts);
   const other = copy.doubts.length === 0 ? ofAnother(held, given, reading, span, owner, sources, '') : undefined;
   return { ...answer, copy, ...(other ?? given) };
+}
+
+function isOfOnePlace(held: QuotationAnswer): held is Extract<QuotationAnswer, { where: SourcePlace | undefined }> {
+  return held.verdict === 'verbatim' || held.verdict === 'not-verbatim';
 }
 
 /** What fingerprints say where no official text is at hand: they confirm, or point to another article, and never deny. */
@@ -169,34 +177,38 @@ function comparedPlace({ article, paragraph }: ArticleTarget): string {
 }
 
 /**
- * Paragraphs of which two wordings are quoted, the adopted and the amended one: General Assembly resolutions 47/111 (ICERD, CAT), 50/155
- * (CRC) and 50/202 (CEDAW).
+ * Whether other words may stand in a place than the text at hand has there: a paragraph of it was amended, and not all its wordings are at
+ * hand.
  */
-const AMENDED: Readonly<Record<string, readonly string[]>> = {
-  icerd: ['8 (6)'],
-  cat: ['17 (7)', '18 (5)'],
-  crc: ['43 (2)'],
-  cedaw: ['20 (1)'],
-};
-
-function isAmended(instrument: string): (place: SourcePlace) => boolean {
-  return ({ name }) => AMENDED[instrument]?.includes(name) === true;
+function lacksWordingIn(official: OfficialText, cited: string): boolean {
+  return (
+    cited !== '' &&
+    amendedParagraphs(official.instrument).some((name) => isOfPlace(name, cited) && lacksWording(official, name))
+  );
 }
 
-/** A difference is only held against a document whose copy is certain, and whose quotation is certainly of it. */
+/**
+ * A difference is only held against a document whose copy is certain, and whose quotation is certainly of it. `lacks`: whether a place has a
+ * wording that is not at hand; `cited`: the place that is cited, empty for the whole source.
+ */
 function answered(
   held: QuotationAnswer,
   owner: QuotationOwner,
   [doubt]: readonly Doubt[],
-  isUncertain: (place: SourcePlace) => boolean = () => false,
+  lacks: (name: string) => boolean = () => false,
+  cited = '',
 ): Omit<HeldAnswer, 'source' | 'place'> {
   switch (held.verdict) {
     case 'verbatim':
       return { verdict: 'verbatim', ...(held.where && whereOf([held.where])) };
     case 'verbatim-elsewhere':
+      // An amendment gives paragraphs other numbers too.
+      if (held.where.some(({ name }) => lacks(name)))
+        return { verdict: 'not-checked', reason: 'amended', ...whereOf(held.where) };
       if (doubt !== undefined) return { verdict: 'not-checked', reason: doubt, ...whereOf(held.where) };
       return { verdict: 'verbatim-elsewhere', ...whereOf(held.where) };
     case 'unlike':
+      if (lacks(cited)) return { verdict: 'not-checked', reason: 'amended' };
       // In parentheses or a note of its own the source is named for these words and no others.
       if (owner.isJoined && doubt === undefined) return { verdict: 'not-verbatim' };
       return { verdict: 'not-checked', reason: doubt ?? 'source-uncertain' };
@@ -204,7 +216,7 @@ function answered(
       const reason =
         doubt ??
         (held.hasGap ? 'converted' : undefined) ??
-        (!(owner.isFirm || held.isSure) ? 'source-uncertain' : isUncertain(held.where) ? 'amended' : undefined);
+        (!(owner.isFirm || held.isSure) ? 'source-uncertain' : lacks(held.where.name) ? 'amended' : undefined);
       if (reason !== undefined) return { verdict: 'not-checked', reason };
       return { verdict: 'not-verbatim', ...whereOf([held.where]), differences: held.differences };
     }

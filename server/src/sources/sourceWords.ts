@@ -1,4 +1,4 @@
-import type { OfficialArticle, OfficialItem, OfficialText } from '../catalogue/official';
+import { type OfficialArticle, type OfficialText, wordsOfItem } from '../catalogue/official';
 import type { DocumentModel } from '../model/document';
 import { contentOf } from '../syntax/block';
 import type { Span } from '../text/edits';
@@ -15,6 +15,8 @@ export interface SourcePlace {
   readonly words: readonly string[];
   /** Where the paragraph is in the whole text of the document; undefined for a treaty. */
   readonly at: Span | undefined;
+  /** The name of the file that has this wording, if it is not the one that the rest of the treaty was read from. */
+  readonly copyName?: string;
 }
 
 /** The text of a source by place, in its order. */
@@ -45,18 +47,17 @@ export function textOfDocument({ tree, paragraphs }: DocumentModel): SourceWords
   };
 }
 
-/** A treaty by paragraph of its articles. */
-export function textOfTreaty({ articles }: OfficialText): SourceWords {
-  return { places: articles.flatMap(placesOfArticle) };
+/** A treaty by paragraph of its articles; paragraphs that were amended are there once for each wording at hand. */
+export function textOfTreaty({ articles, wordings }: OfficialText): SourceWords {
+  const others = (wordings ?? []).flatMap(({ source, articles: worded }) =>
+    worded.flatMap(placesOfArticle).map((place) => ({ ...place, copyName: source })),
+  );
+  return { places: [...articles.flatMap(placesOfArticle), ...others] };
 }
 
 function placesOfArticle({ number, chapeau, paragraphs }: OfficialArticle): readonly SourcePlace[] {
   const places = paragraphs.map((paragraph) =>
-    placeOf(paragraph.number === null ? String(number) : `${number} (${paragraph.number})`, wordsOf(paragraph)),
+    placeOf(paragraph.number === null ? String(number) : `${number} (${paragraph.number})`, wordsOfItem(paragraph)),
   );
   return chapeau === undefined ? places : [placeOf(String(number), chapeau), ...places];
-}
-
-function wordsOf({ text, items, closing }: Pick<OfficialItem, 'text' | 'items' | 'closing'>): string {
-  return [text, ...(items ?? []).map(wordsOf), closing ?? ''].join('\n');
 }

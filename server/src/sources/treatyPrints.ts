@@ -25,7 +25,7 @@ interface PlacePrint {
 /** The fingerprints of a treaty: they tell whether some words stand in one of its places, and not what stands there. */
 export interface TreatyPrints {
   readonly instrument: string;
-  /** In the order of the treaty. */
+  /** In the order of the treaty; paragraphs that were amended are there once for each wording. */
   readonly places: readonly PlacePrint[];
 }
 
@@ -78,10 +78,12 @@ export function readPrints(stored: unknown): TreatyPrints | undefined {
   if (typeof instrument !== 'string' || typeof places !== 'object' || places === null) return undefined;
   return {
     instrument,
-    places: Object.entries(places).flatMap(([name, filter]: [string, unknown]) => {
-      const bytes = typeof filter === 'string' ? decodeBase64(filter) : undefined;
-      return bytes && bytes.length > 0 ? [{ name, filter: bytes }] : [];
-    }),
+    places: Object.entries(places).flatMap(([name, filters]: [string, unknown]) =>
+      [filters].flat().flatMap((filter) => {
+        const bytes = typeof filter === 'string' ? decodeBase64(filter) : undefined;
+        return bytes && bytes.length > 0 ? [{ name, filter: bytes }] : [];
+      }),
+    ),
   };
 }
 
@@ -156,9 +158,12 @@ function endOf(
       isBegun = true;
       continue;
     }
-    const next = within[at + 1];
+    // Beyond a paragraph that was amended, not its other wording.
+    let to = at + 1;
+    while (within[to] && within[to]?.name === place?.name) to++;
+    const next = within[to];
     if (!isBegun || !next || !has(next, run)) return -1;
-    at++;
+    at = to;
   }
   return at;
 }

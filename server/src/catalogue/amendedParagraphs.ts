@@ -1,0 +1,41 @@
+/** The wording of a paragraph that was amended: the one in which the treaty was adopted, or that of the amendment. */
+export type WordingInUse = 'adopted' | 'amended';
+
+/** For each wording that a paragraph has, a word that the other one lacks. A wording without the paragraph has none. */
+type WordingSigns = { readonly [wording in WordingInUse]?: string };
+
+/**
+ * Paragraphs of which two wordings are in use, by instrument, whether or not the amendment is in force: General Assembly resolutions 47/111
+ * (ICERD, CAT), 50/155 (CRC) and 50/202 (CEDAW). The words are English.
+ */
+const AMENDED: Readonly<Record<string, Readonly<Record<string, WordingSigns>>>> = {
+  icerd: { '8 (6)': { adopted: 'expenses', amended: 'staff' }, '8 (7)': { amended: 'emoluments' } },
+  cat: {
+    '17 (7)': { adopted: 'expenses' },
+    '18 (4)': { adopted: 'convene', amended: 'emoluments' },
+    '18 (5)': { adopted: 'reimbursement', amended: 'convene' },
+  },
+  crc: { '43 (2)': { adopted: 'ten', amended: 'eighteen' } },
+  cedaw: { '20 (1)': { adopted: 'weeks', amended: 'duration' } },
+};
+
+/** The paragraphs of an instrument that were amended, as "18 (4)"; empty for most. */
+export function amendedParagraphs(instrument: string): readonly string[] {
+  return Object.keys(AMENDED[instrument] ?? {});
+}
+
+/** The wordings that a paragraph has; empty if it was not amended. */
+export function wordingsInUse(instrument: string, paragraph: string): readonly WordingInUse[] {
+  const signs = AMENDED[instrument]?.[paragraph] ?? {};
+  return WORDINGS.filter((wording) => signs[wording] !== undefined);
+}
+
+/** Which wording of a paragraph a text is; undefined if it was not amended, or if the text is damaged or not English. */
+export function wordingOf(instrument: string, paragraph: string, text: string): WordingInUse | undefined {
+  const signs = AMENDED[instrument]?.[paragraph];
+  const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
+  const fitting = WORDINGS.filter((wording) => words.has(signs?.[wording] ?? ''));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+const WORDINGS: readonly WordingInUse[] = ['adopted', 'amended'];

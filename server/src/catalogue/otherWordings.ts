@@ -1,0 +1,89 @@
+import { amendedParagraphs, type WordingInUse, wordingOf, wordingsInUse } from './amendedParagraphs';
+import {
+  type OfficialArticle,
+  type OfficialCopy,
+  type OfficialParagraph,
+  type OfficialText,
+  wordsOfItem,
+} from './official';
+
+/**
+ * A text with what another copy has of amended paragraphs in the other wording, so that quotations can be compared with both. A copy that
+ * has no other wording adds nothing, nor does one to a text whose wording is not recognized.
+ */
+export function withOtherWordings(text: OfficialText, copy: OfficialText | undefined): OfficialText {
+  const { instrument } = text;
+  if (copy?.instrument !== instrument || !isRecognized(text)) return text;
+  const known = new Set([text, ...(text.wordings ?? [])].flatMap((one) => wordingsOf(instrument, one)).map(keyOf));
+  const wordings: OfficialCopy[] = [...(text.wordings ?? [])];
+  for (const other of [copy, ...(copy.wordings ?? [])]) {
+    const added = wordingsOf(instrument, other).filter((one) => !known.has(keyOf(one)));
+    for (const one of added) known.add(keyOf(one));
+    const articles = [...new Set(added.map(({ article }) => article))].map(
+      ({ number }): OfficialArticle => ({
+        number,
+        paragraphs: added.filter(({ article }) => article.number === number).map(({ paragraph }) => paragraph),
+      }),
+    );
+    if (articles.length > 0) wordings.push({ source: other.source, articles });
+  }
+  return wordings.length > 0 ? { ...text, wordings } : text;
+}
+
+/** The more complete of two copies, with what the other one has in another wording; the first one if they are equal. */
+export function moreComplete(one: OfficialText | undefined, other: OfficialText): OfficialText {
+  return one && one.articles.length >= other.articles.length
+    ? withOtherWordings(one, other)
+    : withOtherWordings(other, one);
+}
+
+/** Whether a paragraph was amended and not all of its wordings are at hand, so that others than those of the text may be quoted. */
+export function lacksWording(text: OfficialText, paragraph: string): boolean {
+  const { instrument } = text;
+  const needed = wordingsInUse(instrument, paragraph);
+  if (needed.length === 0) return false;
+  const there = [text, ...(text.wordings ?? [])]
+    .flatMap((one) => wordingsOf(instrument, one))
+    .filter(({ name }) => name === paragraph);
+  return needed.some((wording) => there.every((one) => one.wording !== wording));
+}
+
+/** An amended paragraph of a text in one of its wordings. */
+interface WordedParagraph {
+  readonly name: string;
+  readonly wording: WordingInUse;
+  readonly article: OfficialArticle;
+  readonly paragraph: OfficialParagraph;
+}
+
+function keyOf({ name, wording }: WordedParagraph): string {
+  return `${name} ${wording}`;
+}
+
+function wordingsOf(instrument: string, { articles }: Pick<OfficialCopy, 'articles'>): readonly WordedParagraph[] {
+  return amendedIn(instrument, articles).flatMap((one) => {
+    const wording = wordingOf(instrument, one.name, wordsOfItem(one.paragraph));
+    return wording === undefined ? [] : [{ ...one, wording }];
+  });
+}
+
+/** Whether each amended paragraph that a text has is in one of the wordings. */
+function isRecognized({ instrument, articles }: OfficialText): boolean {
+  return amendedIn(instrument, articles).every(
+    ({ name, paragraph }) => wordingOf(instrument, name, wordsOfItem(paragraph)) !== undefined,
+  );
+}
+
+function amendedIn(
+  instrument: string,
+  articles: readonly OfficialArticle[],
+): readonly Omit<WordedParagraph, 'wording'>[] {
+  const names = amendedParagraphs(instrument);
+  if (names.length === 0) return [];
+  return articles.flatMap((article) =>
+    article.paragraphs.flatMap((paragraph) => {
+      const name = `${article.number} (${paragraph.number})`;
+      return names.includes(name) ? [{ name, article, paragraph }] : [];
+    }),
+  );
+}
