@@ -67,10 +67,10 @@ export class SubmissionPages implements Disposable {
         if (await applySuggestion(document, message.version, message.item)) return;
         break;
       case 'ignore':
-        await ignoreFinding(client, document.uri.toString(), message.item.entry);
+        await ignoreFinding(client, document.uri.toString(), message.finding);
         break;
       case 'restore':
-        if (message.item.entry) await restoreFinding(client, document, message.item.entry);
+        await restoreFinding(client, document, message.finding);
         break;
       case 'export':
         await exportQueries(client, document, undefined, this.#noted.of(document));

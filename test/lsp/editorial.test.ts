@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { WorkDoneProgress } from 'vscode-languageserver';
-import type { FolderReport, SubmissionReport } from '../../server/src/protocol';
+import type { FolderReport, SubmissionItem, SubmissionReport } from '../../server/src/protocol';
 import { OBSERVATIONS } from '../support/documents';
 import { builtServer } from './builtServer';
 import { DRAFT_WITH_FINDINGS, draftFolders, infoOf } from './draftFolders';
@@ -65,13 +65,27 @@ describe('status and submission', () => {
     const client = await start({ folders: [folder.uri] });
     const file = `${folder.uri}/draft.txt`;
     await client.open(file, DRAFT_TEXT);
-    const { items, ignored } = await client.request<SubmissionReport>('treatyBody/submission', { uri: file });
+    const { items, ignored, sentences } = await client.request<SubmissionReport>('treatyBody/submission', {
+      uri: file,
+    });
+    const recorded = (one: SubmissionItem | undefined) =>
+      one?.entry && { ...one.entry, sentence: sentences[one.entry.sentence] };
     assert.ok(!items.some(({ rule }) => rule === 'paragraph-exists'));
     assert.deepEqual(
-      ignored.map(({ rule, place, paragraph, entry }) => [rule, place, paragraph, entry]),
+      ignored.map((one) => [one.rule, one.place, one.paragraph, recorded(one)]),
       [['paragraph-exists', '2', '2', entry]],
     );
-    assert.deepEqual(items.find(({ rule }) => rule === 'ize')?.entry, { ...entry, rule: 'ize', text: 'recognises' });
+    assert.deepEqual(recorded(items.find(({ rule }) => rule === 'ize')), { ...entry, rule: 'ize', text: 'recognises' });
+  });
+
+  it('a sentence with thousands of findings is in the report once', async () => {
+    const client = await start();
+    const words = Array.from({ length: 2_000 }, (_, i) => `recalls paragraph ${i + 10} above, `).join('');
+    await client.open(uri, DRAFT_TEXT.replace('recognises', `${words}recognises`));
+    const report = await client.request<SubmissionReport>('treatyBody/submission', { uri });
+    assert.ok(report.items.length > 2_000, `${report.items.length}`);
+    assert.ok(report.sentences.length <= report.items.length - 2_000, `${report.sentences.length}`);
+    assert.ok(JSON.stringify(report).length < 200 * words.length, 'linear in the text');
   });
 
   it('what is in the way follows what is typed', async () => {

@@ -3,7 +3,7 @@ import { documentFacts } from '../features/documentFacts';
 import { paragraphName } from '../features/findingPlace';
 import { type AuthorQuery, queriesOf } from '../features/queries';
 import type { DocumentModel } from '../model/document';
-import type { IgnoredFinding, SubmissionItem, SubmissionReport } from '../protocol';
+import type { EntryByIndex, IgnoredFinding, SubmissionItem, SubmissionReport } from '../protocol';
 import { ignoredEntry } from '../rules/engine/ignored';
 import type { RuleSettings, WeighedFinding } from '../rules/engine/weighed';
 import { ignoredFindings, weighedFindings } from '../rules/runner';
@@ -17,6 +17,12 @@ export function submissionReport(
   language: DisplayLanguage,
 ): SubmissionReport {
   const { uri, version } = asked.text;
+  const sentences = new Map<string, number>();
+  const indexOf = (sentence: string): number => {
+    const index = sentences.get(sentence) ?? sentences.size;
+    sentences.set(sentence, index);
+    return index;
+  };
   const itemsOf = (all: readonly (readonly [WeighedFinding, IgnoredFinding | undefined])[]) => {
     const asking = all.filter(([{ isFigure }]) => isFigure !== true);
     const queries = queriesOf(
@@ -26,16 +32,20 @@ export function submissionReport(
     );
     return asking.flatMap(([finding, entry], at): SubmissionItem[] => {
       const query = queries[at];
-      return query ? [itemOf(final, finding, query, entry, language)] : [];
+      const shared = entry && { ...entry, sentence: indexOf(entry.sentence) };
+      return query ? [itemOf(final, finding, query, shared, language)] : [];
     });
   };
+  const items = itemsOf(weighedFindings(final, settings).map((one) => [one, ignoredEntry(final, one)]));
+  const ignored = itemsOf(ignoredFindings(final, settings).map(({ finding, entry }) => [finding, entry]));
   return {
     uri,
     title: documentFacts(asked, language).name,
     version,
     status: asked.identity.status,
-    items: itemsOf(weighedFindings(final, settings).map((one) => [one, ignoredEntry(final, one)])),
-    ignored: itemsOf(ignoredFindings(final, settings).map(({ finding, entry }) => [finding, entry])),
+    items,
+    ignored,
+    sentences: [...sentences.keys()],
   };
 }
 
@@ -43,7 +53,7 @@ function itemOf(
   model: DocumentModel,
   { block }: WeighedFinding,
   query: AuthorQuery,
-  entry: IgnoredFinding | undefined,
+  entry: EntryByIndex | undefined,
   language: DisplayLanguage,
 ): SubmissionItem {
   const { severity, rule, place, text, message, suggestion, edits } = query;
