@@ -95,6 +95,23 @@ describe('textOf', () => {
     assert.equal('text' in read && read.text, 'The Committee acts.');
   });
 
+  it('reads a Word file that holds an Excel file, as for a chart', () => {
+    const sheet = zipped({ 'xl/workbook.xml': Buffer.from('<workbook/>') });
+    const read = textOf(
+      zipped({ ...docxFiles({ body: p('The Committee acts.') }), 'word/embeddings/Sheet1.xlsx': sheet }, 0),
+    );
+    assert.equal('text' in read && read.text, 'The Committee acts.');
+    assert.match(refusalOf(sheet), /^is an Excel file/);
+  });
+
+  it('calls an archive with the name of a Word file no archive to unpack', () => {
+    const read = textOf(zipped({ 'readme.txt': Buffer.from('The Committee acts.') }), undefined, 'drafts/A.docx');
+    assert.equal(
+      'refusal' in read && read.refusal,
+      'is not a Word file: its beginning is damaged, or its name ends wrongly',
+    );
+  });
+
   it('refuses what is no text, or text in another encoding', () => {
     assert.equal(refusalOf(latin1('The\0Committee welcomes the report.')), 'is not text (it holds NUL characters)');
     assert.equal(

@@ -89,12 +89,13 @@ export function docxFiles(parts: DocxParts): Record<string, string | Uint8Array>
   };
 }
 
-/** Files as a zip archive. */
-export function zipped(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+/** Files as a zip archive; at level 0 they are not packed. */
+export function zipped(files: Readonly<Record<string, string | Uint8Array>>, level: 0 | 6 = 6): Uint8Array {
   return zipSync(
     Object.fromEntries(
       Object.entries(files).map(([name, data]) => [name, typeof data === 'string' ? strToU8(data) : data]),
     ),
+    { level },
   );
 }
 

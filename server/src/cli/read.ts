@@ -14,7 +14,9 @@ import {
 } from '../textFiles';
 import type { WordEnding } from '../word/fileKind';
 import { readWord } from '../word/readWord';
+import { unlessRefused } from '../word/refusal';
 import type { Changes, WordText } from '../word/result';
+import { Archive } from '../word/zip';
 import { type Io, PROGRAM } from './io';
 import { oneLine, shownStart } from './terminal';
 
@@ -63,9 +65,13 @@ const KINDS_OF_FILE: readonly KindOfFile[] = [
   ['\x7fELF', 'is a program, not text'],
 ];
 
-/** Kinds of archives by a string that they contain. */
-const KINDS_OF_ARCHIVE: readonly KindOfFile[] = [
-  ['application/vnd.oasis.opendocument.text', `is an OpenDocument file; ${AS_WORD}`, true],
+/** The first file of an archive of OpenDocument, which is not packed, and of other archives the name of a file. */
+const OPEN_DOCUMENT: KindOfFile = [
+  'application/vnd.oasis.opendocument.text',
+  `is an OpenDocument file; ${AS_WORD}`,
+  true,
+];
+const KINDS_OF_OFFICE_FILE: readonly KindOfFile[] = [
   ['xl/workbook', 'is an Excel file, not text'],
   ['ppt/presentation', 'is a PowerPoint file, not text'],
 ];
@@ -79,7 +85,7 @@ export function textOf(bytes: Uint8Array, changes?: Changes, path = ''): ReadTex
   if (buffer.length > LARGEST_DOCUMENT) return { refusal: 'is too large for a document' };
   const word = wordOf(buffer, changes);
   if (word) return word;
-  const kind = kindOfFile(buffer);
+  const kind = kindOfFile(buffer, path);
   if (kind) return kind;
   if (isUtf32(buffer)) return { refusal: 'is UTF-32 text; save it as UTF-8', guess: guessOf(buffer) };
   const isUtf8 = encodingOf(buffer) === 'utf-8';
@@ -109,16 +115,35 @@ function wordOf(buffer: Buffer, changes: Changes | undefined): ReadText | FileRe
  * its content types at the beginning or its parts; programs disagree on the case of these names.
  */
 function isOfOffice(buffer: Buffer): boolean {
-  if (kindOfArchive(buffer)) return false;
-  const start = buffer.toString('latin1', 0, HEAD).toLowerCase();
-  return start.includes('[content_types].xml') || buffer.includes('word/', 0, 'latin1');
+  const names = namesIn(buffer);
+  if (kindOfArchive(buffer, names)) return false;
+  if (names) return names.some((name) => name === CONTENT_TYPES || name.startsWith('word/'));
+  return headOf(buffer).toLowerCase().includes(CONTENT_TYPES) || buffer.includes('word/', 0, 'latin1');
 }
 
-/** Enough for the first names of an archive. */
-const HEAD = 4096;
+const CONTENT_TYPES = '[content_types].xml';
 
-function kindOfArchive(buffer: Buffer): KindOfFile | undefined {
-  return KINDS_OF_ARCHIVE.find(([inside]) => buffer.includes(inside, 0, 'latin1'));
+/** Enough for the first names of an archive, and for the first file of one that says what it is. */
+const HEAD = 4096;
+const FIRST = 128;
+
+function headOf(buffer: Buffer, length = HEAD): string {
+  return buffer.toString('latin1', 0, length);
+}
+
+/**
+ * The names of an archive’s own files, in lower case; undefined if its directory is damaged. The bytes also hold the names of files in a
+ * file of the archive: a Word file with a chart holds an Excel file.
+ */
+function namesIn(buffer: Buffer): readonly string[] | undefined {
+  const archive = unlessRefused(() => new Archive(buffer, 0));
+  return archive instanceof Archive ? archive.names.map((name) => name.toLowerCase()) : undefined;
+}
+
+function kindOfArchive(buffer: Buffer, names: readonly string[] | undefined): KindOfFile | undefined {
+  if (headOf(buffer, FIRST).includes(OPEN_DOCUMENT[0])) return OPEN_DOCUMENT;
+  const own = names?.join('\n') ?? headOf(buffer);
+  return KINDS_OF_OFFICE_FILE.find(([inside]) => own.includes(inside));
 }
 
 /** A sentence as a clause to follow the name of a file. */
@@ -126,11 +151,12 @@ export function asClause(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 }
 
-function kindOfFile(buffer: Buffer): FileRefusal | undefined {
+function kindOfFile(buffer: Buffer, path: string): FileRefusal | undefined {
   const start = buffer.toString('latin1', 0, 8);
   if (start.startsWith(ARCHIVE)) {
-    const kind = kindOfArchive(buffer);
-    return kind ? refusalOf(kind) : { refusal: 'is a ZIP archive; unpack it first' };
+    const kind = kindOfArchive(buffer, namesIn(buffer));
+    if (kind) return refusalOf(kind);
+    return wordEndingOf(path) === undefined ? { refusal: 'is a ZIP archive; unpack it first' } : DAMAGED_WORD;
   }
   const kind = KINDS_OF_FILE.find(([magic]) => start.startsWith(magic));
   return kind && refusalOf(kind);
