@@ -4,6 +4,48 @@ import { issuedOn, OBSERVATIONS, paragraphs } from '../support/documents';
 import { find, messages, messagesOf, withFixes } from '../support/findings';
 import { FIRST, wordings } from '../support/wordings';
 
+const FRENCH =
+  'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité remercie la délégation de la Xandrie des réponses qu’elle a données dans le cadre du dialogue.\n';
+const SPANISH =
+  'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandria\n\n1.\tEl Comité agradece a la delegación de Xandria las respuestas que dio durante el diálogo con el Comité.\n';
+
+wordings(
+  'placeholder',
+  [
+    ['Le Comité prend note du décret XX et des [chiffres] des par. xx et 1.', /XX\..*\[chiffres\].*xx\./],
+    ['Le Comité demande des renseignements d’ici au [date].', /\[date\]/],
+    ['Le Comité remercie la délégation [À vérifier auprès du secrétariat].', /Drafting note: \[À vérifier/],
+    [
+      'Note aux éditeurs : le paragraphe a été déplacé. Le Comité se félicite de la loi.',
+      /Drafting note: Note aux éditeurs/,
+    ],
+    ['Le Comité note que 12 femmes (à confirmer) ont été libérées au … avril 2031.', /\(à confirmer\).*…/],
+    ['Le Comité rappelle son observation générale no XX (2014) et sa 91e séance (CMW/C/SR.XXX).', /XX\..*XXX\./],
+    ['Le Comité cite le [en anglais] rapport, le chapitre XX et le XX Congrès du parti [sic].', ''],
+    ['Le Comité a reçu le rapport [Date de réception : 2 octobre 2031].', ''],
+    ['Le Comité engage l’État partie à adopter [et appliquer] la loi.', /\[et appliquer\]/],
+  ],
+  FRENCH,
+);
+wordings(
+  'placeholder',
+  [
+    ['El Comité toma nota del Decreto XX y de las [cifras] de los párrs. xx y 1.', /XX\..*\[cifras\].*xx\./],
+    ['El Comité pide información a más tardar el [fecha].', /\[fecha\]/],
+    ['El Comité agradece a la delegación [Verificar con la secretaría].', /Drafting note: \[Verificar/],
+    ['Nota a los editores: se ha trasladado el párrafo. El Comité celebra la Ley.', /Drafting note: Nota a los/],
+    [
+      'El Comité observa que 12 mujeres (por confirmar) fueron liberadas el … de abril de 2031.',
+      /\(por confirmar\).*…/,
+    ],
+    ['El Comité recuerda su observación general núm. XX (2014) y su 91ª sesión (CMW/C/SR.XXX).', /XX\..*XXX\./],
+    ['El Comité cita el informe [en inglés], el capítulo XX y el XX Congreso del partido [sic].', ''],
+    ['El Comité recibió el informe [Fecha de recepción: 2 de octubre de 2031].', ''],
+    ['El Comité insta al Estado parte a aprobar [y aplicar] la ley.', /\[y aplicar\]/],
+  ],
+  SPANISH,
+);
+
 wordings('placeholder', [
   ['It notes infants with 46,XX and 46,XY variations and the General Agreement (art. XX (b) and (g)).', ''],
   ['It notes that in 46 cases XX persons were heard.', /XX/],

@@ -80,6 +80,12 @@ export const placeholder = defineRule({
   },
   bad: [
     {
+      text: 'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité remercie la délégation. [À vérifier auprès du secrétariat]\n  \t                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Drafting note: [À vérifier auprès du secrétariat].\n2.\tLe Comité demande à l’État partie des renseignements d’ici au [date].\n  \t                                                              ^^^^^^ Still to be filled in: [date].',
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandria\n\n1.\tEl Comité agradece a la delegación. [Verificar con la secretaría]\n  \t                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Drafting note: [Verificar con la secretaría].\n2.\tEl Comité pide al Estado parte información a más tardar el [fecha].\n  \t                                                           ^^^^^^^ Still to be filled in: [fecha].',
+    },
+    {
       text: '1.\tThe Committee notes that XX orders were issued (see paras. xx and 1) at its 91st meeting (CMW/C/SR.XXX).\n  \t                         ^^ Still to be filled in: XX.\n  \t                                                           ^^ Still to be filled in: xx.\n  \t                                                                                                   ^^^ Still to be filled in: XXX.',
     },
     {

@@ -1,5 +1,6 @@
 import { ADOPTED_TEXTS } from './adoptions';
 import { DAYS } from './days';
+import { DRAFTING } from './drafting';
 import { NUMBER_LISTS } from './numberLists';
 import { QUOTING } from './quoting';
 import { RECORDS } from './records';
@@ -10,6 +11,7 @@ import { REPLIES } from './replies';
 export const PATTERNS = {
   adoptedTexts: ADOPTED_TEXTS,
   days: DAYS,
+  drafting: DRAFTING,
   numberLists: NUMBER_LISTS,
   quoting: QUOTING,
   records: RECORDS,

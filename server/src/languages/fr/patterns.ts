@@ -1,5 +1,6 @@
 import { ADOPTED_TEXTS } from './adoptions';
 import { DAYS } from './days';
+import { DRAFTING } from './drafting';
 import { QUOTING } from './quoting';
 import { RECORDS } from './records';
 import { REITERATIONS } from './reiterations';
@@ -9,6 +10,7 @@ import { REPLIES } from './replies';
 export const PATTERNS = {
   adoptedTexts: ADOPTED_TEXTS,
   days: DAYS,
+  drafting: DRAFTING,
   quoting: QUOTING,
   records: RECORDS,
   reiterations: REITERATIONS,

@@ -22,9 +22,9 @@ export const LONGEST_NOTE = 300;
 /** The words of drafters in a language. */
 export type DraftWords = Matchers<'drafting'>;
 
-/** The words of drafters in a language; those of the default one where it has none, since drafters annotate in it too. */
+/** The words of drafters in a language; undefined where they are not known. */
 export function draftWordsOf(language: Language): DraftWords | undefined {
-  return patternsOf(language, 'drafting') ?? LANGUAGES.flatMap((one) => patternsOf(one, 'drafting') ?? [])[0];
+  return patternsOf(language, 'drafting');
 }
 
 /** A part of a text that is searched for blanks, and the words of drafters in its language. */

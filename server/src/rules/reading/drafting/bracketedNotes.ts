@@ -84,8 +84,6 @@ function isChoice(inside: string): boolean {
 
 /** "(TBC)", "(to be confirmed)", "(source?)", "()": in round brackets, little can be told from the text itself. */
 export function roundAt(text: string, at: number, to: number, { words }: DraftText): BlankOrSkipped | undefined {
-  const next = text.charAt(at + 1);
-  if (!/[\s)tTcCsS]/.test(next)) return undefined;
   if (/[\p{L}\p{N}]$/u.test(text.charAt(at - 1))) return undefined;
   // Most brackets hold more than a few words, or figures.
   const [written = ''] = FEW_WORDS.exec(text.slice(at, Math.min(to, at + LONGEST_ROUND))) ?? [];
