@@ -64,7 +64,7 @@ export const DRAFTING = {
     'Servicio: confirmar el nombre',
   ),
   ownRemark:
-    pattern`<start> [sic|recibido|cursiva|original|traducción|traducido|interno|<number> | fecha de recepción | aprobada|aprobado|presentado|presentada en|el | en <word> | <word> solamente
+    pattern`<start> [sic|recibido|cursiva|original|traducción|traducido|interno|<number> | fecha de recepción <any>*12 | aprobada|aprobado|presentado|presentada en|el | en <word> | <word> solamente
       | notas omitidas | traducción no oficial | nombre omitido | sin cursiva] [añadida|añadido|omitido|[en el original]|[por <gap 20>]]? <end>`.like(
       'sic',
       'en inglés',

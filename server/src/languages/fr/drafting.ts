@@ -66,7 +66,7 @@ export const DRAFTING = {
       'Service : confirmer le nom',
     ),
   ownRemark:
-    pattern`<start> [sic|reçu|souligné|original|traduction|traduit|interne|<number> | date de réception | adoptée|adopté|soumis|soumise en|le | en <word> | <word> seulement
+    pattern`<start> [sic|reçu|souligné|original|traduction|traduit|interne|<number> | date de réception <any>*12 | adoptée|adopté|soumis|soumise en|le | en <word> | <word> seulement
       | notes omises | traduction non officielle | nom omis | non souligné] [ajouté|omis|omise|[par <gap 20>]]? <end>`.like(
       'sic',
       'en anglais',
