@@ -4,6 +4,72 @@ import { type Dates, datedObservations } from '../support/datedObservations';
 import { correctionsOf, find, findOf, messageIn, messagesOf, saidBy } from '../support/findings';
 import { ADOPTED, LAST, LATER, wordings } from '../support/wordings';
 
+const IN_FRENCH =
+  'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie*\n\n*\tAdoptées par le Comité à sa trentième session (2–12 avril 2024).\n\n1.\tLe Comité a examiné le rapport initial de la Xandrie à sa 401e séance, le 3 avril 2024, et a adopté les présentes observations finales à sa 410e séance, le 12 avril 2024.\n';
+const IN_SPANISH =
+  'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandria*\n\n*\tAprobadas por el Comité en su 30º período de sesiones (2 a 12 de abril de 2024).\n\n1.\tEl Comité examinó el informe inicial de Xandria en su 401ª sesión, celebrada el 3 de abril de 2024, y aprobó las presentes observaciones finales en su 410ª sesión, celebrada el 12 de abril de 2024.\n';
+
+wordings(
+  'deadline',
+  [
+    [
+      'Le Comité demande à l’État partie de fournir, dans un délai d’un an (au plus tard le 3 septembre 2025), des renseignements écrits.',
+      /^One year from adoption ends on 12 avril 2025, not on 3 septembre 2025\.$/,
+    ],
+    [
+      'Le Comité prie l’État partie de lui communiquer, dans un délai de deux ans à compter de l’adoption des présentes observations finales, soit d’ici au 12 avril 2027, des renseignements.',
+      /^Two years .* 12 avril 2026/,
+    ],
+    [
+      'Le Comité prie l’État partie de lui communiquer, dans un délai de deux ans, soit d’ici au 12 avril 2026, des renseignements.',
+      '',
+    ],
+    [
+      'L’État partie devrait publier l’enquête d’ici au 12 avril 2027 (dix-huit mois).',
+      /^Eighteen months .* 12 octobre 2025/,
+    ],
+    [
+      'La délégation a annoncé que la loi entrerait en vigueur dans un délai d’un an, soit d’ici au 12 octobre 2027.',
+      '',
+    ],
+    [
+      'En vertu de la loi sur les navires, les autorités doivent répondre dans un délai d’un an, soit au plus tard le 1er mars 2028.',
+      '',
+    ],
+  ],
+  IN_FRENCH,
+);
+wordings(
+  'deadline',
+  [
+    [
+      'El Comité solicita al Estado parte que proporcione, en el plazo de un año (a más tardar el 3 de septiembre de 2025), información por escrito.',
+      /^One year from adoption ends on 12 de abril de 2025, not on 3 de septiembre de 2025\.$/,
+    ],
+    [
+      'El Comité pide al Estado parte que, en el plazo de dos años a partir de la fecha de aprobación de las presentes observaciones finales, es decir, a más tardar el 12 de abril de 2027, presente información.',
+      /^Two years .* 12 de abril de 2026/,
+    ],
+    [
+      'El Comité pide al Estado parte que, en el plazo de dos años, es decir, a más tardar el 12 de abril de 2026, presente información.',
+      '',
+    ],
+    [
+      'El Estado parte debería publicar la investigación a más tardar el 12 de abril de 2027 (18 meses).',
+      /^18 months .* 12 de octubre de 2025/,
+    ],
+    [
+      'La delegación anunció que la ley entraría en vigor en el plazo de un año, es decir, a más tardar el 12 de octubre de 2027.',
+      '',
+    ],
+    [
+      'En virtud de la Ley de Buques, las autoridades deben responder en el plazo de un año, es decir, a más tardar el 1 de marzo de 2028.',
+      '',
+    ],
+  ],
+  IN_SPANISH,
+);
+
 wordings(
   'deadline',
   [

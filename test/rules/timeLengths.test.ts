@@ -10,7 +10,7 @@ function read(text: string) {
   const period = patternsOf(en, 'deadlines')?.periodHere;
   const tokens = lex(text, 0, text.length, false);
   const match = period?.at(tokens, 0);
-  return match && { length: lengthOf(tokens, match), text: text.slice(0, tokens.end(match.end - 1)) };
+  return match && { length: lengthOf(tokens, match, en), text: text.slice(0, tokens.end(match.end - 1)) };
 }
 
 describe('lengths of time in words', () => {

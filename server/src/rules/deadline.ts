@@ -59,6 +59,12 @@ export const deadline = defineRule({
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria*\n\n1.\tThe Committee requests the State party to provide, within one year (by 3 September 2016), written information.\n  \t                                                                       ^^^^^^^^^^^^^^^^ One year from adoption ends on 23 April 2016, not on 3 September 2016.\n\n*\tAdopted by the Committee on 23 April 2015.',
     },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie*\n\n*\tAdoptées par le Comité le 23 avril 2015.\n\n1.\tLe Comité demande à l’État partie de communiquer, dans un délai de deux ans, soit d’ici au 23 avril 2018, des renseignements.\n  \t                                                                                           ^^^^^^^^^^^^^ Two years from adoption end on 23 avril 2017, not on 23 avril 2018.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandria*\n\n*\tAprobadas por el Comité el 23 de abril de 2015.\n\n1.\tEl Comité pide al Estado parte que, en el plazo de dos años, es decir, a más tardar el 23 de abril de 2018, presente información.\n  \t                                                                                       ^^^^^^^^^^^^^^^^^^^ Two years from adoption end on 23 de abril de 2017, not on 23 de abril de 2018.',
+    },
   ],
   good: [
     {

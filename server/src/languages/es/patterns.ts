@@ -1,5 +1,6 @@
 import { ADOPTED_TEXTS } from './adoptions';
 import { DAYS } from './days';
+import { DEADLINES } from './deadlines';
 import { DRAFTING } from './drafting';
 import { NUMBER_LISTS } from './numberLists';
 import { QUOTING } from './quoting';
@@ -11,6 +12,7 @@ import { REPLIES } from './replies';
 export const PATTERNS = {
   adoptedTexts: ADOPTED_TEXTS,
   days: DAYS,
+  deadlines: DEADLINES,
   drafting: DRAFTING,
   numberLists: NUMBER_LISTS,
   quoting: QUOTING,

@@ -1,5 +1,6 @@
 import { ADOPTED_TEXTS } from './adoptions';
 import { DAYS } from './days';
+import { DEADLINES } from './deadlines';
 import { DRAFTING } from './drafting';
 import { QUOTING } from './quoting';
 import { RECORDS } from './records';
@@ -10,6 +11,7 @@ import { REPLIES } from './replies';
 export const PATTERNS = {
   adoptedTexts: ADOPTED_TEXTS,
   days: DAYS,
+  deadlines: DEADLINES,
   drafting: DRAFTING,
   quoting: QUOTING,
   records: RECORDS,

@@ -3,11 +3,11 @@ import type { BlockReading } from '../../../model/blockReading';
 import { daysBetween } from '../../../model/calendar';
 import { dateAt, isComplete, type PlainDate } from '../../../model/dates';
 import { type Matchers, patternsOf } from '../../../model/patterns';
+import { tokensOf } from '../../../syntax/blockTokens';
 import type { Matcher, PatternMatch, Places } from '../../../syntax/matcher';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import { firstFrom } from '../../../text/firstFrom';
 import { Gathered } from '../../engine/gather';
-import { ruleTokens } from '../../engine/ruleTokens';
 import { isQuoted } from '../quotations/protectedText';
 import { sentenceEndAt, sentenceStartAt } from '../wording/sentenceTokens';
 import { datesIn } from './datesIn';
@@ -67,7 +67,7 @@ function deadlineAt(time: Time, reading: BlockReading): Deadline | undefined {
   const { block, language } = reading;
   const words = patternsOf(language, 'deadlines');
   if (!words) return undefined;
-  const tokens = ruleTokens(block);
+  const tokens = tokensOf(block, language.elides);
   const at = tokens.at(time.start);
   const after = tokens.from(time.end);
   const around = {
@@ -153,7 +153,7 @@ function jointOf({ tokens, words, at: to }: AroundTime, from: number): DeadlineJ
 
 /** The period at the end of the words before a time. */
 function periodBefore(around: AroundTime): Pair | undefined {
-  const { tokens, words, low, at } = around;
+  const { tokens, language, words, low, at } = around;
   const periods: PatternMatch[] = [];
   for (let i = low; i < at; ) {
     const period = words.period.at(tokens, i, at);
@@ -162,7 +162,7 @@ function periodBefore(around: AroundTime): Pair | undefined {
   }
   for (const period of periods.reverse()) {
     const lead = period.part('lead');
-    const length = lengthOf(tokens, period);
+    const length = lengthOf(tokens, period, language);
     if (!length) continue;
     const isGiven = lead !== undefined && words.given.at(tokens, lead.start, lead.end) !== undefined;
     const isSoft = lead !== undefined && words.soft.at(tokens, lead.start, lead.end) !== undefined;
@@ -198,7 +198,7 @@ function jointOverObject({ tokens, words, at }: AroundTime, from: number): Deadl
 }
 
 /** A period, in other words, after a time. */
-function periodAfter({ tokens, words, low, at, after, high }: AroundTime): Pair | undefined {
+function periodAfter({ tokens, language, words, low, at, after, high }: AroundTime): Pair | undefined {
   const close = words.close.at(tokens, after, high);
   const isBy = words.byBefore.before(tokens, at, low) !== undefined || close?.part('latest') !== undefined;
   if (!isBy && !words.atBefore.before(tokens, at, low)) return undefined;
@@ -215,7 +215,7 @@ function periodAfter({ tokens, words, low, at, after, high }: AroundTime): Pair 
     period = words.periodHere.at(tokens, p, high);
   }
   const lead = period.part('lead');
-  const length = lengthOf(tokens, period);
+  const length = lengthOf(tokens, period, language);
   if (!length) return undefined;
   const named = words.named.at(tokens, period.end, high);
   const next = named?.end ?? period.end;

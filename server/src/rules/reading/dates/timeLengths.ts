@@ -1,17 +1,18 @@
+import type { Language } from '../../../languages/language';
 import { daysAfter, monthsAfter } from '../../../model/calendar';
 import type { PlainDate } from '../../../model/dates';
 import type { PatternMatch, Places } from '../../../syntax/matcher';
 import type { Tokens } from '../../../syntax/tokens';
 import { capitalized } from '../../../text/capitalized';
 import type { UnitLength } from '../../engine/finding';
-import { valueOfWord } from '../numbers/numberWords';
+import { NUMBER_WORDS, valueOfWord } from '../numbers/numberWords';
 
-/** A length of time in English words. */
+/** A length of time in the words of a language. */
 export interface Length {
   readonly months: number;
   /** Days in addition to the months. */
   readonly days: number;
-  /** Capitalized for the beginning of a sentence: "Two years". */
+  /** In English, capitalized for the beginning of a sentence: "Two years". */
   readonly written: string;
   /** The same in the units that the text uses, if these are whole. */
   readonly units: readonly UnitLength[];
@@ -22,8 +23,15 @@ export interface Length {
 /** A longer one is not a period. */
 const MOST = 400;
 
-/** The length of time that was read as the part `length` of a pattern; undefined for zero or for centuries. */
-export function lengthOf(tokens: Tokens, match: PatternMatch): Length | undefined {
+/** The length of time that was read as the part `length` of a pattern of a language; undefined for zero or for centuries. */
+export function lengthOf(tokens: Tokens, match: PatternMatch, { meaning }: Language): Length | undefined {
+  const { counts, year, month } = meaning.followUp;
+  const unitNamed = (word: string): UnitLength['unit'] => {
+    const isOf = (unit: readonly string[]) => unit.some((one) => word.startsWith(one));
+    return isOf(year) ? 'year' : isOf(month) ? 'month' : word.startsWith('week') ? 'week' : 'day';
+  };
+  const numberOf = (count: string) =>
+    count === 'a' || count === 'an' ? 1 : (valueOfWord(count) ?? counts[count] ?? Number(count));
   const all = match.part('length');
   if (!all) return undefined;
   const written = (part: Places | undefined) => (part ? tokens.folded(part.start) : '');
@@ -42,8 +50,9 @@ export function lengthOf(tokens: Tokens, match: PatternMatch): Length | undefine
   if (!Number.isInteger(number) || number < 1 || number > MOST || !Number.isInteger(months)) return undefined;
   const isPlain = !isHalved && more === '';
   // "a two-year period"
+  const english = valueOfWord(count) === undefined ? NUMBER_WORDS.find((word) => valueOfWord(word) === number) : count;
   const text = isPlain
-    ? `${number === 1 ? 'one' : count} ${unit}${number === 1 ? '' : 's'}`
+    ? `${number === 1 ? 'one' : /^\d/.test(count) ? count : english} ${unit}${number === 1 ? '' : 's'}`
     : tokens.text.slice(tokens.start(all.start), tokens.end(all.end - 1));
   return {
     months,
@@ -62,16 +71,6 @@ function unitsOf({ months, days }: Pick<Length, 'months' | 'days'>): readonly Un
     { count: days, unit: 'day' },
   ];
   return all.filter(({ count }) => count > 0);
-}
-
-function unitNamed(word: string): UnitLength['unit'] {
-  return UNITS.find((unit) => word.startsWith(unit)) ?? 'day';
-}
-
-const UNITS = ['year', 'month', 'week', 'day'] as const;
-
-function numberOf(count: string): number {
-  return count === 'a' || count === 'an' ? 1 : (valueOfWord(count) ?? Number(count));
 }
 
 function inUnits(
