@@ -3,12 +3,15 @@ import type { ExtensionContext } from 'vscode';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 import { type Api, activateWith } from './activate';
 import { registerInstallCommand } from './installCommand';
+import { replaceOnDisk } from './replaceOnDisk';
 import type { RegisterView } from './sleepingViews';
+import { writeOnDiskBy } from './writeWhole';
 
 export { deactivate } from './activate';
 
 /** Starts the extension. */
 export function start(context: ExtensionContext, registerView: RegisterView): Api {
+  writeOnDiskBy(replaceOnDisk);
   context.subscriptions.push(registerInstallCommand(context));
   const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
   const options: ServerOptions = {

@@ -1,10 +1,24 @@
 import { Uri, workspace } from 'vscode';
 
+/** Writes a file on the disk of this machine, given its path, completely or not at all. */
+type WriteOnDisk = (path: string, bytes: Uint8Array) => Promise<void>;
+
+let onDisk: WriteOnDisk | undefined;
+
+/** From now on files on a disk are written in that way: VS Code deletes a file before it renames another one to it. */
+export function writeOnDiskBy(write: WriteOnDisk): void {
+  onDisk = write;
+}
+
 /**
  * Writes a file completely or not at all: first under another name beside it, which then replaces it. If that fails, the old file is
  * unchanged and nothing is left beside it. Rejects with the file system's error.
  */
 export async function writeWhole(target: Uri, bytes: Uint8Array): Promise<void> {
+  if (onDisk && target.scheme === 'file') {
+    await onDisk(target.fsPath, bytes);
+    return;
+  }
   const name = target.path.replace(/^.*\//, '');
   const part = Uri.joinPath(target, '..', `.${name}.${crypto.randomUUID().slice(0, 8)}.tmp`);
   try {

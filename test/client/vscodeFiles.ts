@@ -6,10 +6,17 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 
 export class Uri {
-  constructor(readonly path: string) {}
+  constructor(
+    readonly path: string,
+    readonly scheme = 'file',
+  ) {}
+
+  get fsPath(): string {
+    return this.path;
+  }
 
   static joinPath(base: Uri, ...steps: readonly string[]): Uri {
-    return new Uri(posix.join(base.path, ...steps));
+    return new Uri(posix.join(base.path, ...steps), base.scheme);
   }
 }
 
