@@ -1,7 +1,7 @@
 import { Uri, window, workspace } from 'vscode';
 import { asBase64 } from '../../server/src/base64';
 import type { SendToWordParams } from '../../server/src/protocol';
-import { WORD_ENDINGS } from '../../server/src/textFiles';
+import { isWorkingCopy, WORD_ENDINGS } from '../../server/src/textFiles';
 import { fileDate } from './fileDate';
 import { t } from './l10n';
 import { fileName } from './wordAddress';
@@ -62,9 +62,10 @@ export async function askForTarget(file: Uri, what: CopyKind): Promise<Uri | und
   throw new Error(t('The copy needs another name than the document.'));
 }
 
-/** `draft (checked).docx` for `draft.docx`, `draft (checked 2).docx` for a copy. */
+/** `draft (checked).docx` for `draft.docx` and its working copy, `draft (checked 2).docx` for a copy. */
 function copyOf(file: Uri, what: CopyKind): Uri {
-  const [, name = '', ending = ''] = /^(.*?)(\.[^.]*)$/.exec(fileName(file)) ?? [];
+  const [, whole = '', ending = ''] = /^(.*?)(\.[^.]*)$/.exec(fileName(file)) ?? [];
+  const name = isWorkingCopy(file.path) ? whole.replace(/ \([^()]*\)$/, '') : whole;
   const [, base = name, number = '1'] = new RegExp(`^(.*) \\(${what}(?: (\\d{1,6}))?\\)$`).exec(name) ?? [];
   const next = base === name ? '' : ` ${Number(number) + 1}`;
   return Uri.joinPath(file, '..', `${base} (${what}${next})${ending}`);

@@ -1,11 +1,11 @@
-import { type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { type QuickPickItem, type Tab, TabInputText, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { FormerStates } from './formerStates';
 import { spokenLanguage, t } from './l10n';
 import type { SavingPlaces } from './savingPlaces';
 import { stateOf } from './savingPorts';
 import { asMessage } from './shown';
 import { fileName, wordUri } from './wordAddress';
-import { locksOf, type SavingPlace, targetOf } from './workingCopy';
+import { locksOf, type SavingPlace, sourceOf, targetOf } from './workingCopy';
 import { writeWhole } from './writeWhole';
 
 /** Asks where edits of the text of a Word file are saved. Rejects with a sentence for the user if that cannot be changed now. */
@@ -76,10 +76,27 @@ export async function restoreFormerState(former: FormerStates, file: Uri): Promi
   void window.showInformationMessage(asMessage(t('{0} was restored.', fileName(file))));
 }
 
-function refuseUnsaved(file: Uri): void {
+/**
+ * The file whose text is shown as that of a Word file: its working copy if there is one and edits go into that. Edits are saved first; rejects
+ * with a sentence for the user if they cannot be. A file whose text is not shown is meant as it is.
+ */
+export async function shownFile(places: SavingPlaces, file: Uri): Promise<Uri> {
   const uri = wordUri(file).toString();
-  if (workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === uri))
-    throw new Error(t('Save or revert the text of {0} first.', fileName(file)));
+  const isShown = ({ input }: Tab) => input instanceof TabInputText && input.uri.toString() === uri;
+  if (!window.tabGroups.all.some(({ tabs }) => tabs.some(isShown))) return file;
+  const document = textOf(file);
+  if (document?.isDirty && !(await document.save())) refuseUnsaved(file);
+  const { source } = await sourceOf({ stat: stateOf }, file.toString(), places.of(file));
+  return Uri.parse(source);
+}
+
+function refuseUnsaved(file: Uri): void {
+  if (textOf(file)?.isDirty) throw new Error(t('Save or revert the text of {0} first.', fileName(file)));
+}
+
+function textOf(file: Uri): TextDocument | undefined {
+  const uri = wordUri(file).toString();
+  return workspace.textDocuments.find((document) => document.uri.toString() === uri);
 }
 
 async function refuseOpen(file: Uri): Promise<void> {

@@ -6,7 +6,7 @@ import { columnForText } from './documentEditor';
 import type { FormerStates } from './formerStates';
 import { repositoryOf } from './git';
 import { t } from './l10n';
-import { chooseSavingPlace, restoreFormerState } from './savingInPlace';
+import { chooseSavingPlace, restoreFormerState, shownFile } from './savingInPlace';
 import type { SavingPlaces } from './savingPlaces';
 import { makeReferencesLive, makeReferencesTyped, removeWordComments, sendToWord } from './sendToWord';
 import type { Session } from './session';
@@ -37,6 +37,8 @@ export function registerWordCommands(
         void window.showErrorMessage(asMessage(error instanceof Error ? error.message : String(error)));
       }
     });
+  const registerForShown = (command: string, run: (session: Session, file: Uri) => Promise<void>) =>
+    register(command, async (file) => run(session, await shownFile(places, file)));
   return Disposable.from(
     register('treatyBody.openWord', async (file) => {
       if (!(await mayShow(files, file))) return;
@@ -50,11 +52,11 @@ export function registerWordCommands(
     register('treatyBody.compareWordWithHead', (file) => compareWithHead(files, modes, file)),
     register('treatyBody.compareWord', (file, selected) => compare(files, file, selected)),
     register('treatyBody.convertWord', (file) => convert(files, modes, file)),
-    register('treatyBody.sendToWord', (file) => sendToWord(session, file)),
-    register('treatyBody.makeReferencesLive', (file) => makeReferencesLive(session, file)),
-    register('treatyBody.makeReferencesTyped', (file) => makeReferencesTyped(session, file)),
-    register('treatyBody.removeWordComments', (file) => removeWordComments(session, file)),
-    register('treatyBody.beforeSending', (file) => prepareToSend(session, file)),
+    registerForShown('treatyBody.sendToWord', sendToWord),
+    registerForShown('treatyBody.makeReferencesLive', makeReferencesLive),
+    registerForShown('treatyBody.makeReferencesTyped', makeReferencesTyped),
+    registerForShown('treatyBody.removeWordComments', removeWordComments),
+    registerForShown('treatyBody.beforeSending', prepareToSend),
     register('treatyBody.editWordText', (file) => editText(files, file)),
     register('treatyBody.chooseWordSaving', (file) => chooseSavingPlace(places, former, file)),
     register('treatyBody.restoreWord', (file) => restoreFormerState(former, file)),
