@@ -59,6 +59,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   recognise: ['languages', 'catalogue'],
   textFiles: [],
   followedText: [],
+  mergedText: ['text'],
   base64: [],
   node: ['lsp', 'textFiles'],
   browser: ['lsp', 'protocol'],
@@ -89,7 +90,7 @@ const TABLES = [
   'test/citations/examples.ts',
 ];
 /** What the client may know of the server. */
-const SHARED = ['l10n', 'display', 'protocol', 'recognise', 'textFiles', 'base64', 'followedText'];
+const SHARED = ['l10n', 'display', 'protocol', 'recognise', 'textFiles', 'base64', 'followedText', 'mergedText'];
 /** Layers that may name a language's own file: all others take the language that a text is in. */
 const READS_ENGLISH = ['features', 'recognise'];
 /** Modules of Node by which a program reaches others; nothing here does. */

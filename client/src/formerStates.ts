@@ -1,4 +1,5 @@
 import { Uri, workspace } from 'vscode';
+import { hashedName } from './hashedName';
 import { fileName } from './wordAddress';
 import { writeWhole } from './writeWhole';
 
@@ -41,10 +42,7 @@ export class FormerStates {
       .sort((a, b) => b.date.valueOf() - a.date.valueOf());
   }
 
-  /** Named by a hash, since an address may be longer than a name of a file. */
   async #folderOf(file: string): Promise<Uri> {
-    const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(file));
-    const name = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    return Uri.joinPath(this.#folder, name.slice(0, 32));
+    return Uri.joinPath(this.#folder, await hashedName(file));
   }
 }

@@ -1,6 +1,13 @@
 import { FilePermission, FileSystemError, Uri, workspace } from 'vscode';
 import { asBase64 } from '../../server/src/base64';
-import { APPLY_TO_WORD, type ApplyToWordAnswer, type ApplyToWordParams } from '../../server/src/protocol';
+import {
+  APPLY_TO_WORD,
+  type ApplyToWordAnswer,
+  type ApplyToWordParams,
+  WORD_TEXT,
+  type WordTextAnswer,
+  type WordTextParams,
+} from '../../server/src/protocol';
 import { bylineFor } from './besideWord';
 import type { FormerStates } from './formerStates';
 import type { Session } from './session';
@@ -30,6 +37,11 @@ export function savingPorts(session: Session, former: FormerStates, file: Uri): 
       const client = await session.connected();
       const params: ApplyToWordParams = { bytes: asBase64(bytes), text, uri: file.toString(), ...bylineFor(file) };
       return client.sendRequest<ApplyToWordAnswer>(APPLY_TO_WORD, params);
+    },
+    textOf: async (bytes) => {
+      const client = await session.connected();
+      const params: WordTextParams = { bytes: asBase64(bytes), changes: 'marked' };
+      return client.sendRequest<WordTextAnswer>(WORD_TEXT, params);
     },
     keepFormer: (one, bytes) => former.keep(one, bytes),
   };

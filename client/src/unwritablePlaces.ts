@@ -1,4 +1,5 @@
 import {
+  commands,
   type Diagnostic,
   DiagnosticSeverity,
   Disposable,
@@ -12,8 +13,12 @@ import {
 import { WORD_SCHEME } from '../../server/src/protocol';
 import { plural, t } from './l10n';
 import { asMessage } from './shown';
+import { whyNotSaved } from './whyNotSaved';
 import { fileName, fileOf } from './wordAddress';
 import type { RefusedSaving, WordFiles } from './wordFiles';
+
+type OverlappingEdits = Extract<RefusedSaving, { readonly kind: 'overlaps' }>;
+type UnwritableEdits = Extract<RefusedSaving, { readonly kind: 'places' }>;
 
 /** Lists the places because of which the text of a Word file was not saved among the problems, and offers to restore them. */
 export function showUnwritablePlaces(files: WordFiles): Disposable {
@@ -23,12 +28,12 @@ export function showUnwritablePlaces(files: WordFiles): Disposable {
     if (!document) return;
     problems.set(
       document.uri,
-      refused.places.map(({ range: { start, end }, message }): Diagnostic => {
-        const range = new Range(start.line, start.character, end.line, end.character);
+      placesOf(document, refused).map(({ range, message }): Diagnostic => {
         return { range, message, severity: DiagnosticSeverity.Error, source: t('Word document') };
       }),
     );
-    void offer(document, refused);
+    if (refused.kind === 'places') void offer(document, refused);
+    else void offerToCompare(files, document, refused).then((isSaved) => isSaved && problems.delete(document.uri));
   };
   return Disposable.from(
     problems,
@@ -36,11 +41,43 @@ export function showUnwritablePlaces(files: WordFiles): Disposable {
     workspace.onDidChangeTextDocument(({ document: { uri }, contentChanges }) => {
       if (uri.scheme === WORD_SCHEME && contentChanges.length > 0) problems.delete(uri);
     }),
+    workspace.onDidSaveTextDocument(({ uri }) => problems.delete(uri)),
     workspace.onDidCloseTextDocument(({ uri }) => problems.delete(uri)),
   );
 }
 
-async function offer(document: TextDocument, { places, restored }: RefusedSaving): Promise<void> {
+function placesOf(
+  document: TextDocument,
+  refused: RefusedSaving,
+): readonly { readonly range: Range; readonly message: string }[] {
+  if (refused.kind === 'places')
+    return refused.places.map(({ range: { start, end }, message }) => {
+      return { range: new Range(start.line, start.character, end.line, end.character), message };
+    });
+  return refused.lines.map((line) => {
+    const { range } = document.lineAt(Math.min(line, document.lineCount - 1));
+    return { range, message: t('Another program has changed this paragraph as well.') };
+  });
+}
+
+/** Asks about paragraphs that were changed here and by another program: nothing of either is given up unasked. Whether ours were then saved. */
+async function offerToCompare(files: WordFiles, document: TextDocument, refused: OverlappingEdits): Promise<boolean> {
+  const compare = t('Compare');
+  const mine = t('Save Mine as Tracked Changes');
+  const message = whyNotSaved(refused, fileOf(document.uri));
+  const answer = await window.showWarningMessage(asMessage(message), compare, mine);
+  if (answer === compare) await commands.executeCommand('workbench.files.action.compareWithSaved', document.uri);
+  if (answer !== mine) return false;
+  try {
+    await files.saveOver(document, refused);
+    return true;
+  } catch (error) {
+    void window.showErrorMessage(asMessage(error instanceof Error ? error.message : String(error)));
+    return false;
+  }
+}
+
+async function offer(document: TextDocument, { places, restored }: UnwritableEdits): Promise<void> {
   const { version } = document;
   const show = t('Show First Place');
   const restore = t('Restore These Places');

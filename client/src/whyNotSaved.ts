@@ -13,11 +13,38 @@ export function whyNotSaved(saved: Exclude<SavedText, { readonly kind: 'saved' }
         '{0} places cannot be written into {1}. They are among the problems.',
         fileName(file),
       );
+    case 'overlaps':
+      return plural(
+        saved.lines.length,
+        'Another program has saved {1} and changed {0} paragraph that is edited here too. It is among the problems.',
+        'Another program has saved {1} and changed {0} paragraphs that are edited here too. They are among the problems.',
+        fileName(file),
+      );
     case 'open':
-      return t('{0} is open in Word or LibreOffice. Close it there first.', fileName(Uri.parse(saved.file)));
+      return isOpenElsewhere(Uri.parse(saved.file));
     case 'read-only':
       return t('{0} is read-only.', fileName(Uri.parse(saved.file)));
     case 'refused':
       return saved.refusal;
   }
+}
+
+/** Why a file was not written, given what its file system says: a sentence for the user. */
+export function whyNotWritten(error: unknown, target: Uri): string {
+  const message = error instanceof Error ? error.message : String(error);
+  // VS Code puts the name that Node has for an error into its own message.
+  const named = error instanceof Error && 'code' in error ? `${String(error.code)} ${message}` : message;
+  if (/\b(?:EBUSY|ETXTBSY)\b/.test(named)) return isOpenElsewhere(target);
+  if (/\b(?:ENOSPC|EDQUOT)\b/.test(named))
+    return t('There is no space left for {0}. It is as it was.', fileName(target));
+  if (/\b(?:EACCES|EPERM|EROFS|NoPermissions)\b/.test(named))
+    return t(
+      '{0} cannot be written: it or its folder is read-only, or it is open in another program.',
+      fileName(target),
+    );
+  return message;
+}
+
+function isOpenElsewhere(file: Uri): string {
+  return t('{0} is open in Word or LibreOffice. Close it there first.', fileName(file));
 }

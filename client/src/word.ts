@@ -2,9 +2,11 @@ import { Disposable, type ExtensionContext, MarkdownString, workspace } from 'vs
 import { WORD_SCHEME, WORD_VERSION_SCHEME } from '../../server/src/protocol';
 import { askAuthor } from './authorQuestion';
 import { showClosedPlaces } from './closedTexts';
+import { CommonTexts } from './commonTexts';
 import { FormerStates } from './formerStates';
 import { t } from './l10n';
 import { MarkedChanges } from './markedChanges';
+import { tellWhatHindersSaving } from './savingHindrances';
 import { SavingPlaces } from './savingPlaces';
 import type { Session } from './session';
 import { showUnwritablePlaces } from './unwritablePlaces';
@@ -24,8 +26,9 @@ export function registerWord(
   const { workspaceState, storageUri, globalStorageUri } = context;
   const modes = new WordModes(workspaceState);
   const places = new SavingPlaces(workspaceState);
-  const former = new FormerStates(storageUri ?? globalStorageUri);
-  const files = new WordFiles(session, modes, places, former);
+  const storage = storageUri ?? globalStorageUri;
+  const former = new FormerStates(storage);
+  const files = new WordFiles(session, modes, { places, former, common: new CommonTexts(storage) });
   const marked = new MarkedChanges(files, modes);
   const isReadonly = new MarkdownString(t('This is the text of an earlier version of a Word document.'));
   const disposable = Disposable.from(
@@ -40,6 +43,7 @@ export function registerWord(
     registerWordCommands(session, files, modes, { places, former }),
     askAuthor(context, files),
     showUnwritablePlaces(files),
+    tellWhatHindersSaving(files),
     showClosedPlaces(files),
   );
   return { marked, disposable };

@@ -1,4 +1,5 @@
 import {
+  commands,
   Disposable,
   EventEmitter,
   type FileChangeEvent,
@@ -10,9 +11,11 @@ import {
   FileType,
   type TextDocument,
   Uri,
+  window,
   workspace,
 } from 'vscode';
 import { asBase64 } from '../../server/src/base64';
+import { lineKeys } from '../../server/src/mergedText';
 import {
   LANGUAGE_ID,
   type ReadWordText,
@@ -22,6 +25,7 @@ import {
   type WordTextAnswer,
   type WordTextParams,
 } from '../../server/src/protocol';
+import type { CommonTexts } from './commonTexts';
 import { FlatFiles } from './flatFiles';
 import { FollowedReadings } from './followedReadings';
 import type { FormerStates } from './formerStates';
@@ -30,16 +34,17 @@ import { t } from './l10n';
 import type { SavingPlaces } from './savingPlaces';
 import { savingPorts, stateOf } from './savingPorts';
 import type { Session } from './session';
-import { whyNotSaved } from './whyNotSaved';
-import { fileOf, type WordAddress, wordAddress, wordUri } from './wordAddress';
+import { asMessage } from './shown';
+import { whyNotSaved, whyNotWritten } from './whyNotSaved';
+import { fileName, fileOf, type WordAddress, wordAddress, wordUri } from './wordAddress';
 import type { WordModes } from './wordModes';
-import { type SavedText, saveText, sourceOf, stampOf } from './workingCopy';
+import { hindranceTo, type SavedText, saveText, sourceOf, stampOf, targetOf } from './workingCopy';
 
 /** The setting by which texts of Word files can be edited. */
 export const EDIT = 'treatyBody.word.edit';
 
-/** A text that was not saved because of places that cannot be written. */
-export type RefusedSaving = Extract<SavedText, { readonly kind: 'places' }> & { readonly uri: Uri };
+/** A text that was not saved because of places that cannot be written, or that another program has changed as well. */
+export type RefusedSaving = Extract<SavedText, { readonly kind: 'places' | 'overlaps' }> & { readonly uri: Uri };
 
 /** Files larger than this, in bytes, are refused without being read. */
 const LARGEST = 64 * 1024 * 1024;
@@ -81,6 +86,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
   readonly #modes: WordModes;
   readonly #places: SavingPlaces;
   readonly #former: FormerStates;
+  readonly #common: CommonTexts;
   readonly #readings = new Map<string, FileReading>();
   readonly #followed = new FollowedReadings();
   readonly #changed = new EventEmitter<FileChangeEvent[]>();
@@ -93,20 +99,25 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
   readonly onDidChangeFile = this.#changed.event;
   /** Fires when what a file says besides its text may have changed. */
   readonly onDidRead = this.#read.event;
-  /** Fires when a text was not saved because of places that cannot be written. */
+  /** Fires when a text was not saved because of places of it. */
   readonly onDidRefuse = this.#refused.event;
 
-  constructor(session: Session, modes: WordModes, places: SavingPlaces, former: FormerStates) {
+  constructor(
+    session: Session,
+    modes: WordModes,
+    { places, former, common }: { places: SavingPlaces; former: FormerStates; common: CommonTexts },
+  ) {
     super();
     this.#session = session;
     this.#modes = modes;
     this.#places = places;
     this.#former = former;
+    this.#common = common;
     this.#disposable = Disposable.from(
       this.#changed,
       this.#read,
       this.#refused,
-      workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri.toString())),
+      workspace.onDidCloseTextDocument(({ uri, isClosed }) => this.#forget(uri.toString(), isClosed)),
       // A document whose language changes is closed and opened again, for the server as well.
       workspace.onDidOpenTextDocument(({ uri }) => {
         if (uri.scheme === WORD_SCHEME && !this.#readings.has(uri.toString())) this.#readAgain(uri);
@@ -114,6 +125,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (document.uri.scheme !== WORD_SCHEME || contentChanges.length === 0) return;
         this.#followed.edited(document.uri.toString(), contentChanges, document.getText());
+        if (!this.#agrees(document)) this.#common.differ(document.uri.toString());
         this.#read.fire();
       }),
       // Only now VS Code knows the state of the file that was written, and notices a later one.
@@ -130,6 +142,8 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
         if (state === 'running') for (const uri of this.#finished()) this.#readAgain(uri);
       }),
     );
+    // Those that VS Code has restored with their edits, for which it reads no file.
+    for (const { uri } of workspace.textDocuments) if (uri.scheme === WORD_SCHEME) this.#readAgain(uri);
   }
 
   /** What a file says besides the text of its open document, for that text; undefined if it was not read. */
@@ -167,6 +181,8 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
       if (this.#readings.get(key) !== reading || !('text' in read)) return read;
       reading.text = { read, base: await bytes, content: read.text, isOwn: false };
       this.#followed.set(key, read);
+      const document = workspace.textDocuments.find((one) => one.uri.toString() === key);
+      if (document) this.#agrees(document);
       this.#read.fire();
       return read;
     } catch (error) {
@@ -202,6 +218,8 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     const { source, state } = await sourceOf({ stat: stateOf }, address.file.toString(), this.#places.of(address.file));
     if (!state) throw FileSystemError.FileNotFound(uri);
     const { size } = state;
+    // Whether it can be edited is in the file. Why it cannot be read is told where its text is asked for.
+    if (!this.#readings.has(uri.toString())) await this.load(uri).catch(() => undefined);
     const known = this.#readings.get(uri.toString());
     const bump = known && isLike(known, stampOf(source, state), size) ? 1 - known.bump : (known?.bump ?? 0);
     return {
@@ -227,22 +245,25 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     const { file } = addressFor(uri);
     const text = utf8(content);
     if (text === undefined) throw FileSystemError.Unavailable(t('The text of a Word document is saved as UTF-8.'));
-    if (!this.#readings.get(key)?.text) await this.load(uri);
+    // A file that is gone is written anew.
+    await this.load(uri).catch(() => undefined);
     const reading = this.#readings.get(key);
     if (!reading?.text) throw FileSystemError.Unavailable(t('The Word document cannot be read.'));
-    const { base, isOwn } = reading.text;
+    const { base, isOwn, content: before } = reading.text;
+    const common = (await this.#common.of(key)) ?? { stamp: reading.stamp, keys: lineKeys(before) };
     const place = this.#places.of(file);
-    const ports = savingPorts(this.#session, this.#former, file);
-    const saved = await saveText(ports, {
+    const saved = await saveText(savingPorts(this.#session, this.#former, file), {
       file: file.toString(),
       place,
       base,
-      stamp: reading.stamp,
+      common,
       isOwn,
       text,
+    }).catch((error: unknown) => {
+      throw FileSystemError.Unavailable(whyNotWritten(error, Uri.parse(targetOf(file.toString(), place))));
     });
     if (saved.kind !== 'saved') {
-      if (saved.kind === 'places') this.#refused.fire({ uri, ...saved });
+      if (saved.kind === 'places' || saved.kind === 'overlaps') this.#refused.fire({ uri, ...saved });
       throw FileSystemError.Unavailable(whyNotSaved(saved, file));
     }
     const { read, numbered, written } = saved;
@@ -250,8 +271,28 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     reading.size = saved.size;
     reading.answer = Promise.resolve(read);
     reading.text = { read, base: saved.base, content: numbered, isOwn: isOwn || written !== undefined };
+    // What is typed before the document has the edits of another program is an edit of the text without them.
+    this.#common.saved(key, saved.isMerged ? '' : saved.stamp, text);
     this.#followed.set(key, read);
     this.#read.fire();
+    if (saved.isMerged) {
+      const both = t('{0} had been saved by another program. Its changes and yours are both in it.', fileName(file));
+      void window.showInformationMessage(asMessage(both));
+    }
+  }
+
+  /** Writes an edited text over what another program has saved, as tracked changes, and shows it as it is saved. Rejects as a save. */
+  async saveOver(document: TextDocument, theirs: Extract<RefusedSaving, { readonly kind: 'overlaps' }>): Promise<void> {
+    this.#common.saved(document.uri.toString(), theirs.stamp, theirs.theirs);
+    await this.writeFile(document.uri, new TextEncoder().encode(document.getText()));
+    await window.showTextDocument(document);
+    await commands.executeCommand('workbench.action.files.revert');
+  }
+
+  /** Why the edits of a text cannot be saved now; undefined if nothing is known against it. */
+  async hindranceTo(uri: Uri): ReturnType<typeof hindranceTo> {
+    const { file } = addressFor(uri);
+    return hindranceTo({ stat: stateOf }, file.toString(), this.#places.of(file));
   }
 
   dispose(): void {
@@ -265,9 +306,19 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     this.tell(uri, FileChangeType.Changed);
   }
 
-  #forget(key: string): void {
+  #forget(key: string, isClosed: boolean): void {
     this.#readings.delete(key);
     this.#followed.delete(key);
+    if (isClosed) this.#common.forget(key);
+  }
+
+  /** Whether a document has the text of its file as it was last read or written. */
+  #agrees(document: TextDocument): boolean {
+    const key = document.uri.toString();
+    const reading = this.#readings.get(key);
+    if (reading?.text?.content !== document.getText()) return false;
+    this.#common.agree(key, reading.stamp, reading.text.content);
+    return true;
   }
 
   #mayEdit(file: Uri): boolean {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { locksOf, type SavingPorts, saveText, sourceOf, stampOf, workingCopyOf } from '../../client/src/workingCopy';
 import { asBase64 } from '../../server/src/base64';
+import { lineKeys } from '../../server/src/mergedText';
 import type { ApplyToWordAnswer } from '../../server/src/protocol';
 import { isWorkingCopy } from '../../server/src/textFiles';
 
@@ -61,6 +62,12 @@ class Disk implements SavingPorts {
     };
   }
 
+  /** With all changes accepted. */
+  async textOf(bytes: Uint8Array) {
+    const text = (textOf(bytes) ?? '').replace(/^.*\|/s, '');
+    return text === 'damaged' ? { refusal: 'It is damaged.' } : { text };
+  }
+
   async keepFormer(_: string, bytes: Uint8Array) {
     if (this.breaks === 'keeping') throw new Error('full');
     this.former.push(textOf(bytes) ?? '');
@@ -70,7 +77,7 @@ class Disk implements SavingPorts {
 /** Opens a file, and saves texts one after another. */
 class Opened {
   private base: Uint8Array = new Uint8Array();
-  private stamp = '';
+  private common = { stamp: '', keys: lineKeys('') };
   private isOwn = false;
 
   constructor(
@@ -82,16 +89,17 @@ class Opened {
   async open(): Promise<string | undefined> {
     const { source, state } = await sourceOf(this.disk, this.file, this.place);
     this.base = await this.disk.read(source);
-    this.stamp = state ? stampOf(source, state) : '';
+    const { text = '' } = await this.disk.textOf(this.base);
+    this.common = { stamp: state ? stampOf(source, state) : '', keys: lineKeys(text) };
     return textOf(this.base);
   }
 
   async save(text: string) {
-    const { file, place, base, stamp, isOwn } = this;
-    const saved = await saveText(this.disk, { file, place, base, stamp, isOwn, text });
+    const { file, place, base, common, isOwn } = this;
+    const saved = await saveText(this.disk, { file, place, base, common, isOwn, text });
     if (saved.kind === 'saved') {
       this.base = saved.base;
-      this.stamp = saved.stamp;
+      this.common = { stamp: saved.isMerged ? '' : saved.stamp, keys: lineKeys(text) };
       this.isOwn ||= saved.written !== undefined;
     }
     return saved;
@@ -139,21 +147,49 @@ describe('the text of a Word file', () => {
     await opened.save('met again');
     await opened.save('met thrice');
     assert.deepEqual([disk.text(FILE), disk.text(COPY), disk.former], ['met|met thrice', undefined, ['met']]);
-    disk.put(FILE, 'theirs');
-    await opened.save('both');
-    assert.deepEqual([disk.text(FILE), disk.former], ['theirs|both', ['met', 'theirs']]);
+    disk.put(FILE, 'theirs\nmet thrice');
+    await opened.save('met four times');
+    assert.deepEqual(
+      [disk.text(FILE), disk.former],
+      ['theirs\nmet thrice|theirs\nmet four times', ['met', 'theirs\nmet thrice']],
+    );
   });
 
-  it('is written into what another program saved meanwhile, so that nothing of it is lost', async () => {
+  it('is written into what another program saved meanwhile, with the edits of both', async () => {
+    const disk = new Disk();
+    disk.put(FILE, 'one\ntwo\nthree');
+    const opened = new Opened(disk, 'copy');
+    await opened.open();
+    disk.put(FILE, 'one\ntwo\ntheirs');
+    assert.equal((await opened.save('ours\ntwo\nthree')).kind, 'saved');
+    assert.equal(disk.text(COPY), 'one\ntwo\ntheirs|ours\ntwo\ntheirs');
+    // The document may be edited before it has the edits of the other.
+    await opened.save('ours\ntoo\nthree');
+    assert.equal((await disk.textOf(bytesOf(disk.text(COPY) ?? ''))).text, 'ours\ntoo\ntheirs');
+  });
+
+  it('is not saved where another program changed the same paragraph, and nothing is lost', async () => {
+    const disk = new Disk();
+    disk.put(FILE, 'one\ntwo');
+    const opened = new Opened(disk, 'file');
+    await opened.open();
+    disk.put(FILE, 'theirs\ntwo');
+    const saved = await opened.save('ours\ntwo');
+    assert.ok(saved.kind === 'overlaps');
+    assert.deepEqual([saved.lines, saved.theirs], [[0], 'theirs\ntwo']);
+    disk.put(FILE, 'damaged');
+    assert.deepEqual(await opened.save('ours\ntwo'), { kind: 'refused', refusal: 'It is damaged.' });
+    assert.deepEqual([disk.text(FILE), disk.former], ['damaged', []]);
+  });
+
+  it('is all written again where the working copy was deleted', async () => {
     const disk = new Disk();
     const opened = new Opened(disk, 'copy');
     await opened.open();
-    disk.put(FILE, 'theirs');
-    await opened.save('ours');
-    assert.equal(disk.text(COPY), 'theirs|ours');
-    disk.put(COPY, 'accepted');
-    await opened.save('more');
-    assert.equal(disk.text(COPY), 'accepted|more');
+    await opened.save('met again\nand on');
+    disk.files.delete(COPY);
+    await opened.save('met again\nand on and on');
+    assert.equal(disk.text(COPY), 'met|met again\nand on and on');
   });
 
   it('is not saved while Word or LibreOffice has the file open that would be written', async () => {

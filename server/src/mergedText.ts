@@ -1,0 +1,140 @@
+/**
+ * Joins what was done to one text in two places, paragraph by paragraph, for the client: a Word file that another program saves while its
+ * text is edited. No `vscode`, no `node:`.
+ */
+import { commonPairs } from './text/commonPairs';
+import { addAll } from './text/many';
+
+/** Both sets of edits in one text, or the zero-based lines of ours where both have changed the same paragraphs differently. */
+export type MergedText = { readonly text: string } | { readonly overlaps: readonly number[] };
+
+/** A number before a tab, which is another one when paragraphs come or go before it. */
+const LABEL = /^[\t ]*(?:\(?(?:\p{N}{1,4}|\p{L}|[ivxl]{1,5})[.)]{1,2}|\p{N}{1,4})\t/u;
+
+/** A line that is not blank. */
+interface KeyedLine {
+  /** Blank lines come before it. */
+  readonly lines: readonly string[];
+  /** Where it is in its text, from 0. */
+  readonly at: number;
+  readonly label: string;
+  /** A hash of its words. */
+  readonly words: string;
+}
+
+/** Half-open range of indexes. */
+interface LineRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text between its own lines and those of the text that it was before. */
+interface EditedSide {
+  readonly lines: readonly KeyedLine[];
+  /** The index of the same line here, by that of a line before. */
+  readonly pairs: ReadonlyMap<number, number>;
+}
+
+/** By which the lines of a text are told from others later: hashes and numbers, no words. Blank lines count for nothing. */
+export function lineKeys(text: string): readonly string[] {
+  return linesOf(text).lines.map(({ words, label }) => `${words} ${label}`);
+}
+
+/**
+ * One text with the edits of two. A paragraph that only one of them has changed, deleted or inserted is as there; what both have inserted in
+ * one place stands one after the other, theirs first.
+ *
+ * @param before what {@link lineKeys} gave for the text from which both come
+ */
+export function mergedText(before: readonly string[], ours: string, theirs: string): MergedText {
+  const keys = before.map((key) => ({ words: key.slice(0, key.indexOf(' ')), label: key.slice(key.indexOf(' ') + 1) }));
+  const words = keys.map((key) => key.words);
+  const { lines, rest } = linesOf(ours);
+  const our = sideOf(words, lines);
+  const their = sideOf(words, linesOf(theirs).lines);
+  const merged: KeyedLine[] = [];
+  const overlaps: number[] = [];
+
+  const settle = (range: LineRange, o: LineRange, t: LineRange): void => {
+    const [mine, other] = [our.lines.slice(o.start, o.end), their.lines.slice(t.start, t.end)];
+    const old = words.slice(range.start, range.end);
+    if (old.length === 0) addAll(merged, isAlike(mine, other) ? mine : [...other, ...mine]);
+    else if (has(mine, old) && has(other, old)) addAll(merged, relabelled(keys.slice(range.start), mine, other));
+    else if (has(mine, old)) addAll(merged, other);
+    else if (has(other, old) || isAlike(mine, other)) addAll(merged, mine);
+    else overlaps.push(our.lines[o.start]?.at ?? Math.max(0, ours.split(/\r\n|\r|\n/).length - 1));
+  };
+
+  let [last, fromOurs, fromTheirs] = [0, 0, 0];
+  for (let at = 0; at <= words.length; at++) {
+    const [o, t] = [cutAt(our, at, words.length), cutAt(their, at, words.length)];
+    if (!o || !t) continue;
+    settle({ start: last, end: at }, { start: fromOurs, end: o.start }, { start: fromTheirs, end: t.start });
+    settle({ start: at, end: at }, o, t);
+    [last, fromOurs, fromTheirs] = [at, o.end, t.end];
+  }
+  if (overlaps.length > 0) return { overlaps };
+  return { text: [...merged.flatMap((line) => line.lines), ...rest].join('\n') };
+}
+
+/** What stands between two lines before, if one of them is still there. */
+function cutAt({ lines, pairs }: EditedSide, at: number, count: number): LineRange | undefined {
+  const ahead = at === 0 ? -1 : pairs.get(at - 1);
+  const next = at === count ? lines.length : pairs.get(at);
+  if (ahead === undefined) return next === undefined ? undefined : { start: next, end: next };
+  return { start: ahead + 1, end: next ?? ahead + 1 };
+}
+
+/** The same lines: ours where the number was changed here, theirs otherwise. */
+function relabelled(
+  keys: readonly { readonly label: string }[],
+  ours: readonly KeyedLine[],
+  theirs: readonly KeyedLine[],
+): readonly KeyedLine[] {
+  return ours.map((line, at) => (line.label === keys[at]?.label ? (theirs[at] ?? line) : line));
+}
+
+function sideOf(before: readonly string[], lines: readonly KeyedLine[]): EditedSide {
+  const pairs = commonPairs(
+    before,
+    lines.map(({ words }) => words),
+  );
+  return { lines, pairs: new Map(pairs) };
+}
+
+function has(lines: readonly KeyedLine[], words: readonly string[]): boolean {
+  return lines.length === words.length && lines.every((line, at) => line.words === words[at]);
+}
+
+function isAlike(ours: readonly KeyedLine[], theirs: readonly KeyedLine[]): boolean {
+  return has(
+    ours,
+    theirs.map(({ words }) => words),
+  );
+}
+
+function linesOf(text: string): { readonly lines: readonly KeyedLine[]; readonly rest: readonly string[] } {
+  const lines: KeyedLine[] = [];
+  let gathered: string[] = [];
+  for (const [at, line] of text.split(/\r\n|\r|\n/).entries()) {
+    gathered.push(line);
+    if (line.trim() === '') continue;
+    const [label = ''] = LABEL.exec(line) ?? [];
+    const words = line.slice(label.length).trim().replace(/\s+/g, ' ');
+    lines.push({ lines: gathered, at, label: label.trim(), words: hashOf(words) });
+    gathered = [];
+  }
+  return { lines, rest: gathered };
+}
+
+/** 64 bits, by two multiplications that differ. */
+function hashOf(words: string): string {
+  let [one, other] = [0x811c9dc5, 0x9e3779b1];
+  for (let at = 0; at < words.length; at++) {
+    const unit = words.charCodeAt(at);
+    one = Math.imul(one ^ unit, 0x01000193);
+    other = Math.imul(other ^ unit, 0x85ebca6b) + one;
+    other ^= other >>> 15;
+  }
+  return (one >>> 0).toString(36) + (other >>> 0).toString(36).padStart(7, '0');
+}
