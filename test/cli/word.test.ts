@@ -88,6 +88,21 @@ describe('Word files on the command line', () => {
     assert.doesNotMatch(error, /~\$/);
   });
 
+  it('are found in folders without working copies, which are checked where they are named or alone', async () => {
+    const one = docx({ body: BODY });
+    const files = { 'd/one.docx': one, 'd/one (working copy).docx': one, 'd/two (working copy).docx': one };
+    const run = async (path: string) => (await runCaptured(['check', path], { files })).out;
+    for (const out of [await run('d'), await run('d/*.docx')]) {
+      assert.match(out, /^d\/one\.docx: paragraph 2/m);
+      assert.match(out, /^d\/two \(working copy\)\.docx: paragraph 2/m);
+      assert.doesNotMatch(out, /one \(working copy\)/);
+    }
+    assert.match(await run('d/one (working copy).docx'), /^d\/one \(working copy\)\.docx: paragraph 2/m);
+    const git = (args: readonly string[]) => (args[0] === 'diff' ? 'd/one (working copy).docx\0' : '.\n');
+    const staged = await runCaptured(['check', '--staged', 'd'], { files, git });
+    assert.match(staged.out, /^d\/one \(working copy\)\.docx: paragraph 2/m);
+  });
+
   it('are not corrected, and it is said why', async () => {
     const body = BODY.replace('The lack of data.', 'The lack of data in 11 percent of cases.');
     const files = { 'draft.docx': docx({ body }) };

@@ -147,7 +147,12 @@ async function settledJob({ job, text, baseline: { path, isNamed } }: CheckAsked
 
 /** The files that are named and not left out, and those around them in which sources are; of the former with `--staged` and `--since` only those that have changed. */
 async function wantedTargets({ operands, exclusion, changed, inputName }: CheckAsked, io: Io) {
-  const all = await targetsOf(operands, io, new Exclusions(exclusion, io), inputName);
+  const all = await targetsOf(operands, io, {
+    leftOut: new Exclusions(exclusion, io),
+    inputName,
+    // What is committed is checked, whatever it is.
+    withCopies: changed !== undefined,
+  });
   const around = await filesAround(all.targets, io);
   if (!changed) return { ...all, around };
   const paths = await changedFiles(changed, io);

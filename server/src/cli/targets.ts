@@ -2,7 +2,15 @@ import { dirname, join, relative } from 'node:path';
 import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../recognise';
 import { PROBLEM_WORDS } from '../rules/project/problemWords';
 import { compileGlob, globProblem, isGlob, LONGEST_PATTERN } from '../text/glob';
-import { FILE_ENDINGS, hasDocumentEnding, hasWordEnding, isSkippedFolder, WORD_ENDINGS } from '../textFiles';
+import {
+  FILE_ENDINGS,
+  hasDocumentEnding,
+  hasWordEnding,
+  isSkippedFolder,
+  isWorkingCopy,
+  originalOfCopy,
+  WORD_ENDINGS,
+} from '../textFiles';
 import type { FileTarget } from './checkJob';
 import type { Exclusions } from './exclusions';
 import { type FolderEntry, type Io, isOutside, type ResolvedPath } from './io';
@@ -27,16 +35,25 @@ interface Targets {
   readonly passedOver: readonly NoTarget[];
 }
 
+/** Which files count. */
+interface TargetOptions {
+  /** What is passed over. */
+  readonly leftOut?: Exclusions;
+  /** The name of the file that standard input holds, if it has one. */
+  readonly inputName?: string | undefined;
+  /** Whether working copies count although their Word files are beside them. */
+  readonly withCopies?: boolean;
+}
+
 /**
  * The files that operands name: files, folders and everything below them, patterns, standard input. Each file once, in order; links come
- * after the rest of their folder, and only those that stay within the searched folder are followed. `leftOut` says what is passed over, and
- * `inputName` is the name of the file that standard input holds, if it has one.
+ * after the rest of their folder, and only those that stay within the searched folder are followed. In folders and for patterns, a working
+ * copy beside its Word file is no further document.
  */
 export async function targetsOf(
   operands: readonly string[],
   io: Io,
-  leftOut?: Exclusions,
-  inputName?: string,
+  { leftOut, inputName, withCopies = false }: TargetOptions = {},
 ): Promise<Targets> {
   const targets: FileTarget[] = [];
   const missing: NoTarget[] = [];
@@ -93,7 +110,7 @@ export async function targetsOf(
     if (leftOut?.named(operand)) continue;
     const folder = operand.replace(/(?<=[^/\\])[/\\]+$/, '');
     if (await isFolder(folder, io)) {
-      if (!(await addAll(folder, new FolderWalk(io, leftOut), false)))
+      if (!(await addAll(folder, new FolderWalk(io, leftOut, withCopies), false)))
         missing.push({
           operand,
           reason: `holds no documents (${[...FILE_ENDINGS, ...WORD_ENDINGS].map((ending) => `*.${ending}`).join(', ')})`,
@@ -104,7 +121,7 @@ export async function targetsOf(
         missing.push({ operand, reason: PROBLEM_WORDS.en.pattern[wrong](LONGEST_PATTERN) });
         continue;
       }
-      const { base, walk } = walkOf(operand, io, leftOut);
+      const { base, walk } = walkOf(operand, io, leftOut, withCopies);
       if (!(await addAll(base, walk, true))) missing.push({ operand, reason: 'no file matches this pattern' });
     } else add(operand, true, await realFolder(dirname(operand)));
   }
@@ -167,6 +184,7 @@ function walkOf(
   pattern: string,
   io: Io,
   leftOut: Exclusions | undefined,
+  withCopies: boolean,
 ): { readonly base: string; readonly walk: FolderWalk } {
   const normal = pattern.replaceAll('\\\\', '/').replace(/^\.\//, '');
   const steps = normal.split('/');
@@ -179,7 +197,7 @@ function walkOf(
   const anyEnding = !/\*$/.test(rest);
   const from = base === '' ? (normal.startsWith('/') ? '/' : '.') : base;
   const isFit = (path: string) => fits(from === '.' ? path : path.slice(from === '/' ? 1 : from.length + 1));
-  return { base: from, walk: new FolderWalk(io, leftOut, isFit, anyEnding, deep) };
+  return { base: from, walk: new FolderWalk(io, leftOut, withCopies, isFit, anyEnding, deep) };
 }
 
 /** A walk through a folder and its subfolders. Links are not followed, so it cannot loop. */
@@ -192,6 +210,7 @@ class FolderWalk {
   constructor(
     private readonly io: Io,
     private readonly leftOut: Exclusions | undefined,
+    private readonly withCopies: boolean,
     private readonly fits: (path: string) => boolean = () => true,
     private readonly anyEnding = false,
     private readonly deepest = DEEPEST,
@@ -202,7 +221,10 @@ class FolderWalk {
     folder: string,
     deepest = this.deepest,
   ): AsyncGenerator<{ readonly path: string; readonly isLink: boolean }> {
-    for (const { name, isFolder, isLink = false } of await this.entries(folder)) {
+    const entries = await this.entries(folder);
+    const names = new Set(entries.map(({ name }) => name));
+    for (const { name, isFolder, isLink = false } of entries) {
+      if (!this.withCopies && isWorkingCopy(name) && names.has(originalOfCopy(name) ?? '')) continue;
       const path = folder === '.' ? name : `${folder.replace(/\/$/, '')}/${name}`;
       const mayBeEntered = deepest > 0 && !isSkippedFolder(name);
       if (await this.isLeftOut(path, name, isFolder)) continue;
