@@ -104,6 +104,27 @@ describe('the edited text of a Word file', () => {
     assert.deepEqual(wordsOf(joined.accepted), ['One two three four five six and Seven eight.']);
   });
 
+  it('keeps what is typed before a new line break before it, also in place of other words', () => {
+    const bytes = docx({ body: p(`${r('It met in spring. ', '<w:b/>')}${r('It rested in winter.')}`) + p('Next.') });
+    const split = apply(bytes, (text) => text.replace('spring. It', 'spring. She sang.\nIt'));
+    assert.equal(split.accepted.text, 'It met in spring. She sang.\nIt rested in winter.\nNext.');
+    assert.match(split.body, /<w:ins [^>]*><w:r><w:rPr><w:b\/><\/w:rPr><w:t[^>]*>She sang\.<\/w:t>/);
+    const replaced = apply(bytes, (text) => text.replace('spring. It rested', 'summer\nand ate'));
+    assert.equal(replaced.accepted.text, 'It met in summer\nand ate in winter.\nNext.');
+    const thrice = apply(bytes, (text) => text.replace('spring. It', 'spring: a.\nb.\nc. It'));
+    assert.equal(thrice.accepted.text, 'It met in spring: a.\nb.\nc. It rested in winter.\nNext.');
+  });
+
+  it('puts what is new after joined paragraphs after all of them, and what is moved there', () => {
+    const lines = ['It met in spring.', 'It met in autumn.', 'It thanked its hosts.', 'It adjourned its session.'];
+    const bytes = docx({ body: lines.map((line) => p(line)).join('') });
+    const joined = `${lines[0]} ${lines[1]}`;
+    const added = apply(bytes, () => [joined, 'It has a new chair.', lines[2], lines[3]].join('\n'));
+    assert.equal(added.accepted.text, `${joined}\nIt has a new chair.\n${lines[2]}\n${lines[3]}`);
+    const moved = apply(bytes, () => [joined, lines[3], lines[2]].join('\n'));
+    assert.equal(moved.accepted.text, `${joined}\n${lines[3]}\n${lines[2]}`);
+  });
+
   it('moves a paragraph that is deleted in one place and the same in another', () => {
     const body =
       p('The first paragraph of some length.') +

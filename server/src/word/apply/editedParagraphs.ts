@@ -57,7 +57,7 @@ class EditedParagraphs {
     private readonly lines: readonly NewLine[],
   ) {
     this.word = similar.word;
-    this.hosts = lines.map((line) => this.hostOf(line));
+    this.hosts = withinSplits(lines.map((line) => this.hostOf(line)));
     this.hosts.forEach((host, at) => {
       if (host !== undefined) this.linesOf.set(host, [...(this.linesOf.get(host) ?? []), at]);
     });
@@ -165,6 +165,18 @@ class EditedParagraphs {
     if (!own) throw new RangeError(`there is no paragraph ${index}`);
     return own;
   }
+}
+
+/** The paragraphs of lines, with new lines between two parts of one paragraph as parts of it. */
+function withinSplits(hosts: readonly (number | undefined)[]): readonly (number | undefined)[] {
+  const filled: (number | undefined)[] = [...hosts];
+  let last = -1;
+  for (const [at, host] of hosts.entries()) {
+    if (host === undefined) continue;
+    if (last >= 0 && host === hosts[last]) filled.fill(host, last, at);
+    last = at;
+  }
+  return filled;
 }
 
 /** Whether a line is a span of the text of the file, unchanged. */

@@ -30,31 +30,57 @@ export function hostedEdits(
   });
 }
 
-/** A part of a split paragraph after the first: where it begins, the new text before it (`lead`), and the edits in it. */
+/**
+ * A part of a split paragraph after the first: where it begins, the new text that ends the part before it (`tail`), the new text before
+ * it (`lead`), and the edits in it.
+ */
 export interface SplitPart {
   readonly from: number;
+  readonly tail: string;
   readonly lead: string;
   readonly edits: readonly TextEdit[];
 }
 
-/** The parts of a split paragraph after the first, by their contents in order. */
-export function splitParts(
+/** A split paragraph: its first part without the new text at its end, and the others. */
+interface SplitContent {
+  readonly first: readonly TextPiece[];
+  readonly parts: readonly SplitPart[];
+}
+
+/** Divides a paragraph by the contents of what becomes of it, in order. */
+export function splitContent(
   places: ParagraphPlaces,
   paragraph: number,
-  contents: readonly (readonly TextPiece[])[],
-): readonly SplitPart[] {
-  const { end } = places.at(paragraph);
+  [first = [], ...others]: readonly (readonly TextPiece[])[],
+): SplitContent {
   const parts: SplitPart[] = [];
-  let until = end;
-  for (const content of [...contents].reverse()) {
+  let until = places.at(paragraph).end;
+  for (const [order, content] of [...others.entries()].reverse()) {
     const at = content.findIndex((piece) => typeof piece !== 'string');
-    const first = content[at];
-    const from = typeof first === 'object' ? first.start : until;
-    const lead = content.slice(0, Math.max(0, at)).join('');
-    parts.unshift({ from, lead, edits: editsOf(content.slice(at), from, until) });
+    const begin = content[at];
+    const from = typeof begin === 'object' ? begin.start : until;
+    const lead = at < 0 ? content : content.slice(0, at);
+    const isLast = order === others.length - 1;
+    const rest = at < 0 ? [] : content.slice(at);
+    parts.unshift({
+      from,
+      tail: tailOf(others[order - 1] ?? first),
+      lead: lead.join(''),
+      edits: editsOf(isLast ? rest : withoutTail(rest), from, until),
+    });
     until = from;
   }
-  return parts;
+  return { first: parts.length > 0 ? withoutTail(first) : first, parts };
+}
+
+/** The new text at the end of a content; empty if all of it is new, since it then is what the next part begins after. */
+function tailOf(content: readonly TextPiece[]): string {
+  return content.slice(withoutTail(content).length).join('');
+}
+
+function withoutTail(content: readonly TextPiece[]): readonly TextPiece[] {
+  const last = content.findLastIndex((piece) => typeof piece !== 'string');
+  return last < 0 ? content : content.slice(0, last + 1);
 }
 
 /** The edits that turn a span of the text into pieces of it, in order, and new text between them. */

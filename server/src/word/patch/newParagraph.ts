@@ -23,8 +23,16 @@ export interface PlacedParagraphs {
   readonly before: number;
 }
 
-/** The new and moved paragraphs, in runs by the places where they go. */
-export function placedIn(paragraphs: readonly NewParagraph[], moved: ReadonlySet<number>): readonly PlacedParagraphs[] {
+/**
+ * The new and moved paragraphs, in runs by the places where they go; what follows joined paragraphs goes after the last of them.
+ *
+ * @param paragraphOf gives the index of the existing paragraph that an offset is in
+ */
+export function placedIn(
+  paragraphs: readonly NewParagraph[],
+  moved: ReadonlySet<number>,
+  paragraphOf: (offset: number) => number,
+): readonly PlacedParagraphs[] {
   const runs: PlacedParagraphs[] = [];
   let after = -1;
   let open: NewParagraph[][] = [];
@@ -34,10 +42,11 @@ export function placedIn(paragraphs: readonly NewParagraph[], moved: ReadonlySet
     open = [];
   };
   for (const paragraph of paragraphs) {
-    const { stays, from } = paragraph;
+    const { stays, from, content } = paragraph;
     if (stays !== undefined) {
       close(stays);
-      after = stays;
+      const last = content.findLast((piece) => typeof piece !== 'string');
+      after = last ? paragraphOf(last.start) : stays;
     } else if (from === undefined || moved.has(from)) {
       const last = open.at(-1);
       if (last && isMoved(last[0]) === isMoved(paragraph)) last.push(paragraph);

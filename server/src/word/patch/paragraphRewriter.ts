@@ -5,7 +5,7 @@ import { ChangedParagraphs } from './changedParagraphs';
 import { FreeIds, partsWithIds } from './changeIds';
 import type { Byline } from './commentMarks';
 import type { CopiedChange } from './contentCopy';
-import { type HostedEdits, hostedEdits, type SplitPart, splitParts } from './contentEdits';
+import { type HostedEdits, hostedEdits, type SplitPart, splitContent } from './contentEdits';
 import { type CutPart, CutParts } from './cutParts';
 import { FieldEdits } from './fieldEdits';
 import { Hindered, type HinderedParagraph } from './hindrance';
@@ -60,7 +60,7 @@ export class ParagraphRewriter {
     this.cutPart = cutPart;
     this.changed = new ChangedParagraphs(at, parts, cutPart);
     this.classify();
-    this.placed = placedIn(paragraphs, this.moved);
+    this.placed = placedIn(paragraphs, this.moved, (offset) => at.of(offset));
     const names = new MovedNames(file, word, at, this.moved, this.gone, ids);
     const renamed = (code: string) => names.renamed(code);
     this.copies = new NoteCopies(file, places, ids, (part, start) => this.changesInCopy(part, start), renamed);
@@ -132,12 +132,9 @@ export class ParagraphRewriter {
     const others: NewParagraph[] = [];
     for (let other = this.paragraphs[next]; other?.from === index; other = this.paragraphs[next + others.length])
       others.push(other);
-    const parts = splitParts(
-      this.at,
-      index,
-      others.map(({ content }) => content),
-    );
-    const hosts = hostedEdits(this.at, index, paragraph.content, parts[0]?.from);
+    const contents = [paragraph, ...others].map(({ content }) => content);
+    const { first, parts } = splitContent(this.at, index, contents);
+    const hosts = hostedEdits(this.at, index, first, parts[0]?.from);
     for (const [order, { paragraph: host, edits }] of hosts.entries()) {
       const all = order === hosts.length - 1 ? [...edits, ...parts.flatMap((part) => part.edits)] : edits;
       const { xml } = this.at.at(host);
@@ -164,8 +161,8 @@ export class ParagraphRewriter {
     }
   }
 
-  /** Splits a paragraph before a part of it, with new text at the start of the part. */
-  private split(index: number, { from, lead }: SplitPart, next: NewParagraph, isLast: boolean): void {
+  /** Splits a paragraph before a part of it, with new text at the end of the part before and at the start of this one. */
+  private split(index: number, { from, tail, lead }: SplitPart, next: NewParagraph, isLast: boolean): void {
     const { changed, at } = this;
     const { prefix, part, cuts } = this.cutPart;
     const { tree } = part;
@@ -188,10 +185,16 @@ export class ParagraphRewriter {
     const isDeleted = isLast && at.isMarked(element, 'deleted');
     const mark = (isInserted || !isLast ? changed.mark('ins') : '') + (isDeleted ? changed.mark('del') : '');
     const properties = formXml(prefix, form, { mark, ...(!isSameForm(own, form) && { before: changed.before(own) }) });
-    const words = lead === '' ? '' : changed.added(runXml(part, place.run, textXml(prefix, lead)));
+    const words = (run: number, text: string) =>
+      text === '' ? '' : changed.added(runXml(part, run, textXml(prefix, text)));
+    const [before] = this.places.units({ start: from - 1, end: from });
+    const ending = before?.part === part ? this.places.runPlace(before, 'end')?.run : undefined;
     const closing = around.map(() => `</${prefix}ins>`).join('');
     const opening = around.map(() => `<${prefix}ins ${this.parts.attributes(prefix)}>`).join('');
-    cuts.cut(place, { rank: 'split', xml: `${closing}</${prefix}p><${prefix}p>${properties}${words}${opening}` });
+    cuts.cut(place, {
+      rank: 'split',
+      xml: `${closing}${words(ending ?? place.run, tail)}</${prefix}p><${prefix}p>${properties}${words(place.run, lead)}${opening}`,
+    });
     if (!isInserted && isLast) changed.insert(element);
   }
 
