@@ -77,12 +77,14 @@ export function completionPlace(model: DocumentModel, offset: number): Completio
   const touches = !inBrackets && start === offset && /\p{L}/u.test(text.charAt(offset));
   const isOwn = touches ? isDigit : isPart;
   while (end - offset < LONGEST_NUMBER && isOwn(text.charCodeAt(end))) end++;
+  // « paragraphe 12 a) »
+  const isHalfBracket = !inBrackets && !touches && mayBeLetter(model, start, end);
   const spacer = touches ? ' ' : '';
-  if (!inBrackets) {
+  if (!inBrackets && !isHalfBracket) {
     if (!/[\s\u2010-\u2015-]/.test(before)) return undefined;
     for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return undefined;
   }
-  const closing = inBrackets ? (text.charAt(end) === ')' ? '' : ')') : undefined;
+  const closing = inBrackets || isHalfBracket ? (text.charAt(end) === ')' ? '' : ')') : undefined;
   const found = probe(model, start, end, closing === undefined ? '7' : `a${closing}`, spacer);
   if (!found) return undefined;
   const { target } = found.reference;
@@ -143,6 +145,15 @@ export function completionProse(
       return treaty && articleProse(treaty, subject, says);
     }
   }
+}
+
+/** Whether a run of letters, perhaps empty, follows a number and white space, in a language that cites letters with half a bracket. */
+function mayBeLetter({ language: { language }, text: { text } }: DocumentModel, start: number, end: number): boolean {
+  return (
+    language.citations.halfBrackets &&
+    /^[a-z]*$/.test(text.slice(start, end)) &&
+    /\d[ \u00a0]$/.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** A digit or a lower-case letter. */

@@ -1,5 +1,6 @@
 import { subjectOfComment } from '../catalogue/commentSubjects';
 import { MOST_COMMENTS, yearOfComment } from '../catalogue/commentYears';
+import { committeeOf } from '../catalogue/committees';
 import { singularsOf } from '../languages/countedNoun';
 import type { Language } from '../languages/language';
 import { kept } from '../model/beside';
@@ -9,7 +10,6 @@ import { presumedSymbol } from '../syntax/symbols/siblings';
 import type { Span } from '../text/edits';
 import { headingWordsOf } from './places';
 import { firstWords } from './prose';
-import { generalCommentName } from './words';
 
 /** A name to complete: of a document, a general comment or a section. */
 interface NameCompletion {
@@ -37,7 +37,7 @@ const beginnings = kept(({ citations: { generalComment, generalRecommendation, n
   const names = [...generalComment.one, ...generalRecommendation.one].join('|');
   const numbers = singularsOf(number).join('|');
   return {
-    comment: new RegExp(String.raw`\b(${names}) (?:${numbers})\.[ \u00a0]?(\d{0,2})$`, 'i'),
+    comment: new RegExp(String.raw`\b(${names})[ \u00a0](?:${numbers})(?:\.[ \u00a0]?|[ \u00a0])(\d{0,2})$`, 'i'),
     section: new RegExp(String.raw`\b${provisions.section[0]} ([A-Z]{0,5})$`),
   };
 });
@@ -56,11 +56,13 @@ export function nameCompletions(
   const span = (typed: string): Span => ({ start: offset - typed.length, end: offset });
   const symbol = SYMBOL.exec(before)?.[0];
   if (symbol !== undefined) return found(span(symbol), symbolsFrom(model, symbol, symbols()));
-  const words = beginnings(model.language.language);
+  const { language } = model.language;
+  const words = beginnings(language);
   const comment = words.comment.exec(before);
   if (comment) {
     const [, name = '', typed = ''] = comment;
-    return found(span(typed), commentsFrom(model, name, typed, text.slice(offset, offset + 2)));
+    const isRecommendation = language.citations.generalRecommendation.one.includes(name.toLowerCase());
+    return found(span(typed), commentsFrom(model, isRecommendation, typed, text.slice(offset, offset + 2)));
   }
   const section = words.section.exec(before)?.[1];
   return section === undefined ? undefined : found(span(section), sectionsFrom(model, section));
@@ -89,12 +91,13 @@ function symbolsFrom(model: DocumentModel, typed: string, symbols: Iterable<stri
 
 function commentsFrom(
   { identity }: DocumentModel,
-  name: string,
+  isRecommendation: boolean,
   typed: string,
   following: string,
 ): readonly NameCompletion[] {
   const committee = identity.committee?.id ?? '';
-  if (committee === '' || generalCommentName(committee, 'en').toLowerCase() !== name.toLowerCase()) return [];
+  const { generalCommentName } = committeeOf(committee) ?? {};
+  if (committee === '' || (generalCommentName === 'general-recommendation') !== isRecommendation) return [];
   const items: NameCompletion[] = [];
   for (let number = 1; number <= MOST_COMMENTS; number++) {
     const year = yearOfComment(committee, number);

@@ -136,6 +136,19 @@ describe('completion', () => {
     assert.deepEqual(labels(short('See paragraph 1 ($0')), []);
   });
 
+  it('proposes letters with half a bracket in a language that cites them so', () => {
+    const french = (sentence: string) =>
+      `CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité remercie la délégation des réponses qu’elle a données.\n2.\tL’État partie devrait :\na)\tAgir ;\nb)\tPayer.\n3.\t${sentence}\n`;
+    const inserted = (sentence: string) => at(french(sentence)).map(({ insert }) => insert);
+    assert.deepEqual(inserted('Le Comité renvoie au paragraphe 2 $0 des présentes observations.'), ['a)', 'b)']);
+    assert.deepEqual(inserted('Le Comité renvoie au paragraphe 2 b$0).'), ['b']);
+    assert.deepEqual(inserted('Le Comité renvoie au paragraphe 2 a) et $0.'), ['1', '2']);
+    assert.deepEqual(inserted('Le Comité renvoie au paragraphe $0.'), ['1', '2']);
+    assert.deepEqual(inserted('Le Comité compte 2 $0.'), []);
+    // English letters stand in whole brackets.
+    assert.deepEqual(labels(short('See paragraph 2 $0')), []);
+  });
+
   it('proposes the articles of the treaty that is meant, with their headings', () => {
     const found = at(short('In accordance with article $0 of the Convention'));
     assert.equal(found.length, treaties('icrmw')?.articles.length);

@@ -51,6 +51,21 @@ describe('completion of names', () => {
     assert.deepEqual(at('In its general recommendation No. $0'), []);
   });
 
+  it('proposes them after the words of the document’s language', () => {
+    const title = (words: string) => OBSERVATIONS.replace(/Concluding observations.*/, words);
+    const inLanguage = (head: string, sentence: string) => {
+      const { text, cursor } = fixtureAtCursor(`${head}1.\t${sentence}\n`);
+      return (nameCompletions(read(text), cursor, () => KNOWN)?.items ?? []).map(({ insert }) => insert);
+    };
+    const french = `${title('Observations finales concernant le rapport initial de la Xandrie')}\n`;
+    const spanish = `${title('Observaciones finales sobre el informe inicial de Xandria')}\n`;
+    assert.deepEqual(inLanguage(french, 'Le Comité rappelle son observation générale no 2$0 aux États.'), ['2 (2013)']);
+    assert.deepEqual(inLanguage(french, 'Le Comité rappelle sa recommandation générale no 2$0 aux États.'), []);
+    assert.deepEqual(inLanguage(spanish, 'El Comité recuerda su observación general núm. 2$0 a los Estados.'), [
+      '2 (2013)',
+    ]);
+  });
+
   it('proposes the sections of the document', () => {
     assert.deepEqual(at('See section $0'), [
       ['A', 'Introduction'],
