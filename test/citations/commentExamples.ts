@@ -33,6 +33,11 @@ export const COMMENT_EXAMPLES: readonly ExampleGroup[] = [
         'own-treaty',
         'named-before',
       ],
+      [
+        ON_PLAY,
+        'Neglect deprives article {{31|crc 31}} of its meaning and strips article {{12|crc 12}} of all effect. The realization through article {{31|crc 31}} of other rights is common.',
+        'own-treaty',
+      ],
       [ON_ARTICLE_9, 'Subparagraph {{3 (d) of article 14|iccpr 14.3(d)}} is one guarantee.', 'own-treaty'],
       [ON_ARTICLE_2, 'Subparagraphs {{(b)|cedaw 2(b)}} and {{(e)|cedaw 2(e)}} go further than that.', 'explained'],
       [

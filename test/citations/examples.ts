@@ -1286,8 +1286,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
       ],
       [
         CAT_COMMENT,
-        'Such a practice would empty article 14 of its meaning and render article {{12|cat 12}} devoid of content.',
-        'undecided',
+        'Such a practice would empty article {{14|cat 14}} of its meaning and render article {{12|cat 12}} devoid of content.',
         'own-treaty',
       ],
       [
@@ -2040,6 +2039,24 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'sentence',
       ],
       [REPLIES, 'Consent is given in accordance with the provisions of articles 4, 5 and 6 above.', 'undecided'],
+      [
+        REPLIES,
+        'Are divers insured? (para. {{21|doc CMW/C/XAA/2 ¶21}}) Divers are (para. {{74|other ¶74}}). What is done for pilots (see paras. {{83|doc CMW/C/XAA/2 ¶83}} and {{84|doc CMW/C/XAA/2 ¶84}})?',
+        'kind-of-document',
+      ],
+      [REPLIES, 'Please see the table on divers (para. {{22|other ¶22}}).', 'kind-of-document'],
+      [
+        REPLIES,
+        'Paragraphs {{1|icrmw 18.1}} and {{2, article 18|icrmw 18.2}} of the Convention are met, and paragraph {{4, article 2.10|law}} of the Civil Code, too.',
+        'named-after',
+      ],
+      [
+        REPLIES,
+        'On rest, see {{CMW/C/XAA/2|sym CMW/C/XAA/2}}, paras. {{43|doc CMW/C/XAA/2 ¶43}} and {{47|doc CMW/C/XAA/2 ¶47}} (ships) and paras. {{48|doc CMW/C/XAA/2 ¶48}} and {{49|doc CMW/C/XAA/2 ¶49}} (farms), para. {{76|doc CMW/C/XAA/2 ¶76}} (mines).',
+        'written',
+        'named-before',
+        'series',
+      ],
       [REPLIES, 'As mentioned in article {{9|icrmw 9}} above, ships are inspected.', 'own-treaty'],
       [
         REPLIES,

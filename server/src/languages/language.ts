@@ -169,6 +169,8 @@ export interface CitationWords {
   readonly number: readonly CountedNoun[];
   /** Words before a paragraph that say that a question is put there or answered: "the issues raised in". */
   readonly questions: readonly string[];
+  /** Words with which a committee asks a State for something: "please". */
+  readonly requests: readonly string[];
   /** Words before a paragraph that send the reader there: "as mentioned in". */
   readonly pointers: readonly string[];
   readonly above: readonly string[];

@@ -28,6 +28,7 @@ export const rangeOrder = defineRule({
   messages: {
     backwards: 'The range {range} runs backwards.',
     same: 'Both ends of the range {range} are the same.',
+    shortened: 'Write the end of the range {range} in full.',
     replace: 'Replace with {range}',
   },
   bad: [
@@ -38,7 +39,7 @@ export const rangeOrder = defineRule({
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee recalls articles 16–16 of the Convention.\n  \t                               ^^^^^ Both ends of the range 16–16 are the same.',
     },
     {
-      text: '1.\tThe figures are given in paragraphs 112–18 of the report (CMW/C/XAA/1).\n  \t                                    ^^^^^^ The range 112–18 runs backwards.',
+      text: '1.\tThe figures are given in paragraphs 112–18 of the report (CMW/C/XAA/1).\n  \t                                    ^^^^^^ Write the end of the range 112–18 in full.',
     },
     {
       text: '1.\tThe Committee notes the disappearances of the years 1983–1976 and the plan for 2021–2026.\n  \t                                                    ^^^^^^^^^ The range 1983–1976 runs backwards.',
@@ -110,13 +111,28 @@ export const rangeOrder = defineRule({
           const at = { start: from.start, end: to.end };
           const args = { range: oneLine(reading.block.text.slice(at.start, at.end)) };
           const fixes = order > 0 ? turned(reading, from, to) : single(reading, from, to);
-          if (order > 0) report({ ...at, message: 'backwards', args, fixes });
+          if (isShortened(reading, from, to)) report({ ...at, message: 'shortened', args, severity: 'warning', fixes });
+          else if (order > 0) report({ ...at, message: 'backwards', args, fixes });
           else report({ ...at, message: 'same', args, severity: 'warning', fixes });
         }
       }
     },
   },
 });
+
+/** Whether the second end leaves out the figures that it shares with the first, "112–18"; "35 to 8" may be anything. */
+function isShortened({ block: { text } }: BlockReading, from: Reference, to: Reference): boolean {
+  const isDash = /^\s?\p{Pd}\s?$/u.test(text.slice(from.end, to.start));
+  const last = text.slice(to.start, to.end);
+  return isDash && last.length > 1 && fullEnd(text.slice(from.start, from.end), last) !== '';
+}
+
+/** The second end of a shortened range with all its figures, "118" for "112–18"; '' if it is not shortened. */
+function fullEnd(first: string, last: string): string {
+  if (!isFigures(first) || !isFigures(last) || last.length >= first.length) return '';
+  const full = first.slice(0, first.length - last.length) + last;
+  return Number(full) > Number(first) ? full : '';
+}
 
 /** The ends written in full if the second was shortened ("112–18"), and the ends swapped. */
 function turned({ block: { text } }: BlockReading, from: Reference, to: Reference): readonly Fix[] {
@@ -126,9 +142,8 @@ function turned({ block: { text } }: BlockReading, from: Reference, to: Referenc
     fixes.push({ message: 'replace', args: { range: oneLine(range) }, edits });
   const joint = text.slice(from.end, to.start);
   if (isFigures(first) && isFigures(last)) {
-    const full = first.slice(0, first.length - last.length) + last;
-    if (last.length < first.length && Number(full) > Number(first))
-      add([inBlock(to.start, to.end, full)], `${first}${joint}${full}`);
+    const full = fullEnd(first, last);
+    if (full !== '') add([inBlock(to.start, to.end, full)], `${first}${joint}${full}`);
     add([inBlock(from.start, from.end, last), inBlock(to.start, to.end, first)], `${last}${joint}${first}`);
     return fixes;
   }

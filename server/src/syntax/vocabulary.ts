@@ -155,6 +155,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     [c.introducer, Role.introducer],
     [c.questions, Role.question],
     [c.pointers, Role.pointer],
+    [c.requests, Role.request],
     [c.ibidem, Role.same, Role.introducer],
     [c.law, Role.law],
     [c.instrument, Role.instrument],

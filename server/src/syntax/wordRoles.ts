@@ -57,6 +57,8 @@ export const Role = {
   question: 41,
   /** Before a number, sends the reader there: "mentioned in paragraph 5". */
   pointer: 42,
+  /** Asks a State for something: "please". */
+  request: 43,
 } as const;
 /** One of these roles. */
 export type WordRole = (typeof Role)[keyof typeof Role];

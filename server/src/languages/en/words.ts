@@ -535,6 +535,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
       'query',
       'queries',
     ],
+    requests: ['please'],
     pointers: [
       'see',
       'refer',

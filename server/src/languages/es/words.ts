@@ -534,6 +534,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
       'planteada',
       'planteadas',
     ],
+    requests: ['sírvase', 'sírvanse'],
     pointers: [
       'véase',
       'véanse',

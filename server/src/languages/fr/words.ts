@@ -280,6 +280,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
       { one: 'numéro', several: 'numéros', short: false },
     ],
     questions: ['question', 'questions', 'réponse', 'réponses', 'demandes'],
+    requests: ['veuillez', 'prière'],
     pointers: ['voir', 'reporter', 'référer', 'mentionné', 'mentionnée', 'mentionnés', 'indiqué', 'exposé', 'décrit'],
     above: ['ci-dessus', 'supra'],
     below: ['ci-dessous', 'ci-après', 'infra'],

@@ -75,7 +75,8 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
   },
   {
     evidence: '“and”, a comma or a semicolon after other paragraphs',
-    applies: (list) => list.prior?.kind === 'paragraphs' && list.before('[, ;]? and? [see in]{0,2}'),
+    applies: (list) =>
+      list.prior?.kind === 'paragraphs' && (list.before('[, ;]? and? [see in]{0,2}') || isAfterGloss(list)),
     decision: 'previous',
     ground: 'series',
     example: [
@@ -322,6 +323,12 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
     ],
   },
 ];
+
+/** "(CMW/C/XAA/2, paras. 43–47 (wages) and paras. 48 and 49 (rest))" */
+function isAfterGloss({ mention, prior, gap }: ParagraphEvidence): boolean {
+  const areShort = prior?.kind === 'paragraphs' && prior.abbreviated && mention.abbreviated;
+  return areShort && fits(gap, '( [not . ; ( )]{1,8} ) [, ;]? and?');
+}
 
 function isInComment({ walk }: ParagraphEvidence): boolean {
   return walk.context.kind === 'general-comment';

@@ -37,6 +37,18 @@ export const KIND_ROWS: readonly PlaceRow[] = [
     example: ['REPLIES', 'On wages, please refer to paragraphs {{9|¶9}} and {{51|¶51}}.', 'kind-of-document'],
   },
   {
+    evidence: 'in replies, in brackets in a question that is quoted',
+    applies: ({ walk, mention, lettersOnly }) =>
+      !lettersOnly && walk.context.kind === 'replies' && mention.sense === 'asked',
+    decision: 'report',
+    ground: 'kind-of-document',
+    example: [
+      'REPLIES',
+      'Please say what is done for divers (see para. {{63|doc CMW/C/XAA/2 ¶63}}).',
+      'kind-of-document',
+    ],
+  },
+  {
     evidence: 'in brackets in a list of issues',
     applies: ({ walk, mention, lettersOnly }) =>
       !lettersOnly && walk.context.kind === 'list-of-issues' && mention.abbreviated && mention.depth > 0,

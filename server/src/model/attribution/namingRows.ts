@@ -236,7 +236,7 @@ export const NAMING_ROWS: readonly OwnerRow[] = [
     applies: isOfUnknown,
     decision: 'open',
     ground: 'undecided',
-    example: ['CAT_COMMENT', 'Long delays deprive article 13 of its substance.', 'undecided'],
+    example: ['CAT', 'Long delays deprive article 13 of its substance.', 'undecided'],
   },
   {
     evidence: '“article 118 ter”, with a law in this paragraph or the one before',
@@ -281,6 +281,8 @@ function isThereof(list: ArticleEvidence): boolean {
  * consistent pattern”" they go on with the sentence.
  */
 function isOfUnknown(list: ArticleEvidence): boolean {
+  // A general comment speaks to all States and names no text of one: "deprives article 13 of its substance", "robs article 3 of all force".
+  if (list.isInComment && !list.isNearLaw && list.follows('of its … | of other? [word requires] …')) return false;
   return (
     list.follows(',? of [the its same previous amends see word Name which other "] …') &&
     !list.follows(

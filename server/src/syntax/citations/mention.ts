@@ -72,8 +72,11 @@ export interface ParagraphsMention extends Base {
   readonly afterCase?: true;
   /** The same for a document with a name of its own: "the Plan of Action". */
   readonly afterWriting: boolean;
-  /** What a word before it says of its number: that a question is put or answered there, or that the reader is sent there. */
-  readonly sense?: 'question' | 'pointer';
+  /**
+   * What a word before it says of its number: that a question is put or answered there, or that the reader is sent there; or that it stands
+   * in brackets in a question.
+   */
+  readonly sense?: 'question' | 'pointer' | 'asked';
   /** Whether its sentence continues the subject of the one before: "It further states in paragraph 82 …". */
   readonly goesOn: boolean;
 }

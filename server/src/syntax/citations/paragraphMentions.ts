@@ -26,6 +26,23 @@ function senseBefore(words: Words, i: number): 'question' | 'pointer' | undefine
   return undefined;
 }
 
+/** The longest question to look back over, in tokens. */
+const ASKED_REACH = 120;
+
+/** Whether brackets with paragraphs, which end at `next`, are in or just after a question: "Please explain this (see para. 8)", "… here? (para. 8)". */
+function isInQuestion(found: MentionsFound, i: number, next: number): boolean {
+  const { words, opening } = found;
+  const { t } = words;
+  const isMark = (at: number) => t.kind(at) === Kind.other && t.slice(at) === '?';
+  let open = i - 1;
+  while (open > opening && open > i - SENSE_REACH && t.kind(open) !== Kind.open) open--;
+  if (t.kind(open) !== Kind.open) return false;
+  if (isMark(open - 1) || (t.kind(next) === Kind.close && isMark(next + 1))) return true;
+  for (let at = open - 1; at >= Math.max(opening, open - ASKED_REACH) && !isMark(at); at--)
+    if (words.has(at, Role.request)) return !words.has(at + 1, Role.pointer);
+  return false;
+}
+
 /**
  * A list of paragraphs, of subparagraphs, or of those of an article: "paras. 11 and 27 (a)–(c) above", "paragraph 2 of article 17". "The
  * paragraph above", which has no number, and the placeholder "paragraph XX" are not mentions.
@@ -79,7 +96,9 @@ export function paragraphsAt(found: MentionsFound, i: number): number {
   const afterCase = found.named.caseIn === found.sentence;
   const afterWriting = found.named.writingIn === found.sentence;
   const { goesOn } = found;
-  const sense = senseBefore(words, i);
+  const said = senseBefore(words, i);
+  const isAside = abbreviated && found.depth > 0 && said !== 'question';
+  const sense = isAside && isInQuestion(found, i, at) ? 'asked' : said;
   const next = found.add(
     order || here || afterAuthor || afterCase || sense
       ? {
@@ -163,7 +182,8 @@ function elsewhereInText(found: MentionsFound, after: number): number {
  */
 function paragraphsOf(found: MentionsFound, i: number, at: number, items: readonly ParagraphItem[]): number {
   const { words } = found;
-  if (!words.has(at, Role.of)) return i;
+  if (!words.has(at, Role.of))
+    return isBeforeArticle(words, at) ? paragraphsOfArticle(found, i, at + 1, items, false) : i;
   let noun = at + 1;
   while (words.has(noun, Role.determiner, Role.same) && noun < at + 4) noun++;
   const isSame = noun > at + 1;
@@ -173,6 +193,15 @@ function paragraphsOf(found: MentionsFound, i: number, at: number, items: readon
   const isPointed = isSame && (words.has(noun - 1, Role.same) || order === 'here' || order === 'that');
   const isProvision = isPointed && words.has(noun, Role.provision);
   return words.has(noun, Role.article) || isProvision ? paragraphsOfArticle(found, i, noun, items, isSame) : i;
+}
+
+/** ", article 17 of the Convention", after the paragraphs that are below the article. */
+function isBeforeArticle(words: Words, comma: number): boolean {
+  const noun = comma + 1;
+  if (words.t.kind(comma) !== Kind.comma || !words.has(noun, Role.article) || words.has(noun, Role.plural))
+    return false;
+  const outer = articleList(words, words.skipStop(noun + 1), false, false);
+  return outer?.value.length === 1 && words.has(outer.next, Role.of) && outer.value[0]?.paragraph === '';
 }
 
 /** "subparagraph (a) of paragraph 12", optionally "of article 17". */
