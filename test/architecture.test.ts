@@ -71,6 +71,7 @@ const OUTER = [...IN_NODE, 'lsp', 'browser'];
 const MEETS_NODE = [...IN_NODE, 'client'];
 /** The packages that are used at all, and by whom; those of the editor and of the protocol with all their entries. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  '@noble/hashes': ['rules'],
   '@tanstack/virtual-core': ['pages'],
   '@vscode/codicons': ['pages'],
   diff: ['edits'],
@@ -106,7 +107,6 @@ const WAITS = join('server/src/syntax/treaty/file.ts');
 const KEEPS = [
   'server/src/model/beside.ts',
   'server/src/rules/engine/folded.ts',
-  'server/src/rules/engine/ignored.ts',
   'server/src/rules/engine/ruleRunner.ts',
   'server/src/lsp/projects.ts',
   'server/src/lsp/publishing.ts',

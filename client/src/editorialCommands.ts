@@ -41,7 +41,9 @@ export function registerEditorial(
       }
     });
   return Disposable.from(
-    register(IGNORE_FINDING, (client, uri, finding, places) => ignoreFinding(client, uri, finding, places)),
+    register(IGNORE_FINDING, (client, uri, finding, places, words) =>
+      ignoreFinding(client, uri, finding, places, words),
+    ),
     register(TURN_RULE_OFF, (client, uri, rule, where) => turnRuleOff(client, uri, rule, where)),
     register('treatyBody.showIgnored', async (client) => showIgnored(client, (await active()).document)),
     register('treatyBody.setStatus', async (client, status, uri) =>

@@ -28,30 +28,34 @@ export async function ignoreFinding(
   uri: unknown,
   finding: unknown,
   places?: unknown,
+  words?: unknown,
 ): Promise<void> {
   if (typeof uri !== 'string' || !isIgnored(finding)) return;
   const document = Uri.parse(uri);
   const undo = t('Undo');
+  const quote = typeof words === 'string' ? words : labelOf(finding);
   const written = await changeProject(client, document, { ignore: finding });
   if (!written) {
     await setInSettings([...inSettings(), finding]);
     // Not awaited: the user may leave the message unanswered.
-    void window.showInformationMessage(ignoredText(finding, places, t('your settings')), undo).then(async (said) => {
-      if (said === undo) await setInSettings(inSettings().filter((one) => !isSame(one, finding)));
-    });
+    void window
+      .showInformationMessage(ignoredText(finding.rule, quote, places, t('your settings')), undo)
+      .then(async (said) => {
+        if (said === undo) await setInSettings(inSettings().filter((one) => !isSame(one, finding)));
+      });
     return;
   }
   const name = workspace.asRelativePath(written.uri);
   const open = t('Open {0}', name);
-  void window.showInformationMessage(ignoredText(finding, places, name), undo, open).then(async (said) => {
+  void window.showInformationMessage(ignoredText(finding.rule, quote, places, name), undo, open).then(async (said) => {
     if (said === open) await window.showTextDocument(written.uri);
     // If the file has changed since, remove only this entry.
     if (said === undo && !(await written.undo())) await changeProject(client, document, { lift: finding });
   });
 }
 
-function ignoredText({ rule, text, sentence }: IgnoredFinding, places: unknown, where: string): string {
-  const words = shortened(text ?? sentence);
+function ignoredText(rule: string, quote: string, places: unknown, where: string): string {
+  const words = shortened(quote);
   return asMessage(
     typeof places === 'number' && places > 1
       ? t('Ignored, in {0} places: “{1}” ({2}). Recorded in {3}.', grouped(places), words, rule, where)
@@ -64,16 +68,18 @@ export async function restoreFinding(
   client: BaseLanguageClient,
   document: TextDocument,
   finding: IgnoredFinding,
+  words: string,
 ): Promise<void> {
   const settings = inSettings();
   const others = settings.filter((one) => !isSame(one, finding));
   if (others.length < settings.length) await setInSettings(others);
   else await changeProject(client, document.uri, { lift: finding });
-  window.setStatusBarMessage(asLabel(t('Restored: “{0}”', shortened(finding.text ?? finding.sentence))), 6000);
+  window.setStatusBarMessage(asLabel(t('Restored: “{0}”', shortened(words))), 6000);
 }
 
 interface IgnoredRow extends QuickPickItem {
   readonly finding?: IgnoredFinding;
+  readonly words?: string;
   readonly isSetting?: boolean;
 }
 
@@ -87,25 +93,25 @@ export async function showIgnored(client: BaseLanguageClient, document: TextDocu
   pick.matchOnDetail = true;
   let file: Uri | undefined;
   const fill = async () => {
-    const noted = await client.sendRequest<IgnoredFindings | null>(IGNORED_FINDINGS, { uri: document.uri.toString() });
-    file = noted ? Uri.parse(noted.uri) : undefined;
+    const params = { uri: document.uri.toString() };
+    const { uri, findings: project, words } = await client.sendRequest<IgnoredFindings>(IGNORED_FINDINGS, params);
+    file = uri === undefined ? undefined : Uri.parse(uri);
     pick.buttons = file ? [open] : [];
-    const project = noted?.findings ?? [];
     const settings = inSettings();
     const separator = (label: string): IgnoredRow => ({ label, kind: QuickPickItemKind.Separator });
     pick.items = [
       ...(file && project.length > 0 ? [separator(workspace.asRelativePath(file))] : []),
-      ...project.map((finding) => rowOf(finding, false)),
+      ...project.map((finding) => rowOf(finding, words, false)),
       ...(settings.length > 0 ? [separator(t('your settings'))] : []),
-      ...settings.map((finding) => rowOf(finding, true)),
+      ...settings.map((finding) => rowOf(finding, words, true)),
     ];
     return project.length + settings.length;
   };
-  const lift = async ({ finding, isSetting }: IgnoredRow) => {
+  const lift = async ({ finding, words = '', isSetting }: IgnoredRow) => {
     if (!finding) return;
     if (isSetting) await setInSettings(inSettings().filter((one) => !isSame(one, finding)));
     else await changeProject(client, document.uri, { lift: finding });
-    window.setStatusBarMessage(asLabel(t('Restored: “{0}”', shortened(finding.text ?? finding.sentence))), 6000);
+    window.setStatusBarMessage(asLabel(t('Restored: “{0}”', shortened(words))), 6000);
     if ((await fill()) === 0) pick.hide();
   };
   if ((await fill()) === 0) {
@@ -126,16 +132,24 @@ export async function showIgnored(client: BaseLanguageClient, document: TextDocu
   pick.show();
 }
 
-function rowOf(finding: IgnoredFinding, isSetting: boolean): IgnoredRow {
-  const { rule, document, sentence, text } = finding;
+/** A row of the list; `inDocument`: the words of findings in the present document, by the first hash of their entry. */
+function rowOf(finding: IgnoredFinding, inDocument: IgnoredFindings['words'], isSetting: boolean): IgnoredRow {
+  const { rule, document, hashes, sentence } = finding;
+  const words = inDocument[hashes?.[0] ?? ''] ?? labelOf(finding);
   return {
-    label: asLabel(shortened(text ?? sentence)),
+    label: asLabel(shortened(words)),
     description: asLabel(`${rule} · ${document}`),
-    detail: asLabel(sentence),
+    ...(sentence !== undefined && { detail: asLabel(sentence) }),
     buttons: [{ iconPath: new ThemeIcon('discard'), tooltip: t('Stop ignoring') }],
     finding,
+    words,
     isSetting,
   };
+}
+
+/** What is shown of an entry whose words are not at hand. */
+function labelOf({ rule, paragraph, sentence, text }: IgnoredFinding): string {
+  return text ?? sentence ?? (paragraph === undefined ? rule : t('Paragraph {0}', paragraph));
 }
 
 function inSettings(): readonly IgnoredFinding[] {
@@ -148,7 +162,9 @@ async function setInSettings(findings: readonly IgnoredFinding[]): Promise<void>
 }
 
 function isSame(a: IgnoredFinding, b: IgnoredFinding): boolean {
-  return a.rule === b.rule && a.document === b.document && a.sentence === b.sentence && a.text === b.text;
+  const keyOf = ({ rule, document, hashes, sentence, text }: IgnoredFinding) =>
+    JSON.stringify([rule, document, hashes, sentence, text]);
+  return keyOf(a) === keyOf(b);
 }
 
 const LONGEST = 60;
@@ -160,5 +176,7 @@ function shortened(text: string): string {
 function isIgnored(value: unknown): value is IgnoredFinding {
   if (value === null || typeof value !== 'object') return false;
   const entry = new Map<string, unknown>(Object.entries(value));
-  return ['rule', 'document', 'sentence'].every((key) => typeof entry.get(key) === 'string');
+  const hashes = entry.get('hashes');
+  const isKnown = typeof entry.get('sentence') === 'string' || (Array.isArray(hashes) && hashes.length > 0);
+  return isKnown && ['rule', 'document'].every((key) => typeof entry.get(key) === 'string');
 }

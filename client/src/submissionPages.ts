@@ -67,10 +67,10 @@ export class SubmissionPages implements Disposable {
         if (await applySuggestion(document, message.version, message.item)) return;
         break;
       case 'ignore':
-        await ignoreFinding(client, document.uri.toString(), message.finding);
+        await ignoreFinding(client, document.uri.toString(), message.item.entry, undefined, message.item.text);
         break;
       case 'restore':
-        await restoreFinding(client, document, message.finding);
+        if (message.item.entry) await restoreFinding(client, document, message.item.entry, message.item.text);
         break;
       case 'export':
         await exportQueries(client, document, undefined, this.#noted.of(document));

@@ -12,8 +12,7 @@ import { DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
 import { readDocument } from '../../server/src/model/document';
 import { summarize } from '../../server/src/model/summary';
 import { documentsOf, FileIndex } from '../../server/src/model/workspace';
-import { ignorable } from '../../server/src/rules/engine/ignored';
-import { correct, weighedFindings } from '../../server/src/rules/runner';
+import { correct, ignorableFindings, weighedFindings } from '../../server/src/rules/runner';
 import { LineIndex } from '../../server/src/text/lines';
 import { changeTextOften, openText } from '../../server/src/text/textVersion';
 import { ALL_RULES } from '../fuzz/said';
@@ -96,7 +95,7 @@ describe('findings in one sentence', () => {
       (size) => {
         const model = read(text(size));
         const findings = weighedFindings(model, ALL_RULES);
-        const ignored = ignorable(model, findings, findings.slice(0, 1)).map(({ entry }) => entry);
+        const ignored = ignorableFindings(model, ALL_RULES, findings.slice(0, 1)).map(({ entry }) => entry);
         return { model, settings: { ...ALL_RULES, ignored } };
       },
       ({ model, settings }) => {

@@ -23,8 +23,8 @@ describe('ignoring a finding', () => {
     const actions = await actionsAt(client, uri, DRAFT_WITH_FINDINGS, '9 above');
     const command: Command | undefined = actions.find(({ title }) => title.startsWith('Ignore'))?.command;
     assert.equal(command?.command, 'treatyBody.ignoreFinding');
-    const [document, ignore] = command?.arguments ?? [];
-    assert.equal(document, uri);
+    const [document, ignore, places, words] = command?.arguments ?? [];
+    assert.deepEqual([document, places, words], [uri, 1, '9']);
     const changed = await client.request<ChangedProject>('treatyBody/changeProject', {
       uri,
       change: { ignore },
@@ -39,6 +39,13 @@ describe('ignoring a finding', () => {
     assert.deepEqual(
       client.published.at(-1)?.diagnostics.map(({ code }) => code),
       ['ize', 'ize'],
+    );
+    // Nothing of the draft is in the file, and the document says the words to whoever lists what is ignored.
+    assert.doesNotMatch(changed.text ?? '', /Committee|refers/);
+    const { findings, words: quotes } = await client.request<IgnoredFindings>('treatyBody/ignoredFindings', { uri });
+    assert.deepEqual(
+      findings.map(({ rule, paragraph, hashes = [] }) => [rule, paragraph, quotes[hashes[0] ?? '']]),
+      [['paragraph-exists', ignore.paragraph, '9']],
     );
     // Numbered otherwise, it stays ignored; the text was never touched.
     const moved = DRAFT_WITH_FINDINGS.replace('2.\tThe', '2.\tNew.\n3.\tThe');
@@ -151,7 +158,8 @@ describe('ignoring a finding', () => {
       options: { overwrite: false, ignoreIfExists: false },
     });
     const text = (edit as TextDocumentEdit).edits.map((one) => ('newText' in one ? one.newText : '')).join('');
-    assert.equal(readProject(text, RULE_IDS, 'en').project.ignored[0]?.text, '9');
+    const [entry] = readProject(text, RULE_IDS, 'en').project.ignored;
+    assert.deepEqual([entry?.rule, entry?.hashes?.length, entry?.text], ['paragraph-exists', 1, undefined]);
   });
 
   it('is not offered where there is no folder, and not made up', async () => {
@@ -188,7 +196,7 @@ describe('a change of a project file', () => {
       writeFileSync(join(folder.path, 'treaty-body.json'), changed.text ?? '');
       return changed.text ?? '';
     };
-    const ignored = () => client.request<IgnoredFindings | null>('treatyBody/ignoredFindings', { uri });
+    const ignored = () => client.request<IgnoredFindings>('treatyBody/ignoredFindings', { uri });
     const changedOnDisk = () =>
       client.notify('workspace/didChangeWatchedFiles', {
         changes: [{ uri: `${folder.uri}/treaty-body.json`, type: 2 }],
@@ -197,19 +205,20 @@ describe('a change of a project file', () => {
     await change({ ignore: { ...finding, sentence: 'Two.' } });
     await changedOnDisk();
     assert.deepEqual(
-      (await ignored())?.findings.map(({ sentence }) => sentence),
+      (await ignored()).findings.map(({ sentence }) => sentence),
       ['One.', 'Two.'],
     );
     await change({ lift: finding });
     await changedOnDisk();
     assert.deepEqual(
-      (await ignored())?.findings.map(({ sentence }) => sentence),
+      (await ignored()).findings.map(({ sentence }) => sentence),
       ['Two.'],
     );
     assert.match(await change({ lift: { ...finding, sentence: 'Three.' } }), /\/\/ ours/);
     const bare = await start();
     await bare.open('untitled:a', DRAFT_WITH_FINDINGS);
-    assert.equal(await bare.request('treatyBody/ignoredFindings', { uri: 'untitled:a' }), null);
+    const none = { findings: [], words: {} };
+    assert.deepEqual(await bare.request('treatyBody/ignoredFindings', { uri: 'untitled:a' }), none);
   });
 
   it('may be the word limit of the document’s kind', async () => {

@@ -93,7 +93,8 @@ describe('a project file', () => {
       "acronyms": "NHRI",
       "laws": [" ", 3],
       "documents": [{ "files": "a", "status": "drafts", "stat": 1 }, { "kind": "replies" }, 7],
-      "ignored": [{ "rule": "no-such-rule", "document": "d", "sentence": "s" }, { "rule": "word-limit" }]
+      "ignored": [{ "rule": "no-such-rule", "document": "d", "sentence": "s" }, { "rule": "word-limit" },
+        { "rule": "ize", "document": "d" }, { "rule": "ize", "document": "d", "hashes": ["0123456789abcdef0123", "realise"] }]
     }`;
     assert.deepEqual(problemsOf(text), [
       'rule: there is no such key; did you mean “rules”?',
@@ -111,9 +112,12 @@ describe('a project file', () => {
       'documents[2]: expected an object with files, and kind or status',
       'ignored[0].rule: there is no rule of this name',
       'ignored[1].document: expected a text',
-      'ignored[1].sentence: expected a text',
+      'ignored[2]: expected an object with rule, document, and hashes or sentence',
+      'ignored[3].hashes[1]: expected a hash of 20 hexadecimal digits, as editors record it',
     ]);
-    assert.deepEqual(readProject(text, RULE_IDS, 'en').project.rules, { 'paragraph-exists': 'warning' });
+    const { rules, ignored } = readProject(text, RULE_IDS, 'en').project;
+    assert.deepEqual(rules, { 'paragraph-exists': 'warning' });
+    assert.deepEqual(ignored, [{ rule: 'ize', document: 'd', hashes: ['0123456789abcdef0123'] }]);
     const [, level] = readProject(text, RULE_IDS, 'en').problems;
     assert.equal(text.slice(level?.start, level?.end), '"word-limit": "of"');
   });

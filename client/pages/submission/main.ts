@@ -8,7 +8,7 @@ import exportIcon from '@vscode/codicons/src/icons/export.svg';
 import info from '@vscode/codicons/src/icons/info.svg';
 import lightbulb from '@vscode/codicons/src/icons/lightbulb.svg';
 import warning from '@vscode/codicons/src/icons/warning.svg';
-import type { EntryByIndex, SubmissionItem, SubmissionReport } from '../../../server/src/protocol';
+import type { SubmissionItem, SubmissionReport } from '../../../server/src/protocol';
 import { choice } from '../shared/choice';
 import { connect } from '../shared/connect';
 import { counted } from '../shared/counting';
@@ -96,17 +96,13 @@ class SubmissionPage {
     if (!row) return false;
     const { item, isIgnored } = row;
     if (pressed === '.' && (ctrlKey || metaKey) && item.edits && !isIgnored) this.#apply(item);
-    else if (pressed === 'Delete' && item.entry) this.#turn(isIgnored ? 'restore' : 'ignore', item.entry);
+    else if (pressed === 'Delete' && item.entry) client.say({ kind: isIgnored ? 'restore' : 'ignore', item });
     else return false;
     return true;
   }
 
   #apply(item: SubmissionItem): void {
     client.say({ kind: 'apply', item, version: this.#report?.version ?? 0 });
-  }
-
-  #turn(kind: 'ignore' | 'restore', { sentence, ...entry }: EntryByIndex): void {
-    client.say({ kind, finding: { ...entry, sentence: this.#report?.sentences[sentence] ?? '' } });
   }
 
   #rowAt(key: string): SubmissionRow | undefined {
@@ -222,8 +218,10 @@ class SubmissionPage {
           !isIgnored && edits !== undefined && iconButton(lightbulb, labels.apply, () => this.#apply(item)),
           !isIgnored &&
             entry !== undefined &&
-            iconButton(circleSlash, labels.ignore, () => this.#turn('ignore', entry)),
-          isIgnored && entry !== undefined && iconButton(discard, labels.restore, () => this.#turn('restore', entry)),
+            iconButton(circleSlash, labels.ignore, () => client.say({ kind: 'ignore', item })),
+          isIgnored &&
+            entry !== undefined &&
+            iconButton(discard, labels.restore, () => client.say({ kind: 'restore', item })),
         ),
       ],
     };

@@ -1,4 +1,4 @@
-import type { IgnoredFinding, SubmissionItem, SubmissionReport } from '../../../server/src/protocol';
+import type { SubmissionItem, SubmissionReport } from '../../../server/src/protocol';
 import type { Conversation } from '../shared/conversation';
 import type { CountPhrases } from '../shared/filtering';
 
@@ -49,7 +49,7 @@ export interface SubmissionTalk extends Conversation {
     | { readonly kind: 'go'; readonly item: SubmissionItem; readonly keepsFocus: boolean }
     /** The version is that of the report. */
     | { readonly kind: 'apply'; readonly item: SubmissionItem; readonly version: number }
-    | { readonly kind: 'ignore' | 'restore'; readonly finding: IgnoredFinding }
+    | { readonly kind: 'ignore' | 'restore'; readonly item: SubmissionItem }
     | { readonly kind: 'export' };
   readonly asks: Readonly<Record<string, never>>;
   readonly state: {

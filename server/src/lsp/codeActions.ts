@@ -53,7 +53,7 @@ export function codeActions(
     for (const action of ruleActions(model, range.start, here, findings, server)) actions.push(action);
     const numbering = renumberAction(model, range.start, here, server);
     if (numbering) actions.push(numbering);
-    for (const action of leavingActions(model, here, findings, server)) actions.push(action);
+    for (const action of leavingActions(model, here, server)) actions.push(action);
   }
   if (isFixAllAsked(context, server.options)) {
     const all = { title: ACTION_TITLES[server.language].fixAll, kind: FIX_ALL_KIND };

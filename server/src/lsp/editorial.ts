@@ -26,7 +26,8 @@ import {
   type SubmissionParams,
   type SubmissionReport,
 } from '../protocol';
-import { weighedFindings } from '../rules/runner';
+import { quoteOf } from '../rules/engine/findingWords';
+import { ignoredFindings, weighedFindings } from '../rules/runner';
 import type { OpenDocuments } from './documents';
 import { FinalReadings } from './finalReadings';
 import type { Projects } from './projects';
@@ -71,17 +72,26 @@ export class Editorial {
       },
     );
     connection.onRequest(DOCUMENT_TERMS, ({ uri }: DocumentTermsParams, token) => this.terms(uri, token));
-    connection.onRequest(IGNORED_FINDINGS, async ({ uri }: DocumentTermsParams): Promise<IgnoredFindings | null> => {
-      await projects.load(uri);
-      const file = projects.projectOf(uri);
-      return file ? { uri: file.uri, findings: file.project.ignored } : null;
-    });
+    connection.onRequest(IGNORED_FINDINGS, ({ uri }: DocumentTermsParams, token) => this.ignored(uri, token));
     connection.onRequest(
       CLAIMED,
       ({ uri }: DocumentTermsParams): HandlerResult<boolean, void> => projects.isClaimed(uri),
     );
     connection.onRequest(SUBMISSION, ({ uri }: SubmissionParams, token) => this.submission(uri, token));
     connection.onRequest(EXPORT_QUERIES, (params: ExportQueriesParams, token) => this.exported(params, token));
+  }
+
+  private async ignored(uri: string, token: CancellationToken): Promise<IgnoredFindings> {
+    const { projects } = this.server;
+    await projects.load(uri);
+    const model = await this.model(uri, token);
+    const words: Record<string, string> = {};
+    for (const { finding, entry } of model ? ignoredFindings(model, this.server.settingsOf(uri)) : []) {
+      const hash = entry?.hashes?.[0];
+      if (model && hash !== undefined) words[hash] = quoteOf(model, finding);
+    }
+    const file = projects.projectOf(uri);
+    return { ...(file && { uri: file.uri }), findings: file?.project.ignored ?? [], words };
   }
 
   /** Records the status that the user gives a document. It holds while the server runs, unless a project file says otherwise. */

@@ -3,11 +3,13 @@ import { filled } from '../display/filled';
 import { groupedIn } from '../display/numbers';
 import type { DocumentModel } from '../model/document';
 import { EXPLAIN_RULE, IGNORE_FINDING, TURN_RULE_OFF } from '../protocol';
-import { type Ignorable, ignorable } from '../rules/engine/ignored';
+import { quoteOf } from '../rules/engine/findingWords';
+import type { Ignorable } from '../rules/engine/ignored';
 import type { WeighedFinding } from '../rules/engine/weighed';
 import { ruleNameIn } from '../rules/messages';
 import { changedProject, type ProjectChange } from '../rules/project/projectEdits';
 import { ruleOf } from '../rules/registry';
+import { ignorableFindings } from '../rules/runner';
 import type { TextVersion } from '../text/textVersion';
 import { ACTION_TITLES } from './actionTitles';
 import type { CodeActionServer } from './codeActionServer';
@@ -21,14 +23,14 @@ export interface FoundHere {
 
 /**
  * Code actions other than corrections, in the order of a menu: ignore the finding, turn its rule off for oneself or for the folder, and
- * read why it is a finding. `all` are the findings of the whole document.
+ * read why it is a finding.
  */
 export function leavingActions(
   model: DocumentModel,
   here: readonly FoundHere[],
-  all: readonly WeighedFinding[],
   server: CodeActionServer,
 ): readonly CodeAction[] {
+  const settings = server.settingsOf(model.text.uri);
   const diagnosticOf = new Map(here.map(({ finding, diagnostic }) => [finding, diagnostic]));
   const about = (findings: readonly WeighedFinding[]) => findings.flatMap((finding) => diagnosticOf.get(finding) ?? []);
   const told = here.map(({ finding }) => finding);
@@ -40,7 +42,9 @@ export function leavingActions(
   }
   const rules = [...ofRule].map(([rule, findings]) => ({ rule, diagnostics: about(findings) }));
   return [
-    ...ignorable(model, all, told).flatMap((one) => ignoreAction(model, one, about(one.findings), server) ?? []),
+    ...ignorableFindings(model, settings, told).flatMap(
+      (one) => ignoreAction(model, one, about(one.findings), server) ?? [],
+    ),
     ...rules.flatMap(({ rule, diagnostics }) => turnOffActions(model, rule, diagnostics, server)),
     ...rules.flatMap(({ rule, diagnostics }) => whyAction(rule, diagnostics, server) ?? []),
   ];
@@ -49,7 +53,7 @@ export function leavingActions(
 /** Ignoring is written into the project file: by a command of the client if it has one, otherwise by an edit. */
 function ignoreAction(
   model: DocumentModel,
-  { entry, places }: Ignorable<WeighedFinding>,
+  { entry, places, findings }: Ignorable<WeighedFinding>,
   diagnostics: Diagnostic[],
   server: CodeActionServer,
 ): CodeAction | undefined {
@@ -61,8 +65,11 @@ function ignoreAction(
     count: groupedIn(language, places),
   });
   const action = { title, kind: CodeActionKind.QuickFix, diagnostics };
-  if (server.options.ignoring)
-    return { ...action, command: { title, command: IGNORE_FINDING, arguments: [uri, entry, places] } };
+  if (server.options.ignoring) {
+    const [finding] = findings;
+    const words = finding ? quoteOf(model, finding) : '';
+    return { ...action, command: { title, command: IGNORE_FINDING, arguments: [uri, entry, places, words] } };
+  }
   const edit = projectEdit(model.text, { ignore: entry }, server);
   return edit && { ...action, edit };
 }

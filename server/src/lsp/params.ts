@@ -91,7 +91,10 @@ export const before: Shape = (value, path) =>
 const earlierDraft = fields({ uri: string, text: string });
 /** The status of a document; null or absent for the one that the document itself states. */
 export const status = maybe(word('draft', 'advance-unedited', 'final'));
-const ignored = fields({ rule: string, document: string, sentence: string, text: maybe(string) });
+const recorded = fields({ rule: string, document: string, paragraph: maybe(string), text: maybe(string) });
+/** A finding to be ignored has hashes, or the sentence that somebody has written down. */
+const ignored: Shape = (value, path) =>
+  recorded(value, path) ?? (fields({ hashes: list(string) })(value, path) && fields({ sentence: string })(value, path));
 /** What may be changed in a project file, by key. */
 const CHANGES: Readonly<Record<string, Shape>> = {
   ignore: fields({ ignore: ignored }),

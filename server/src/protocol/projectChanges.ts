@@ -3,12 +3,15 @@ import type { DocumentStatus } from './documentTerms';
 /** Client to server: whether the project file of a text claims it as a treaty body document. The text need not be open. */
 export const CLAIMED = 'treatyBody/claimed';
 
-/** Client to server: requests the findings ignored by the project file of a document's folder. Null if there is no such file. */
+/** Client to server: requests the findings ignored by the project file of a document's folder. */
 export const IGNORED_FINDINGS = 'treatyBody/ignoredFindings';
-/** A project file, and the findings that it ignores. */
+/** The findings that a project file ignores, and what the document says where findings are ignored. */
 export interface IgnoredFindings {
-  readonly uri: string;
+  /** The project file; absent if there is none. */
+  readonly uri?: string;
   readonly findings: readonly IgnoredFinding[];
+  /** The words of findings in the present document, by the first hash of their entry, whether the file or the settings record it. */
+  readonly words: Readonly<Record<string, string>>;
 }
 
 /** Server to client: the problems in a project file, in text order, each as "2:14: rules.ize: …". */
@@ -19,17 +22,19 @@ export interface ProjectProblems {
   readonly problems: readonly string[];
 }
 
-/** A finding to be ignored, in the form of the project file. */
+/** A finding to be ignored, in the form of the project file: with hashes, or by hand with its sentence. */
 export interface IgnoredFinding {
   readonly rule: string;
   readonly document: string;
-  readonly sentence: string;
+  readonly hashes?: readonly string[];
+  readonly paragraph?: string;
+  readonly sentence?: string;
   readonly text?: string;
 }
 
 /**
- * A client command that ignores a finding from now on: arguments `uri`, {@link IgnoredFinding} and the number of places in the document
- * where it occurs.
+ * A client command that ignores a finding from now on: arguments `uri`, {@link IgnoredFinding}, the number of places in the document where
+ * it occurs, and its words.
  */
 export const IGNORE_FINDING = 'treatyBody.ignoreFinding';
 

@@ -23,13 +23,9 @@ export interface SubmissionItem {
   /** The proposed replacement; empty if there is none. */
   readonly suggestion: string;
   /** The entry that ignores it, for what is ignored the recorded one; absent if none is known. */
-  readonly entry?: EntryByIndex;
+  readonly entry?: IgnoredFinding;
   /** The edits that make it, for the version of the report. */
   readonly edits?: readonly { readonly range: OperationRange; readonly newText: string }[];
-}
-/** An {@link IgnoredFinding} whose sentence is that of `SubmissionReport.sentences`: thousands of findings may share a long one. */
-export interface EntryByIndex extends Omit<IgnoredFinding, 'sentence'> {
-  readonly sentence: number;
 }
 /** Everything that stands in the way, with what the document is; the answer is null if it is not open. */
 export interface SubmissionReport {
@@ -41,8 +37,6 @@ export interface SubmissionReport {
   readonly items: readonly SubmissionItem[];
   /** What would stand in the way too, and is ignored by the project file or the settings; in text order. */
   readonly ignored: readonly SubmissionItem[];
-  /** The sentences of the entries, each once. */
-  readonly sentences: readonly string[];
 }
 
 /** Client to server: requests the submission report as a table to hand on. */

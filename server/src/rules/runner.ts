@@ -2,10 +2,13 @@ import type { DocumentModel, ModelOptions } from '../model/document';
 import { once } from '../text/once';
 import type { Finding } from './engine/finding';
 import { type Choice, type Corrected, correctAll } from './engine/fixes';
+import type { Ignorable, Ignored } from './engine/ignored';
 import type { RuleOptions } from './engine/ruleOptions';
 import { createRunner, type RuleWork } from './engine/ruleRunner';
 import {
+  entriesFor,
   type IgnoredWeighed,
+  ignorableFindings as ignorable,
   ignoredFindings as ignored,
   markedFindings as marked,
   type RuleSettings,
@@ -30,6 +33,24 @@ export function weighedFindings(model: DocumentModel, settings: RuleSettings): r
 /** The findings of all rules that a user ignores, with the entries about them, in text order. */
 export function ignoredFindings(model: DocumentModel, settings: RuleSettings): readonly IgnoredWeighed[] {
   return ignored(allRules(), model, settings);
+}
+
+/** The entries by which some findings of a document will be ignored, in the same order. */
+export function ignoredEntriesFor(
+  model: DocumentModel,
+  settings: RuleSettings,
+  some: readonly WeighedFinding[],
+): readonly Ignored[] {
+  return entriesFor(allRules(), model, settings, some);
+}
+
+/** What can be ignored of some of a document's findings: findings in a repeated sentence share an entry. */
+export function ignorableFindings(
+  model: DocumentModel,
+  settings: RuleSettings,
+  some: readonly WeighedFinding[],
+): readonly Ignorable<WeighedFinding>[] {
+  return ignorable(allRules(), model, settings, some);
 }
 
 /** The findings that an editor marks in the text. */

@@ -68,7 +68,9 @@ describe('editing as an editor does', () => {
     equal(document.isDirty, false);
     const noted = await textOf(projectFile());
     match(noted, /\/\/ ours/);
-    match(noted, /"sentence": "The Committee refers to paragraph 9 above\."/);
+    match(noted, /"rule": "paragraph-exists"/);
+    match(noted, /"hashes": \[\s*"[0-9a-f]{20}"/);
+    equal(noted.includes('refers to paragraph'), false, 'no sentence of the draft is in the shared file');
   });
 
   it('all findings of a rule are corrected as one undoable step', async () => {

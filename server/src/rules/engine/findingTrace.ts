@@ -1,7 +1,8 @@
 import type { DocumentModel } from '../../model/document';
 import { symbolKey } from '../../syntax/symbols/fileName';
 import type { Finding } from './finding';
-import { documentName, ignoredEntry } from './ignored';
+import { sentenceOf, wordsOf } from './findingWords';
+import { documentName } from './ignored';
 
 /**
  * What stays the same of a finding while the text around it moves and paragraphs are renumbered, in words of the document: to be told from
@@ -17,8 +18,9 @@ export interface FindingTrace {
 
 /** The trace of a finding in a version of a document. */
 export function findingTrace(model: DocumentModel, finding: Finding): FindingTrace {
-  const { rule, sentence, text = '' } = ignoredEntry(model, finding);
-  return { rule, sentence: withoutPlaces(sentence), words: withoutPlaces(text) };
+  const sentence = sentenceOf(model, finding);
+  const words = wordsOf(model, finding, sentence)?.said ?? '';
+  return { rule: finding.rule, sentence: withoutPlaces(sentence.said), words: withoutPlaces(words) };
 }
 
 /** The symbol of a document, or its file name, in the same form however they are written. */

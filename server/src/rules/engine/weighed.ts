@@ -5,7 +5,8 @@ import { spanOfReference } from '../../model/summary';
 import type { Block } from '../../syntax/block';
 import type { Span } from '../../text/edits';
 import type { Finding, Place, Severity } from './finding';
-import { entryAbout, type Ignored, ignoredIn, isIgnored } from './ignored';
+import { entryAbout, type Ignorable, type Ignored, ignorable, ignoredEntries, ignoredIn, isIgnored } from './ignored';
+import type { FindingsOf } from './ignoredHashes';
 import { isInName } from './ownNames';
 import type { RuleOptions } from './ruleOptions';
 import type { RuleRunner } from './ruleRunner';
@@ -42,10 +43,9 @@ export function weighedFindings(
 ): readonly WeighedFinding[] {
   const out: WeighedFinding[] = [];
   const ignored = ignoredIn(model, settings.ignored);
-  const off = rulesOff(runner, settings);
-  const findingsOf = (one: DocumentModel) => runner.findings(one, { ...settings, off });
-  for (const finding of findingsOf(model)) {
-    if (ignored && isIgnored(model, finding, ignored, findingsOf)) continue;
+  const findings = findingsUnder(runner, settings)(model);
+  for (const finding of findings) {
+    if (ignored && isIgnored(model, finding, ignored, findings)) continue;
     if (isSic(model, finding) || isCorrected(model, finding)) continue;
     if (settings.ownWords && isInside(model, finding, settings.ownWords)) continue;
     const { severity = runner.rule(finding.rule)?.severity ?? 'warning' } = finding;
@@ -54,7 +54,7 @@ export function weighedFindings(
   return out;
 }
 
-/** A finding that the user ignores, with the recorded entry about it, if one is about its present sentence. */
+/** A finding that the user ignores, with the recorded entry about it. */
 export interface IgnoredWeighed {
   readonly finding: WeighedFinding;
   readonly entry: Ignored | undefined;
@@ -69,15 +69,40 @@ export function ignoredFindings(
   const entries = settings.ignored ?? [];
   const ignored = ignoredIn(model, entries);
   if (!ignored) return [];
-  const off = rulesOff(runner, settings);
-  const findingsOf = (one: DocumentModel) => runner.findings(one, { ...settings, off });
-  return findingsOf(model)
-    .filter((finding) => isIgnored(model, finding, ignored, findingsOf))
+  const findings = findingsUnder(runner, settings)(model);
+  return findings
+    .filter((finding) => isIgnored(model, finding, ignored, findings))
     .map((finding) => {
       const { severity = runner.rule(finding.rule)?.severity ?? 'warning' } = finding;
       const weight = severityOf(settings.rules[finding.rule]) ?? severity;
-      return { finding: weigh(finding, weight), entry: entryAbout(model, finding, entries) };
+      return { finding: weigh(finding, weight), entry: entryAbout(model, finding, entries, findings) };
     });
+}
+
+/** The entries by which some findings under a user's settings will be ignored, in the same order. */
+export function entriesFor(
+  runner: RuleRunner,
+  model: DocumentModel,
+  settings: RuleSettings,
+  some: readonly WeighedFinding[],
+): readonly Ignored[] {
+  return ignoredEntries(model, some, findingsUnder(runner, settings));
+}
+
+/** What can be ignored of some of a document's findings under a user's settings, see {@link ignorable}. */
+export function ignorableFindings(
+  runner: RuleRunner,
+  model: DocumentModel,
+  settings: RuleSettings,
+  some: readonly WeighedFinding[],
+): readonly Ignorable<WeighedFinding>[] {
+  return ignorable(model, weighedFindings(runner, model, settings), some, findingsUnder(runner, settings));
+}
+
+/** Gives the findings of the rules that are on, before a user's other decisions. */
+function findingsUnder(runner: RuleRunner, settings: RuleSettings): FindingsOf {
+  const off = rulesOff(runner, settings);
+  return (model) => runner.findings(model, { ...settings, off });
 }
 
 /** The severity that a level stands for; undefined for that of the rule. */

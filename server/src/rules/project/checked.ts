@@ -2,6 +2,7 @@ import { DOCUMENT_KINDS, type DocumentKind } from '../../catalogue/limits';
 import type { Status } from '../../model/identity';
 import { nearestName } from '../../text/nearestName';
 import type { Ignored } from '../engine/ignored';
+import { FINDING_HASH } from '../engine/ignoredHashes';
 import { isRuleLevel, RULE_LEVELS, type RuleLevel } from '../engine/weighed';
 import type { ProblemWords } from './problemWords';
 
@@ -175,7 +176,7 @@ export function checkedNames(value: unknown, path: SettingPath, problem: Problem
 }
 
 /** The keys of an entry about an ignored finding. */
-const IGNORED_KEYS = ['rule', 'document', 'sentence', 'text', 'reason'] as const;
+const IGNORED_KEYS = ['rule', 'document', 'paragraph', 'hashes', 'sentence', 'text', 'reason'] as const;
 
 /** Ignored findings; `known`: the ids of all rules. */
 export function checkedIgnored(
@@ -190,26 +191,49 @@ export function checkedIgnored(
       problem(at, ({ ignoredEntry }) => ignoredEntry);
       return [];
     }
-    const entry = new Map(Object.entries(item));
+    const entry = new Map<string, unknown>(Object.entries(item));
     for (const key of entry.keys()) {
       if (!IGNORED_KEYS.some((known) => known === key)) problem([...at, key], unknownKey(key, IGNORED_KEYS));
     }
     const textAt = (key: (typeof IGNORED_KEYS)[number], needed: boolean): string | undefined => {
-      const found: unknown = entry.get(key);
-      if (typeof found === 'string' && (found.trim() !== '' || !needed)) return found;
-      if (found !== undefined || needed) problem([...at, key], (words) => words.text);
+      const text = entry.get(key);
+      if (typeof text === 'string' && (text.trim() !== '' || !needed)) return text;
+      if (text !== undefined || needed) problem([...at, key], (words) => words.text);
       return undefined;
     };
     const rule = textAt('rule', true);
     const document = textAt('document', true);
-    const sentence = textAt('sentence', true);
+    const hashes = hashesOf(entry.get('hashes'), [...at, 'hashes'], problem);
+    const sentence = textAt('sentence', entry.has('sentence'));
     const text = textAt('text', false);
+    const paragraph = textAt('paragraph', false);
     textAt('reason', false);
     if (rule !== undefined && !known.includes(rule)) {
       problem([...at, 'rule'], unknownRule(rule, known));
       return [];
     }
-    if (rule === undefined || document === undefined || sentence === undefined) return [];
-    return [{ rule, document, sentence, ...(text !== undefined && { text }) }];
+    if (rule === undefined || document === undefined) return [];
+    if (hashes.length === 0 && sentence === undefined) {
+      if (!entry.has('hashes') && !entry.has('sentence')) problem(at, ({ ignoredEntry }) => ignoredEntry);
+      return [];
+    }
+    return [
+      {
+        rule,
+        document,
+        ...(paragraph !== undefined && { paragraph }),
+        ...(hashes.length > 0 && { hashes }),
+        ...(sentence !== undefined && { sentence }),
+        ...(text !== undefined && { text }),
+      },
+    ];
+  });
+}
+
+function hashesOf(value: unknown, path: SettingPath, problem: Problem): readonly string[] {
+  return itemsOf(value, path, problem).flatMap((hash, i) => {
+    if (typeof hash === 'string' && FINDING_HASH.test(hash)) return [hash];
+    problem([...path, i], (words) => words.hash);
+    return [];
   });
 }

@@ -14,6 +14,7 @@ export interface ProblemWords {
   readonly target: string;
   readonly documentEntry: string;
   readonly ignoredEntry: string;
+  readonly hash: string;
   readonly files: string;
   readonly versionEntry: string;
   readonly fileBelow: string;
@@ -52,7 +53,8 @@ const ENGLISH: ProblemWords = {
   limit: 'expected a number of words, 0 for no limit',
   target: 'expected a number of words, 0 for no target',
   documentEntry: 'expected an object with files, and kind or status',
-  ignoredEntry: 'expected an object with rule, document and sentence',
+  ignoredEntry: 'expected an object with rule, document, and hashes or sentence',
+  hash: 'expected a hash of 20 hexadecimal digits, as editors record it',
   files: 'expected the name of a file, a pattern, or a list of them',
   versionEntry: 'expected a list of at least two files',
   fileBelow: 'expected a file below this folder',
@@ -111,7 +113,8 @@ const FRENCH: ProblemWords = {
   limit: 'nombre de mots attendu (0 pour aucune limite)',
   target: 'nombre de mots attendu (0 pour aucun objectif)',
   documentEntry: 'objet attendu, avec files et kind ou status',
-  ignoredEntry: 'objet attendu, avec rule, document et sentence',
+  ignoredEntry: 'objet attendu, avec rule, document et hashes ou sentence',
+  hash: 'empreinte de 20 chiffres hexadécimaux attendue, telle que l’éditeur la consigne',
   files: 'nom de fichier, motif ou liste attendus',
   versionEntry: 'liste d’au moins deux fichiers attendue',
   fileBelow: 'fichier situé sous ce dossier attendu',
@@ -167,7 +170,8 @@ const SPANISH: ProblemWords = {
   limit: 'se esperaba un número de palabras (0 si no hay límite)',
   target: 'se esperaba un número de palabras (0 si no hay objetivo)',
   documentEntry: 'se esperaba un objeto con files y kind o status',
-  ignoredEntry: 'se esperaba un objeto con rule, document y sentence',
+  ignoredEntry: 'se esperaba un objeto con rule, document y hashes o sentence',
+  hash: 'se esperaba una huella de 20 dígitos hexadecimales, tal como la registra el editor',
   files: 'se esperaba el nombre de un archivo, un patrón o una lista',
   versionEntry: 'se esperaba una lista de al menos dos archivos',
   fileBelow: 'se esperaba un archivo situado bajo esta carpeta',

@@ -168,15 +168,17 @@ function isFor(entry: unknown, pattern: string): boolean {
   return typeof one === 'string' && (one === pattern || `/${one}` === pattern);
 }
 
-function isSame(known: unknown, { rule, document, sentence, text }: Ignored): boolean {
+/** Whether an entry of the file is about the same finding; where it was and why it is ignored may differ. */
+function isSame(known: unknown, entry: Ignored): boolean {
   if (known === null || typeof known !== 'object') return false;
   const one = new Map<string, unknown>(Object.entries(known));
-  return (
-    one.get('rule') === rule &&
-    one.get('document') === document &&
-    one.get('sentence') === sentence &&
-    one.get('text') === text
-  );
+  const same = ['rule', 'document', 'sentence', 'text'] as const;
+  return same.every((key) => one.get(key) === entry[key]) && isSameList(one.get('hashes'), entry.hashes);
+}
+
+function isSameList(known: unknown, hashes: readonly string[] | undefined): boolean {
+  if (!Array.isArray(known) || hashes === undefined) return known === hashes;
+  return known.length === hashes.length && hashes.every((hash, i) => known[i] === hash);
 }
 
 function listAt(text: string, key: string): readonly unknown[] {

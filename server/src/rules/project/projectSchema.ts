@@ -1,4 +1,5 @@
 import { DOCUMENT_KINDS } from '../../catalogue/limits';
+import { FINDING_HASH } from '../engine/ignoredHashes';
 import type { Rule } from '../engine/rule';
 import { RULE_LEVELS } from '../engine/weighed';
 import { STATUSES } from './checked';
@@ -91,15 +92,23 @@ export function projectSchema(rules: readonly Rule[]): object {
         items: {
           type: 'object',
           additionalProperties: false,
-          required: ['rule', 'document', 'sentence'],
+          required: ['rule', 'document'],
+          anyOf: [{ required: ['hashes'] }, { required: ['sentence'] }],
           properties: {
             rule: { type: 'string', enum: rules.map(({ id }) => id) },
             document: { type: 'string', description: 'The document’s symbol, or the name of its file.' },
+            paragraph: { type: 'string', description: 'The paragraph that it was in, for colleagues.' },
+            hashes: {
+              type: 'array',
+              items: { type: 'string', pattern: FINDING_HASH.source },
+              description:
+                'Hashes of its sentence and words, as editors record them: they do not show what a draft says.',
+            },
             sentence: {
               type: 'string',
-              description: 'The sentence with the finding. Paragraph numbers in it may change.',
+              description: 'By hand instead: the sentence with the finding. Numbers in it may change.',
             },
-            text: { type: 'string', description: 'The words of the finding.' },
+            text: { type: 'string', description: 'By hand: the words of the finding; all of the rule if absent.' },
             reason: { type: 'string', description: 'Why it is ignored, for colleagues.' },
           },
         },
