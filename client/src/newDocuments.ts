@@ -2,15 +2,17 @@ import { commands, Disposable, SnippetString, type TextEditor, ViewColumn, windo
 import {
   BEGIN_REPLIES,
   type BeginRepliesParams,
+  type BegunLanguageId,
   LANGUAGE_ID,
   NEW_DOCUMENT,
   NEW_DOCUMENT_CHOICES,
   NEXT_DOCUMENT,
   type NewDocumentChoices,
+  type NewDocumentChoicesParams,
   type NewDocumentParams,
   type NextDocumentParams,
 } from '../../server/src/protocol';
-import { t } from './l10n';
+import { spokenLanguage, t } from './l10n';
 import { activeEditor } from './operationCommands';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
@@ -26,16 +28,37 @@ export function registerNewDocuments(session: Session): Disposable {
 
 async function beginDocument(session: Session): Promise<void> {
   const client = await session.connected();
-  const choices = await client.sendRequest<NewDocumentChoices>(NEW_DOCUMENT_CHOICES);
-  const params = await askFor(choices);
+  const title = t('New Treaty Body Document');
+  const language = await askForLanguage(title);
+  if (!language) return;
+  const choices = await client.sendRequest<NewDocumentChoices>(NEW_DOCUMENT_CHOICES, {
+    language,
+  } satisfies NewDocumentChoicesParams);
+  const params = await askFor(choices, title);
   if (!params) return;
-  const text = await client.sendRequest<string | null>(NEW_DOCUMENT, params);
+  const text = await client.sendRequest<string | null>(NEW_DOCUMENT, {
+    language,
+    ...params,
+  } satisfies NewDocumentParams);
   if (text !== null) await show(text, ViewColumn.Active);
 }
 
+/** Asks for the language to write in, that of the window first; undefined if the user cancels. */
+async function askForLanguage(title: string): Promise<BegunLanguageId | undefined> {
+  const languages: readonly { readonly label: string; readonly id: BegunLanguageId }[] = [
+    { label: t('English'), id: 'en' },
+    { label: t('French'), id: 'fr' },
+    { label: t('Spanish'), id: 'es' },
+  ];
+  const ownFirst = [...languages].sort((a, b) => Number(b.id === spokenLanguage()) - Number(a.id === spokenLanguage()));
+  return (await window.showQuickPick(ownFirst, { title, placeHolder: t('In which language?') }))?.id;
+}
+
 /** Asks what the document is; undefined if the user cancels. */
-async function askFor({ committees, states }: NewDocumentChoices): Promise<NewDocumentParams | undefined> {
-  const title = t('New Treaty Body Document');
+async function askFor(
+  { committees, states }: NewDocumentChoices,
+  title: string,
+): Promise<Omit<NewDocumentParams, 'language'> | undefined> {
   const committee = await window.showQuickPick(
     committees.map(({ id, name }) => ({ label: id, description: asLabel(name) })),
     { title, placeHolder: t('Of which committee?'), matchOnDescription: true },
@@ -98,7 +121,9 @@ async function beginNext(session: Session): Promise<void> {
   const before = (await activeEditor())?.document;
   if (!before) return;
   const client = await session.connected();
-  const { states } = await client.sendRequest<NewDocumentChoices>(NEW_DOCUMENT_CHOICES);
+  const { states } = await client.sendRequest<NewDocumentChoices>(NEW_DOCUMENT_CHOICES, {
+    uri: before.uri.toString(),
+  } satisfies NewDocumentChoicesParams);
   const about = await askAbout(states, t('New Observations From These'));
   if (!about) return;
   const text = await client.sendRequest<string | null>(NEXT_DOCUMENT, {
@@ -108,7 +133,7 @@ async function beginNext(session: Session): Promise<void> {
   if (text !== null) await show(text, ViewColumn.Beside);
   else
     void window.showInformationMessage(
-      asMessage(t('Open concluding observations in English first: the next ones are begun from them.')),
+      asMessage(t('Open concluding observations first: the next ones are begun from them.')),
     );
 }
 

@@ -18,9 +18,9 @@ function bySource(citations: readonly Citation[]): ReadonlyMap<string, readonly 
 /** Notes by which a reference may lead elsewhere than before: they say that it may. */
 const TOLD: ReadonlySet<string> = new Set(['unsure', 'elsewhere', 'captured']);
 
-/** Numbers, and the words that lists of them are written with. */
+/** Numbers, letters as “(a)” or « a) », and the words that lists of them are written with. */
 const NUMBERS =
-  /\b(?:[A-Z]|[IVX]+)\.|\d+(?:\s+(?:bis|ter)\b)?|\([a-z]{1,4}\)|\b(?:and|to|above|below|subparas?|subparagraphs?|paragraphs?|paras?|the\s+(?:previous|following|preceding))\b/gi;
+  /\b(?:[A-Z]|[IVX]+)\.|\d+(?:\s+(?:bis|ter)\b)?|\([a-z]{1,4}\)|(?<=^|\s)[a-z]{1,2}\)|\b(?:and|to|above|below|subparas?|subparagraphs?|paragraphs?|paras?|the\s+(?:previous|following|preceding))\b/gi;
 
 /** Words without the numbers among them, and without what closes the items of a list, which stays with the place. */
 export function words(text: string): string {

@@ -11,12 +11,14 @@ import { broken, stray } from './holds';
 import { filled, operate, operationStep } from './operationSteps';
 import { read } from './support';
 
-const BEGUN: readonly string[] = allCommittees().flatMap(({ id }) =>
-  BEGUN_KINDS.flatMap((kind) =>
-    [[1], [4], [2, 3]].flatMap((reports) => {
-      const state = { code: 'XAA', name: 'Xandoria' };
-      return newDocument({ committee: id, kind, state, session: 33, reports }) ?? [];
-    }),
+const BEGUN: readonly string[] = (['en', 'fr', 'es'] as const).flatMap((language) =>
+  allCommittees().flatMap(({ id }) =>
+    BEGUN_KINDS.flatMap((kind) =>
+      [[1], [4], [2, 3]].flatMap((reports) => {
+        const state = { code: 'XAA', name: 'Xandoria' };
+        return newDocument({ committee: id, kind, language, state, session: 33, reports }) ?? [];
+      }),
+    ),
   ),
 );
 

@@ -5,6 +5,7 @@ import { nextDocument } from '../../server/src/features/beginnings/nextDocument'
 import { cycleText } from '../support/cycle';
 import { read } from '../support/documents';
 import { find } from '../support/findings';
+import { OBSERVATIONS_IN } from '../support/foreignDrafts';
 
 const NEXT = { state: { code: 'XAB', name: 'Abenia' }, session: 33, reports: [2, 3] };
 
@@ -58,5 +59,51 @@ describe('observations that are begun from others', () => {
 
   it('are begun from observations only', () => {
     assert.equal(nextDocument(read(cycleText('CMW-C-XCV-Q-2.txt')), NEXT), undefined);
+  });
+});
+
+describe('observations that are begun from others in French and Spanish', () => {
+  const about = { session: 33, reports: [2, 3] };
+  const inFrench = nextDocument(read(OBSERVATIONS_IN.fr), { ...about, state: { code: 'XAB', name: 'l’Abénie' } }) ?? '';
+  const inSpanish = nextDocument(read(OBSERVATIONS_IN.es), { ...about, state: { code: 'XAB', name: 'el Aben' } }) ?? '';
+
+  it('are those of the new State, report and session, without a finding but placeholders', () => {
+    for (const begun of [inFrench, inSpanish]) {
+      const { identity, paragraphs } = read(begun);
+      assert.deepEqual(
+        [identity.kind, identity.symbol?.canonical, identity.state?.code, identity.session?.number.value],
+        ['concluding-observations', 'CMW/C/XAB/CO/2-3', 'XAB', 33],
+      );
+      assert.equal(paragraphs.all.length, 8);
+      assert.deepEqual(
+        find(begun).filter(({ rule }) => rule !== 'placeholder'),
+        [],
+      );
+    }
+    assert.match(
+      inFrench,
+      /\t\tObservations finales concernant le rapport de l’Abénie valant deuxième et troisième rapports périodiques\*/,
+    );
+    assert.match(
+      inSpanish,
+      /\t\tObservaciones finales sobre los informes periódicos segundo y tercero combinados del Aben\*/,
+    );
+  });
+
+  it('name the new State with its own article, and mark dates, symbols and paragraphs', () => {
+    assert.match(
+      inFrench,
+      /Le Comité demande à l’Abénie de diffuser les présentes observations finales \[de l’État\], auprès des autorités \[corvaliennes\] et dans toutes les langues de l’Abénie\. \[repris de CMW\/C\/XCV\/CO\/1, paragraphe 6\u00a0: à vérifier\]/,
+    );
+    assert.match(
+      inFrench,
+      /fournir, le \[date\] au plus tard, .* formulées au paragraphe \[5 a\)\] ci-dessus et dans le document \[cote\]\./,
+    );
+    assert.match(inSpanish, /El Comité solicita al Aben que difunda .* en todas las lenguas del Aben\. \[tomado de /);
+    assert.match(
+      inSpanish,
+      /facilite, a más tardar el \[fecha\], .* figuran en el párrafo \[5 a\)\] del presente documento y en el documento \[signatura\]\./,
+    );
+    assert.doesNotMatch(`${inFrench}${inSpanish}`, /Corval|20[012]\d/);
   });
 });

@@ -211,8 +211,9 @@ export const REQUESTS: Readonly<Record<string, readonly unknown[]>> = {
     { uri: URI, table: 'follow-up', format: 'json' },
     { uri: URI, table: 'citations', format: 'csv', only: ['0'] },
   ],
+  'treatyBody/newDocumentChoices': [{ language: 'fr' }, { uri: URI }],
   'treatyBody/newDocument': [
-    { committee: 'CMW', kind: 'concluding-observations', state: 'XAA', session: 33, reports: [2, 3] },
+    { committee: 'CMW', language: 'es', kind: 'concluding-observations', state: 'XAA', session: 33, reports: [2, 3] },
   ],
   'treatyBody/nextDocument': [{ uri: URI, state: 'XAA', session: 33, reports: [2, 3] }],
   'treatyBody/beginReplies': [{ uri: URI }],

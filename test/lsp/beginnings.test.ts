@@ -20,13 +20,37 @@ describe('documents begun over the protocol', () => {
     );
     const text = await client.request<string>('treatyBody/newDocument', {
       committee: 'CMW',
+      language: 'en',
       kind: 'list-of-issues',
       ...ABOUT,
     });
     assert.match(text, /^United Nations\tCMW\/C\/COG\/Q\/2$/m);
     assert.match(text, /List of issues in relation to the second periodic report of the Congo\*/);
-    const none = { committee: 'SPT', kind: 'list-of-issues', ...ABOUT };
+    const none = { committee: 'SPT', language: 'en', kind: 'list-of-issues', ...ABOUT };
     assert.equal(await client.request('treatyBody/newDocument', none), null);
+  });
+
+  it('are in French and Spanish as well, with the names of committees and States in that language', async () => {
+    const client = await start();
+    const choicesIn = (language: string) =>
+      client.request<NewDocumentChoices>('treatyBody/newDocumentChoices', { language });
+    const named = async (language: string) => (await choicesIn(language)).states.find(({ code }) => code === 'COG');
+    assert.deepEqual(
+      [await named('fr'), await named('es')],
+      [
+        { code: 'COG', name: 'le Congo' },
+        { code: 'COG', name: 'el Congo' },
+      ],
+    );
+    const asked = { committee: 'CMW', kind: 'list-of-issues', ...ABOUT };
+    assert.match(
+      await client.request<string>('treatyBody/newDocument', { ...asked, language: 'fr' }),
+      /Liste de points concernant le deuxième rapport périodique du Congo\*/,
+    );
+    assert.match(
+      await client.request<string>('treatyBody/newDocument', { ...asked, language: 'es' }),
+      /Lista de cuestiones relativa al segundo informe periódico del Congo\*/,
+    );
   });
 
   it('are begun from open documents of the right kind', async () => {

@@ -31,7 +31,7 @@ const anything = fc.oneof(
 
 describe('parameters of a wrong type', () => {
   const custom: readonly string[] = Object.values(protocol).filter((value) => value.startsWith('treatyBody/'));
-  /** Taking nothing at all. */
+  /** Taking nothing, or nothing that is needed. */
   const BARE: readonly string[] = [
     protocol.TREATY_LIST,
     protocol.CLEAR_FOLDER,

@@ -279,7 +279,7 @@ interface Names {
 }
 
 /** The purpose of a section of concluding observations; the catalogue's section ids. */
-type SectionName =
+export type SectionName =
   | 'introduction'
   | 'positive-aspects'
   | 'measures-and-progress'

@@ -1,7 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
 import { allCommittees, isCommitteeId } from '../catalogue/committees';
-import { allStates, stateOf } from '../catalogue/states';
-import { newDocument, stateInSentence } from '../features/beginnings/newDocument';
+import { allStates, type State, stateOf } from '../catalogue/states';
+import type { DisplayLanguage } from '../display/displayLanguage';
+import { begunLanguage } from '../features/beginnings/begunLanguage';
+import { type NewDocument, newDocument, stateInSentence } from '../features/beginnings/newDocument';
 import { nextDocument } from '../features/beginnings/nextDocument';
 import { repliesTo } from '../features/beginnings/repliesTo';
 import { committeeName } from '../features/officialNames';
@@ -13,26 +15,32 @@ import {
   NEW_DOCUMENT_CHOICES,
   NEXT_DOCUMENT,
   type NewDocumentChoices,
+  type NewDocumentChoicesParams,
   type NewDocumentParams,
   type NextDocumentParams,
 } from '../protocol';
 
-/** Begins new documents, in English, whatever language is spoken: the text is the client's to show. */
-export function listenForBeginnings(connection: Connection, model: (uri: string) => DocumentModel | undefined): void {
-  connection.onRequest(NEW_DOCUMENT_CHOICES, choices);
+/** Begins new documents, in the language that the client asks for or that a document is in: the text is the client’s to show. */
+export function listenForBeginnings(
+  connection: Connection,
+  model: (uri: string) => DocumentModel | undefined,
+  displayLanguage: () => DisplayLanguage,
+): void {
+  const languageOf = (uri: string | undefined) =>
+    begunLanguage((uri === undefined ? undefined : model(uri))?.language.language.id ?? '');
+  connection.onRequest(NEW_DOCUMENT_CHOICES, ({ language, uri }: NewDocumentChoicesParams) =>
+    choices(language ?? languageOf(uri) ?? displayLanguage()),
+  );
   connection.onRequest(NEW_DOCUMENT, (params: NewDocumentParams): string | null => {
-    const { committee, kind, session, reports } = params;
+    const { committee, kind, language, session, reports } = params;
     const state = stateOf(params.state);
     if (!isCommitteeId(committee) || !state) return null;
-    const name = stateInSentence(state.code);
-    return newDocument({ committee, kind, state: { code: state.code, name }, session, reports }) ?? null;
+    return newDocument({ committee, kind, language, state: named(state, language), session, reports }) ?? null;
   });
   connection.onRequest(NEXT_DOCUMENT, ({ uri, session, reports, ...params }: NextDocumentParams): string | null => {
-    const [before, state] = [model(uri), stateOf(params.state)];
-    if (!before || !state) return null;
-    return (
-      nextDocument(before, { state: { code: state.code, name: stateInSentence(state.code) }, session, reports }) ?? null
-    );
+    const [before, state, language] = [model(uri), stateOf(params.state), languageOf(uri)];
+    if (!before || !state || !language) return null;
+    return nextDocument(before, { state: named(state, language), session, reports }) ?? null;
   });
   connection.onRequest(BEGIN_REPLIES, ({ uri }: BeginRepliesParams): string | null => {
     const list = model(uri);
@@ -40,13 +48,17 @@ export function listenForBeginnings(connection: Connection, model: (uri: string)
   });
 }
 
-function choices(): NewDocumentChoices {
+function choices(language: DisplayLanguage): NewDocumentChoices {
   return {
     committees: allCommittees()
       .filter(({ sectionScheme }) => sectionScheme)
-      .map(({ id }) => ({ id, name: committeeName(id, 'en') })),
+      .map(({ id }) => ({ id, name: committeeName(id, language) })),
     states: allStates()
       .filter(({ status }) => status === 'current')
-      .map(({ code }) => ({ code, name: stateInSentence(code) })),
+      .map((state) => named(state, language)),
   };
+}
+
+function named({ code }: State, language: DisplayLanguage): NewDocument['state'] {
+  return { code, name: stateInSentence(code, language) };
 }

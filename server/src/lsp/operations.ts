@@ -109,7 +109,11 @@ export class Operations {
     connection.onRequest(MOVE_TARGETS, (params: CitableParams) => this.moveTargets(params));
     connection.onRequest(FOLLOW_UP, (params: FollowUpParams) => this.followUp(params));
     connection.onRequest(CONCORDANCE, (params: ConcordanceParams) => this.concordance(params));
-    listenForBeginnings(connection, (uri) => documents.get(uri));
+    listenForBeginnings(
+      connection,
+      (uri) => documents.get(uri),
+      () => this.server.language(),
+    );
     listenForComparisons({
       connection,
       model: (uri) => documents.get(uri),

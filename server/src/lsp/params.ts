@@ -27,6 +27,7 @@ import {
   MATRIX,
   MOVE_TARGETS,
   NEW_DOCUMENT,
+  NEW_DOCUMENT_CHOICES,
   NEXT_DOCUMENT,
   OPERATE,
   OTHER_VERSIONS,
@@ -256,8 +257,10 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
     }),
     [PAGE]: fields({ uri: string, since: integer }),
     [CARD]: fields({ uri: string, position }),
+    [NEW_DOCUMENT_CHOICES]: fields({ language: maybe(word('en', 'fr', 'es')), uri: maybe(string) }),
     [NEW_DOCUMENT]: fields({
       committee: string,
+      language: word('en', 'fr', 'es'),
       kind: word('concluding-observations', 'list-of-issues', 'list-of-issues-prior'),
       state: string,
       session: integer,

@@ -1,5 +1,13 @@
+/** A language that documents can be begun in. */
+export type BegunLanguageId = 'en' | 'fr' | 'es';
+
 /** Client to server: what a new document may be of and about. */
 export const NEW_DOCUMENT_CHOICES = 'treatyBody/newDocumentChoices';
+/** The language of names: that of the document to be begun, or of the one that another is begun from. Without either, the display language. */
+export interface NewDocumentChoicesParams {
+  readonly language?: BegunLanguageId;
+  readonly uri?: string;
+}
 /** The committees that adopt such documents, and the States. */
 export interface NewDocumentChoices {
   readonly committees: readonly { readonly id: string; readonly name: string }[];
@@ -9,9 +17,10 @@ export interface NewDocumentChoices {
 
 /** Client to server: requests the text that a document begins with. Null if the committee adopts no such documents. */
 export const NEW_DOCUMENT = 'treatyBody/newDocument';
-/** A committee and a kind by their ids, a State by its code, and the numbers of a session and of reports. */
+/** A committee, a kind and a language by their ids, a State by its code, and the numbers of a session and of reports. */
 export interface NewDocumentParams {
   readonly committee: string;
+  readonly language: BegunLanguageId;
   readonly kind: 'concluding-observations' | 'list-of-issues' | 'list-of-issues-prior';
   readonly state: string;
   readonly session: number;

@@ -1,8 +1,9 @@
 import { committeeOf, type SectionId } from '../../catalogue/committees';
-import { BEGINNINGS } from '../../languages/en/beginnings';
+import { BEGINNINGS } from '../../languages/beginningsIn';
 import type { DocumentModel } from '../../model/document';
 import { PROCEDURE, paragraphRoles } from '../../model/roles';
 import { type Block, contentOf } from '../../syntax/block';
+import { begunLanguage } from './begunLanguage';
 import { filledIn } from './filledIn';
 import { frontOf, type NewDocument, wordsOf } from './newDocument';
 import { onOneLine, takenOver } from './takenOver';
@@ -11,7 +12,7 @@ import { onOneLine, takenOver } from './takenOver';
 export const STANDARD: ReadonlySet<SectionId> = new Set([...PROCEDURE, 'other-recommendations']);
 
 /**
- * The next concluding observations, begun from those of a model, in English: masthead, title and first paragraph anew, all headings, the
+ * The next concluding observations, begun from those of a model, in their language: masthead, title and first paragraph anew, all headings, the
  * paragraphs on the procedure with the place that they come from, and blanks where something was said of that State alone. In what is kept,
  * the State is the new one; dates, symbols and references to paragraphs are marked. Undefined for any other document.
  */
@@ -21,8 +22,17 @@ export function nextDocument(
 ): string | undefined {
   const { identity, language, tree } = model;
   const committee = identity.committee && committeeOf(identity.committee.id);
-  if (identity.kind !== 'concluding-observations' || language.language.id !== 'en' || !committee) return undefined;
-  const request: NewDocument = { committee: committee.id, kind: 'concluding-observations', state, session, reports };
+  const written = begunLanguage(language.language.id);
+  if (identity.kind !== 'concluding-observations' || written === undefined || !committee) return undefined;
+  const beginnings = BEGINNINGS[written];
+  const request: NewDocument = {
+    committee: committee.id,
+    kind: 'concluding-observations',
+    language: written,
+    state,
+    session,
+    reports,
+  };
   const words = wordsOf(request, committee);
   const lines = frontOf(request, committee);
   const roles = paragraphRoles(tree, language.language, identity.kind, (b) => model.readings[b]?.signals ?? 0);
@@ -30,7 +40,7 @@ export function nextDocument(
   /** The last heading below which blanks stand already. */
   let filled = -1;
   let heading = -1;
-  const put = (text: string) => lines.push(`${++number}.\t${filledIn(text, words)}`);
+  const put = (text: string) => lines.push(`${++number}.\t${filledIn(text, words, beginnings)}`);
   const putOnce = (texts: readonly string[]) => {
     if (filled === heading) return;
     filled = heading;
@@ -49,13 +59,17 @@ export function nextDocument(
     if (paragraph?.block !== b) continue;
     next++;
     const { section, end } = paragraph;
-    if (next === 1) put(BEGINNINGS.opening);
-    else if (section !== undefined && BLANK[section]) putOnce(BLANK[section]);
+    if (next === 1) put(beginnings.opening);
+    else if (section === 'factors-and-difficulties') putOnce([]);
+    else if (section !== undefined && isOfOneState(section)) putOnce(beginnings.sections[section]);
     else if (section === undefined || !STANDARD.has(section))
-      putOnce(BEGINNINGS.sections['concerns-and-recommendations']);
+      putOnce(beginnings.sections['concerns-and-recommendations']);
     else {
-      const source = { symbol: identity.symbol?.canonical ?? BEGINNINGS.symbol, number: block.label?.text ?? '' };
-      lines.push(`${++number}.\t${takenOver(model, b, state.name)} ${filledIn(BEGINNINGS.source, source)}`);
+      const source = {
+        symbol: identity.symbol?.canonical ?? beginnings.blanks.symbol,
+        number: block.label?.text ?? '',
+      };
+      lines.push(`${++number}.\t${takenOver(model, b, state.name)} ${filledIn(beginnings.source, source, beginnings)}`);
       for (let inside = b + 1; inside < end; inside++) {
         const part = tree.blocks[inside];
         if (part?.kind === 'subparagraph')
@@ -73,12 +87,7 @@ export function markerOf({ text, marker }: Block): string {
   return written === '' ? '\t' : `${written}\t`;
 }
 
-const { introduction, 'positive-aspects': positive, 'measures-and-progress': progress } = BEGINNINGS.sections;
-
-/** What stands in the sections that say something of one State alone, without concern. */
-const BLANK: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
-  introduction,
-  'positive-aspects': positive,
-  'measures-and-progress': progress,
-  'factors-and-difficulties': [],
-};
+/** Whether a section says something of one State alone, without concern. */
+function isOfOneState(section: SectionId): section is 'introduction' | 'positive-aspects' | 'measures-and-progress' {
+  return section === 'introduction' || section === 'positive-aspects' || section === 'measures-and-progress';
+}

@@ -1,17 +1,21 @@
-import { BEGINNINGS } from '../../languages/en/beginnings';
+import { BEGINNINGS } from '../../languages/beginningsIn';
+import type { Beginnings } from '../../languages/beginningWords';
 import { scanDates } from '../../model/dates';
 import type { DocumentModel } from '../../model/document';
 import type { Target } from '../../model/target';
 import { contentOf } from '../../syntax/block';
+import { capitalized } from '../../text/capitalized';
 import { isWordUnit } from '../../text/characterKinds';
-import { applyEdits, byPlace, type TextEdit } from '../../text/edits';
+import { applyEdits, byPlace, type Span, type TextEdit } from '../../text/edits';
+import { begunLanguage } from './begunLanguage';
+import { contracted } from './filledIn';
 
 const OWN: ReadonlySet<Target['kind']> = new Set(['paragraph', 'section', 'unknown']);
 const WITH_SYMBOL: ReadonlySet<Target['kind']> = new Set(['symbol', 'other-paragraph']);
 
 /**
  * The words of a block on one line for a document on another State, which is named instead, with brackets around what has to be looked at:
- * dates, symbols, references to paragraphs. In English, blanks stand for dates and symbols.
+ * dates, symbols, references to paragraphs. In languages that documents can be begun in, blanks stand for dates and symbols.
  */
 export function takenOver(model: DocumentModel, b: number, stateName: string): string {
   const block = model.tree.blocks[b];
@@ -19,22 +23,28 @@ export function takenOver(model: DocumentModel, b: number, stateName: string): s
   if (!block || !reading) return '';
   const { text, content } = block;
   const { language } = model.language;
-  const blank = (written: string, inEnglish: string) => (language.id === 'en' ? inEnglish : `[${written}]`);
+  const written = begunLanguage(language.id);
+  const beginnings = written && BEGINNINGS[written];
   const edits: TextEdit[] = reading.references.flatMap(({ start, end, target: { kind } }): TextEdit[] => {
     const name = text.slice(start, end);
-    if (WITH_SYMBOL.has(kind) && name.includes('/')) return [{ start, end, text: blank(name, BEGINNINGS.symbol) }];
-    const isMarked = (OWN.has(kind) || WITH_SYMBOL.has(kind)) && /\d|^\(/.test(name);
+    if (WITH_SYMBOL.has(kind) && name.includes('/'))
+      return [{ start, end, text: beginnings?.blanks.symbol ?? `[${name}]` }];
+    const isMarked = (OWN.has(kind) || WITH_SYMBOL.has(kind)) && /\d|^\(|\)$/.test(name);
     return isMarked ? [{ start, end, text: `[${name}]` }] : [];
   });
   for (const { start, end } of scanDates(text, content.start, content.end, language))
-    edits.push({ start, end, text: blank(text.slice(start, end), BEGINNINGS.date) });
+    edits.push({ start, end, text: beginnings?.blanks.date ?? `[${text.slice(start, end)}]` });
   const name = model.identity.state?.name ?? '';
   for (let at = name === '' ? -1 : text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     let end = at + name.length;
     while (isWordUnit(text.charCodeAt(end))) end++;
     const isName = end === at + name.length;
-    edits.push({ start: at, end, text: isName ? stateName : blank(text.slice(at, end), BEGINNINGS.adjective) });
+    const other = beginnings?.adjective ?? `[${text.slice(at, end)}]`;
+    if (!isName) edits.push({ start: at, end, text: other });
+    else if (!beginnings) edits.push({ start: at, end, text: stateName });
+    else edits.push(namedInstead(text, { start: at, end }, stateName, beginnings));
   }
+  if (language.id !== 'en') edits.push(...madeFrom(name, text));
   const apart = edits.sort(byPlace).filter((edit, k, all) => k === 0 || edit.start >= (all[k - 1]?.end ?? 0));
   const inside = apart
     .filter(({ start, end }) => start >= content.start && end <= content.end)
@@ -45,4 +55,40 @@ export function takenOver(model: DocumentModel, b: number, stateName: string): s
 /** A text with its white space collapsed. */
 export function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Shorter stems begin too many other words: Malte, maltraitance. */
+const SHORTEST_STEM = 5;
+
+/** Words in small letters that may be made from the name of a State, each in brackets: Xandorie, « xandorienne ». */
+function madeFrom(name: string, text: string): readonly TextEdit[] {
+  const stem = folded(name).replace(/[aeiou]+$/, '');
+  if (stem.length < SHORTEST_STEM) return [];
+  return [...text.matchAll(/(?<!\p{L})\p{Ll}+/gu)].flatMap(({ 0: word, index }) =>
+    folded(word).startsWith(stem) ? [{ start: index, end: index + word.length, text: `[${word}]` }] : [],
+  );
+}
+
+/** In lower case and without accents. */
+function folded(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The most UTF-16 units that an article or a preposition before a name takes up, and one more. */
+const MOST_BEFORE = 8;
+
+/** Another State’s name in place of one, with the article and the preposition that go with it. */
+function namedInstead(text: string, { start, end }: Span, stateName: string, beginnings: Beginnings): TextEdit {
+  const near = text.slice(Math.max(0, start - MOST_BEFORE), start);
+  const before = near.toLowerCase().replaceAll("'", '’');
+  const preceding = beginnings.beforeState.find(
+    ([words]) => before.endsWith(words) && !isWordUnit(before.charCodeAt(before.length - words.length - 1)),
+  );
+  if (!preceding) return { start, end, text: stateName };
+  const [words, bare] = preceding;
+  const from = start - words.length;
+  const instead =
+    bare === undefined ? beginnings.adjective : contracted(`${bare}${stateName}`, beginnings.contractions);
+  const isCapital = text.charAt(from) !== words.charAt(0);
+  return { start: from, end, text: isCapital ? capitalized(instead) : instead };
 }

@@ -1,8 +1,30 @@
-/**
- * What new documents begin with, in wording of this project: `{report}`, `{State}` and the like are filled in, square brackets are left
- * for the writer. A line of an item begins with a tab.
- */
-export const BEGINNINGS = {
+import type { Beginnings } from '../beginningWords';
+import { ENGLISH_STATES } from '../states/englishStates';
+import { wholeOrdinals } from '../wholeOrdinals';
+import { IN_SENTENCES } from './stateForms';
+import { WORDS } from './words';
+
+const MEASURES =
+  'The Committee welcomes the following measures taken by the State party:\n\t(a)\t[First measure];\n\t(b)\t[Second measure].';
+const NEXT_REPORT = 'The Committee requests the State party to submit its next periodic report by [date].';
+const NOTE = '\t*\tAdopted by the Committee at its {session} session ([dates]).';
+
+const HUNDRED = 100;
+const inWords = wholeOrdinals(WORDS.meaning, (prefix) => (prefix === HUNDRED ? ' and ' : '-'));
+
+/** In words as far as there are any, beyond that in figures: “twenty-third”, “201st”. */
+function ordinal(number: number): string {
+  return inWords(number) ?? inFigures(number);
+}
+
+function inFigures(number: number): string {
+  const [first, second, third, other] = ['st', 'nd', 'rd', 'th'] as const;
+  const isTeen = Math.floor((number % HUNDRED) / 10) === 1;
+  return `${number}${isTeen ? other : ([other, first, second, third][number % 10] ?? other)}`;
+}
+
+/** How new documents begin in English. */
+export const ENGLISH_BEGINNINGS: Beginnings = {
   masthead: [
     'United Nations\t{symbol}',
     '\t{treaty}',
@@ -16,44 +38,40 @@ export const BEGINNINGS = {
     '[dates]',
   ],
   titles: {
-    'concluding-observations': 'Concluding observations on the {report} of {State}*',
-    'list-of-issues': 'List of issues in relation to the {report} of {State}*',
-    'list-of-issues-prior': 'List of issues prior to submission of the {report} of {State}*',
-    replies: 'Replies of {State} to the list of issues in relation to its {report}',
+    'concluding-observations': 'Concluding observations on {theReport}*',
+    'list-of-issues': 'List of issues in relation to {theReport}*',
+    'list-of-issues-prior': 'List of issues prior to submission of {theReport}*',
+    replies: 'Replies {ofState} to the list of issues in relation to {itsReport}',
   },
-  note: '\t*\tAdopted by the Committee at its {session} session ([dates]).',
+  notes: { 'concluding-observations': NOTE, 'list-of-issues': NOTE, 'list-of-issues-prior': NOTE },
   opening:
-    'The Committee considered the {report} of {State} ({reportSymbol}) at its [number] and [number] meetings, held on [dates], and adopted the present concluding observations at its [number] meeting, held on [date].',
+    'The Committee considered {theReport} ({reportSymbol}) at its [number] and [number] meetings, held on [dates], and adopted the present concluding observations at its [number] meeting, held on [date].',
   sections: {
     introduction: [
-      'The Committee welcomes the submission by the State party of its {report}.',
+      'The Committee welcomes the submission by the State party of {itsReport}.',
       'The Committee appreciates the dialogue held with the delegation of the State party, which was headed by [name and office].',
     ],
-    'positive-aspects': [
-      'The Committee welcomes the following measures taken by the State party:\n\t(a)\t[First measure];\n\t(b)\t[Second measure].',
-    ],
-    'measures-and-progress': [
-      'The Committee welcomes the following measures taken by the State party:\n\t(a)\t[First measure];\n\t(b)\t[Second measure].',
-    ],
+    'positive-aspects': [MEASURES],
+    'measures-and-progress': [MEASURES],
     'concerns-and-recommendations': [
       'The Committee is concerned about [concern].',
       'The Committee recommends that the State party [recommendation].',
     ],
     'follow-up-and-dissemination': [
       'The Committee requests the State party to disseminate the present concluding observations widely, including to [addressees].',
-      'The Committee requests the State party to submit its next periodic report by [date].',
+      NEXT_REPORT,
     ],
     'follow-up-procedure': [
       'The Committee requests the State party to provide, by [date], information on the recommendations named in [paragraphs].',
-      'The Committee requests the State party to submit its next periodic report by [date].',
+      NEXT_REPORT,
     ],
     'implementation-and-reporting': [
       'The Committee recommends that the State party put the present recommendations into effect and make them widely available.',
-      'The Committee requests the State party to submit its next periodic report by [date].',
+      NEXT_REPORT,
     ],
     'other-recommendations': [
       'The Committee recommends that the State party consider becoming a party to [treaties].',
-      'The Committee requests the State party to submit its next periodic report by [date].',
+      NEXT_REPORT,
     ],
   },
   headings: {
@@ -67,24 +85,35 @@ export const BEGINNINGS = {
   },
   issues: {
     general: 'General information',
-    articles: 'Information relating to the articles of the {Treaty}',
+    articles: 'Information relating to the articles of {ownTreaty}',
     paragraphs: [
       'Please provide information on [legislation and its application].',
       'Please provide statistics for the past [number] years on [subject].',
     ],
     ofArticles: ['Please describe the measures taken to [purpose].'],
   },
-  replies: {
-    heading: 'Reply to paragraph {place} of the list of issues',
-    paragraph: '[Reply]',
-  },
-  /** After a paragraph that was taken from another document. */
+  replies: { heading: 'Reply to paragraph {place} of the list of issues', paragraph: '[Reply]' },
   source: '[taken from {symbol}, paragraph {number}: check]',
-  date: '[date]',
-  /** In place of a word made from the name of a State. */
+  blanks: {
+    date: '[date]',
+    symbol: '[symbol]',
+    treaty: '[treaty]',
+    committee: '[committee]',
+    number: '[Number]',
+    state: '[State]',
+  },
   adjective: '[of the State]',
-  symbol: '[symbol]',
-  initial: 'initial report',
-  periodic: '{ordinal} periodic report',
-  combined: 'combined {ordinals} periodic reports',
-} as const;
+  treaties: { covenant: 'the Covenant', convention: 'the Convention' },
+  reports: {
+    initial: { the: 'the', its: 'its', words: 'initial report{of}' },
+    periodic: { the: 'the', its: 'its', words: '{ordinal} periodic report{of}' },
+    combined: { the: 'the', its: 'its', words: 'combined {ordinals} periodic reports{of}' },
+  },
+  first: 'initial',
+  and: 'and',
+  ordinals: { session: ordinal, report: ordinal, combined: ordinal },
+  ofState: 'of {State}',
+  contractions: [],
+  beforeState: [['the ', '']],
+  stateName: (code) => IN_SENTENCES[code] ?? ENGLISH_STATES[code] ?? code,
+};

@@ -1,0 +1,11 @@
+import type { Beginnings } from './beginningWords';
+import { ENGLISH_BEGINNINGS } from './en/beginnings';
+import { SPANISH_BEGINNINGS } from './es/beginnings';
+import { FRENCH_BEGINNINGS } from './fr/beginnings';
+
+/** How new documents begin, by the language in which they are written. */
+export const BEGINNINGS: Readonly<Record<'en' | 'fr' | 'es', Beginnings>> = {
+  en: ENGLISH_BEGINNINGS,
+  fr: FRENCH_BEGINNINGS,
+  es: SPANISH_BEGINNINGS,
+};

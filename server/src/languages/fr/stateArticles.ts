@@ -1,0 +1,35 @@
+import { FRENCH_STATES } from '../states/frenchStates';
+
+/** Names that lists print in another form. */
+const IN_SENTENCES: Readonly<Record<string, string>> = {
+  BOL: 'l’État plurinational de Bolivie',
+  FSM: 'les États fédérés de Micronésie',
+  IRN: 'la République islamique d’Iran',
+  NLD: 'le Royaume des Pays-Bas',
+  VEN: 'la République bolivarienne du Venezuela',
+};
+
+const WITHOUT =
+  'ATG BHR CPV CUB CYP DJI HKG HTI ISR KIR KNA LCA LKA MAC MCO MDG MLT MUS NIU NRU SGP SLV SMR STP VCT VUT CHN-HKG CHN-MAC';
+const MASCULINE =
+  'BDI BEN BFA BGD BLR BLZ BRA BRN BTN BWA CAN CHL CMR COG CRI DNK GAB GBR GHA GTM GUY HND JPN KAZ KEN KGZ KHM KWT LBN LBR LIE LSO LUX MAR MEX MLI MMR MNE MOZ MWI NER NGA NIC NPL PAK PAN PER PRT PRY PSE QAT RWA SDN SEN SSD SUR TCD TGO TJK TKM TLS UNK VAT VNM WSM YEM ZWE';
+const PLURAL = 'ARE BHS COK COM FJI MDV MHL PHL PLW SLB SYC TON TUV USA';
+
+const ARTICLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '': WITHOUT, 'le ': MASCULINE, 'les ': PLURAL }).flatMap(([article, codes]) =>
+    codes.split(' ').map((code) => [code, article] as const),
+  ),
+);
+
+/** Names before which the article loses its vowel. */
+const ELIDING = /^[AEIOUÉÈÊÎ]/;
+
+/** The name of a State as it stands in a French sentence: « le Congo », « l’Équateur », « Cuba »; the code for one without a name. */
+export function frenchStateName(code: string): string {
+  const whole = IN_SENTENCES[code];
+  if (whole !== undefined) return whole;
+  const name = FRENCH_STATES[code];
+  if (name === undefined) return code;
+  const article = ARTICLES.get(code) ?? 'la ';
+  return article.length === 'la '.length && ELIDING.test(name) ? `l’${name}` : `${article}${name}`;
+}

@@ -1,0 +1,32 @@
+import type { Language } from './language';
+
+/**
+ * The ordinal of a number in the words of a language, joined as `joint` says, with `one` for 1 after a prefix; undefined beyond its words.
+ */
+export function wholeOrdinals(
+  { ordinals, ordinalPrefixes }: Pick<Language['meaning'], 'ordinals' | 'ordinalPrefixes'>,
+  joint: (prefix: number, rest: number) => string,
+  one?: string,
+): (number: number) => string | undefined {
+  const units = Object.entries(ordinals);
+  // Of two words for one number, the one named last is the full one.
+  const prefixes = Object.entries(ordinalPrefixes)
+    .reverse()
+    .sort(([, a], [, b]) => b - a);
+  const ordinal = (number: number): string | undefined => {
+    const whole = units.find(([, value]) => value === number)?.[0];
+    if (whole !== undefined) return whole;
+    for (const [prefix, value] of prefixes) {
+      const after = number - value;
+      if (after <= 0 || after >= (value < HUNDRED ? SCORE : value)) continue;
+      const rest = after === 1 && one !== undefined ? one : ordinal(after);
+      return rest === undefined ? undefined : `${prefix}${joint(value, after)}${rest}`;
+    }
+    return undefined;
+  };
+  return ordinal;
+}
+
+const HUNDRED = 100;
+/** Tens take what is below this beside them: “soixante-dix-neuvième”. */
+const SCORE = 20;
