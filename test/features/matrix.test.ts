@@ -4,7 +4,11 @@ import { matrixData } from '../../server/src/features/data/matrixData';
 import { CYCLE_PARTS, type CyclePart } from '../../server/src/features/matrix/cycleMembers';
 import { matrixTable } from '../../server/src/features/matrix/matrixTable';
 import { NO_OWN_COLUMNS } from '../../server/src/features/matrix/ownColumns';
-import { matrixSources, recommendationMatrix } from '../../server/src/features/matrix/recommendationMatrix';
+import {
+  matrixSources,
+  matrixSteps,
+  recommendationMatrix,
+} from '../../server/src/features/matrix/recommendationMatrix';
 import { bareReiterations } from '../../server/src/features/matrix/reiterations';
 import { similarTexts } from '../../server/src/features/matrix/similarWording';
 import { recommendationsOf } from '../../server/src/features/recommendations';
@@ -35,6 +39,17 @@ function empty(written: string, part: CyclePart): string {
   const cell = matrix.rows.find((one) => one.written === written)?.cells[part].empty;
   return cell === undefined ? '' : cell.why === 'elsewhere' ? `see ${cell.places.join(', ')}` : cell.why;
 }
+
+describe('the calculation of the matrix', () => {
+  it('pauses after each document and each recommendation, and comes to the same', () => {
+    const steps = matrixSteps(observations, others, summaries, 'en');
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    assert.deepEqual(step.value, matrix);
+    assert.ok(pauses >= others.length + 2 * matrix.rows.length, String(pauses));
+  });
+});
 
 describe('what became of each recommendation', () => {
   it('has a row for each recommendation of the document and each of its subparagraphs', () => {

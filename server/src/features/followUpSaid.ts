@@ -18,6 +18,7 @@ import { fileNameOf } from '../model/workspace';
 import type { Block } from '../syntax/block';
 import { sentenceEnds } from '../syntax/sentence';
 import type { Span } from '../text/edits';
+import { finished, type PausingSteps } from '../text/steps';
 import { writtenPlace } from './citable';
 import { pathOf } from './crossDocument';
 import { partsOf, textOfParts } from './paragraphParts';
@@ -89,14 +90,29 @@ export function saidOf(
   others: readonly DocumentModel[],
   means: CitationTest = speaksOf,
 ): readonly (readonly Said[])[] {
+  return finished(saidSteps(model, places, others, means));
+}
+
+/** The same as {@link saidOf}, with a pause after each document that is read and after each place. */
+export function* saidSteps(
+  model: DocumentModel,
+  places: readonly ParagraphPlace[],
+  others: readonly DocumentModel[],
+  means: CitationTest = speaksOf,
+): PausingSteps<readonly (readonly Said[])[]> {
   const symbols = ownAddresses(model);
-  const documents = [...others].sort(byDate).map(addressing);
+  const documents: AddressingDocument[] = [];
+  for (const other of [...others].sort(byDate)) {
+    documents.push(addressing(other));
+    yield;
+  }
   const lists = documents.filter(({ model: list }) => LISTS.has(list.identity.kind));
-  return places.map((place) => {
+  const all: (readonly Said[])[] = [];
+  for (const place of places) {
     const questions = lists.flatMap((list) =>
       list.saying(symbols, place, means).flatMap((said) => (said.asked.number === '' ? [] : [{ list, said }])),
     );
-    return documents.flatMap((document): Said[] => {
+    const ofPlace = documents.flatMap((document): Said[] => {
       const said: Said[] = [...document.saying(symbols, place, means)];
       if (ANSWERS.has(document.model.identity.kind))
         for (const { list, said: question } of questions) {
@@ -107,7 +123,10 @@ export function saidOf(
         }
       return said.sort((a, b) => a.start - b.start);
     });
-  });
+    all.push(ofPlace);
+    yield;
+  }
+  return all;
 }
 
 /** Orders documents by date, those without one last. */

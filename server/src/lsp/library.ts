@@ -4,6 +4,7 @@ import { summarize } from '../model/summary';
 import { FileIndex, type Files, fileNameOf, NO_FILES, uriKey, type Workspace } from '../model/workspace';
 import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../recognise';
 import type { CountColumns } from '../text/lines';
+import type { PausingSteps } from '../text/steps';
 import { openText } from '../text/textVersion';
 import { hasDocumentEnding, hasWordEnding, isWorkingCopy, mayBeDocument, originalOfCopy } from '../textFiles';
 import type { OpenDocuments } from './documents';
@@ -50,6 +51,20 @@ export class Slices {
       this.since = performance.now();
     }
     return token?.isCancellationRequested !== true;
+  }
+}
+
+/** Runs a calculation, yielding whenever a slice is used up for as long as it `isWanted`; undefined once it is not, or was cancelled. */
+export async function inSlices<T>(
+  steps: PausingSteps<T>,
+  isWanted: () => boolean,
+  token?: CancellationToken,
+): Promise<T | undefined> {
+  const slices = new Slices();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (!(await slices.next(token)) || !isWanted()) return undefined;
   }
 }
 

@@ -11,11 +11,7 @@ import { repliesTable } from '../features/issues/repliesTable';
 import { matrixTable } from '../features/matrix/matrixTable';
 import { NO_OWN_COLUMNS, ownColumnsFrom } from '../features/matrix/ownColumns';
 import { printedMatrix } from '../features/matrix/printedMatrix';
-import {
-  matrixSources,
-  type RecommendationMatrix,
-  recommendationMatrix,
-} from '../features/matrix/recommendationMatrix';
+import { matrixSources, matrixSteps, type RecommendationMatrix } from '../features/matrix/recommendationMatrix';
 import type { DocumentModel } from '../model/document';
 import { summarize } from '../model/summary';
 import { uriKey } from '../model/workspace';
@@ -30,7 +26,7 @@ import {
 import type { OpenDocuments } from './documents';
 import { partWords } from './filesLookedAt';
 import { issuesAnswer } from './issueItems';
-import { type Library, Slices } from './library';
+import { inSlices, type Library, Slices } from './library';
 import { matrixAnswer } from './matrixItems';
 import { citingIn, summariesIn } from './openAndClosed';
 import { tableContent } from './tableContent';
@@ -156,7 +152,12 @@ export class MatrixRequests {
       if (!(await slices.next(token)) || documents.get(model.text.uri) !== model) return undefined;
     }
     if (documents.get(model.text.uri) !== model) return undefined;
-    return { matrix: recommendationMatrix(model, [...others.values()], known, this.server.language()), others };
+    const matrix = await inSlices(
+      matrixSteps(model, [...others.values()], known, this.server.language()),
+      () => documents.get(model.text.uri) === model,
+      token,
+    );
+    return matrix && { matrix, others };
   }
 
   /** The list and the replies that a document belongs to; undefined if the other one is not there. */

@@ -3,11 +3,12 @@ import { keptBy } from '../../model/beside';
 import type { DocumentModel } from '../../model/document';
 import { ownSymbols } from '../../model/summary';
 import { fileNameOf } from '../../model/workspace';
+import type { PausingSteps } from '../../text/steps';
 import type { Said } from '../followUpSaid';
 import { type Recommendations, recommendationsOf } from '../recommendations';
 import { type RecommendationRow, recommendationRows } from './recommendationRows';
 import { type BareReiteration, bareReiterations, subjectOf } from './reiterations';
-import { type SimilarText, similarTexts } from './similarWording';
+import { type SimilarText, similarSteps } from './similarWording';
 
 /** A place of the next observations that repeats a recommendation. */
 export interface Reiterated extends Said {
@@ -29,15 +30,19 @@ const readLater = keptBy((later: DocumentModel, language: DisplayLanguage) => {
   return { theirs, theirRows: recommendationRows(later, theirs) };
 });
 
-/** Reads what later observations say of the recommendations of earlier ones, whose rows are given, without naming them. */
-export function laterWords(
+/**
+ * Reads what later observations say of the recommendations of earlier ones, whose rows are given, without naming them; with a pause after
+ * each thing that is compared.
+ */
+export function* laterWords(
   model: DocumentModel,
   later: DocumentModel,
   { recommendations }: Recommendations,
   rows: readonly RecommendationRow[],
   language: DisplayLanguage,
-): LaterWords {
+): PausingSteps<LaterWords> {
   const { theirs, theirRows } = readLater(later, language);
+  yield;
   const bare = new Map<RecommendationRow, Reiterated[]>();
   const unplaced: Reiterated[] = [];
   for (const one of bareReiterations(later, model, theirs)) {
@@ -47,8 +52,9 @@ export function laterWords(
     if (same.length === 0) unplaced.push(said);
     for (const row of rows)
       if (row.level === 0 && same.includes(row.recommendation)) bare.set(row, [...(bare.get(row) ?? []), said]);
+    yield;
   }
-  return { bare, similar: similarTexts(rows, theirRows), unplaced };
+  return { bare, similar: yield* similarSteps(rows, theirRows), unplaced };
 }
 
 function reiterated(later: DocumentModel, { recommendation, citing }: BareReiteration): Reiterated {

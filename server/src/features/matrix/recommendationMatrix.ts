@@ -3,10 +3,11 @@ import type { DocumentModel } from '../../model/document';
 import { type Citation, cites, type DocumentSummary, type ForeignPlace, summarize } from '../../model/summary';
 import { fileNameOf, uriKey } from '../../model/workspace';
 import { addAll } from '../../text/many';
+import { finished, type PausingSteps } from '../../text/steps';
 import { writtenPlace } from '../citable';
 import { speakersInCycle } from '../cycleSpeakers';
 import { type DocumentFacts, documentFacts } from '../documentFacts';
-import { type Said, saidOf } from '../followUpSaid';
+import { type Said, saidSteps } from '../followUpSaid';
 import { type FollowUpAsked, followUpAsked } from '../followUpTargets';
 import { recommendationsOf } from '../recommendations';
 import { byPart, type CyclePart, cycleMembers, nextObservations } from './cycleMembers';
@@ -71,28 +72,40 @@ export function recommendationMatrix(
   known: Iterable<DocumentSummary>,
   language: DisplayLanguage,
 ): RecommendationMatrix {
+  return finished(matrixSteps(model, others, known, language));
+}
+
+/** The same as {@link recommendationMatrix}, with pauses: whoever types meanwhile does not wait for forty documents. */
+export function* matrixSteps(
+  model: DocumentModel,
+  others: readonly DocumentModel[],
+  known: Iterable<DocumentSummary>,
+  language: DisplayLanguage,
+): PausingSteps<RecommendationMatrix> {
   const recommendations = recommendationsOf(model, language);
   const rows = recommendationRows(model, recommendations);
+  yield;
   const members = cycleMembers(summarize(model), known);
   const partByKey = new Map([...members].map(([{ uri }, part]) => [uriKey(uri), part]));
   const within = others.filter(({ text }) => partByKey.has(uriKey(text.uri)));
   const models = new Map(within.map((other) => [other.text.uri, other]));
   const nextSummary = nextObservations(members);
   const next = within.find(({ text }) => nextSummary && uriKey(text.uri) === uriKey(nextSummary.uri));
-  const all = saidOf(
+  const all = yield* saidSteps(
     model,
     rows.map(({ place }) => place),
     within,
     meaningOf(rows),
   );
   const concerns = concernsOf(rows);
-  const onConcerns = saidOf(
+  const onConcerns = yield* saidSteps(
     model,
     concerns.map((number) => ({ number, path: [] })),
     within,
   );
-  const later = next ? laterWords(model, next, recommendations, rows, language) : undefined;
-  const found = rows.map((row, i): FoundOfRow => {
+  const later = next ? yield* laterWords(model, next, recommendations, rows, language) : undefined;
+  const found: FoundOfRow[] = [];
+  for (const [i, row] of rows.entries()) {
     const reiterated: Reiterated[] = [];
     const parts = new Map<CyclePart, MatrixSaid[]>();
     const own: readonly Said[] = row.isCitable ? (all[i] ?? []) : [];
@@ -114,8 +127,9 @@ export function recommendationMatrix(
       parts.set(to, [...(parts.get(to) ?? []), { ...said, grade }]);
     }
     addAll(reiterated, later?.bare.get(row) ?? []);
-    return { parts, reiterated };
-  });
+    found.push({ parts, reiterated });
+    yield;
+  }
   const documents = documentsOf(members, found);
   return {
     document: documentFacts(model, language),

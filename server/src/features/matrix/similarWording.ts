@@ -1,6 +1,8 @@
 import { kept } from '../../model/beside';
 import { type FoldedWord, foldedWords } from '../../sources/foldedWords';
 import { likeness, type WordDifference } from '../../sources/likeness';
+import { addAll } from '../../text/many';
+import { finished, type PausingSteps } from '../../text/steps';
 
 /** A later text that has runs of words of an earlier one. */
 export interface SimilarText<T> {
@@ -39,9 +41,19 @@ export function similarTexts<A extends ComparedText, B extends ComparedText>(
   earlier: readonly A[],
   later: readonly B[],
 ): ReadonlyMap<A, readonly SimilarText<B>[]> {
+  return finished(similarSteps(earlier, later));
+}
+
+/** The same as {@link similarTexts}, with a pause after each earlier text and each pair. */
+export function* similarSteps<A extends ComparedText, B extends ComparedText>(
+  earlier: readonly A[],
+  later: readonly B[],
+): PausingSteps<ReadonlyMap<A, readonly SimilarText<B>[]>> {
   const before = earlier.map(({ text }) => foldedWords(text));
   const inBefore = placesOf(before);
+  yield;
   const { words: after, places: inAfter } = indexed(later);
+  yield;
   const found = new Map<A, readonly SimilarText<B>[]>();
   for (const [a, one] of earlier.entries()) {
     const words = before[a] ?? [];
@@ -56,15 +68,18 @@ export function similarTexts<A extends ComparedText, B extends ComparedText>(
         for (const place of places) for (let i = 0; i < SHINGLE; i++) own.add(place + i);
       }
     }
-    const alike = [...marked].flatMap(([b, own]): SimilarText<B>[] => {
+    const alike: SimilarText<B>[] = [];
+    for (const [b, own] of marked) {
       const other = later[b];
-      return other ? (comparison(one.text, words, other, after[b] ?? [], own) ?? []) : [];
-    });
+      if (other) addAll(alike, comparison(one.text, words, other, after[b] ?? [], own) ?? []);
+      yield;
+    }
     if (alike.length > 0)
       found.set(
         one,
         alike.sort((x, y) => y.shared - x.shared),
       );
+    yield;
   }
   return found;
 }
