@@ -6,6 +6,9 @@ import { bisect } from '../../text/bisect';
 const ALIKE = 0.5;
 /** The same for two that are on different sides of one already paired. */
 const ALIKE_ELSEWHERE = 0.65;
+/** The same for few words, as of a heading: “Right to work” is not “Right to life”. */
+const ALIKE_IF_SHORT = 0.9;
+const SHORT_WORDS = 6;
 /** The same for a concern and a recommendation, which often share most of their words. */
 const ALIKE_OF_OTHER_ROLE = 0.9;
 /** How much equal first words add to likeness, and how many words that are. */
@@ -39,10 +42,11 @@ export interface Pairable {
  * share many words. Kinds are paired in the order given; list that of paragraphs before those that belong to paragraphs.
  */
 export function pairAlike(
-  before: readonly Pairable[],
-  after: readonly Pairable[],
+  drafted: readonly Pairable[],
+  redrafted: readonly Pairable[],
   kinds: readonly string[],
 ): readonly number[] {
+  const [before, after] = [withItems(drafted), withItems(redrafted)];
   const partner: number[] = new Array(before.length).fill(-1);
   const taken = new Set<number>();
   const alike = new Alike(before, after, partner, taken);
@@ -54,7 +58,55 @@ export function pairAlike(
         taken.add(j);
       }
   }
+  pairLeads(drafted, redrafted, partner, taken);
   return partner;
+}
+
+/** The most words of a paragraph that says little but that a list follows: “The Committee recommends that the State party:”. */
+const LEAD_WORDS = 14;
+/** The most UTF-16 units of the words of its list that tell it from others. */
+const MOST_TOLD = 4000;
+
+/** A list in which the words of a paragraph that is a mere lead go on with those of its items, which tell it from other such leads. */
+function withItems(all: readonly Pairable[]): readonly Pairable[] {
+  const told = new Map<number, string>();
+  all.forEach(({ owner, key }, i) => {
+    const words = told.get(owner) ?? '';
+    if (owner !== i && isLead(all[owner]) && words.length < MOST_TOLD) told.set(owner, `${words} ${key}`);
+  });
+  return all.map((one, i) => {
+    const items = told.get(i);
+    return items === undefined ? one : { ...one, key: `${one.key}${items}` };
+  });
+}
+
+/** Whether a text is so short that it says little, if a list follows it. */
+export function isLead(one: Pairable | undefined): boolean {
+  return one !== undefined && one.key.split(' ', LEAD_WORDS + 1).length <= LEAD_WORDS;
+}
+
+/** Pairs mere leads that are left, where their words are equal and more of their items went to the one than to any other. */
+function pairLeads(
+  before: readonly Pairable[],
+  after: readonly Pairable[],
+  partner: number[],
+  taken: Set<number>,
+): void {
+  const went = new Map<number, Map<number, number>>();
+  before.forEach(({ owner }, i) => {
+    const to = after[partner[i] ?? -1]?.owner;
+    if (owner === i || to === undefined || (partner[owner] ?? -1) >= 0 || taken.has(to)) return;
+    if (!isLead(before[owner]) || before[owner]?.key !== after[to]?.key) return;
+    const counts = went.get(owner) ?? new Map<number, number>();
+    counts.set(to, (counts.get(to) ?? 0) + 1);
+    went.set(owner, counts);
+  });
+  for (const [i, counts] of went) {
+    const [to] = [...counts].filter(([j]) => !taken.has(j)).sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
+    if (to === undefined) continue;
+    partner[i] = to;
+    taken.add(to);
+  }
 }
 
 /** Pairs those of a kind that are equal but for numbers: of the same paragraph first, then of the same number, then the first left. */
@@ -194,7 +246,9 @@ class Alike {
     if (one.key === '' && other.key === '') return one.name === other.name || isSameOwner ? 1 : 0;
     const isOther = [one.role, other.role].sort().join() === 'concern,recommendation';
     const common = this.likeness(one, other);
-    if (common < (isOther ? ALIKE_OF_OTHER_ROLE : isInOrder ? ALIKE : ALIKE_ELSEWHERE)) return 0;
+    const isShort = Math.max(wordsIn(one).size, wordsIn(other).size) <= SHORT_WORDS;
+    const elsewhere = isShort ? ALIKE_IF_SHORT : ALIKE_ELSEWHERE;
+    if (common < (isOther ? ALIKE_OF_OTHER_ROLE : isInOrder ? ALIKE : elsewhere)) return 0;
     const isSameName = one.name === other.name ? 1e-3 : 0;
     return common + OPENING_WEIGHT * opening(one, other) + (isSameOwner ? OWNER_WEIGHT : 0) + isSameName;
   }

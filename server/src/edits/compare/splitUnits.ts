@@ -1,5 +1,6 @@
 import { kept } from '../../model/beside';
 import type { DraftUnit } from './draftUnits';
+import { isLead } from './pairing';
 
 /** How many words in a row tell one text from others. */
 const SHINGLE = 3;
@@ -8,6 +9,8 @@ const MOST_SAYING = 2;
 /** The share of the telling runs of a piece that must come from the whole, and how many at least. */
 const SHARE = 0.4;
 const LEAST = 3;
+/** The share of the telling runs of a whole that its only piece must have: less is a turn of phrase that both have. */
+const SHARE_ALONE = 0.25;
 
 /**
  * Finds the units that came out of one of another draft, when it was split. `whole` and `parts` are the units of the two drafts, `partner`
@@ -33,7 +36,7 @@ export function piecesOf(
   });
   const candidates: { readonly from: number; readonly part: number; readonly hits: number }[] = [];
   parts.forEach((one, part) => {
-    if (isTaken(part) || !PIECES.has(one.kind)) return;
+    if (isTaken(part) || !PIECES.has(one.kind) || (isLead(one) && parts[part + 1]?.owner === part)) return;
     const runs = shingles(one);
     const hits = new Map<number, number>();
     for (const run of runs) {
@@ -47,6 +50,7 @@ export function piecesOf(
   });
   const pieces = new Map<number, number[]>();
   const taken = new Map<number, Set<string>>();
+  const firsts = new Set<number>();
   for (const { from, part } of candidates.sort((a, b) => b.hits - a.hits || a.part - b.part)) {
     // Two pieces do not come from the same words, such as the long name of a treaty.
     const used = taken.get(from) ?? new Set<string>();
@@ -54,9 +58,14 @@ export function piecesOf(
     const fresh = [...runs].filter((run) => !used.has(run) && saying.get(run)?.includes(from));
     if (fresh.length < LEAST || fresh.length < SHARE * runs.size) continue;
     taken.set(from, new Set([...used, ...fresh]));
-    if ((partner[from] ?? -1) < 0) partner[from] = part;
-    else pieces.set(from, [...(pieces.get(from) ?? []), part]);
+    if ((partner[from] ?? -1) < 0) {
+      partner[from] = part;
+      firsts.add(from);
+    } else pieces.set(from, [...(pieces.get(from) ?? []), part]);
   }
+  for (const from of firsts)
+    if (!pieces.has(from) && (taken.get(from)?.size ?? 0) < SHARE_ALONE * shingles(whole[from]).size)
+      partner[from] = -1;
   return pieces;
 }
 
