@@ -185,9 +185,10 @@ function pagesTable(measured) {
 }
 
 function wordTable(measured) {
-  const rows = measured.map(({ name, xml, read, first, again }) => {
+  const rows = measured.map(({ name, xml, read, first, again, inWord, inText, firstSaved, saved }) => {
     const budget = WORD_BUDGETS[name] ?? {};
     const mostly = (figure, most) => (most === undefined ? '' : `${number(most)} ms ${mark(figure.median <= most)}`);
+    const more = inWord && { median: inWord.median - inText.median };
     return [
       name,
       `${(xml / 1e6).toFixed(1)} MB`,
@@ -196,9 +197,16 @@ function wordTable(measured) {
       withTail(first),
       withTail(again),
       mostly(first, budget.found),
+      more ? `${more.median.toFixed(1)} ms` : '',
+      more ? mostly(more, budget.moreOfKey) : '',
+      saved ? withTail(firstSaved) : '',
+      saved ? withTail(saved) : '',
+      saved ? mostly(firstSaved, budget.saved) : '',
     ];
   });
-  const head = ['Word file', 'XML in it', 'read', 'budget', 'bytes to findings, the first', 'another', 'budget'];
+  const found = ['read', 'budget', 'bytes to findings, the first', 'another', 'budget'];
+  const edited = ['a key, more than in a text', 'budget', 'saving, the first time', 'again', 'budget'];
+  const head = ['Word file', 'XML in it', ...found, ...edited];
   return table(head, rows);
 }
 

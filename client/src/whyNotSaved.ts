@@ -2,6 +2,7 @@ import { Uri } from 'vscode';
 import { plural, t } from './l10n';
 import { fileName } from './wordAddress';
 import type { SavedText } from './workingCopy';
+import { writeProblemOf } from './writeProblem';
 
 /** Why an edited text was not saved: a sentence for the user, which VS Code puts after “Failed to save”. */
 export function whyNotSaved(saved: Exclude<SavedText, { readonly kind: 'saved' }>, file: Uri): string {
@@ -31,18 +32,17 @@ export function whyNotSaved(saved: Exclude<SavedText, { readonly kind: 'saved' }
 
 /** Why a file was not written, given what its file system says: a sentence for the user. */
 export function whyNotWritten(error: unknown, target: Uri): string {
-  const message = error instanceof Error ? error.message : String(error);
-  // VS Code puts the name that Node has for an error into its own message.
-  const named = error instanceof Error && 'code' in error ? `${String(error.code)} ${message}` : message;
-  if (/\b(?:EBUSY|ETXTBSY)\b/.test(named)) return isOpenElsewhere(target);
-  if (/\b(?:ENOSPC|EDQUOT)\b/.test(named))
-    return t('There is no space left for {0}. It is as it was.', fileName(target));
-  if (/\b(?:EACCES|EPERM|EROFS|NoPermissions)\b/.test(named))
-    return t(
-      '{0} cannot be written: it or its folder is read-only, or it is open in another program.',
-      fileName(target),
-    );
-  return message;
+  const name = fileName(target);
+  switch (writeProblemOf(error)) {
+    case 'open':
+      return isOpenElsewhere(target);
+    case 'full':
+      return t('There is no space left for {0}. It is as it was.', name);
+    case 'no-right':
+      return t('{0} cannot be written: it or its folder is read-only, or it is open in another program.', name);
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
 }
 
 function isOpenElsewhere(file: Uri): string {

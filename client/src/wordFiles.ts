@@ -119,8 +119,10 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
       this.#refused,
       workspace.onDidCloseTextDocument(({ uri, isClosed }) => this.#forget(uri.toString(), isClosed)),
       // A document whose language changes is closed and opened again, for the server as well.
-      workspace.onDidOpenTextDocument(({ uri }) => {
-        if (uri.scheme === WORD_SCHEME && !this.#readings.has(uri.toString())) this.#readAgain(uri);
+      workspace.onDidOpenTextDocument((document) => {
+        if (document.uri.scheme !== WORD_SCHEME) return;
+        if (this.#readings.has(document.uri.toString())) this.#agrees(document);
+        else this.#readAgain(document.uri);
       }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (document.uri.scheme !== WORD_SCHEME || contentChanges.length === 0) return;

@@ -1,7 +1,9 @@
 import type { Uri } from 'vscode';
 import { decodeBase64 } from '../../server/src/base64';
 import { t } from './l10n';
+import { whyNotWritten } from './whyNotSaved';
 import { fileName } from './wordAddress';
+import { writeProblemOf } from './writeProblem';
 import { writeWhole } from './writeWhole';
 
 /** Writes a Word file from base64. Rejects with a sentence for the user if it cannot be written; then nothing is changed. */
@@ -11,7 +13,8 @@ export async function writeWord(target: Uri, base64: string): Promise<void> {
   try {
     await writeWhole(target, bytes);
   } catch (error) {
-    throw notWritten(target, error instanceof Error ? error.message : String(error));
+    const reason = whyNotWritten(error, target);
+    throw writeProblemOf(error) ? new Error(reason) : notWritten(target, reason);
   }
 }
 
