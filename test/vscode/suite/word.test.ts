@@ -250,6 +250,65 @@ describe('Word files', () => {
       match(await textOf(copy), /^1\.\tIt recalls paragraph 9 above\.$/m);
     });
 
+    /** Saves over what VS Code has found newer, which it would ask about. */
+    async function overwritten({ document }: vscode.TextEditor): Promise<boolean> {
+      const set = (value: string | undefined) =>
+        vscode.workspace
+          .getConfiguration('files', document)
+          .update('saveConflictResolution', value, vscode.ConfigurationTarget.Workspace);
+      await set('overwriteFileOnDisk');
+      try {
+        return await document.save().then(undefined, () => false);
+      } finally {
+        await set(undefined);
+      }
+    }
+    const problemsOf = ({ document }: vscode.TextEditor) =>
+      vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Word document');
+    const isThere = (uri: vscode.Uri) =>
+      Promise.resolve(vscode.workspace.fs.stat(uri)).then(
+        () => true,
+        () => false,
+      );
+
+    it('are saved with the edits of another program that has saved the file meanwhile', async () => {
+      const editor = await opened();
+      await type(editor, ' further', ' above.');
+      await saveAsWord(edited, draft('It thanks the delegation.'));
+      equal(await overwritten(editor), true);
+      const text = await textOf(copy);
+      match(text, /^2\.\tIt recalls paragraph 9 further above\.$/m);
+      match(text, /^3\.\tIt thanks the delegation\.$/m);
+      await eventually('the edits of both', () => /thanks the delegation/.test(editor.document.getText()));
+      match(editor.document.getText(), /paragraph 9 further above/);
+    });
+
+    it('are not saved where another program has changed the same paragraph, which is listed', async () => {
+      const editor = await opened();
+      await type(editor, ' swift', ' reply.');
+      await saveAsWord(edited, draft('It takes note of the full reply.'));
+      equal(await overwritten(editor), false);
+      deepEqual(
+        problemsOf(editor).map(({ message, range }) => [message, editor.document.lineAt(range.start).text]),
+        [['Another program has changed this paragraph as well.', '3.\tIt takes note of the swift reply.']],
+      );
+      equal(await isThere(copy), false);
+    });
+
+    it('are not saved while the working copy is open in Word', async () => {
+      const editor = await opened();
+      const lock = copy.with({ path: copy.path.replace('CMW-C', '~$W-C') });
+      await vscode.workspace.fs.writeFile(lock, new TextEncoder().encode('A. Colleague'));
+      try {
+        await type(editor, ' further', ' above.');
+        equal(await editor.document.save().then(undefined, () => false), false);
+        equal(editor.document.isDirty, true);
+        equal(await isThere(copy), false);
+      } finally {
+        await vscode.workspace.fs.delete(lock);
+      }
+    });
+
     it('are not saved in places that cannot be written, which are listed', async () => {
       const table = `${p('1. Work')}<w:tbl><w:tr><w:tc>${p('one')}</w:tc><w:tc>${p('two')}</w:tc></w:tr></w:tbl>`;
       await vscode.workspace.fs.writeFile(
@@ -261,14 +320,8 @@ describe('Word files', () => {
       ok(await editor.edit((edit) => edit.replace(new vscode.Range(start, start.translate(0, 7)), 'one two')));
       await editor.document.save().then(undefined, () => false);
       equal(editor.document.isDirty, true);
-      const found = vscode.languages
-        .getDiagnostics(editor.document.uri)
-        .filter(({ source }) => source === 'Word document');
-      equal(found.length, 1);
-      await vscode.workspace.fs.stat(copy).then(
-        () => ok(false),
-        () => undefined,
-      );
+      equal(problemsOf(editor).length, 1);
+      equal(await isThere(copy), false);
     });
   });
 
