@@ -100,6 +100,16 @@ at its 2838th and 2839th meetings, held on 19 and 20 October 2011. At its
   });
 });
 
+test('a symbol in the first sentence of a text without a masthead is not its own', () => {
+  for (const text of [
+    'Here is the answer: the Committee asked the State party for an office in each harbour (CMW/C/XAA/CO/2, para. 2) and for a report [CMW/C/XAA/CO/2, para. 3].\n',
+    'In paragraph 2 of CMW/C/XAA/CO/2, the Committee asked the State party for an office in each harbour.\n',
+  ])
+    assert.equal(read(text).symbol, undefined, text);
+  for (const text of ['CMW/C/XAA/CO/2\n\nWords.\n', 'United Nations CMW/C/XAA/CO/2 Distr.: General\n\nWords.\n'])
+    assert.equal(read(text).symbol?.canonical, 'CMW/C/XAA/CO/2', text);
+});
+
 test('the shared title alone, with no symbol: what the first paragraph says decides', () => {
   const text = `Human Rights Committee
 

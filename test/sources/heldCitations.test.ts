@@ -294,6 +294,74 @@ describe('a quotation', () => {
     );
   });
 
+  it('is of the brackets after it, square ones and others before them too', () => {
+    const office = '“an office for seasonal workers in each harbour of the country”';
+    const fishing = '“a report on the fishing fleet within two years”';
+    for (const brackets of [
+      '[CMW/C/XAA/CO/2, para. 3]',
+      '[emphasis added] (CMW/C/XAA/CO/2, para. 3)',
+      '(emphasis added) [CMW/C/XAA/CO/2, para. 3]',
+    ])
+      assert.deepEqual(quoted(`It said ${office} (CMW/C/XAA/CO/2, para. 2) and ${fishing} ${brackets}.`), [
+        'verbatim',
+        'verbatim',
+      ]);
+    assert.deepEqual(quoted(`It said **${fishing}** [CMW/C/XAA/CO/2, para. 3].`), ['verbatim']);
+    // What is in brackets after another quotation says nothing of the next one.
+    assert.deepEqual(quoted(`It said ${office} (CMW/C/XAA/CO/2, para. 2), and ${fishing}.`), [
+      'verbatim',
+      'not-checked: no-source-named',
+    ]);
+    assert.deepEqual(quoted(`In CMW/C/XAA/CO/2, paragraph 3, it said ${fishing}.`), ['verbatim']);
+  });
+
+  it('may be of any place that is cited for it', () => {
+    const office = '“an office for seasonal workers in each harbour of the country”';
+    const fishing = '“a report on the fishing fleet within two years”';
+    for (const list of ['paras. 2 and 3', 'paras. 1–3', 'paras. 3 and 2 (a)', 'paras. 1, 2 and 3'])
+      assert.deepEqual(quoted(`It said ${office} and ${fishing} (CMW/C/XAA/CO/2, ${list}).`).at(-1), 'verbatim', list);
+    assert.deepEqual(quoted(`It said ${office} (CMW/C/XAA/CO/2, paras. 1–3).`), ['verbatim'], 'within a range');
+    assert.deepEqual(quoted(`In paragraphs 2 and 3 of CMW/C/XAA/CO/2 the Committee requested ${office}.`), [
+      'verbatim',
+    ]);
+    assert.deepEqual(quoted(`It said ${fishing} (CMW/C/XAA/CO/2, paras. 1 and 2).`), ['verbatim-elsewhere: 3']);
+    const [elsewhere] = held(`It said ${fishing} (CMW/C/XAA/CO/2, paras. 1 and 2).`).filter(
+      ({ kind }) => kind === 'quotation',
+    );
+    assert.equal(elsewhere?.namedAt, undefined, 'no number is the wrong one for certain');
+    assert.deepEqual(quoted(`It said ${fishing.replace('two', 'three')} (CMW/C/XAA/CO/2, paras. 2 and 3).`), [
+      'not-verbatim: 3: two>three',
+    ]);
+    assert.deepEqual(
+      quoted(
+        'It said “nobody shall be made to mend nets at night” (International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families, arts. 10 and 11).',
+      ),
+      ['verbatim'],
+    );
+  });
+
+  it('is of the citation before where the parentheses say ibid.', () => {
+    const fishing = '“a report on the fishing fleet within two years”';
+    const before = `It recalls the fleet (CMW/C/XAA/CO/2, para. 3).`;
+    for (const ibid of ['(ibid.)', '(Ibid.)', '(idem)', '(_ibid._)'])
+      assert.deepEqual(quoted(`${before} It said ${fishing} ${ibid}.`), ['verbatim'], ibid);
+    assert.deepEqual(quoted(`${before}\n2.\tIt said ${fishing} (ibid.).`), ['verbatim'], 'of the paragraph above');
+    assert.deepEqual(quoted(`It recalls CMW/C/XAA/CO/2, para. 2.\n2.\tIt said ${fishing} (ibid.).`), [
+      'verbatim-elsewhere: 3',
+    ]);
+    assert.deepEqual(quoted(`${before} It said “a report on the fishing fleet within three years” (ibid.).`), [
+      'not-verbatim: 3: two>three',
+    ]);
+    // Somebody else may have been speaking in between.
+    assert.deepEqual(quoted(`${before} It said “the sea was calm on the day of the visit” (ibid.).`), [
+      'not-checked: source-uncertain',
+    ]);
+    assert.deepEqual(quoted(`It said ${fishing} (ibid.).`), ['not-checked: no-source-named']);
+    assert.deepEqual(quoted(`${before}${'\n2.\tNets are mended.'.repeat(4)}\n6.\tIt said ${fishing} (ibid.).`), [
+      'not-checked: no-source-named',
+    ]);
+  });
+
   it('is of the note before where its note says ibid.', () => {
     const notes = `\n\n\t1\tCMW/C/XAA/CO/2, para. 2.\n\n\t2\tIbid.\n`;
     assert.deepEqual(

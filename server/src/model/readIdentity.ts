@@ -22,7 +22,7 @@ import {
 import { type Front, frontOf } from './identityFront';
 import { firstPlaceholder } from './identityPlaceholders';
 import { type Course, readCourse } from './identityProceedings';
-import { fillsLine, placeOf, type SymbolAt } from './identitySources';
+import { fillsLine, type IdentitySource, placeOf, type SymbolAt } from './identitySources';
 import { isOfReporting, readState } from './identityState';
 import { reportIn } from './identityTitles';
 
@@ -69,16 +69,30 @@ export function readIdentity(basis: IdentityBasis): Identity {
 }
 
 /**
- * The first symbol of the masthead outside brackets, since titles cite reports in brackets; else that of a page header. In a title, a
- * symbol must fill its line.
+ * The first symbol of the masthead outside brackets and sentences, since titles cite reports in brackets and a text without a masthead
+ * begins with its first sentence; else that of a page header. In a title, a symbol must fill its line.
  */
 function ownSymbol({ symbols }: FirstPages): OwnSymbol | undefined {
   const isOwn = ({ source, isBracketed, start, end }: SymbolAt): boolean =>
-    !isBracketed && (source.part === 'masthead' || (source.part === 'title' && fillsLine(source, start, end)));
+    !isBracketed &&
+    (source.part === 'masthead'
+      ? !isInSentence(source, start)
+      : source.part === 'title' && fillsLine(source, start, end));
   const sound = symbols.filter(({ scanned }) => scanned.symbol !== undefined);
   const at = sound.find(isOwn) ?? sound.find(({ source }) => source.part === 'furniture');
   const symbol = at?.scanned.symbol;
   return at && symbol && { ...symbol, ground: 'symbol', at: placeOf(at.source, at.start, at.end), derived: false };
+}
+
+/** From how many words in small letters on a line is a sentence. */
+const WORDS_OF_SENTENCE = 8;
+
+/** Whether the line of an offset is a sentence, or several. */
+function isInSentence({ text }: IdentitySource, offset: number): boolean {
+  const from = text.lastIndexOf('\n', offset) + 1;
+  const to = text.indexOf('\n', offset);
+  const line = text.slice(from, to < 0 ? undefined : to);
+  return (line.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0) >= WORDS_OF_SENTENCE;
 }
 
 function readKind(

@@ -14,7 +14,7 @@ import { articlePlace, paragraphPlace } from './heldPlace';
 import { heldQuotation, isOfPlace, type QuotationAnswer } from './heldQuotation';
 import { isNobodyElses, namesInstrument } from './namesInstrument';
 import { otherTreatyWith } from './otherTreaty';
-import { ownerOfQuotation, type QuotationOwner } from './ownerOfQuotation';
+import { ownerOfQuotation, type QuotationOwner, withEachPlace } from './ownerOfQuotation';
 import { type ReproducedFrom, wholeText } from './reproducedText';
 import { hasAnotherSpeaker } from './saidByProvision';
 import { type Doubt, languageOfTreaty, type SourceList, wordsOfDocument, wordsOfTreaty } from './sourceList';
@@ -57,9 +57,31 @@ export function heldWords(
   span: Span,
   sources: SourceList,
 ): HeldAnswer {
-  const { text } = reading.block;
   const owner = ownerOfQuotation(document, reading, block, span);
   if (!owner) return { source: '', place: '', verdict: 'not-checked', reason: 'no-source-named' };
+  const first = heldAs(document, reading, span, owner, sources);
+  if (owner.places.length < 2 && owner.reference.range === undefined) return first;
+  // Where several places are cited the words may be those of any of them.
+  const answers = withEachPlace(owner).map((one) => heldAs(document, reading, span, one, sources));
+  const best =
+    answers.find(({ verdict }) => verdict === 'verbatim') ??
+    answers.find(({ verdict, where }) => verdict === 'not-verbatim' && where !== undefined) ??
+    first;
+  if (best.verdict !== 'verbatim-elsewhere') return best;
+  // Which of the numbers is wrong is not known.
+  const { namedAt: _, ...answer } = best;
+  return answer;
+}
+
+/** A quotation held against the one place that its owner names. */
+function heldAs(
+  document: CitingDocument,
+  reading: BlockReading,
+  span: Span,
+  owner: QuotationOwner,
+  sources: SourceList,
+): HeldAnswer {
+  const { text } = reading.block;
   const { target, ground } = owner.reference;
   const looseness = owner.isFirm || owner.isJoined ? {} : { isLoose: true as const };
   const namedAt = { block: owner.block, start: owner.reference.start, end: owner.reference.end };
@@ -167,7 +189,7 @@ export function heldReproduction(
   const held = heldOnce(inner, text, wordsOfDocument(copy.model), place.number);
   if (held.verdict === 'unlike' || (held.verdict === 'not-verbatim' && !held.isSure)) return undefined;
   const namedAt = { block, start: reference.start, end: reference.end };
-  const owner = { reference, block, isFirm: true, isJoined: true };
+  const owner = { reference, places: [reference], block, isFirm: true, isJoined: true };
   return { source: place.symbol, place: paragraphPlace(place), namedAt, copy, ...answered(held, owner, copy.doubts) };
 }
 

@@ -1,5 +1,7 @@
+import { kept } from '../model/beside';
 import type { BlockReading } from '../model/blockReading';
 import { patternsOf } from '../model/patterns';
+import { quotationsIn } from '../model/quotations';
 import type { Reference } from '../model/target';
 import { tokensOf } from '../syntax/blockTokens';
 import { sentenceEnds } from '../syntax/sentence';
@@ -11,6 +13,8 @@ import { isSaidByProvision, isSaidInDocument } from './saidByProvision';
 /** What a quotation is taken from, and how sure that is. */
 export interface QuotationOwner {
   readonly reference: Reference;
+  /** All places that are cited with it of the same source, "(paras. 2 and 5–7)"; the words may be those of any of them. */
+  readonly places: readonly Reference[];
   /** The block of the reference, which may be a footnote. */
   readonly block: number;
   /** Whether the citation is joined to the quotation: in the parentheses or the note after it, or directly before it. */
@@ -39,10 +43,42 @@ export function ownerOfQuotation(
   quotation: Span,
 ): QuotationOwner | undefined {
   return (
-    inParentheses(reading, block, quotation) ??
+    inParentheses(document, reading, block, quotation) ??
     inNote(document, reading, block, quotation) ??
     before(document, reading, block, quotation)
   );
+}
+
+/** How many places of a range are looked into: "paras. 5–60". */
+const MOST_IN_RANGE = 60;
+
+/** An owner once for each place that is cited; the first one is the owner's own. */
+export function withEachPlace(owner: QuotationOwner): readonly QuotationOwner[] {
+  const others = owner.places.flatMap((one) => [...between(one), ...(one === owner.reference ? [] : [one])]);
+  return [owner, ...others.map((reference) => ({ ...owner, reference }))];
+}
+
+/** What a range stands for between its ends; empty for a single place. */
+function between(reference: Reference): readonly Reference[] {
+  const { target, range } = reference;
+  const from = range?.from;
+  if (target.kind === 'article' && from?.kind === 'article')
+    return numbersBetween(from.article, target.article).map((article) => ({
+      ...reference,
+      target: { ...target, article, paragraph: '', path: [] },
+    }));
+  if (target.kind === 'other-paragraph' && from?.kind === 'other-paragraph')
+    return numbersBetween(from.number, target.number).map((number) => ({
+      ...reference,
+      target: { ...target, number, path: [] },
+    }));
+  return [];
+}
+
+function numbersBetween(from: string, to: string): readonly string[] {
+  const count = Number(to) - Number(from) - 1;
+  if (!(count > 0)) return [];
+  return Array.from({ length: Math.min(count, MOST_IN_RANGE) }, (_, i) => String(Number(from) + 1 + i));
 }
 
 /** Whether a citation can be the source of words: a place in a treaty or another document, or a whole one. */
@@ -59,27 +95,80 @@ function isSource({ target }: Reference): boolean {
   }
 }
 
-/** "“…” (art. 12 (3))": the most precise citation of the parentheses, the first of equals. */
+/** "“…” (art. 12 (3))": the most precise citation of the parentheses, the first of equals; the one before of "(ibid.)". */
 function inParentheses(
-  { block: { text }, references }: BlockReading,
+  document: CitingDocument,
+  reading: BlockReading,
   block: number,
   quotation: Span,
 ): QuotationOwner | undefined {
-  const open = /^[,.;]?\s*\(/u.exec(text.slice(quotation.end, quotation.end + 12));
-  if (!open) return undefined;
-  const from = quotation.end + open[0].length;
-  const close = closingOf(text, from);
-  return best(
-    references.filter(({ start, end }) => start >= from && end <= close),
-    block,
+  for (const { from, to } of bracketsAfter(reading.block.text, quotation.end)) {
+    const inside = reading.references.filter(({ start, end }) => start >= from && end <= to);
+    if (inside.length > 0) return best(inside, block);
+    if (isIbid(reading.block.text.slice(from, to), reading))
+      return citedBefore(document, reading, block, quotation.start);
+  }
+  return undefined;
+}
+
+/** What opens brackets after a quotation, perhaps after the end of its emphasis: "“…”** [CMW/C/XAA/CO/1]". */
+const OPENING = /[*_]{0,3}[,.;]?\s{0,12}([([])/uy;
+
+/** How many brackets in a row are looked into: "“…” [emphasis added] (art. 3)". */
+const MOST_BRACKETS = 3;
+
+/** The insides of the brackets that directly follow an offset, one after the other. */
+function bracketsAfter(text: string, offset: number): readonly { readonly from: number; readonly to: number }[] {
+  const brackets: { readonly from: number; readonly to: number }[] = [];
+  for (let at = offset; brackets.length < MOST_BRACKETS; ) {
+    OPENING.lastIndex = at;
+    const mark = OPENING.exec(text)?.[1];
+    if (mark === undefined) break;
+    const from = OPENING.lastIndex;
+    const to = closingOf(text, from, mark);
+    brackets.push({ from, to });
+    at = to + 1;
+  }
+  return brackets;
+}
+
+/** Whether the words in parentheses are "ibid." or "idem" and nothing more. */
+function isIbid(words: string, { language }: BlockReading): boolean {
+  return language.citations.ibidem.includes(words.replace(/^[\s_*]+|[\s.,;_*]+$/gu, '').toLowerCase());
+}
+
+/** How many paragraphs back the citation may stand that "(ibid.)" repeats. */
+const MOST_BACK = 3;
+
+/** The last source that is cited before a place, here or in the text above; it is not said for certain to be that of the words. */
+function citedBefore(
+  document: CitingDocument,
+  reading: BlockReading,
+  block: number,
+  offset: number,
+): QuotationOwner | undefined {
+  let sources = reading.references.filter((one) => one.end <= offset && isSource(one));
+  let at = block;
+  for (let left = MOST_BACK; sources.length === 0 && at > 0 && left > 0; ) {
+    const kind = document.outline[--at]?.kind;
+    if (kind === 'footnote' || kind === 'furniture') continue;
+    if (kind === 'masthead' || kind === 'title') return undefined;
+    left--;
+    sources = (document.reading(at)?.references ?? []).filter(isSource);
+  }
+  const last = sources.at(-1);
+  return (
+    last && { reference: last, places: listedWith(sources, last), block: at, isFirm: isPlace(last), isJoined: false }
   );
 }
 
-function closingOf(text: string, from: number): number {
+/** Where brackets close that were opened with a mark; where they begin if they do not. */
+function closingOf(text: string, from: number, mark: string): number {
+  const closing = mark === '(' ? ')' : ']';
   let depth = 1;
   for (let at = from; at < text.length; at++) {
-    if (text[at] === '(') depth++;
-    else if (text[at] === ')' && --depth === 0) return at;
+    if (text[at] === mark) depth++;
+    else if (text[at] === closing && --depth === 0) return at;
   }
   return from;
 }
@@ -133,7 +222,28 @@ function best(references: readonly Reference[], block: number): QuotationOwner |
   const [first] = sources.filter((one) => isPlace(one)).concat(sources);
   if (!first) return undefined;
   const isFirm = sources.every((one) => sourceKey(one) === sourceKey(first));
-  return { reference: first, block, isFirm, isJoined: isFirm && isPlace(first) };
+  const places = sources.filter((one) => isPlace(one) && sourceKey(one) === sourceKey(first));
+  return { reference: first, places, block, isFirm, isJoined: isFirm && isPlace(first) };
+}
+
+/** How far apart the places of a list stand, in UTF-16 units: "articles 5, 6 and 9". */
+const IN_LIST = 8;
+
+/** The places of a list of which a reference is one. */
+function listedWith(sources: readonly Reference[], reference: Reference): readonly Reference[] {
+  const at = sources.indexOf(reference);
+  const isNext = (one: Reference | undefined, other: Reference | undefined) =>
+    one !== undefined &&
+    other !== undefined &&
+    isPlace(one) &&
+    isPlace(other) &&
+    sourceKey(one) === sourceKey(other) &&
+    other.start - one.end <= IN_LIST;
+  let from = at;
+  while (isNext(sources[from - 1], sources[from])) from--;
+  let to = at;
+  while (isNext(sources[to], sources[to + 1])) to++;
+  return sources.slice(from, to + 1).filter(isPlace);
 }
 
 function isPlace({ target }: Reference): boolean {
@@ -168,7 +278,12 @@ function before(
   const at = bisect(ends.length, (i) => (ends[i] ?? 0) <= quotation.start);
   const from = at > 0 ? (ends[at - 1] ?? content.start) : content.start;
   const sources = reading.references.filter(
-    (one) => one.start >= from && one.end <= quotation.start && isSource(one) && !namesParties(reading, one),
+    (one) =>
+      one.start >= from &&
+      one.end <= quotation.start &&
+      isSource(one) &&
+      !namesParties(reading, one) &&
+      !afterQuotations(reading).has(one),
   );
   const last = sources.at(-1);
   if (!last) return undefined;
@@ -179,8 +294,23 @@ function before(
     place.target.kind !== 'article' && place.target.kind !== 'instrument'
       ? isSaidInDocument(reading, last, quotation, isPlace(place))
       : isSaidByProvision(reading, place, quotation, from, isFirm);
-  return { reference: place, block, isFirm, isJoined };
+  return { reference: place, places: listedWith(sources, place), block, isFirm, isJoined };
 }
+
+/** The citations in the brackets after quotations, which say where those are from. */
+const afterQuotations = kept((reading: BlockReading): ReadonlySet<Reference> => {
+  const { block, references } = reading;
+  const owned = new Set<Reference>();
+  for (const { end: after } of quotationsIn(reading))
+    for (const { from, to } of bracketsAfter(block.text, after)) {
+      for (let i = bisect(references.length, (k) => (references[k]?.start ?? 0) < from); i < references.length; i++) {
+        const one = references[i];
+        if (!one || one.end > to) break;
+        owned.add(one);
+      }
+    }
+  return owned;
+});
 
 /** Whether a treaty is only named to say whose parties are meant. */
 function namesParties({ block, language }: BlockReading, { target, start }: Reference): boolean {
