@@ -31,6 +31,7 @@ import * as versions from './window/versions.mjs';
 import * as walkthrough from './window/walkthrough.mjs';
 import * as web from './window/web.mjs';
 import * as word from './window/word.mjs';
+import * as wordEdits from './window/wordEdits.mjs';
 
 const groups = {
   opening,
@@ -52,6 +53,7 @@ const groups = {
   scenario,
   editorial,
   word,
+  wordEdits,
   versions,
   comparing,
   standing,

@@ -1,0 +1,157 @@
+import { strict as assert } from 'node:assert';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { root } from '../host.mjs';
+import { eventually } from './eventually.mjs';
+import { reload } from './reloading.mjs';
+
+/** A draft with automatic numbers, cross-reference fields, a tracked change and a comment, written by LibreOffice. */
+const FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');
+const NAME = 'CED-C-XAD-CO-1.docx';
+const WORKING = 'CED-C-XAD-CO-1 (working copy).docx';
+/** The line of a paragraph that no change is in. */
+const LINE = 14;
+const OURS = ' It thanks the delegation.';
+
+export const steps = {
+  'what was not saved comes back when the window is reloaded': async (window) => {
+    copyFileSync(FILE, join(window.host.workspace, NAME));
+    await openText(window);
+    await window.goto(LINE, 1);
+    await window.press('End');
+    await window.type(OURS);
+    await window.page.locator('.tab.active.dirty').waitFor();
+    await reload(window);
+    await window.page.locator('.tab.active.dirty', { hasText: NAME }).waitFor();
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.waitForLine(/It thanks the delegation\./);
+    await window.screenshot('word-reloaded');
+  },
+  'and is saved as the difference from the document, which our own edits stay part of after another reload': async (
+    window,
+  ) => {
+    await save(window);
+    assert.deepEqual(inserted(window, WORKING), ['It thanks the delegation.']);
+    await reload(window);
+    await window.page.locator('.tab.active', { hasText: NAME }).waitFor();
+    await window.waitForLine(/It thanks the delegation\./);
+    await window.goto(LINE, 1);
+    await window.press('End');
+    await window.type(' Again.');
+    await save(window);
+    assert.deepEqual(inserted(window, WORKING), ['It thanks the delegation. Again.']);
+    assert.deepEqual(readFileSync(join(window.host.workspace, NAME)), readFileSync(FILE));
+  },
+  'an edit that is undone and saved again leaves no trace': async (window) => {
+    await window.press(...Array(7).fill('Backspace'));
+    await save(window);
+    assert.deepEqual(inserted(window, WORKING), ['It thanks the delegation.']);
+    await window.press(...Array(OURS.length).fill('Backspace'));
+    await save(window);
+    assert.deepEqual(inserted(window, WORKING), []);
+    await window.type(' Once.');
+    await save(window);
+    assert.deepEqual(inserted(window, WORKING), ['Once.']);
+    await window.press('Control+z');
+    await save(window);
+    assert.equal(bodyOf(window, WORKING), bodyOf(window, NAME));
+  },
+  'where another program has saved the document, VS Code asks, and overwriting keeps the edits of both': async (
+    window,
+  ) => {
+    await window.goto(LINE, 1);
+    await window.press('End');
+    await window.type(OURS);
+    await window.page.locator('.tab.active.dirty').waitFor();
+    saveElsewhere(window, 'on paper.', 'by hand.');
+    await overwrite(window);
+    await window.notification('had been saved by another program');
+    await window.waitForLine(/by hand\./);
+    await window.waitForLine(/It thanks the delegation\./);
+    assert.deepEqual(inserted(window, WORKING), ['It thanks the delegation.']);
+    assert.match(bodyOf(window, WORKING), /by hand\./);
+    await window.clearNotifications();
+  },
+  'a reload in between changes nothing of that': async (window) => {
+    await window.goto(LINE, 1);
+    await window.press('End');
+    await window.type(' Once more.');
+    await window.page.locator('.tab.active.dirty').waitFor();
+    await reload(window);
+    await window.page.locator('.tab.active.dirty', { hasText: NAME }).waitFor();
+    await window.waitForLine(/Once more\./);
+    saveElsewhere(window, 'by hand.', 'in ledgers.');
+    await overwrite(window);
+    await window.waitForLine(/in ledgers\./);
+    await window.waitForLine(/Once more\./);
+    assert.match(bodyOf(window, WORKING), /in ledgers\./);
+    await window.clearNotifications();
+  },
+  'where it has changed the same paragraph, nothing is saved, and the two are compared': async (window) => {
+    await window.goto(LINE, 1);
+    await window.press('End', 'End');
+    await window.type(' Ours.');
+    saveElsewhere(window, 'Once more.', 'Theirs.');
+    await overwrite(window);
+    await window.notification('changed 1 paragraph that is edited here too');
+    await window.screenshot('word-overlapping');
+    assert.doesNotMatch(bodyOf(window, WORKING), /Ours\./);
+    const ours = window.page.locator('.notification-list-item', { hasText: 'Save Mine as Tracked Changes' });
+    await ours.getByText('Compare', { exact: true }).click();
+    await window.page.locator('.monaco-diff-editor .editor.original .view-line', { hasText: /Theirs\./ }).waitFor();
+    await window.page.locator('.monaco-diff-editor .editor.modified .view-line', { hasText: /Ours\./ }).waitFor();
+    await window.screenshot('word-overlap-compared');
+    await window.press('Control+w');
+    await window.page.locator('.tab.active.dirty', { hasText: NAME }).waitFor();
+    await window.command('View: Revert and Close Editor');
+    for (const name of [NAME, WORKING]) rmSync(join(window.host.workspace, name));
+  },
+};
+
+async function openText(window) {
+  await window.open(NAME);
+  await window.page.locator('.tab.active', { hasText: NAME }).waitFor();
+  await window.waitForLanguageMode('Treaty Body Document');
+}
+
+async function save(window) {
+  await window.pressInEditor('Control+s');
+  await window.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+  await eventually('the working copy', async () => existsSync(join(window.host.workspace, WORKING)));
+}
+
+/** Saves, and overwrites what VS Code has found newer. */
+async function overwrite(window) {
+  await window.pressInEditor('Control+s');
+  const question = await window.notification('The content of the file is newer');
+  await question.getByText('Overwrite', { exact: true }).click();
+}
+
+/** Changes some words of the file that the text comes from, as another program does. */
+function saveElsewhere(window, before, after) {
+  const path = join(window.host.workspace, existsSync(join(window.host.workspace, WORKING)) ? WORKING : NAME);
+  const files = unzipSync(readFileSync(path));
+  const body = strFromU8(files['word/document.xml']);
+  assert.ok(body.includes(before), before);
+  // A program that saves a file drops what is said about it after its end.
+  const saved = body.replace(before, after).replace(/(<\/w:document>).*$/s, '$1');
+  writeFileSync(path, zipSync({ ...files, 'word/document.xml': strToU8(saved) }));
+}
+
+function bodyOf(window, name) {
+  return strFromU8(unzipSync(readFileSync(join(window.host.workspace, name)))['word/document.xml']);
+}
+
+/** The words that are inserted in a file and not in the document that it was made from. */
+function inserted(window, name) {
+  const runs = (body) =>
+    [...body.matchAll(/<w:ins [^>]*>((?:(?!<\/w:ins>).)*)<\/w:ins>/gs)].map(([, inside]) =>
+      [...inside.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)]
+        .map(([, words]) => words)
+        .join('')
+        .trim(),
+    );
+  const before = runs(strFromU8(unzipSync(readFileSync(FILE))['word/document.xml']));
+  return runs(bodyOf(window, name)).filter((words) => !before.includes(words));
+}
