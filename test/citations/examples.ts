@@ -2044,6 +2044,10 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'Are divers insured? (para. {{21|doc CMW/C/XAA/2 ¶21}}) Divers are (para. {{74|other ¶74}}). What is done for pilots (see paras. {{83|doc CMW/C/XAA/2 ¶83}} and {{84|doc CMW/C/XAA/2 ¶84}})?',
         'kind-of-document',
       ],
+      [CRC_REPORT, 'The Wages Act referred to in paragraph {{45|¶45}} applies to farms.', 'kind-of-document'],
+      [REPLIES, 'The Wages Act stated under paragraph {{45|other ¶45}} applies to farms.', 'kind-of-document'],
+      [REPLIES, 'The Wages Act provides, as described in paragraph {{45|other ¶45}}, for fees.', 'kind-of-document'],
+      [REPLIES, 'The Authority fixed the fees (resolution 3/10/07, 514/07/CONS; law 5/07).'],
       [REPLIES, 'Please see the table on divers (para. {{22|other ¶22}}).', 'kind-of-document'],
       [
         REPLIES,

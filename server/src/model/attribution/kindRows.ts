@@ -93,6 +93,9 @@ function isPointedTo(list: ParagraphEvidence): boolean {
   if (mention.depth > 0 && mention.abbreviated && (isLow || !STATE_REPORTS.has(kind) || !fits(gap, '… ( see')))
     return false;
   if (isLow && (walk.lawHere || walk.lawBefore || walk.lawInForce)) return false;
+  // "the Act referred to in paragraph 45": a law's own paragraph would not be where it is spoken of. In replies it may be the report's.
+  if (STATE_REPORTS.has(kind) && prior?.kind === 'law' && !isLow && fits(gap, '[word requires under] [to in]? in'))
+    return true;
   // "See paragraph 31": the only word is the pointer.
   return (
     (prior === undefined || prior.kind === 'paragraphs') && (fits(gap, 'begin (? Name') || !fits(gap, '… [Name )] ,?'))

@@ -78,6 +78,8 @@ function resolutionAt(words: Words, i: number, organ: string): Parsed<string> | 
   const next = i + 1;
   const first = t.slice(i);
   if (t.kind(next) === Kind.slash && t.kind(next + 1) === Kind.number && !t.spaced(next + 1)) {
+    // "resolution 3/10/07" is a national authority's.
+    if (t.kind(next + 2) === Kind.slash && t.kind(next + 3) === Kind.number && !t.spaced(next + 3)) return undefined;
     const ofOrgan = organ === '' ? (first.length === 4 ? 'ECOSOC' : 'GA') : organ;
     return { value: symbolOf(ofOrgan, `${first}/${t.slice(next + 1)}`), next: next + 2 };
   }
