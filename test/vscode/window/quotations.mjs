@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertAccessible, inEachTheme } from './accessibility.mjs';
 import { copiedFromPage, pasted } from './copying.mjs';
@@ -30,6 +30,18 @@ Information received from Xandoria on follow-up to the concluding observations
 2.\tIt requested “a report on the fishing fleet within two years” (CMW/C/XCV/CO/2, para. 2), and “pay the crews of ships that were sold before their wages were due” (CMW/C/XCV/CO/2, para. 4).
 3.\tThe request of the Committee (CMW/C/XCV/CO/2, para. 97) was taken into account, as was CRC/C/XCV/CO/1, para. 5.
 4.\tThe law recalls “the right of each crew to a dry bunk on board” (Convention on the Rights of the Child, art. 12 (1)).
+`;
+
+/** A text in the form of a treaty, with words of our own. */
+const CHILDREN = `Convention on the Rights of the Child
+
+Article 11
+1. Nets are mended by day.
+2. Boats are tied at night.
+
+Article 12
+1. Each port shall respect the right of each crew to a warm bunk on board.
+2. Nets are mended by day.
 `;
 
 const rows = (page, look) => page.locator(`.citation${look}`);
@@ -112,6 +124,28 @@ export const steps = {
     await window.pressInEditor('Control+z');
     await rows(page, '.verbatim-elsewhere').waitFor();
   },
+  'official texts are imported from a folder, and quotations of the treaty are compared': async (window) => {
+    const page = await pageOf(window, 'Quotations and References', 'editor');
+    const treaty = page.locator('.group', { hasText: 'Convention on the Rights of the Child' });
+    const bunk = rows(page, '').filter({ hasText: 'dry bunk' });
+    await bunk.getByText('import the official text to compare').waitFor();
+    const folder = join(window.host.workspace, 'official');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'a.txt'), CHILDREN);
+    writeFileSync(join(folder, 'b.txt'), 'Dear colleagues,\nthe nets are mended.\n');
+    await treaty.getByText('Import Treaty Texts…').click();
+    await window.page.locator('.quick-input-title', { hasText: 'Import Treaty Texts' }).waitFor();
+    await window.screenshot('import-texts');
+    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Folder…' }).click();
+    // The dialog of VS Code in the browser is a quick input with a path.
+    await window.page.locator('.quick-input-title', { hasText: 'Official texts of treaties' }).waitFor();
+    await window.quickInput.fill(folder);
+    await window.acceptName('official');
+    await window.notification(/1 treaty text was imported\. 1 file was not read as a treaty\./);
+    await rows(page, '.not-verbatim').filter({ hasText: 'dry bunk' }).waitFor();
+    assert.deepEqual(await bunk.locator('mark').allTextContents(), ['dry', 'warm']);
+    await window.screenshot('quotations-imported');
+  },
   'axe-core finds nothing in any theme, wide, narrow and at 200 per cent': async (window) => {
     const page = await pageOf(window, 'Quotations and References', 'editor');
     await window.command('View: Close Primary Side Bar');
@@ -127,7 +161,8 @@ export const steps = {
   },
   'the folder is as it was': async (window) => {
     await window.command('View: Revert and Close Editor').catch(() => undefined);
-    for (const name of [OBSERVATIONS, REPORT]) rmSync(join(window.host.workspace, name), { force: true });
+    for (const name of [OBSERVATIONS, REPORT, 'official'])
+      rmSync(join(window.host.workspace, name), { force: true, recursive: true });
     await window.open(SOURCE);
     await window.waitForLanguageMode('Treaty Body Document');
   },
