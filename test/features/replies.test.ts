@@ -191,6 +191,64 @@ describe('issues raised and replies', () => {
     );
   });
 
+  it('end with the part of the list, where a heading that the list has not follows its last issue', () => {
+    const list = read(`CMW/C/XDV/Q/1
+
+List of issues in relation to the initial report of Dalvenia
+
+A.\tParticular rights
+
+\t\tWork in the harvest
+
+1.\tPlease describe contracts.
+
+\t\tConsulates
+
+2.\tPlease provide the hours of consulates.
+
+B.\tPromotion of conditions
+
+\t\tCounting
+
+3.\tPlease say how many there are.
+`);
+    const replies = (last: string) =>
+      read(`CMW/C/XDV/Q/1/Add.1
+
+Replies of Dalvenia to the list of issues in relation to its initial report
+
+\t\tWork in the harvest
+
+1.\tContracts are written.
+
+\t\tWhat the unions say
+
+2.\tThey agree.
+
+\t\tConsulates
+
+3.\tFrom 8 to 10.
+
+\t\t${last}
+
+4.\tThere are 27,000 migrants.
+`);
+    const pairs = issuesAndReplies(list, replies('What else there is'), 'en');
+    assert.deepEqual(
+      pairs.issues.map(({ written, replies: own }) => `${written}: ${own.map(({ place }) => place).join()}`),
+      ['1: 1–2', '2: 3', '3: '],
+    );
+    assert.deepEqual(
+      pairs.unplaced.map(({ place }) => place),
+      ['4'],
+    );
+    const counted = issuesAndReplies(list, replies('Counting'), 'en');
+    assert.deepEqual(
+      counted.issues.map(({ written, replies: own }) => `${written}: ${own.map(({ place }) => place).join()}`),
+      ['1: 1–2', '2: 3', '3: 4'],
+    );
+  });
+
   it('are not paired by a number in passing, nor by a reply in the words of the question', () => {
     assert.deepEqual(
       edges(`		Reply to paragraph 1 of the list of issues

@@ -283,8 +283,8 @@ class ReplyReader {
   }
 
   /**
-   * A heading, as high as the one before, on an article that the list has no issue on and that the issues before do not cite: what follows
-   * belongs to no issue.
+   * A heading, as high as the one before, on an article that the list has no issue on and that the issues before do not cite, or in other
+   * words after the last issue of a part of the list: what follows belongs to no issue.
    */
   private elsewhereAt(b: number, before: ReplyStart | undefined): ReplyStart | undefined {
     const { blocks } = this.replies.tree;
@@ -292,11 +292,22 @@ class ReplyReader {
     const last = before && blocks[before.block];
     if (block?.kind !== 'heading' || last?.kind !== 'heading' || block.level > last.level) return undefined;
     const articles = ownArticles(this.replies, [b]);
-    if (articles.length === 0) return undefined;
+    const elsewhere: ReplyStart = { block: b, from: b + 1, places: [], ground: 'subject', by: this.wordsOf(b, block) };
+    if (articles.length === 0) return before && this.isAtEndOfPart(before) ? elsewhere : undefined;
     const raised = this.rows.filter(({ written }) => before?.places.includes(written));
     const cited = raised.flatMap(({ start, end }) => ownArticles(this.list, blocksOf(this.list, start, end)));
-    if (articles.some((article) => cited.includes(article))) return undefined;
-    return { block: b, from: b + 1, places: [], ground: 'subject', by: this.wordsOf(b, block) };
+    return articles.some((article) => cited.includes(article)) ? undefined : elsewhere;
+  }
+
+  /** Whether another part of the list begins, under a higher heading, after the last issue that a reply belongs to. */
+  private isAtEndOfPart(before: ReplyStart): boolean {
+    const at = this.furthestOf(before);
+    const own = this.rows[at];
+    const next = this.rows.find(({ level }, i) => i > at && level === 0);
+    if (!own || !next || own.heading < 0 || before.places.length === 0) return false;
+    const { blocks } = this.list.tree;
+    const level = blocks[own.heading]?.level ?? 0;
+    return blocks.slice(own.heading + 1, next.heading).some((one) => one.kind === 'heading' && one.level < level);
   }
 
   /** What comes after an issue in the list, its first part included. */
