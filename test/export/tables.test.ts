@@ -71,6 +71,21 @@ describe('a table as a Word file', () => {
       9639,
     );
     assert.ok(words > 3 * number);
+    const headings = [
+      'Document',
+      'Paragraph',
+      'Section',
+      'Recommendation',
+      'Replies',
+      'Next observations',
+      'Reiterated',
+    ];
+    const eleven = [...headings, 'Similar wording', 'Articles', 'Follow-up', 'List of issues'];
+    const wide = columnWidths([eleven, eleven.map((_, at) => (at % 2 > 0 ? 'word '.repeat(200) : ''))], 14572);
+    for (const [at, heading] of eleven.entries()) {
+      const letters = Math.max(...heading.split(/[\s-]/).map(({ length }) => length));
+      assert.ok((wide[at] ?? 0) >= 82 * letters, `${heading}: ${wide[at]}`);
+    }
     assert.deepEqual(columnWidths([], 9639), []);
     assert.equal(xmlOf(tableDocument({ title: 'Empty', rows: [] }, 'fr')).includes('<w:tbl>'), false);
   });

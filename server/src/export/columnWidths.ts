@@ -2,20 +2,25 @@ import { highest } from '../text/many';
 
 /** How wide a letter of 8 points is, and the space beside the words of a cell, in twips. */
 const LETTER = 75;
+/** The same in the row of headings, which is bold. */
+const HEADING_LETTER = 82;
 const BESIDE = 216;
 /** The longest word that a column is made wide enough for, in letters; longer ones, such as addresses, are broken. */
 const LONGEST_WORD = 11;
+/** The same for the words of headings, which are never broken: “Recommendation”. */
+const LONGEST_HEADING = 16;
 
 /**
- * The widths of the columns of a table, which together fill a page: each has room for its words, and columns with more text have more of
- * the rest. In the unit of the page, twips.
+ * The widths of the columns of a table, whose first row is that of headings. Together they fill a page: each has room for its words, and
+ * columns with more text have more of the rest. In the unit of the page, twips.
  */
 export function columnWidths(rows: readonly (readonly string[])[], pageWidth: number): readonly number[] {
   const count = Math.max(0, highest(rows.map(({ length }) => length)));
   const columns = Array.from({ length: count }, (_, at) => rows.map((row) => row[at] ?? ''));
-  const least = columns.map((cells) => {
-    const word = highest(cells.map((cell) => highest(cell.split(/\s+/).map(({ length }) => length))));
-    return BESIDE + LETTER * Math.min(word, LONGEST_WORD);
+  const least = columns.map(([heading = '', ...cells]) => {
+    const word = Math.min(LONGEST_WORD, highest([0, ...cells.map(longestWord)]));
+    const headingWord = Math.min(LONGEST_HEADING, longestWord(heading));
+    return BESIDE + Math.max(LETTER * word, HEADING_LETTER * headingWord);
   });
   // By the square root, since a cell grows in both directions.
   const wanted = columns.map((cells) => Math.sqrt(1 + sum(cells.map(({ length }) => length))));
@@ -27,6 +32,11 @@ export function columnWidths(rows: readonly (readonly string[])[], pageWidth: nu
       ? least.map((width) => (width * pageWidth) / needed)
       : least.map((width, at) => width + ((wanted[at] ?? 0) * rest) / total);
   return widths.map(Math.floor);
+}
+
+/** How long the longest word of a text is, in UTF-16 units; a hyphen ends one. */
+function longestWord(text: string): number {
+  return highest(text.split(/[\s-]+/).map(({ length }) => length));
 }
 
 function sum(all: readonly number[]): number {
