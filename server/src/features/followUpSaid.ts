@@ -18,6 +18,7 @@ import { fileNameOf } from '../model/workspace';
 import type { Block } from '../syntax/block';
 import { sentenceEnds } from '../syntax/sentence';
 import type { Span } from '../text/edits';
+import { addAll } from '../text/many';
 import { finished, type PausingSteps } from '../text/steps';
 import { writtenPlace } from './citable';
 import { pathOf } from './crossDocument';
@@ -93,7 +94,7 @@ export function saidOf(
   return finished(saidSteps(model, places, others, means));
 }
 
-/** The same as {@link saidOf}, with a pause after each document that is read and after each place. */
+/** The same as {@link saidOf}, with a pause after each document that is read, and after each again for each place. */
 export function* saidSteps(
   model: DocumentModel,
   places: readonly ParagraphPlace[],
@@ -112,7 +113,8 @@ export function* saidSteps(
     const questions = lists.flatMap((list) =>
       list.saying(symbols, place, means).flatMap((said) => (said.asked.number === '' ? [] : [{ list, said }])),
     );
-    const ofPlace = documents.flatMap((document): Said[] => {
+    const ofPlace: Said[] = [];
+    for (const document of documents) {
       const said: Said[] = [...document.saying(symbols, place, means)];
       if (ANSWERS.has(document.model.identity.kind))
         for (const { list, said: question } of questions) {
@@ -121,10 +123,13 @@ export function* saidSteps(
             if (!isSaid) said.push({ ...answer, through: `${question.symbol}, para. ${question.place}` });
           }
         }
-      return said.sort((a, b) => a.start - b.start);
-    });
+      addAll(
+        ofPlace,
+        said.sort((a, b) => a.start - b.start),
+      );
+      yield;
+    }
     all.push(ofPlace);
-    yield;
   }
   return all;
 }
