@@ -7,6 +7,7 @@ import { contentOf } from '../../syntax/block';
 import { capitalized } from '../../text/capitalized';
 import { isWordUnit } from '../../text/characterKinds';
 import { applyEdits, byPlace, type Span, type TextEdit } from '../../text/edits';
+import { addAll } from '../../text/many';
 import { begunLanguage } from './begunLanguage';
 import { contracted } from './filledIn';
 
@@ -44,7 +45,7 @@ export function takenOver(model: DocumentModel, b: number, stateName: string): s
     else if (!beginnings) edits.push({ start: at, end, text: stateName });
     else edits.push(namedInstead(text, { start: at, end }, stateName, beginnings));
   }
-  if (language.id !== 'en') edits.push(...madeFrom(name, text));
+  if (language.id !== 'en') addAll(edits, madeFrom(name, text));
   const apart = edits.sort(byPlace).filter((edit, k, all) => k === 0 || edit.start >= (all[k - 1]?.end ?? 0));
   const inside = apart
     .filter(({ start, end }) => start >= content.start && end <= content.end)
