@@ -100,7 +100,23 @@ export const steps = {
     await followUp.locator('.target').first().focus();
     await assertSaid(followUp);
     await lookAt(window, 'follow-up-table', followUp, ['.scroller', '.summary']);
-    await window.command('View: Show Explorer');
+    await followUp.getByLabel('Recommendations shown').selectOption('all');
+    await followUp.locator('.target').nth(5).waitFor({ state: 'attached' });
+    await followUp.locator('.target').first().focus();
+    await assertSaid(followUp);
+    await lookAt(window, 'matrix', followUp, ['.scroller', '.summary', '.tools']);
+    await followUp.getByLabel('Recommendations shown').selectOption('follow-up');
+    await window.command('View: Close All Editors');
     for (const name of CYCLE) rmSync(join(window.host.workspace, name), { force: true });
+  },
+  'where the document stands': async (window) => {
+    await window.open(NAME);
+    await window.words();
+    await window.page.locator('#treaty-body-tools\\.treaty-body\\.treatyBody\\.words').click();
+    const standing = await pageOf(window, 'Where the Document Stands', 'editor');
+    await standing.locator('.line.section').first().focus();
+    await lookAt(window, 'standing', standing, ['.scroller']);
+    await window.command('View: Close All Editors');
+    await window.command('View: Show Explorer');
   },
 };
