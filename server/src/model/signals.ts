@@ -2,12 +2,12 @@ import type { Language, ReportedWords } from '../languages/language';
 import type { Block } from '../syntax/block';
 import { tokensOf } from '../syntax/blockTokens';
 import { lex } from '../syntax/lexer';
+import { WordSet } from '../syntax/lexicon';
 import { endsClause } from '../syntax/sentence';
-import { Holds, Kind, type Tokens } from '../syntax/tokens';
+import { Holds, type Tokens } from '../syntax/tokens';
 import { isWordUnit } from '../text/characterKinds';
 import { kept } from './beside';
-import { mayBegin, startsWord, walkPhrases } from './phrases';
-import { isPlain, WordPhrases } from './wordPhrases';
+import { compilePhrases, compileWords, mayBegin, type Phrases, startsWord, walkPhrases } from './phrases';
 
 /**
  * What the words of a block say about the role of its paragraph: that the Committee is concerned, that it recommends. Depends only on the
@@ -73,7 +73,7 @@ export class SignalReader {
   read(tokens: Tokens): Signals {
     this.tokens = tokens;
     this.signals = 0;
-    const { openings } = this.words.phrases;
+    const { openings } = this.words;
     const { length } = tokens;
     const hasJoined = (tokens.held & Holds.joined) !== 0;
     for (let i = tokens.seek(0, openings, 0, hasJoined); i < length; i = tokens.seek(i + 1, openings, 0, hasJoined))
@@ -85,36 +85,28 @@ export class SignalReader {
   /** Takes in the phrases that begin at a token, or inside it. */
   private hear(i: number): void {
     const { tokens } = this;
-    const { phrases } = this.words;
-    const { byUnits, openings } = phrases;
+    const { phrases, openings } = this.words;
     const { text } = tokens;
     const end = tokens.end(tokens.length - 1);
     if (openings.has(tokens.word(i))) {
       const at = tokens.start(i);
       if (!tokens.spaced(i) && !startsWord(text, at)) return;
       this.opening = at;
-      if (!phrases.walk(tokens, i, this.heardTo)) walkPhrases(byUnits, text, at, end, this.heard);
+      walkPhrases(phrases, text, at, end, this.heard);
       return;
     }
     // A phrase may begin with any part of "non-governmental".
     for (let at = tokens.start(i); at < tokens.end(i); at++) {
-      if (!mayBegin(byUnits, text, at) || !startsWord(text, at)) continue;
+      if (!mayBegin(phrases, text, at) || !startsWord(text, at)) continue;
       this.opening = at;
-      walkPhrases(byUnits, text, at, end, this.heard);
+      walkPhrases(phrases, text, at, end, this.heard);
     }
   }
-
-  private readonly heardTo = (found: SignalPhrase, last: number): void => {
-    if (!found.tails) this.add(this.meant(found.bits, this.tokens.end(last)));
-    // Signals already found need not be found again.
-    else if ((this.signals & found.bits) !== found.bits)
-      this.signals |= this.meant(this.tailAfter(found.tails, last), -1);
-  };
 
   private readonly heard = (found: SignalPhrase, after: number): void => {
     if (!found.tails) this.add(this.meant(found.bits, after));
     else if ((this.signals & found.bits) !== found.bits)
-      this.signals |= this.meant(this.tailByUnits(found.tails, after), -1);
+      this.signals |= this.meant(this.tailAfter(found.tails, after), -1);
   };
 
   private add(bits: Signals): void {
@@ -125,7 +117,7 @@ export class SignalReader {
   /** Removes the request from a phrase's signals if what follows makes it a mere remark, or if it reports the words of others. */
   private meant(bits: Signals, after: number): Signals {
     if ((bits & SIGNAL.request) === 0) return bits;
-    const isRemark = after >= 0 && this.tailByUnits(this.words.remarks, after) !== 0;
+    const isRemark = after >= 0 && this.tailAfter(this.words.remarks, after) !== 0;
     return isRemark || this.isReported() ? bits & ~SIGNAL.request : bits;
   }
 
@@ -148,60 +140,8 @@ export class SignalReader {
     return false;
   }
 
-  /**
-   * The signals of the first matching phrase end, a few words later in the same clause, after a phrase that ends with a token. Uses tokens
-   * if every word is a token of its own, otherwise the text.
-   */
-  private tailAfter(tails: WordPhrases<Signals>, last: number): Signals {
-    const { tokens } = this;
-    const { gapStops } = this.words;
-    const after = tokens.end(last);
-    // Converter residue is not tokenized.
-    if ((tokens.held & Holds.bracket) !== 0) return this.tailByUnits(tails, after);
-    for (let i = last + 1, gap = 0; i < tokens.length; i++) {
-      switch (tokens.kind(i)) {
-        case Kind.word: {
-          const word = tokens.word(i);
-          if (this.isGlued(i) || !isPlain(tokens, i)) return this.tailByUnits(tails, after);
-          if (tails.mayBegin(word)) {
-            const bits = this.bitsAt(tails, tokens.start(i));
-            if (bits !== 0) return bits;
-          }
-          if (gapStops.mayBegin(word) && this.stopsAt(tokens.start(i))) return 0;
-          if (++gap > LONGEST_GAP) return 0;
-          break;
-        }
-        case Kind.number:
-          if (this.isGlued(i)) return this.tailByUnits(tails, after);
-          if (++gap > LONGEST_GAP) return 0;
-          break;
-        case Kind.stop:
-          if (endsClause(tokens.text, tokens.start(i))) return 0;
-          break;
-        case Kind.colon:
-        case Kind.semicolon:
-          return 0;
-        case Kind.symbol:
-          return this.tailByUnits(tails, after);
-        case Kind.other:
-          if (isForeign(tokens.value(i))) return this.tailByUnits(tails, after);
-          break;
-        default:
-          break;
-      }
-    }
-    return this.tailByUnits(tails, after);
-  }
-
-  /** Whether a word or number is attached to the token before it. */
-  private isGlued(i: number): boolean {
-    const { tokens } = this;
-    if (tokens.spaced(i)) return false;
-    const before = tokens.kind(i - 1);
-    return before === Kind.word || before === Kind.number || before === Kind.symbol;
-  }
-
-  private tailByUnits(tails: WordPhrases<Signals>, after: number): Signals {
+  /** The signals of the first matching end of a phrase, a few words later in the same clause. */
+  private tailAfter(tails: Phrases<Signals>, after: number): Signals {
     const { text } = this.tokens;
     const { gapStops } = this.words;
     let at = after;
@@ -211,18 +151,18 @@ export class SignalReader {
         at++;
       }
       if (at >= text.length) return 0;
-      const bits = mayBegin(tails.byUnits, text, at) ? this.bitsAt(tails, at) : 0;
+      const bits = mayBegin(tails, text, at) ? this.bitsAt(tails, at) : 0;
       if (bits !== 0) return bits;
-      if (mayBegin(gapStops.byUnits, text, at) && this.stopsAt(at)) return 0;
+      if (mayBegin(gapStops, text, at) && this.stopsAt(at)) return 0;
       while (at < text.length && isWordUnit(text.charCodeAt(at))) at++;
     }
     return 0;
   }
 
-  private bitsAt({ byUnits }: WordPhrases<Signals>, at: number): Signals {
+  private bitsAt(tails: Phrases<Signals>, at: number): Signals {
     const { text } = this.tokens;
     this.tail = 0;
-    walkPhrases(byUnits, text, at, text.length, this.heardTail);
+    walkPhrases(tails, text, at, text.length, this.heardTail);
     return this.tail;
   }
 
@@ -233,7 +173,7 @@ export class SignalReader {
   private stopsAt(at: number): boolean {
     const { text } = this.tokens;
     this.stops = false;
-    walkPhrases(this.words.gapStops.byUnits, text, at, text.length, this.heardStop);
+    walkPhrases(this.words.gapStops, text, at, text.length, this.heardStop);
     return this.stops;
   }
 
@@ -267,11 +207,6 @@ const LONGEST_WORD = 40;
 
 const NO_TOKENS = lex('', 0, 0, false);
 
-/** Whether tokens and phrases might disagree on a unit being part of a word: it is neither Latin nor common punctuation. */
-function isForeign(code: number): boolean {
-  return code >= 0x250 && (code < 0x2010 || code > 0x203a);
-}
-
 // -------------------------------------------------------------------------------------------------------- compiled words
 
 /** Counts only after a note. */
@@ -283,14 +218,16 @@ const GAP = ' … ';
 interface SignalPhrase {
   /** For a phrase with a gap, the signals of all its ends. */
   readonly bits: Signals;
-  readonly tails: WordPhrases<Signals> | undefined;
+  readonly tails: Phrases<Signals> | undefined;
 }
 
 interface SignalWords {
-  readonly phrases: WordPhrases<SignalPhrase>;
+  readonly phrases: Phrases<SignalPhrase>;
+  /** The words that they begin with. */
+  readonly openings: WordSet;
   /** Words that a gap may not contain. */
-  readonly gapStops: WordPhrases<true>;
-  readonly remarks: WordPhrases<Signals>;
+  readonly gapStops: Phrases<true>;
+  readonly remarks: Phrases<Signals>;
   readonly reported: Readonly<Record<keyof ReportedWords | 'determiners', ReadonlySet<string>>>;
 }
 
@@ -299,19 +236,19 @@ export const signalReader = kept((language: Language) => new SignalReader(compil
 
 function compiled({ meaning, citations }: Language): SignalWords {
   const { that, regret, view, by, own } = meaning.reported;
+  const phrases = signalPhrases([
+    [meaning.concern, SIGNAL.concern],
+    [meaning.recommends, SIGNAL.recommends],
+    [meaning.request, SIGNAL.request],
+    [meaning.closing, SIGNAL.closing],
+    [meaning.note, SIGNAL.note],
+    [meaning.negation, NEGATION],
+  ]);
   return {
-    phrases: new WordPhrases(
-      signalPhrases([
-        [meaning.concern, SIGNAL.concern],
-        [meaning.recommends, SIGNAL.recommends],
-        [meaning.request, SIGNAL.request],
-        [meaning.closing, SIGNAL.closing],
-        [meaning.note, SIGNAL.note],
-        [meaning.negation, NEGATION],
-      ]),
-    ),
-    gapStops: new WordPhrases(meaning.gapStops.map((word) => [word, true] as const)),
-    remarks: new WordPhrases(meaning.remarks.map((phrase) => [phrase, SIGNAL.request] as const)),
+    phrases: compilePhrases(phrases),
+    openings: new WordSet(phrases.map(([phrase]) => phrase.split(/[ \-'’]/)[0] ?? '')),
+    gapStops: compileWords(meaning.gapStops),
+    remarks: compilePhrases(meaning.remarks.map((phrase) => [phrase, SIGNAL.request] as const)),
     reported: {
       determiners: new Set(citations.determiner),
       that: new Set(that),
@@ -344,7 +281,7 @@ function signalPhrases(
   }
   const withTails = [...gapped].map(([head, tails]): [string, SignalPhrase] => [
     head,
-    { bits: tails.reduce((all, [, bits]) => all | bits, 0), tails: new WordPhrases(tails) },
+    { bits: tails.reduce((all, [, bits]) => all | bits, 0), tails: compilePhrases(tails) },
   ]);
   return [...plain, ...withTails];
 }
