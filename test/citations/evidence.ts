@@ -1,3 +1,5 @@
+import { COMMENT_ROWS } from '../../server/src/model/attribution/commentRows';
+import { COMMENT_SOURCES } from '../../server/src/model/attribution/commentSources';
 import { DOCUMENT_EVIDENCE } from '../../server/src/model/attribution/documentEvidence';
 import type { RowExample } from '../../server/src/model/attribution/evidenceRow';
 import { OWNER_EVIDENCE } from '../../server/src/model/attribution/ownerEvidence';
@@ -58,6 +60,17 @@ export const EVIDENCE: readonly EvidenceTable[] = [
       example: exampleOf(row.example),
     })),
     table: PLACE_ROWS,
+  },
+  {
+    title: 'Paragraphs in a general comment',
+    about:
+      'What decides bare paragraphs in a general comment, which discusses an article paragraph by paragraph and also cites its own.',
+    rows: COMMENT_ROWS.map((row) => ({
+      ...row,
+      decision: COMMENT_SOURCES[row.decision].about,
+      example: exampleOf(row.example),
+    })),
+    table: COMMENT_ROWS,
   },
   {
     title: 'A document before paragraphs',

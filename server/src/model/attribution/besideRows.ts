@@ -2,6 +2,7 @@ import { namesAnotherSource } from './documentPlaces';
 import { fits } from './gapPattern';
 import type { ParagraphEvidence } from './paragraphEvidence';
 import type { PlaceRow } from './placeRow';
+import { isOfTheseViews, isSeenInViews } from './viewsRows';
 
 /** Evidence in the words beside a list of paragraphs. */
 export const BESIDE_ROWS: readonly PlaceRow[] = [
@@ -147,13 +148,13 @@ export const BESIDE_ROWS: readonly PlaceRow[] = [
     example: ['CMW', 'It welcomes the manual and its paragraph 14.', 'undecided'],
   },
   {
-    evidence: 'in Views, “paragraph 8.3 of the Views”, “(see para. 2.2)”',
-    applies: ({ walk }) => walk.context.kind === 'views',
-    decision: 'these',
+    evidence: 'in Views, “paragraph 8.3 of the Views”',
+    applies: isOfTheseViews,
+    decision: 'own',
     ground: 'kind-of-document',
     example: [
       'VIEWS',
-      'The author fled.\n10.1\tShe was in danger.\n10.2\tIn general comment No. {{31|gc CCPR 31}}, the Committee asks for it (see paragraph {{10.1|¶10.1}} of the Views).',
+      'The author fled.\n10.1\tShe was in danger.\n10.2\tIn general comment No. {{31|gc CCPR 31}}, the Committee asks for it (paragraph {{10.1|¶10.1}} of the Views).',
       'written',
       'kind-of-document',
     ],
@@ -172,6 +173,17 @@ export const BESIDE_ROWS: readonly PlaceRow[] = [
       'REPLIES',
       'The Wages Act (art. {{57|law}}), described in the reply to the issues raised in paragraph {{7|doc CMW/C/XAA/Q/2 ¶7}}, protects them.',
       'named-before',
+      'kind-of-document',
+    ],
+  },
+  {
+    evidence: 'in Views, “(see para. 2.2)”',
+    applies: isSeenInViews,
+    decision: 'own',
+    ground: 'kind-of-document',
+    example: [
+      'VIEWS',
+      'The author fled.\n10.1\tShe was in danger.\n10.2\tThe State party’s report does not mention it (see para. {{10.1|¶10.1}}).',
       'kind-of-document',
     ],
   },

@@ -1,11 +1,11 @@
 import type { DocumentKind } from '../../catalogue/limits';
+import { SEES } from './commentRows';
 import { DOCUMENT_EVIDENCE } from './documentEvidence';
 import { beginsWithDocument, documentAt, namesAnotherSource } from './documentPlaces';
 import { fits } from './gapPattern';
 import type { ParagraphEvidence } from './paragraphEvidence';
 import { ownParagraph } from './paragraphTargets';
 import type { PlaceRow } from './placeRow';
-import { SEES } from './placesInComment';
 
 /** Evidence about a list of paragraphs in the earlier part of its sentence, and in the kind of document. */
 export const EARLIER_ROWS: readonly PlaceRow[] = [
@@ -154,7 +154,7 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
   },
   {
     evidence: 'in brackets in a general comment, after one other document',
-    applies: (list) => isAfterOther(list) && isInComment(list) && !SEES.test(list.gap),
+    applies: (list) => isAfterOther(list) && isInComment(list) && !list.before(SEES),
     decision: 'only-document',
     ground: 'sentence',
     example: [
@@ -310,17 +310,6 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
     decision: 'open',
     ground: 'undecided',
     example: ['CEDAW', 'It repeats the request it made in 2014 (para. 133).', 'undecided'],
-  },
-  {
-    evidence: 'in Views',
-    applies: ({ walk }) => walk.context.kind === 'views',
-    decision: 'in-views',
-    ground: 'kind-of-document',
-    example: [
-      'VIEWS',
-      'The author fled.\n10.1\tShe was in danger.\n10.2\tShe repeats the claim made in paragraph {{10.1|¶10.1}}.',
-      'kind-of-document',
-    ],
   },
 ];
 

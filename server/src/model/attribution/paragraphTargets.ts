@@ -32,9 +32,6 @@ export const LEFT_OPEN: PlaceWithGround = { place: unknownPlace, ground: 'undeci
 /** A paragraph of a State's own law. */
 export const lawPlace: TargetOfPlace = (number) => ({ kind: 'law', article: number });
 
-/** "paragraph 5 above" */
-export const OWN_BY_POSITION: PlaceWithGround = { place: ownParagraph, ground: 'above-or-below' };
-
 /** A paragraph of a resolution; of the last one if several are named. */
 export function resolutionPlace(mention: ResolutionsMention): TargetOfPlace {
   const symbol = mention.items.at(-1)?.symbol ?? '';

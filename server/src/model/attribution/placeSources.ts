@@ -31,7 +31,6 @@ import {
   unknownPlace,
 } from './paragraphTargets';
 import { placeInComment } from './placesInComment';
-import { placeInViews, placeOfThese } from './placesInViews';
 
 type SourceOfPlace = EvidenceSource<ParagraphEvidence, PlaceWithGround>;
 
@@ -68,7 +67,6 @@ export const PLACE_SOURCES = {
   'sentence-before': source('the document whose symbol ended the previous sentence', ({ walk, k }) =>
     documentOfSentenceBefore(walk, k),
   ),
-  these: decided('this document', ({ walk, mention, k }) => placeOfThese(walk, mention, k)),
   article: source('the article named before, if it has the paragraphs', ({ walk, mention, k }) =>
     articleOfParagraphs(walk, mention, k),
   ),
@@ -102,9 +100,6 @@ export const PLACE_SOURCES = {
     const cited = walk.numbers.get(mention.items[0]?.number ?? '');
     return cited === undefined ? undefined : elsewhere(cited === '' ? undefined : cited);
   }),
-  'in-views': decided('this document, if it has the paragraphs further up', ({ walk, mention, k }) =>
-    placeInViews(walk, mention, k),
-  ),
   list: source('the list of issues', ({ walk }) => elsewhere(walk.context.documents['list-of-issues'])),
   report: source('the State’s report', ({ walk }) => elsewhere(walk.context.documents.report)),
   'by-kind': source('what such documents cite', ({ walk, lettersOnly }) => placeByKind(walk.context.kind, lettersOnly)),

@@ -8,6 +8,7 @@ import { ParagraphEvidence } from './paragraphEvidence';
 import { keyOfPlace, LEFT_OPEN, type PlaceWithGround } from './paragraphTargets';
 import type { PlaceRow } from './placeRow';
 import { PLACE_SOURCES } from './placeSources';
+import { VIEWS_ROWS } from './viewsRows';
 
 /** Resolves a list of paragraphs: decides which document or article they belong to and cites each. */
 export function attributeParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: number): void {
@@ -28,7 +29,7 @@ export function attributeParagraphs(walk: BlockWalk, mention: ParagraphsMention,
 }
 
 /** The evidence for the document of a list of paragraphs, strongest first. */
-export const PLACE_ROWS: readonly PlaceRow[] = [...BESIDE_ROWS, ...EARLIER_ROWS, ...KIND_ROWS];
+export const PLACE_ROWS: readonly PlaceRow[] = [...BESIDE_ROWS, ...EARLIER_ROWS, ...VIEWS_ROWS, ...KIND_ROWS];
 
 /** What paragraphs belong to: the first row whose evidence the text gives decides. */
 function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: number): PlaceWithGround {
