@@ -1,5 +1,7 @@
 import { COMMENT_ROWS } from '../../server/src/model/attribution/commentRows';
 import { COMMENT_SOURCES } from '../../server/src/model/attribution/commentSources';
+import { COMMITTEE_ROWS } from '../../server/src/model/attribution/committeeRows';
+import { COMMITTEE_SOURCES } from '../../server/src/model/attribution/committeeSources';
 import { DOCUMENT_EVIDENCE } from '../../server/src/model/attribution/documentEvidence';
 import type { RowExample } from '../../server/src/model/attribution/evidenceRow';
 import { OWNER_EVIDENCE } from '../../server/src/model/attribution/ownerEvidence';
@@ -71,6 +73,16 @@ export const EVIDENCE: readonly EvidenceTable[] = [
       example: exampleOf(row.example),
     })),
     table: COMMENT_ROWS,
+  },
+  {
+    title: 'The committee of a general comment',
+    about: 'What decides whose general comments or recommendations are meant.',
+    rows: COMMITTEE_ROWS.map((row) => ({
+      ...row,
+      decision: COMMITTEE_SOURCES[row.decision].about,
+      example: exampleOf(row.example),
+    })),
+    table: COMMITTEE_ROWS,
   },
   {
     title: 'A document before paragraphs',

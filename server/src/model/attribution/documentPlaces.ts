@@ -4,7 +4,8 @@ import type { GeneralCommentsMention, Mention, ParagraphsMention } from '../../s
 import type { AttributionContext } from '../context';
 import { belowArticle } from './articlePlaces';
 import { type BlockWalk, REACH } from './blockWalk';
-import { committeeOfComment, partnerOf } from './commentCommittees';
+import { committeeOfComment } from './commentCommittees';
+import { partnerOf } from './commentNumbers';
 import { IN_TITLE } from './commentTitles';
 import { fits, gapPattern } from './gapPattern';
 import { isOfOrganization } from './namedOwner';

@@ -1,6 +1,6 @@
 import { yearsOfComment } from '../../../catalogue/commentYears';
 import { allCommittees, type Committee, committeeMonitoring, committeeOf } from '../../../catalogue/committees';
-import { mayHaveAdopted } from '../../../model/attribution/commentCommittees';
+import { mayHaveAdopted } from '../../../model/attribution/commentNumbers';
 import { patternsOf } from '../../../model/patterns';
 import type { GeneralCommentsMention, Mention } from '../../../syntax/citations/mention';
 import type { Span } from '../../../text/edits';
