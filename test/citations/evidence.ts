@@ -4,6 +4,8 @@ import { COMMITTEE_ROWS } from '../../server/src/model/attribution/committeeRows
 import { COMMITTEE_SOURCES } from '../../server/src/model/attribution/committeeSources';
 import { DOCUMENT_EVIDENCE } from '../../server/src/model/attribution/documentEvidence';
 import type { RowExample } from '../../server/src/model/attribution/evidenceRow';
+import { NAMED_ROWS } from '../../server/src/model/attribution/namedRows';
+import { NAMED_SOURCES } from '../../server/src/model/attribution/namedSources';
 import { OWNER_EVIDENCE } from '../../server/src/model/attribution/ownerEvidence';
 import { OWNER_SOURCES } from '../../server/src/model/attribution/ownerSources';
 import { OWNER_ROWS } from '../../server/src/model/attribution/ownersOfArticles';
@@ -41,6 +43,16 @@ export const EVIDENCE: readonly EvidenceTable[] = [
       example: exampleOf(row.example),
     })),
     table: OWNER_ROWS,
+  },
+  {
+    title: 'Names next to articles',
+    about: 'What the names before and after a list of articles say about its owner.',
+    rows: NAMED_ROWS.map((row) => ({
+      ...row,
+      decision: NAMED_SOURCES[row.decision].about,
+      example: exampleOf(row.example),
+    })),
+    table: NAMED_ROWS,
   },
   {
     title: 'A law or an instrument beside articles',

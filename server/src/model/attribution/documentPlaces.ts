@@ -8,7 +8,7 @@ import { committeeOfComment } from './commentCommittees';
 import { partnerOf } from './commentNumbers';
 import { IN_TITLE } from './commentTitles';
 import { fits, gapPattern } from './gapPattern';
-import { isOfOrganization } from './namedOwner';
+import { isOfOrganization } from './ownerNamedBy';
 import {
   commentPlace,
   elsewhere,
