@@ -1,6 +1,7 @@
 import type { CountedNoun } from './countedNoun';
 import type { PatternGroups } from './patternGroups';
 import type { StyleWords } from './style';
+import type { TimesOfYear } from './timesOfYear';
 import type { TitleForms } from './titleForms';
 
 /**
@@ -28,6 +29,8 @@ export interface Language {
   readonly titles?: TitleForms;
   /** How texts name States, besides their short names; undefined in a language in which names are not judged. */
   readonly stateForms?: StateForms;
+  /** Parts of a year; undefined in a language in which times are not compared. */
+  readonly timesOfYear?: TimesOfYear;
   /** The first words of a concern and of a recommendation, for a writer to go on from; undefined in a language that is not written. */
   readonly begins?: { readonly concern: string; readonly recommendation: string };
 }

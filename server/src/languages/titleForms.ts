@@ -27,6 +27,11 @@ export interface TitleForms {
   readonly names: readonly string[];
   /** Names that one capital is enough to tell, even at the beginning of a sentence. */
   readonly uniqueNames: readonly string[];
+  /** Small words that are easily taken for each other in these titles, in lower case. */
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Last words, with their capitals, of names that committees of parliaments have. */
+  readonly ofParliament: ReadonlySet<string>;
   /** Other spellings of words in these titles, in lower case, with those of the United Nations. */
   readonly otherSpellings: ReadonlyMap<string, string>;
   /** Titles that contain a list, whose order is easily confused. */

@@ -84,10 +84,10 @@ export const ordinalForm = defineRule({
 function reportPlain(tokens: Tokens, i: number, reading: BlockReading, report: BlockReport): void {
   const [start, end] = [tokens.start(i - 1), tokens.end(i - 1)];
   const number = tokens.slice(i - 1);
-  if (!COUNTED.includes(tokens.slice(i)) || !patternsOf(reading.language, 'wording')?.itsBefore.isBefore(tokens, i - 1))
-    return;
+  const words = patternsOf(reading.language, 'wording');
+  if (!COUNTED.includes(tokens.slice(i)) || !words?.itsBefore.isBefore(tokens, i - 1)) return;
   // "the 12 meeting rooms"
-  if (tokens.kind(i + 1) === Kind.word && !FOLLOWING.has(tokens.slice(i + 1))) return;
+  if (tokens.kind(i + 1) === Kind.word && !words.meetingGoesOn.isAt(tokens, i + 1)) return;
   if (/^(?:19|20)\d\d$|^0/.test(number) || number.length > LONGEST || isProtected(reading, start, end)) return;
   const ending = endingOf(number);
   report({
@@ -99,24 +99,6 @@ function reportPlain(tokens: Tokens, i: number, reading: BlockReading, report: B
   });
 }
 
-/** Words that may follow a single meeting. */
-const FOLLOWING = new Set([
-  'held',
-  'of',
-  'on',
-  'in',
-  'at',
-  'and',
-  'it',
-  'the',
-  'by',
-  'was',
-  'which',
-  'that',
-  'with',
-  'to',
-  'as',
-]);
 /** The most figures in the number of a meeting. */
 const LONGEST = 4;
 

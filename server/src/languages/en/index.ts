@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { TITLE_FORMS } from './officialTitles';
 import { PATTERNS } from './patterns';
 import { STATE_FORMS } from './stateForms';
+import { TIMES_OF_YEAR } from './timesOfYear';
 import { WORDS } from './words';
 
 /** English. */
@@ -10,6 +11,7 @@ export const en: Language = {
   patterns: PATTERNS,
   titles: TITLE_FORMS,
   stateForms: STATE_FORMS,
+  timesOfYear: TIMES_OF_YEAR,
   begins: {
     concern: 'The Committee is concerned about',
     recommendation: 'The Committee recommends that the State party',

@@ -46,7 +46,19 @@ export const LIMITS = {
   contrast: pattern`; | , whereas|while|and|but`.like(', whereas the common core document'),
 
   // What the limit is of.
-  single: pattern`single|one`.like('in a single document'),
+  oneDocument: pattern`single|one document`.like('in a single document'),
+  for: pattern`for`.like('the limit for periodic reports'),
+  coreBefore: pattern`core`.like('the common core document'),
+  /** With these, “such documents” refers to what was named before. */
+  pointsBefore: pattern`such|that|these|those|this|the`.like('such documents'),
+  pronoun: pattern`&<small> it|they`.like('the paper, and it should not exceed'),
+  asking: pattern`submit|send|provide|furnish`.like('to submit in writing additional information'),
+  information: pattern`information|answers`.like('updated information'),
+  responses: pattern`replies|responses`.like('its replies'),
+  /** One of these without a limit of its own. */
+  unlimitedOne: pattern`reply|annex|annexes`.like('an annex'),
+  interim: pattern`follow-up|interim`.like('the interim report'),
+  ofOrOn: pattern`of|on`.like('the form of'),
   report: pattern`${REPORT}`.like('its periodic reports'),
   document: pattern`document|documents`.like('such documents'),
   as: pattern`as`.like('as replies to a list of issues'),

@@ -149,6 +149,9 @@ function shortOf(title: string): string {
 /** The titles of committees and treaties, and the slips in them. */
 export const TITLE_FORMS: TitleForms = {
   prefix: INTERNATIONAL.trim(),
+  prepositions: new Set(['on', 'of', 'against', 'for', 'from', 'to', 'at']),
+  conjunctions: new Set(['and', 'or', '&']),
+  ofParliament: new Set(['Affairs', 'Matters', 'Development', 'Policy', 'Policies', 'Issues', 'Planning', 'Questions']),
   titles: TITLES,
   prefixed: INTERNATIONAL_TITLES,
   unlikeOthers: UNLIKE_OTHERS,

@@ -6,6 +6,7 @@ export const WORDING = {
   paragraph: pattern`para|paras|paragraph|paragraphs`.like('sub paragraph'),
   /** Before the number of a single meeting or session. */
   itsBefore: pattern`its|the`.like('its 2710 meeting'),
+  meetingGoesOn: pattern`held|of|on|in|at|and|it|the|by|was|which|that|with|to|as`.like('its 2710 meeting, held'),
 
   // "per cent".
   ofAfter: pattern`of`.like('the % of women'),

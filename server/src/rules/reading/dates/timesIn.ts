@@ -1,3 +1,4 @@
+import type { Language } from '../../../languages/language';
 import type { BlockReading } from '../../../model/blockReading';
 import { daysOf } from '../../../model/calendar';
 import type { PartialDate, PlainDate } from '../../../model/dates';
@@ -31,7 +32,8 @@ export function timesListener<N extends Span>(
     tokens: [Kind.number],
     token(tokens, i, reading, note) {
       if (!isYear(tokens, i)) return;
-      const time = timeWithYear(tokens, i);
+      const words = reading.language.timesOfYear;
+      const time = words && timeWithYear(tokens, i, words);
       if (time) read(time, reading, note);
     },
   };
@@ -46,38 +48,14 @@ export function daysOfDate({ year, month, day, valid }: PartialDate): Pick<Time,
     : { form: 'day', from: on(day), to: on(day) };
 }
 
-/** First and last month of a season in the northern hemisphere, where the committees meet; winter may be at either end of the year. */
-const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
-  spring: [3, 5],
-  summer: [6, 8],
-  autumn: [9, 11],
-  fall: [9, 11],
-  winter: [0, 15],
-};
-/** Parts of a year, followed by "of" or not. */
-const PARTS: Readonly<Record<string, readonly [number, number]>> = {
-  beginning: [1, 3],
-  start: [1, 3],
-  middle: [5, 8],
-  end: [10, 12],
-  'first half': [1, 6],
-  'second half': [7, 12],
-  'first quarter': [1, 3],
-  'second quarter': [4, 6],
-  'third quarter': [7, 9],
-  'last quarter': [10, 12],
-  'fourth quarter': [10, 12],
-};
-const ADVERBS: Readonly<Record<string, readonly [number, number]>> = { early: [1, 4], mid: [5, 8], late: [9, 12] };
-const PREPOSITIONS = new Set(['in', 'by', 'before', 'until', 'till', 'during', 'than', 'for', 'after', 'of']);
-
 /** The time that ends with a year at a token. */
-function timeWithYear(tokens: Tokens, i: number): Time | undefined {
+function timeWithYear(tokens: Tokens, i: number, words: NonNullable<Language['timesOfYear']>): Time | undefined {
   const next = tokens.kind(i + 1);
   const goesOn = !tokens.spaced(i + 1) && (next === Kind.slash || next === Kind.dash);
   const isJoined = tokens.kind(i - 1) === Kind.dash && !tokens.spaced(i);
   const before = wordAt(tokens, isJoined ? i - 2 : i - 1);
-  const first = before === 'of' ? i - 2 : isJoined ? i - 2 : i - 1;
+  const isOf = before === words.of;
+  const first = isOf ? i - 2 : isJoined ? i - 2 : i - 1;
   const word = wordAt(tokens, first);
   const year = tokens.value(i);
   const during = (form: Time['form'], start: number, [from, to]: readonly [number, number]): Time => ({
@@ -87,18 +65,18 @@ function timeWithYear(tokens: Tokens, i: number): Time | undefined {
     from: monthOf(year, from, false),
     to: monthOf(year, to, true),
   });
-  const season = SEASONS[word];
-  if (season) return isJoined || (goesOn && word !== 'winter') ? undefined : during('part', first, season);
+  const season = words.seasons[word];
+  if (season) return isJoined || (goesOn && word !== words.overNewYear) ? undefined : during('part', first, season);
   if (goesOn) return undefined;
-  if (before === 'of') {
+  if (isOf) {
     const ordinal = wordAt(tokens, first - 1);
-    const half = PARTS[`${ordinal} ${word}`];
-    const part = half ?? PARTS[word];
+    const half = words.parts[`${ordinal} ${word}`];
+    const part = half ?? words.parts[word];
     if (part) return during('part', half ? first - 1 : first, part);
   }
-  const adverb = ADVERBS[word];
-  if (adverb && before !== 'of') return during('part', first, adverb);
-  return !isJoined && PREPOSITIONS.has(before) ? during('year', i, [1, 12]) : undefined;
+  const adverb = words.adverbs[word];
+  if (adverb && !isOf) return during('part', first, adverb);
+  return !isJoined && words.before.has(before) ? during('year', i, [1, 12]) : undefined;
 }
 
 function wordAt(tokens: Tokens, i: number): string {

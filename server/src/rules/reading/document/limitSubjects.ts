@@ -26,27 +26,23 @@ const REACH = 60;
 
 /** The kind of report named directly after: "the limit of 10,700 words for periodic reports". */
 export function kindAfter(tokens: Tokens, at: number, says: Matchers<'limits'>): ReportKind | undefined {
-  if (tokens.slice(at + 1) !== 'for') return undefined;
+  if (!says.for.isAt(tokens, at + 1)) return undefined;
   for (let next = at + 2; next <= at + 6 && tokens.kind(next) === Kind.word; next++) {
-    const word = tokens.slice(next).toLowerCase();
-    if (word === 'report' || word === 'reports') return kindOfReport(tokens, next) || undefined;
-    if (word === 'document' || word === 'documents') {
-      if (tokens.slice(next - 1) === 'core') return 'common-core-document';
-      return POINTS.has(tokens.slice(next - 1)) ? coreBefore(tokens, next, says) : undefined;
+    if (says.report.isAt(tokens, next)) return kindOfReport(tokens, next, says) || undefined;
+    if (says.document.isAt(tokens, next)) {
+      if (says.coreBefore.isBefore(tokens, next)) return 'common-core-document';
+      return says.pointsBefore.isBefore(tokens, next) ? coreBefore(tokens, next, says) : undefined;
     }
   }
   return undefined;
 }
 
-/** Words with which "such documents" refers to what was named before. */
-const POINTS = new Set(['such', 'that', 'these', 'those', 'this', 'the']);
-
 /** The meaning of "such documents" if the paragraph has named a core document and nothing else. */
 function coreBefore(tokens: Tokens, at: number, says: Matchers<'limits'>): ReportKind | undefined {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
-    if (!says.document.at(tokens, back)) continue;
-    if (tokens.slice(back - 1).toLowerCase() === 'core') return 'common-core-document';
-    if (!POINTS.has(tokens.slice(back - 1).toLowerCase())) return undefined;
+    if (!says.document.isAt(tokens, back)) continue;
+    if (says.coreBefore.isBefore(tokens, back)) return 'common-core-document';
+    if (!says.pointsBefore.isBefore(tokens, back)) return undefined;
   }
   return undefined;
 }
@@ -54,17 +50,12 @@ function coreBefore(tokens: Tokens, at: number, says: Matchers<'limits'>): Repor
 /** "its periodic reports, in a single document, by 1 May. That document": the meaning of "the document" if the reports are to be one. */
 function reportInOne(tokens: Tokens, at: number, says: Matchers<'limits'>): ReportKind | undefined {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
-    if (tokens.kind(back) !== Kind.word) continue;
-    const word = tokens.slice(back).toLowerCase();
-    if (word !== 'document') {
-      if (word === 'documents') return undefined;
-      continue;
-    }
-    if (!says.single.at(tokens, back - 1)) return undefined;
+    if (!says.document.isAt(tokens, back)) continue;
+    if (!says.oneDocument.isAt(tokens, back - 1)) return undefined;
     for (let named = back - 1; named >= Math.max(0, back - LONGEST_ONE); named--) {
       const isStop = tokens.kind(named) === Kind.stop && tokens.spaced(named + 1);
-      if (isStop || says.document.at(tokens, named)) return undefined;
-      if (says.report.at(tokens, named)) return kindOfReport(tokens, named) || undefined;
+      if (isStop || says.document.isAt(tokens, named)) return undefined;
+      if (says.report.isAt(tokens, named)) return kindOfReport(tokens, named, says) || undefined;
     }
     return undefined;
   }
@@ -75,13 +66,12 @@ function reportInOne(tokens: Tokens, at: number, says: Matchers<'limits'>): Repo
 const LONGEST_ONE = 16;
 
 /** "they should not exceed" before a number: the token of the pronoun; -1 if there is none. */
-function pronounBefore(tokens: Tokens, number: number): number {
+function pronounBefore(tokens: Tokens, number: number, says: Matchers<'limits'>): number {
   for (let at = number - 1; at >= number - LONGEST_PRONOUN && tokens.kind(at) === Kind.word; at--)
-    if (PRONOUNS.has(tokens.slice(at))) return at;
+    if (says.pronoun.isAt(tokens, at)) return at;
   return -1;
 }
 
-const PRONOUNS = new Set(['it', 'they']);
 /** In tokens. */
 const LONGEST_PRONOUN = 8;
 
@@ -102,14 +92,13 @@ function namesResolution(
 }
 
 /** "to submit in writing additional, updated information (10,700 words maximum)": what a list of issues requests. */
-function isAskedFor(tokens: Tokens, at: number, number: number): boolean {
+function isAskedFor(tokens: Tokens, at: number, number: number, says: Matchers<'limits'>): boolean {
   if (tokens.kind(at + 1) !== Kind.open || number - at > LONGEST_BRACKET) return false;
   for (let back = at - 1; back >= at - LONGEST_ASKING && tokens.kind(back) !== Kind.stop; back--)
-    if (ASKING.has(tokens.slice(back).toLowerCase())) return true;
+    if (says.asking.isAt(tokens, back)) return true;
   return false;
 }
 
-const ASKING = new Set(['submit', 'send', 'provide', 'furnish']);
 /** In tokens. */
 const LONGEST_ASKING = 10;
 const LONGEST_BRACKET = 8;
@@ -122,7 +111,7 @@ export function kindBefore(
   says: Matchers<'limits'>,
 ): StatedKind | undefined {
   let asReplies = false;
-  const pronoun = pronounBefore(tokens, number);
+  const pronoun = pronounBefore(tokens, number, says);
   for (let at = number - 1; at >= Math.max(0, number - REACH); at--) {
     const kind = tokens.kind(at);
     // "It should not exceed": the subject of the paragraph.
@@ -131,23 +120,22 @@ export function kindBefore(
         ? ''
         : undefined;
     if (kind !== Kind.word) continue;
-    const word = tokens.slice(at).toLowerCase();
-    if ((word === 'information' || word === 'answers') && isAskedFor(tokens, at, number)) return REPLIES;
-    if (word === 'replies' || word === 'responses') {
+    if (says.information.isAt(tokens, at) && isAskedFor(tokens, at, number, says)) return REPLIES;
+    if (says.responses.isAt(tokens, at)) {
       // "The reports, as replies to a list of issues, should not exceed"
-      if (!says.as.at(tokens, at - 1)) return kindOfReplies(tokens, at, number, says);
+      if (!says.as.isAt(tokens, at - 1)) return kindOfReplies(tokens, at, number, says);
       asReplies = true;
     }
-    if (word === 'reply' || word === 'annex' || word === 'annexes') return undefined;
-    if (word === 'document' || word === 'documents') {
+    if (says.unlimitedOne.isAt(tokens, at)) return undefined;
+    if (says.document.isAt(tokens, at)) {
       if (says.treatySpecificBefore.before(tokens, at)) return TREATY_SPECIFIC;
       for (let back = at - 1; back >= at - 3; back--)
-        if (tokens.slice(back).toLowerCase() === 'core') return 'common-core-document';
-      if (!POINTS.has(tokens.slice(at - 1).toLowerCase())) return undefined;
+        if (says.coreBefore.isAt(tokens, back)) return 'common-core-document';
+      if (!says.pointsBefore.isBefore(tokens, at)) return undefined;
       return coreBefore(tokens, at, says) ?? reportInOne(tokens, at, says);
     }
-    if (word !== 'report' && word !== 'reports') continue;
-    const named = kindOfReport(tokens, at);
+    if (!says.report.isAt(tokens, at)) continue;
+    const named = kindOfReport(tokens, at, says);
     if (named === '' && says.treatySpecificBefore.before(tokens, at)) return TREATY_SPECIFIC;
     // "The replies to the list constitute the report and should not exceed"
     return named === '' && (asReplies || says.constitute.at(tokens, at - 2)) ? AS_REPORT : named;
@@ -155,15 +143,14 @@ export function kindBefore(
   return undefined;
 }
 
-function kindOfReport(tokens: Tokens, report: number): ReportKind | '' | undefined {
+function kindOfReport(tokens: Tokens, report: number, says: Matchers<'limits'>): ReportKind | '' | undefined {
   let initial = false;
   let periodic = false;
   for (let back = report - 1; back >= Math.max(0, report - 8); back--) {
     if (tokens.kind(back) !== Kind.word) break;
-    const word = tokens.slice(back).toLowerCase();
-    if (word === 'initial') initial = true;
-    else if (word === 'periodic') periodic = true;
-    else if (word === 'follow-up' || word === 'interim') return undefined;
+    if (says.initial.isAt(tokens, back)) initial = true;
+    else if (says.periodic.isAt(tokens, back)) periodic = true;
+    else if (says.interim.isAt(tokens, back)) return undefined;
   }
   // The combined initial and second reports may be as long as either.
   if (initial && periodic) return undefined;
@@ -178,11 +165,10 @@ function kindOfReplies(tokens: Tokens, from: number, number: number, says: Match
     if (kind === Kind.end || kind === Kind.semicolon) return REPLIES;
     if (isSentenceStop(tokens, at)) return REPLIES;
     if (kind !== Kind.word) continue;
-    const word = tokens.slice(at).toLowerCase();
-    if (says.constituteOne.at(tokens, at)) verb = at;
-    else if (word === 'of' || word === 'on') verb = -1;
-    else if (verb >= 0 && at - verb < LONGEST_ASKING && (word === 'report' || word === 'reports')) {
-      const named = kindOfReport(tokens, at);
+    if (says.constituteOne.isAt(tokens, at)) verb = at;
+    else if (says.ofOrOn.isAt(tokens, at)) verb = -1;
+    else if (verb >= 0 && at - verb < LONGEST_ASKING && says.report.isAt(tokens, at)) {
+      const named = kindOfReport(tokens, at, says);
       return named === '' ? AS_REPORT : named;
     }
   }

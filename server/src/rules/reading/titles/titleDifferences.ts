@@ -18,21 +18,6 @@ export interface TitleDifferences {
 /** The most slips in a title that is still recognised, not counting capitals. */
 const MOST = 2;
 
-const PREPOSITIONS = new Set(['on', 'of', 'against', 'for', 'from', 'to', 'at']);
-const CONJUNCTIONS = new Set(['and', 'or', '&']);
-
-/** Subjects of parliamentary committees, other than those in titles of United Nations committees. */
-const OF_PARLIAMENT = new Set([
-  'Affairs',
-  'Matters',
-  'Development',
-  'Policy',
-  'Policies',
-  'Issues',
-  'Planning',
-  'Questions',
-]);
-
 /** How the text at a token differs from a title; undefined if it is another one. */
 export function differencesAt(
   tokens: Tokens,
@@ -83,8 +68,8 @@ function isSameWord(tokens: Tokens, at: number, word: string): boolean {
 }
 
 /** "the Covenant on Civil and Political Liberties": no other title begins like it. */
-function isAnotherEnd(tokens: Tokens, at: number, title: string, { unlikeOthers }: TitleForms): boolean {
-  return tokens.upper(at) && unlikeOthers.has(title) && !OF_PARLIAMENT.has(tokens.slice(at));
+function isAnotherEnd(tokens: Tokens, at: number, title: string, { unlikeOthers, ofParliament }: TitleForms): boolean {
+  return tokens.upper(at) && unlikeOthers.has(title) && !ofParliament.has(tokens.slice(at));
 }
 
 /** A longer difference in length is another word, except between small words. */
@@ -93,7 +78,7 @@ const MOST_UNITS = 2;
 function isSlip(tokens: Tokens, at: number, k: number, official: OfficialTitle, forms: TitleForms): boolean {
   const word = (official.tokens[k] ?? '').toLowerCase();
   const length = tokens.end(at) - tokens.start(at);
-  if (Math.abs(length - word.length) > MOST_UNITS && !PREPOSITIONS.has(word)) return false;
+  if (Math.abs(length - word.length) > MOST_UNITS && !forms.prepositions.has(word)) return false;
   return isSlipOf(tokens.slice(at).toLowerCase(), word, k, official, forms);
 }
 
@@ -106,9 +91,10 @@ function isSlipOf(written: string, word: string, k: number, official: OfficialTi
   if (word.length >= LONG_WORD && isOneSlip(written, word)) return true;
   if (isName(official)) return false;
   // "Committee for" begins the names of many bodies.
-  if (PREPOSITIONS.has(written) && PREPOSITIONS.has(word)) return !(words[0] === 'Committee' && written === 'for');
-  if (CONJUNCTIONS.has(written) && CONJUNCTIONS.has(word)) return true;
-  if (`${written}’s` === word || forms.otherSpellings.get(written) === word) return true;
+  const { prepositions, conjunctions, otherSpellings } = forms;
+  if (prepositions.has(written) && prepositions.has(word)) return !(words[0] === 'Committee' && written === 'for');
+  if (conjunctions.has(written) && conjunctions.has(word)) return true;
+  if (`${written}’s` === word || otherSpellings.get(written) === word) return true;
   return isOtherForm(written, word);
 }
 
