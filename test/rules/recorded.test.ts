@@ -17,6 +17,7 @@ import { narrowed, type TextEdit } from '../../server/src/text/edits';
 import { openText } from '../../server/src/text/textVersion';
 import { DRAFT } from '../support/documents';
 import { fixture } from '../support/fixture';
+import { ODD_RULES } from '../support/oddRules';
 import { testRule } from '../support/testRule';
 
 /**
@@ -187,7 +188,7 @@ const byHand = new WeakMap<object, Readonly<Record<string, string>>>();
 
 /** Each rule, to be run by itself. */
 const RUNNERS: ReadonlyMap<Rule, RuleRunner> = new Map(
-  [...RULES, ...FORGETFUL].map((rule) => [rule, createRunner([rule])]),
+  [...RULES, ...FORGETFUL, ...ODD_RULES].map((rule) => [rule, createRunner([rule])]),
 );
 
 /** Stands for all rules in one runner, where one may be given what another has read. */
@@ -272,6 +273,7 @@ const LAZY = query((view) => ({
     return view.identity.date?.value.year;
   },
 }));
+const HELD = query(({ options }) => [options]);
 const KEPT_BY = keptBy((all: ParagraphIndex, view: View) => `${all.all.length} ${view.identity.kind}`);
 const KEPT_EACH = keptEach((all: ParagraphIndex, view: View) => `${all.all.length} ${view.identity.kind}`);
 
@@ -279,6 +281,10 @@ const KEPT_EACH = keptEach((all: ParagraphIndex, view: View) => `${all.all.lengt
 const REFUSED: Readonly<Record<string, { readonly how: (document: View) => unknown; readonly why: RegExp }>> = {
   'a function that a query has returned': { how: (document) => document.ask(TEXT_OF)(1), why: /read before/ },
   'a getter that a query has returned': { how: (document) => document.ask(LAZY).year, why: /read before/ },
+  'options that a query has returned': {
+    how: (document) => Object.keys(document.ask(HELD)[0] ?? {}),
+    why: /read before/,
+  },
   'a value kept by the view': { how: (document) => KEPT_BY(document.paragraphs, document), why: /cannot be kept/ },
   'a value kept for each view': { how: (document) => KEPT_EACH(document.paragraphs, document), why: /cannot be kept/ },
   'a query of its own': { how: (document) => document.ask(query(({ words }) => words)), why: /top of a file/ },
@@ -360,6 +366,11 @@ describe('what a rule found and is kept', () => {
         examplesOf(rule).flatMap((text) => editsOf(text, [rule])),
         [],
       );
+    });
+
+  for (const rule of ODD_RULES)
+    it(`is what a fresh reading gives, for a rule that reads ${rule.id}`, () => {
+      assert.deepEqual([...editsOf(DRAFT, [rule]), ...settingsOf(DRAFT, [rule]), ...kindsOf(DRAFT, [rule])], []);
     });
 
   it('follows the settings', () => {

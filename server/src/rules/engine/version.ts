@@ -66,6 +66,15 @@ export function newMemory(team: Team, revision: number): Memory {
 const NONE: readonly never[] = [];
 let stamps = 0;
 
+/** What a query computes; its view closes even if it fails. */
+function computedBy<T>({ compute }: Query<T>, view: View): T {
+  try {
+    return compute(view);
+  } finally {
+    view.close();
+  }
+}
+
 /** A version during a run of the rules. Computed values are kept in the memory, and validated once for each version. */
 export class VersionRun implements Version {
   readonly view: View;
@@ -99,8 +108,7 @@ export class VersionRun implements Version {
     }
     const reads = new Reads();
     const view = new View(this, reads);
-    const computed = query.compute(view);
-    view.close();
+    const computed = computedBy(query, view);
     const value = known && query.isSame(known.value as T, computed) ? (known.value as T) : computed;
     queries.set(query, { reads, value, stamp: this.stamp });
     return value;

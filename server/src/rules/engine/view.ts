@@ -35,9 +35,13 @@ export class Reads {
     this.values.set(part, value);
   }
 
-  /** Whether all parts have the same values in a version. */
+  /** Whether all parts have the same values in a version; not if one can no longer be computed, which its reader will see for itself. */
   hold(version: Version): boolean {
-    for (const [part, value] of this.values) if (!Object.is(part(version), value)) return false;
+    try {
+      for (const [part, value] of this.values) if (!Object.is(part(version), value)) return false;
+    } catch {
+      return false;
+    }
     return true;
   }
 
@@ -93,6 +97,9 @@ const roles: Part<DocumentModel['roles']> = ({ model }) => model.roles;
 const words: Part<number> = ({ model }) => model.words;
 const word: Part<DocumentModel['word']> = ({ model }) => model.word;
 const said: Part<DocumentModel['said']> = ({ model }) => model.said;
+
+/** Stands for a part that could not be computed: it is never the same, so who has read it runs again. */
+const FAILED: Part<object> = () => ({});
 
 /** Creates each part once, by key. */
 function keyed<K, T>(make: (key: K) => Part<T>): (key: K) => Part<T> {
@@ -288,10 +295,15 @@ export class View implements DocumentModel {
 
   private read<T>(part: Part<T>): T {
     if (this.isClosed) throw new Error('A document is read before the rule or query that was given it returns.');
-    const value = part(this.version);
-    this.reads.add(part, value);
     this.used = true;
-    return value;
+    try {
+      const value = part(this.version);
+      this.reads.add(part, value);
+      return value;
+    } catch (error) {
+      this.reads.add(FAILED, undefined);
+      throw error;
+    }
   }
 
   /** An object each of whose properties is a part of its own; it takes no others. */
