@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { docx } from '../word/docx';
 import { runCaptured } from './captured';
 
 const HEAD = 'CMW/C/XAC/CO/1\nDistr.: General\nOriginal: English\n\n';
@@ -87,6 +88,48 @@ describe('versions', () => {
     assert.match(table.out, /"3","2","modifié","[^"]*","3\.\s+Le Comité recommande/);
     const same = await runCaptured(['versions', 'fr.txt', 'new.txt', '--since', 'new.txt'], world);
     assert.deepEqual([same.code, same.out], [0, 'fr.txt: 0 changes of the original since it was translated\n']);
+  });
+
+  it('are to have the terms that a project file agrees on', async () => {
+    const told = async (project: string) =>
+      (
+        await runCaptured(['versions', 'a/CMW-C-XAC-CO-1.en.txt', 'a/CMW-C-XAC-CO-1.fr.txt'], {
+          files: { ...files, 'a/treaty-body.json': project },
+        })
+      ).out.match(/^.*terms that.*$/gm) ?? [];
+    const [line, more] = await told('{ "terms": [{ "en": "fishing fleet", "fr": "flottille de pêche" }] }');
+    assert.match(
+      line ?? '',
+      /fr\.txt:8:\d+: warning: 2: terms that are not rendered as agreed; original: fishing fleet$/,
+    );
+    assert.equal(more, undefined);
+    assert.deepEqual(
+      await told('{ "terms": [{ "en": "fishing fleet", "fr": ["flottille", "flotte de pêche"] }] }'),
+      [],
+    );
+    assert.deepEqual(
+      await told('{ "terms": [{ "en": "inspector", "fr": "inspecteur" }, { "en": "fish", "fr": "x" }] }'),
+      [],
+    );
+    assert.deepEqual(await told('{ "terms": [{ "en": "fishing fleet", "es": "flota" }] }'), []);
+  });
+
+  it('may be Word files', async () => {
+    const inWord = (text: string) =>
+      docx({
+        body: text
+          .split('\n')
+          .filter((line) => line !== '')
+          .map((line) => line.split('\t').map((run) => `<w:r><w:t xml:space="preserve">${run}</w:t></w:r>`))
+          .map((runs) => `<w:p>${runs.join('<w:r><w:tab/></w:r>')}</w:p>`)
+          .join(''),
+      });
+    const { code, out, error } = await runCaptured(['versions', 'en.docx', 'fr.docx'], {
+      files: { 'en.docx': inWord(ENGLISH), 'fr.docx': inWord(FRENCH) },
+    });
+    assert.deepEqual([code, error], [1, '']);
+    assert.match(out, /^fr\.docx.*warning: 2: other numbers; 210; original: 120$/m);
+    assert.match(out, /^en\.docx, fr\.docx: 1 difference$/m);
   });
 
   it('of which one has no paragraphs are refused', async () => {

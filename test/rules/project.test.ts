@@ -42,6 +42,7 @@ describe('a project file', () => {
       "instruments": ["Xandoria Convention"],
       "documents": [{ "files": "drafts/*.txt", "status": "draft" }, { "files": ["a.txt", "b.txt"], "kind": "replies" }],
       "versions": [["a.txt", "./fr/a.txt", "b/a.es.txt"]],
+      "terms": [{ "en": "shore leave", "fr": ["congé à terre", "sortie à terre"] }],
       "ignored": [{ "rule": "word-limit", "document": "CMW/C/XAA/CO/1", "sentence": "S.", "reason": "agreed" }],
     }`,
       RULE_IDS,
@@ -60,6 +61,7 @@ describe('a project file', () => {
         { files: ['a.txt', 'b.txt'], kind: 'replies' },
       ],
       versions: [['a.txt', 'fr/a.txt', 'b/a.es.txt']],
+      terms: [{ en: ['shore leave'], fr: ['congé à terre', 'sortie à terre'] }],
       ignored: [{ rule: 'word-limit', document: 'CMW/C/XAA/CO/1', sentence: 'S.' }],
     });
   });
@@ -182,11 +184,14 @@ describe('a project file', () => {
       ),
       ['{ "versions": [["a.txt"]] }', 'versions[0]: expected a list of at least two files'],
       ['{ "versions": ["a.txt"] }', 'versions[0]: expected a list of at least two files'],
+      ['{ "terms": [{ "en": "crew" }] }', 'terms[0]: expected the term in at least two languages', false],
+      ['{ "terms": ["crew"] }', 'terms[0]: expected an object'],
+      ['{ "terms": [{ "en": "crew", "fr": [3] }] }', 'terms[0].fr[0]: expected a text that is not empty'],
       ['{ "versions": [["a.txt", 3]] }', 'versions[0][1]: expected a text that is not empty'],
       ['{ "versions": [["a.txt", "../b.txt"]] }', 'versions[0][1]: expected a file below this folder', false],
       ['{ "versions": [["c:/a.txt", "b.txt"]] }', 'versions[0][0]: expected a file below this folder', false],
       ['{ "versions": [["a.txt", "*.txt"]] }', 'versions[0][1]: expected a file below this folder', false],
-      ...['acronyms', 'laws', 'instruments', 'documents', 'versions', 'ignored'].map(
+      ...['acronyms', 'laws', 'instruments', 'documents', 'versions', 'terms', 'ignored'].map(
         (key) => [`{ "${key}": null }`, `${key}: expected a list`] as const,
       ),
       ['{ "$schema": 5 }', '$schema: expected a text'],

@@ -77,7 +77,7 @@ export const compareVersions: Command = {
           failed(unread.path, speaker(language).t('no numbered paragraphs were read, so that it cannot be compared'));
           continue;
         }
-        pairs.push({ original, other, differences: versionDifferences(original.model, other.model) });
+        pairs.push({ original, other, differences: versionDifferences(original.model, other.model, other.terms) });
       }
     }
     io.out(printed(pairs, format, language));

@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import type { DocumentModel } from '../model/document';
+import type { Project } from '../rules/project/project';
 import type { VersionSet } from '../rules/project/versionSets';
 import { ownLanguage } from '../versions/originalLanguage';
 import type { ConfigProblem, FileTarget } from './checkJob';
@@ -11,6 +12,8 @@ import { CliProjects } from './projectsFound';
 export interface VersionFile {
   readonly path: string;
   readonly model: DocumentModel;
+  /** The terms of its project file. */
+  readonly terms: Project['terms'];
 }
 
 /** One with its name in the project file that declares it. */
@@ -45,8 +48,8 @@ export class VersionFiles {
   async add(target: FileTarget): Promise<void> {
     const model = await this.read(target);
     if (!model) return;
-    const file = { path: target.path, model };
-    const { versions, folder = '', problems } = await this.projects.of(target.path);
+    const { project, versions, folder = '', problems } = await this.projects.of(target.path);
+    const file = { path: target.path, model, terms: project.terms };
     for (const problem of problems) this.tell(problem);
     if (target.isNamed) {
       this.named = [...this.named, file];
@@ -69,7 +72,7 @@ export class VersionFiles {
     for (const path of this.namedVersions) {
       const relativePath = relative(this.io.absolute('.'), path);
       const model = path === own ? only.model : await this.read({ path: relativePath, isNamed: true });
-      if (model) versions.push(path === own ? only : { path: relativePath, model });
+      if (model) versions.push(path === own ? only : { path: relativePath, model, terms: only.terms });
     }
     if (versions.length > 1) this.named = versions;
   }

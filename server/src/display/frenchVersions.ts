@@ -18,6 +18,7 @@ export const FRENCH_VERSIONS = {
   'other States': 'autres États',
   'other treaties': 'autres traités',
   'other committees': 'autres comités',
+  'terms that are not rendered as agreed': 'termes qui ne sont pas rendus comme convenu',
   'the original repeats itself, and is translated in two ways': 'répétition de l’original, traduite de deux façons',
   'is not translated': 'n’est pas traduit',
   'a concern in one version, a recommendation in the other':

@@ -18,6 +18,7 @@ const KINDS = {
   untranslated: 'is not translated',
   role: 'a concern in one version, a recommendation in the other',
   length: 'much longer or shorter than translations usually are',
+  terms: 'terms that are not rendered as agreed',
   renderings: 'the original repeats itself, and is translated in two ways',
 } as const satisfies Record<DifferenceKind, ServerSentence>;
 

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import type { RuleSettings } from '../rules/engine/weighed';
+import type { Project } from '../rules/project/project';
 import { CitationList } from './citationList';
 import type { CitationSources } from './citationSources';
 import type { OpenDocuments } from './documents';
@@ -25,6 +26,8 @@ interface ListsServer {
   isTooLong(uri: string): boolean;
   /** The files that the project file of an open document declares to be it in several languages, its own among them. */
   versionsOf(uri: string): readonly string[];
+  /** The terms of the project file of an open document. */
+  termsOf(uri: string): Project['terms'];
   /** The display language. */
   language(): DisplayLanguage;
 }

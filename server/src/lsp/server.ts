@@ -299,6 +299,7 @@ class Server {
       language: () => this.settings.language,
       ready: (uri) => this.settings.ready(uri),
       versionsOf: (uri) => this.projects.versionsOf(uri),
+      termsOf: (uri) => this.projects.projectOf(uri)?.project.terms ?? [],
       connection,
       documents: this.documents,
       library: this.library,

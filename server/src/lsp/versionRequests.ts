@@ -18,6 +18,7 @@ import {
   VERSIONS_TABLE,
   type VersionsTableParams,
 } from '../protocol';
+import type { Project } from '../rules/project/project';
 import { originalOf, ownLanguage } from '../versions/originalLanguage';
 import type { VersionSide } from '../versions/versionDifference';
 import { versionDifferences } from '../versions/versionDifferences';
@@ -36,6 +37,8 @@ interface VersionsServer {
   ready(uri: string): Promise<void>;
   /** The files that the project file of an open document declares to be it in several languages, its own among them. */
   versionsOf(uri: string): readonly string[];
+  /** The terms of the project file of an open document. */
+  termsOf(uri: string): Project['terms'];
   /** The display language. */
   language(): DisplayLanguage;
 }
@@ -49,7 +52,7 @@ export function listenForVersions(server: VersionsServer): void {
     async ({ uri, other }: LanguageVersionsParams): Promise<LanguageVersionsAnswer | null> => {
       await Promise.all([server.ready(uri), server.ready(other)]);
       const models = [documents.get(uri), documents.get(other)] as const;
-      return models[0] && models[1] ? compared(models[0], models[1], server.language()) : null;
+      return models[0] && models[1] ? compared(models[0], models[1], server.termsOf(uri), server.language()) : null;
     },
   );
   connection.onRequest(VERSIONS_TABLE, async ({ uri, other, format }: VersionsTableParams): Promise<string | null> => {
@@ -57,7 +60,7 @@ export function listenForVersions(server: VersionsServer): void {
     const models = [documents.get(uri), documents.get(other)] as const;
     const pair = models[0] && models[1] ? pairOf(models[0], models[1]) : undefined;
     if (!pair) return null;
-    const differences = versionDifferences(pair.original, pair.version);
+    const differences = versionDifferences(pair.original, pair.version, server.termsOf(uri));
     const name = fileNameOf(pair.version.text.uri);
     const compared = { name, models: [pair.original, pair.version], differences } as const;
     return writtenTable(versionTable([compared], server.language()), format);
@@ -119,6 +122,7 @@ function pairOf(
 function compared(
   model: DocumentModel,
   other: DocumentModel,
+  terms: Project['terms'],
   language: DisplayLanguage,
 ): LanguageVersionsAnswer | null {
   const pair = pairOf(model, other);
@@ -133,7 +137,7 @@ function compared(
       line: lineOf(model, start),
       other: lineOf(other, otherStart),
     })),
-    differences: versionDifferences(original, version).map((difference): ToldDifference => {
+    differences: versionDifferences(original, version, terms).map((difference): ToldDifference => {
       const here = rangeIn(model, isOriginal ? difference.original : difference.other);
       const there = rangeIn(other, isOriginal ? difference.other : difference.original);
       const fix = versionFix(difference, [original, version]);

@@ -20,6 +20,8 @@ export type DifferenceKind =
   | 'role'
   /** A length that translations into that language do not have. */
   | 'length'
+  /** A term of the original without any of its forms in the other version. */
+  | 'terms'
   /** A sentence that the original has more than once, rendered in another way than before. */
   | 'renderings';
 

@@ -6,6 +6,8 @@ import { groupedBy } from '../text/groupedBy';
 import { addAll } from '../text/many';
 import { readFigures } from './figures';
 import { lengthIsUnusual } from './lengths';
+import { ownLanguage } from './originalLanguage';
+import { placesOfTerm, type TermForms } from './terms';
 import { twoRenderings } from './twoRenderings';
 import { unitSpan, unitText } from './unitText';
 import { type UnitValue, type UnitValues, unitValues } from './unitValues';
@@ -37,8 +39,13 @@ const GREATEST_IN_WORDS = 31;
 /**
  * In what another version of a document differs from its original, in the order of the original; what it has besides follows what stands
  * before it. Units are paired by number and position, never by their words. What cannot be settled in one of the versions is no difference.
+ * `terms` are those that somebody has agreed on.
  */
-export function versionDifferences(original: DocumentModel, other: DocumentModel): readonly VersionDifference[] {
+export function versionDifferences(
+  original: DocumentModel,
+  other: DocumentModel,
+  terms: readonly TermForms[] = [],
+): readonly VersionDifference[] {
   const areBothRead = !original.language.unread && !other.language.unread;
   // Without its words a language shows a heading only by its number.
   const compared = ({ kind }: VersionUnit) => areBothRead || (kind !== 'title' && kind !== 'heading');
@@ -73,7 +80,7 @@ export function versionDifferences(original: DocumentModel, other: DocumentModel
     const pair = pairOf.get(unit.key);
     if (pair) {
       const group = byGroup.get(unit.group) ?? [pair];
-      addAll(differences, differencesOf(pair, group, original, other));
+      addAll(differences, differencesOf(pair, group, original, other, terms));
       addAll(differences, renderings?.get(unit.key) ?? []);
     } else if (isLone(unit, byKey, otherByKey)) differences.push(lone('missing', unit, original));
     addExtra(unit.key);
@@ -139,6 +146,7 @@ function differencesOf(
   group: readonly UnitPair[],
   original: DocumentModel,
   other: DocumentModel,
+  terms: readonly TermForms[],
 ): readonly VersionDifference[] {
   const { unit, otherUnit } = pair;
   const { kind: unitKind, number, path } = otherUnit;
@@ -165,11 +173,36 @@ function differencesOf(
     const [only, otherOnly] = onlyIn(pair, group, kind, original, other);
     if (only.length + otherOnly.length > 0) differences.push(told(kind, level, only, otherOnly));
   }
+  const unrendered = termsWithout(pair, group, original, other, terms);
+  if (unrendered.length > 0) differences.push(told('terms', 'warning', unrendered));
   const roles = [roleOf(original, unit), roleOf(other, otherUnit)];
   if (roles[0] && roles[1] && roles[0] !== roles[1]) differences.push(told('role', 'information'));
   if (lengthIsUnusual(text, otherText, original.language, other.language))
     differences.push(told('length', 'information'));
   return differences;
+}
+
+/** The terms of a unit of the original that the same paragraph of the other version has in none of their forms. */
+function termsWithout(
+  { unit }: UnitPair,
+  group: readonly UnitPair[],
+  original: DocumentModel,
+  other: DocumentModel,
+  terms: readonly TermForms[],
+): readonly UnitValue[] {
+  const [language, otherLanguage] = [ownLanguage(original), ownLanguage(other)];
+  const rendering = () => group.map(({ otherUnit }) => unitText(other, otherUnit)).join('\n');
+  return unit.blocks.flatMap((i) => {
+    const { text, content } = original.tree.blocks[i] ?? { text: '', content: { start: 0, end: 0 } };
+    const from = (original.tree.starts[i] ?? 0) + content.start;
+    const words = text.slice(content.start, content.end);
+    return terms.flatMap((term): UnitValue[] => {
+      const [place] = placesOfTerm(words, term[language] ?? []);
+      const forms = term[otherLanguage] ?? [];
+      if (!place || forms.length === 0 || placesOfTerm(rendering(), forms).length > 0) return [];
+      return [{ key: forms[0] ?? '', start: from + place.start, end: from + place.end }];
+    });
+  });
 }
 
 /** The values of one kind that only one version has, in its unit and in the other units of the paragraph, where a translator may put them. */

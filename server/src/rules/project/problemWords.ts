@@ -17,6 +17,7 @@ export interface ProblemWords {
   readonly hash: string;
   readonly files: string;
   readonly versionEntry: string;
+  readonly termEntry: string;
   readonly fileBelow: string;
   /** The limits on the length of a name and of all names in a list, in characters. */
   name(longest: number): string;
@@ -57,6 +58,7 @@ const ENGLISH: ProblemWords = {
   hash: 'expected a hash of 20 hexadecimal digits, as editors record it',
   files: 'expected the name of a file, a pattern, or a list of them',
   versionEntry: 'expected a list of at least two files',
+  termEntry: 'expected the term in at least two languages',
   fileBelow: 'expected a file below this folder',
   name: (longest) => `expected a name of at most ${longest} characters`,
   names: (most) =>
@@ -117,6 +119,7 @@ const FRENCH: ProblemWords = {
   hash: 'empreinte de 20 chiffres hexadécimaux attendue, telle que l’éditeur la consigne',
   files: 'nom de fichier, motif ou liste attendus',
   versionEntry: 'liste d’au moins deux fichiers attendue',
+  termEntry: 'terme attendu dans au moins deux langues',
   fileBelow: 'fichier situé sous ce dossier attendu',
   name: (longest) => `un nom ne peut pas dépasser ${longest} caractères`,
   names: (most) =>
@@ -174,6 +177,7 @@ const SPANISH: ProblemWords = {
   hash: 'se esperaba una huella de 20 dígitos hexadecimales, tal como la registra el editor',
   files: 'se esperaba el nombre de un archivo, un patrón o una lista',
   versionEntry: 'se esperaba una lista de al menos dos archivos',
+  termEntry: 'se esperaba el término en al menos dos idiomas',
   fileBelow: 'se esperaba un archivo situado bajo esta carpeta',
   name: (longest) => `un nombre no puede superar los ${longest} caracteres`,
   names: (most) =>

@@ -26,6 +26,7 @@ import {
   stepText,
   unknownKey,
 } from './checked';
+import { checkedTerms } from './checkedTerms';
 import { FilesNamed } from './filesNamed';
 import { PROBLEM_WORDS } from './problemWords';
 import { beyondParsing, parseProject, repeatedKeys, saidBy, ValuePlaces } from './projectTree';
@@ -51,6 +52,8 @@ export interface Project {
   readonly documents: readonly DocumentEntry[];
   /** Files that are one document in several languages, the original first where no masthead names it. */
   readonly versions: readonly VersionSet[];
+  /** Terms that are agreed on, each by the codes of languages with the forms that it has there. */
+  readonly terms: readonly Readonly<Record<string, readonly string[]>>[];
   readonly ignored: readonly Ignored[];
 }
 
@@ -72,6 +75,7 @@ export const NO_PROJECT: Project = {
   instruments: [],
   documents: [],
   versions: [],
+  terms: [],
   ignored: [],
 };
 
@@ -147,6 +151,7 @@ function projectFrom(raw: unknown, problem: Problem, rules: readonly string[]): 
     instruments: checkedNames(values.get('instruments'), ['instruments'], problem),
     documents: documentEntries(values.get('documents'), problem),
     versions: checkedVersions(values.get('versions'), problem),
+    terms: checkedTerms(values.get('terms'), problem),
     ignored: checkedIgnored(values.get('ignored'), ['ignored'], problem, rules),
   };
 }

@@ -86,6 +86,19 @@ export function projectSchema(rules: readonly Rule[]): object {
             'Files below this folder. The original is the one that their mastheads name, otherwise the first.',
         },
       },
+      terms: {
+        type: 'array',
+        description: 'Terms that are agreed on; compared language versions are to have them.',
+        items: {
+          type: 'object',
+          description: 'One term, by the codes of languages, with one form or a list of forms.',
+          additionalProperties: {
+            type: ['string', 'array'],
+            minItems: 1,
+            items: { type: 'string', minLength: 1 },
+          },
+        },
+      },
       ignored: {
         type: 'array',
         description: 'Findings that somebody has reviewed and chosen to ignore.',

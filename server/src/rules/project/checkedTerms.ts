@@ -1,0 +1,22 @@
+import { checkedTexts, entriesOf, itemsOf, type Problem } from './checked';
+
+/** Longer lists are those of a terminology tool. */
+const MOST_TERMS = 2000;
+
+/** Terms by the codes of languages, each with one form or a list of forms; what is neither is a problem. */
+export function checkedTerms(value: unknown, problem: Problem): readonly Readonly<Record<string, readonly string[]>>[] {
+  return itemsOf(value, ['terms'], problem)
+    .slice(0, MOST_TERMS)
+    .flatMap((item, i) => {
+      const forms = entriesOf(item, ['terms', i], problem).map(
+        ([language, written]) =>
+          [
+            language,
+            checkedTexts(Array.isArray(written) ? written : [written], ['terms', i, language], problem),
+          ] as const,
+      );
+      const told = forms.filter(([, all]) => all.length > 0);
+      if (forms.length === 1) problem(['terms', i], ({ termEntry }) => termEntry);
+      return told.length > 1 ? [Object.fromEntries(told)] : [];
+    });
+}
