@@ -104,6 +104,32 @@ describe('the edited text of a Word file', () => {
     assert.deepEqual(wordsOf(joined.accepted), ['One two three four five six and Seven eight.']);
   });
 
+  it('moves a paragraph whose references change on the way, with the change in what was moved', () => {
+    const words = [
+      'It met.',
+      'It recalls paragraphs 1 and 4 (a) of its report.',
+      'It thanked its hosts.',
+      'It adjourned.',
+    ];
+    const bytes = docx({ body: words.map((line) => p(line)).join('') });
+    const wanted = [words[0], words[2], 'It recalls paragraphs 2 and 3 (b) of its report.', words[3]].join('\n');
+    const { accepted, body } = apply(bytes, () => wanted);
+    assert.equal(accepted.text, wanted);
+    assert.match(body, /<w:moveFrom [^>]*><w:r><w:t[^>]*>It recalls paragraphs 1 and 4 \(a\)/);
+    assert.match(
+      body,
+      /<w:moveTo [^>]*><w:r><w:t[^>]*>It recalls paragraphs <\/w:t><\/w:r><\/w:moveTo><w:ins [^>]*><w:r><w:t[^>]*>2</,
+    );
+    // A picture cannot exist twice, and must not be lost.
+    const picture = '<w:r><w:drawing/></w:r>';
+    const drawn = docx({ body: [p(words[0] ?? ''), p(`${r(words[1] ?? '')}${picture}`), p(words[2] ?? '')].join('') });
+    const text = [words[0], words[2], 'It recalls paragraphs 2 and 3 (b) of its report.'].join('\n');
+    assert.deepEqual(
+      refused(drawn, () => text).places.map(({ hindrance }) => hindrance),
+      ['single'],
+    );
+  });
+
   it('keeps what is typed before a new line break before it, also in place of other words', () => {
     const bytes = docx({ body: p(`${r('It met in spring. ', '<w:b/>')}${r('It rested in winter.')}`) + p('Next.') });
     const split = apply(bytes, (text) => text.replace('spring. It', 'spring. She sang.\nIt'));

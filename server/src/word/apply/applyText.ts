@@ -139,9 +139,14 @@ export class WordEditing {
         written.culprits.size > 0
           ? written.culprits
           : new Map([[culpritOf(writer, left, written.suspects), written.hindrance]]);
-      for (const [place, hindrance] of culprits)
+      left = left.flatMap((place) => {
+        const hindrance = culprits.get(place);
+        if (hindrance === undefined) return [place];
+        // The picture in a paragraph would be lost.
+        if (place.apart && hindrance !== 'single') return place.apart;
         refused.push({ hindrance, span: place.after, before: word.text.slice(place.before.start, place.before.end) });
-      left = left.filter((place) => !culprits.has(place));
+        return [];
+      });
     }
     return {
       kind: 'refused-places',

@@ -1,4 +1,5 @@
 import type { Span, TextEdit } from '../../text/edits';
+import { groupedBy } from '../../text/groupedBy';
 import type { MovedText } from '../../text/pieces';
 import { paragraphIndexAt } from '../paragraphIndex';
 import type { Hindrance } from '../patch/hindrance';
@@ -13,6 +14,8 @@ export interface ChangedPlace {
   readonly edits: readonly TextEdit[];
   /** The move that it is, if it is one. */
   readonly moved?: MovedText;
+  /** The same as new text and a deletion, for a move with other words that cannot be written as one. */
+  readonly apart?: readonly ChangedPlace[];
   /** Whether nothing but an automatic number differs, which is left to Word. */
   readonly isNumber?: boolean;
   /** Why it cannot be written, if the text alone shows it. */
@@ -79,26 +82,31 @@ class TextComparison {
     return this.found;
   }
 
-  /** Paragraphs that were deleted in one place and are new in another, by the index of the new line. */
+  /**
+   * Paragraphs that were deleted in one place and are new in another, by the index of the new line: with the same words or, since moving
+   * changes references, with the same but for figures and letters in brackets.
+   */
   private moves(aligned: readonly AlignedLines[]): ReadonlyMap<number, FileLine> {
-    const gone = new Map<string, FileLine | undefined>();
-    const made = new Map<string, number | undefined>();
-    for (const { before, after } of aligned) {
-      if (after.length === 0)
-        for (const at of before) {
-          const line = this.old[at];
-          if (line?.isParagraph) gone.set(line.key, gone.has(line.key) ? undefined : line);
-        }
-      if (before.length === 0)
-        for (const at of after) {
-          const key = this.now[at]?.key ?? '';
-          made.set(key, made.has(key) ? undefined : at);
-        }
-    }
+    const gone = aligned
+      .flatMap(({ before, after }) => (after.length === 0 ? before : []))
+      .flatMap((at) => this.old[at] ?? [])
+      .filter(({ isParagraph }) => isParagraph);
+    const made = aligned.flatMap(({ before, after }) => (before.length === 0 ? after : []));
     const moves = new Map<number, FileLine>();
-    for (const [key, at] of made) {
-      const line = gone.get(key);
-      if (at !== undefined && line && key.length >= SHORTEST_MOVED) moves.set(at, line);
+    for (const keyOf of [(key: string) => key, withoutFigures]) {
+      const taken = new Set(moves.values());
+      const lines = onlyOnes(
+        gone.filter((line) => !taken.has(line)),
+        ({ key }) => keyOf(key),
+      );
+      const places = onlyOnes(
+        made.filter((at) => !moves.has(at)),
+        (at) => keyOf(this.now[at]?.key ?? ''),
+      );
+      for (const [key, at] of places) {
+        const line = lines.get(key);
+        if (line && key.length >= SHORTEST_MOVED) moves.set(at, line);
+      }
     }
     return moves;
   }
@@ -130,10 +138,18 @@ class TextComparison {
       ...this.wordEdits(from.wordsStart, end, this.edited.slice(line.wordsStart, line.end)),
     ];
     const moved: MovedText = { start, end, putIn, before: lead, after: tail, inner };
+    const takeOut: TextEdit = { start, end, text: '' };
+    const isSame = line.key === from.key;
     this.found.push({
-      edits: [putIn, { start, end, text: '' }],
+      edits: [putIn, takeOut],
       moved,
       ...(hindrance && { hindrance }),
+      ...(!isSame && {
+        apart: [
+          { edits: [putIn], before: { start: place, end: place }, after },
+          { edits: [takeOut], before: { start, end }, after: { start: after.end, end: after.end } },
+        ],
+      }),
       before: { start, end },
       after,
     });
@@ -199,4 +215,17 @@ class TextComparison {
   private generatedEdit({ start, wordsStart }: FileLine, text: string): readonly TextEdit[] {
     return this.word.text.slice(start, wordsStart) === text ? [] : [{ start, end: wordsStart, text }];
   }
+}
+
+/** The values of which no other has the same key, by their keys. */
+function onlyOnes<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, T> {
+  const groups = [...groupedBy(values, keyOf)];
+  return new Map(
+    groups.flatMap(([key, [only, ...more]]) => (only === undefined || more.length > 0 ? [] : [[key, only]])),
+  );
+}
+
+/** The words of a line with all figures, and all letters in brackets, alike. */
+function withoutFigures(key: string): string {
+  return key.replace(/\d+|\(\p{L}{1,4}\)/gu, '#');
 }
