@@ -10,7 +10,8 @@ export interface RandomTextEdit {
   readonly words: string;
 }
 
-const one: fc.Arbitrary<RandomTextEdit> = fc.record({
+/** An edit of a text. */
+export const randomTextEdit: fc.Arbitrary<RandomTextEdit> = fc.record({
   kind: fc.constantFrom('type', 'delete', 'replace', 'line', 'delete line', 'split', 'join', 'move'),
   line: share,
   word: share,
@@ -26,7 +27,10 @@ const one: fc.Arbitrary<RandomTextEdit> = fc.record({
 });
 
 /** Some edits of a text, to be made one after the other. */
-export const randomTextEdits: fc.Arbitrary<readonly RandomTextEdit[]> = fc.array(one, { minLength: 1, maxLength: 12 });
+export const randomTextEdits: fc.Arbitrary<readonly RandomTextEdit[]> = fc.array(randomTextEdit, {
+  minLength: 1,
+  maxLength: 12,
+});
 
 /** The text after an edit. */
 export function afterEdit(text: string, { kind, line, word, to, words }: RandomTextEdit): string {
