@@ -1,5 +1,5 @@
 import { commands, type TextDocument, window } from 'vscode';
-import type { OperateAnswer, OperationNote, OperationRequest } from '../../server/src/protocol';
+import type { OperateAnswer, OperationRequest } from '../../server/src/protocol';
 import { t } from './l10n';
 import { asMessage } from './shown';
 
@@ -40,7 +40,7 @@ export async function answered<T extends Settled>(
         break;
       }
       case 'ask-references': {
-        const references = await askReferences(answer.question, answer.notes);
+        const references = await askReferences(answer);
         if (!references || wanted.kind !== 'delete') return 'cancelled';
         wanted = { ...wanted, references };
         break;
@@ -53,13 +53,17 @@ function isQuestion<T extends Settled>(answer: OperationQuestion | T): answer is
   return answer.kind === 'refused' || answer.kind === 'ask-status' || answer.kind === 'ask-references';
 }
 
-async function askReferences(
-  question: string,
-  notes: readonly OperationNote[],
-): Promise<'remove' | 'leave' | undefined> {
+async function askReferences({
+  question,
+  notes,
+  isListed,
+}: Extract<OperateAnswer, { readonly kind: 'ask-references' }>): Promise<'remove' | 'leave' | undefined> {
   const remove = t('Delete and Remove from Lists');
   const leave = t('Delete, Keep References');
-  const detail = `${notes.map(({ message }) => message).join('\n')}\n\n${t('The number is removed from lists; a reference that stands alone is kept.')}`;
-  const said = await window.showWarningMessage(question, { modal: true, detail }, remove, leave);
+  const outcome = isListed
+    ? t('The number is removed from lists; a reference that stands alone is kept.')
+    : t('No list names it. References to it are kept, to be rewritten by hand.');
+  const detail = `${notes.map(({ message }) => message).join('\n')}\n\n${outcome}`;
+  const said = await window.showWarningMessage(question, { modal: true, detail }, ...(isListed ? [remove] : []), leave);
   return said === remove ? 'remove' : said === leave ? 'leave' : undefined;
 }

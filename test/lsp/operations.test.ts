@@ -93,6 +93,30 @@ describe('operations over the protocol', () => {
     const answer = await operate(client, CEDAW_DRAFT, 'in matter Da', { kind: 'delete', what: 'paragraph' });
     assert.ok(answer.kind === 'ask-references', answer.kind);
     assert.match(answer.notes.map(({ message }) => message).join(), /^Paragraph 33: .*28, 30 and 31/);
+    assert.equal(answer.isListed, true);
+  });
+
+  it('do not ask to take out of lists what no list names', async () => {
+    const client = await start();
+    for (const [cited, isListed] of [
+      ['paragraph 20 above', false],
+      ['paragraphs 20 and 21 above', true],
+      ['paragraph 20 above and to paragraphs 20 and 21 above', true],
+    ] as const) {
+      const text = `CEDAW/C/XAA/CO/3\n\nConcluding observations on the third periodic report of Xandoria\n\n${[
+        19, 20, 21,
+      ]
+        .map((number) => `${number}.\tThe Committee is concerned about matter ${number}.\n\n`)
+        .join('')}22.\tThe Committee refers to ${cited}.\n`;
+      await client.open(`file:///${cited.length}.txt`, text);
+      const answer = await client.request<OperateAnswer>('treatyBody/operate', {
+        uri: `file:///${cited.length}.txt`,
+        position: at(text, 'matter 20'),
+        operation: { kind: 'delete', what: 'paragraph' },
+      });
+      assert.ok(answer.kind === 'ask-references', `${cited}: ${JSON.stringify(answer)}`);
+      assert.equal(answer.isListed, isListed, cited);
+    }
   });
 
   it('cite what was picked from a list, at every selection', async () => {

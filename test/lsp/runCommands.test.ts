@@ -175,6 +175,12 @@ describe('commands of the server', () => {
       if (isDone && isCited)
         assert.match(await editor.told(), /what it refers to was deleted\. Its words are unchanged/);
     }
+    // Where no list names it, there is nothing to take it out of.
+    const alone = new Editor(CEDAW_DRAFT.replace('28, 30 and 31', '30'));
+    alone.answers = ({ actions }) => actions?.[0]?.title;
+    await alone.start();
+    assert.ok(await alone.run('deleteParagraph', URI, alone.at('in matter Da')));
+    assert.match(await alone.told(), /what it refers to was deleted\. Its words are unchanged/);
     // What is to become of references may be said at once.
     const editor = new Editor(CEDAW_DRAFT);
     await editor.start();

@@ -10,11 +10,11 @@ export function statusAnswers(change: string, language: DisplayLanguage) {
   return { change, draft: t('This Is a Draft'), cancel: t('Cancel') };
 }
 
-/** The answers to the question what to do with references to something that is deleted. */
-export function referenceAnswers(language: DisplayLanguage) {
+/** The answers to the question what to do with references to something that is deleted, in order; `isListed` if a list names it. */
+export function referenceAnswers(isListed: boolean, language: DisplayLanguage) {
   const { t } = speaker(language);
   return {
-    remove: t('Delete and Remove from Lists'),
+    ...(isListed && { remove: t('Delete and Remove from Lists') }),
     leave: t('Delete, Keep References'),
     cancel: t('Cancel'),
   };

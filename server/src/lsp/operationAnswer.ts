@@ -16,6 +16,7 @@ import { owningParagraph } from '../model/paragraphs';
 import type { OperateAnswer, OperateParams, OperationDone, OperationNote } from '../protocol';
 import { spanOf } from '../rules/engine/weighed';
 import { applyEdits } from '../text/edits';
+import { isSameValue } from '../text/sameValue';
 import { rangeOf } from './convert';
 import { ABOUT_ONE, isOverSeveral, nameAt, type OperationContext, operate } from './operate';
 import { unchangedOf, untargetedOf } from './operationEdit';
@@ -49,7 +50,9 @@ export function answerOf(
       untargeted.length,
       language,
     );
-    return { answer: { kind: 'ask-references', question, notes: untargeted.map(told) } };
+    const removed = operate(model, lines.offsetAt(position), { ...operation, references: 'remove' }, context);
+    const isListed = !isRefused(removed) && !isSameValue(removed.edits, result.edits);
+    return { answer: { kind: 'ask-references', question, notes: untargeted.map(told), isListed } };
   }
   const asked =
     confirmed === true || result.edits.length === 0

@@ -205,7 +205,7 @@ export class ServerCommands {
           break;
         }
         case 'ask-references': {
-          const answers = referenceAnswers(this.speaker.language);
+          const answers = referenceAnswers(answer.isListed, this.speaker.language);
           const about = [
             answer.question,
             ...named(
@@ -215,7 +215,7 @@ export class ServerCommands {
           ].join('\n');
           const said = await this.dialogue.ask(about, Object.values(answers));
           if (wanted.kind !== 'delete' || said === undefined || said === answers.cancel) return null;
-          wanted = { ...wanted, references: said === answers.remove ? 'remove' : 'leave' };
+          wanted = { ...wanted, references: said === answers.leave ? 'leave' : 'remove' };
           break;
         }
         case 'edit':

@@ -100,8 +100,13 @@ export type OperateAnswer =
   | { readonly kind: 'refused'; readonly message: string }
   /** The operation would change an advance unedited or final version; `change` is the answer that has it do so. */
   | { readonly kind: 'ask-status'; readonly question: string; readonly detail: string; readonly change: string }
-  /** The operation would delete something that is referred to. */
-  | { readonly kind: 'ask-references'; readonly question: string; readonly notes: readonly OperationNote[] };
+  /** The operation would delete something that is referred to; `isListed` if a list can do without its number. */
+  | {
+      readonly kind: 'ask-references';
+      readonly question: string;
+      readonly notes: readonly OperationNote[];
+      readonly isListed: boolean;
+    };
 
 /** Client to server: requests a copy of a Word file with an operation made in it as tracked changes. */
 export const WORD_OPERATE = 'treatyBody/operateInWord';
