@@ -1,5 +1,6 @@
 import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
 import { JOB_PREFIX } from '../catalogue/symbolPrefixes';
+import type { Block } from '../syntax/block';
 import type { Span } from '../text/edits';
 import type { Fix } from './engine/finding';
 import { Gathered } from './engine/gather';
@@ -14,7 +15,7 @@ import { oneLine } from './reading/wording/habit';
 /** Something that still has to be filled in or decided. */
 interface OpenPlace extends Span {
   readonly text: string;
-  readonly form: Blank['form'] | 'number';
+  readonly form: Blank['form'] | 'number' | 'empty';
 }
 
 /** "GE.15-", "GE.24-XXXXX": the job number is still missing. */
@@ -51,8 +52,29 @@ const FOUND = new Gathered<OpenPlace>({
     const { label } = block;
     if (block.kind === 'paragraph' && block.zone === 'body' && label && /^[a-z]/.test(label.suffix))
       note({ ...block.marker, form: 'number', text: label.text });
+    if (isNumbered(block) && isEmpty(text.slice(content.start, content.end)))
+      note({
+        ...block.marker,
+        form: 'empty',
+        text: text.slice(block.marker.start, block.marker.end).trim().replace(/\.$/, ''),
+      });
   },
 });
+
+function isNumbered({ kind, zone }: Block): boolean {
+  return (kind === 'paragraph' || kind === 'subparagraph') && zone === 'body';
+}
+
+function isEmpty(words: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(words);
+}
+
+/** Whether words, items or a table follow that may belong to a number without words. */
+function isContinued(model: View, block: number): boolean {
+  const own = model.block(block)?.kind;
+  const next = model.block(block + 1)?.kind;
+  return next === 'unnumbered' || next === 'furniture' || (next === 'subparagraph' && own === 'paragraph');
+}
 
 /** What must be gone before a document is submitted. */
 export const placeholder = defineRule({
@@ -69,6 +91,7 @@ export const placeholder = defineRule({
     'Quotations, remarks such as “[in Spanish]” and omissions (“[…]”), unless a number belongs there; other words in square brackets are a query.',
     'In documents of States, everything but notes in square brackets, years such as 20XX and job numbers.',
     '“12 bis” outside concluding observations and lists of issues.',
+    'A number without words that is followed by text without a number, or by subparagraphs.',
   ],
   messages: {
     blank: 'Still to be filled in: {text}.',
@@ -76,6 +99,7 @@ export const placeholder = defineRule({
     query: 'Are the words {text} still to be decided?',
     job: 'The job number {text} is incomplete.',
     number: 'Paragraph {text} is to be renumbered before submission.',
+    empty: 'There are no words after {text}.',
     remove: 'Remove the note',
   },
   bad: [
@@ -103,6 +127,9 @@ export const placeholder = defineRule({
     {
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.\n\n24-XXXXX (E)\n^^^^^^^^ The job number 24-XXXXX is incomplete.\n',
     },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.\n\n2.\t\n^^ There are no words after 2.\n\n3.\tThe Committee recommends that the State party:\n\n\t(a)\tAdopt the Act;\n\n\t(b)\t\n\t^^^ There are no words after (b).\n\n\t(c)\tPublish it.',
+    },
   ],
   good: [
     {
@@ -118,6 +145,7 @@ export const placeholder = defineRule({
     if (status === 'advance-unedited') return;
     for (const { block, start, end, text, form } of FOUND.in(model)) {
       if (form === 'number' && !isProvisional(model)) continue;
+      if (form === 'empty' && isContinued(model, block)) continue;
       // Views and similar documents quote at length, with additions in brackets.
       if (form === 'query' && status === 'final' && model.identity.kind === 'views') continue;
       if (STATE_DOCUMENTS.has(model.identity.kind) && !isSureOfState(form, text)) continue;
@@ -149,6 +177,7 @@ const SAID: Readonly<Record<OpenPlace['form'], { readonly message: string }>> = 
   query: { message: 'query' },
   job: { message: 'job' },
   number: { message: 'number' },
+  empty: { message: 'empty' },
 };
 
 /** Removes a note and one of the spaces around it. */
