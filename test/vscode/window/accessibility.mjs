@@ -17,17 +17,24 @@ const KINDS = [
 
 /** Does something in a theme of each kind, once the window and the page are drawn in it. `page` is the body of the page. */
 export async function inEachTheme(window, page, look) {
+  await inEachWindowTheme(window, async (kind, theme, ofPage) => {
+    // VS Code reloads some of its own pages for a theme, and a frame may disappear during the query.
+    await eventually(`the page in ${theme}`, () =>
+      page.evaluate((body, mark) => body.classList.contains(mark), ofPage).catch(() => false),
+    );
+    await look(kind);
+  });
+}
+
+/** Shows the window, apart from pages, in a light, a dark and a high-contrast theme, then in the one before. */
+export async function inEachWindowTheme(window, look) {
   const path = join(window.host.workspace, '.vscode/settings.json');
   const before = readFileSync(path, 'utf8');
   try {
     for (const [kind, theme, ofWindow, ofPage] of KINDS) {
       writeFileSync(path, JSON.stringify({ ...JSON.parse(before), 'workbench.colorTheme': theme }));
       await window.page.locator(`.monaco-workbench.${ofWindow}`).waitFor();
-      // VS Code reloads some of its own pages for a theme, and a frame may disappear during the query.
-      await eventually(`the page in ${theme}`, () =>
-        page.evaluate((body, mark) => body.classList.contains(mark), ofPage).catch(() => false),
-      );
-      await look(kind);
+      await look(kind, theme, ofPage);
     }
   } finally {
     writeFileSync(path, before);

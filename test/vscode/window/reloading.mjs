@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
 import { eventually, succeeds } from './eventually.mjs';
@@ -18,6 +18,15 @@ export async function reload(window) {
   await window.command('Developer: Reload Window');
   await loaded;
   await window.page.locator('.tabs-container .tab').first().waitFor();
+}
+
+/** Waits until VS Code has put away an unsaved text with some words, which it does a second after typing; before that, a reload loses it. */
+export async function untilBackedUp(window, words) {
+  const folder = join(window.host.temporary, 'user/User/Backups');
+  await eventually(`a backup with “${words}”`, () => {
+    const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+    return entries.some((one) => one.isFile() && readFileSync(join(one.parentPath, one.name), 'utf8').includes(words));
+  });
 }
 
 export const steps = {

@@ -1,15 +1,17 @@
 import { strict as assert } from 'node:assert';
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { root } from '../host.mjs';
+import { inEachWindowTheme } from './accessibility.mjs';
 import { eventually } from './eventually.mjs';
-import { reload } from './reloading.mjs';
+import { reload, untilBackedUp } from './reloading.mjs';
 
 /** A draft with automatic numbers, cross-reference fields, a tracked change and a comment, written by LibreOffice. */
 const FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');
 const NAME = 'CED-C-XAD-CO-1.docx';
 const WORKING = 'CED-C-XAD-CO-1 (working copy).docx';
+const CLEAN = 'CED-C-XAD-CO-1 (clean).docx';
 /** The line of a paragraph that no change is in. */
 const LINE = 14;
 const OURS = ' It thanks the delegation.';
@@ -21,7 +23,7 @@ export const steps = {
     await window.goto(LINE, 1);
     await window.press('End');
     await window.type(OURS);
-    await window.page.locator('.tab.active.dirty').waitFor();
+    await untilBackedUp(window, OURS.trim());
     await reload(window);
     await window.page.locator('.tab.active.dirty', { hasText: NAME }).waitFor();
     await window.waitForLanguageMode('Treaty Body Document');
@@ -77,7 +79,7 @@ export const steps = {
     await window.goto(LINE, 1);
     await window.press('End');
     await window.type(' Once more.');
-    await window.page.locator('.tab.active.dirty').waitFor();
+    await untilBackedUp(window, 'Once more.');
     await reload(window);
     await window.page.locator('.tab.active.dirty', { hasText: NAME }).waitFor();
     await window.waitForLine(/Once more\./);
@@ -92,20 +94,55 @@ export const steps = {
     await window.goto(LINE, 1);
     await window.press('End', 'End');
     await window.type(' Ours.');
-    saveElsewhere(window, 'Once more.', 'Theirs.');
+    saveElsewhere(window, 'for the dialogue.', 'for the frank dialogue.');
     await overwrite(window);
     await window.notification('changed 1 paragraph that is edited here too');
     await window.screenshot('word-overlapping');
     assert.doesNotMatch(bodyOf(window, WORKING), /Ours\./);
     const ours = window.page.locator('.notification-list-item', { hasText: 'Save Mine as Tracked Changes' });
     await ours.getByText('Compare', { exact: true }).click();
-    await window.page.locator('.monaco-diff-editor .editor.original .view-line', { hasText: /Theirs\./ }).waitFor();
+    await window.page.locator('.monaco-diff-editor .editor.original .view-line', { hasText: /frank/ }).waitFor();
     await window.page.locator('.monaco-diff-editor .editor.modified .view-line', { hasText: /Ours\./ }).waitFor();
     await window.screenshot('word-overlap-compared');
     await window.press('Control+w');
+  },
+  'or ours is saved as tracked changes of theirs': async (window) => {
     await window.page.locator('.tab.active.dirty', { hasText: NAME }).waitFor();
-    await window.command('View: Revert and Close Editor');
-    for (const name of [NAME, WORKING]) rmSync(join(window.host.workspace, name));
+    await window.clearNotifications();
+    await overwrite(window);
+    await window.notification('changed 1 paragraph that is edited here too');
+    const ours = window.page.locator('.notification-list-item', { hasText: 'Save Mine as Tracked Changes' });
+    await ours.getByText('Save Mine as Tracked Changes', { exact: true }).click();
+    await window.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    await eventually('ours in the working copy', async () => />[^<]*Ours/.test(bodyOf(window, WORKING)));
+    assert.match(bodyOf(window, WORKING), /<w:delText[^>]*>[^<]*frank/);
+    await window.clearNotifications();
+  },
+  'before it is sent, what is edited is saved, and a copy is made without what that carries': async (window) => {
+    await window.command('View: Close All Editors');
+    rmSync(join(window.host.workspace, WORKING));
+    copyFileSync(FILE, join(window.host.workspace, NAME));
+    await openText(window);
+    await window.goto(LINE, 1);
+    await window.press('End');
+    await window.type(OURS);
+    await window.command('Treaty Body: Before Sending…');
+    await window.rows().first().waitFor();
+    await inEachWindowTheme(window, async (kind) => {
+      await window.screenshot(`word-before-sending-${kind}`);
+    });
+    await window.press('Enter');
+    const told = await window.notification(`${CLEAN} was written.`);
+    await window.screenshot('word-clean-written');
+    const copy = strFromU8(unzipSync(readFileSync(join(window.host.workspace, CLEAN)))['word/document.xml']);
+    assert.doesNotMatch(copy, /<w:(?:ins|del|commentReference)\b/);
+    assert.match(copy, /It thanks the delegation\./);
+    assert.ok(existsSync(join(window.host.workspace, WORKING)));
+    await told.getByText('Open as Text').click();
+    await window.page.locator('.tab.active', { hasText: CLEAN }).waitFor();
+    await window.command('View: Close All Editors');
+    for (const name of readdirSync(window.host.workspace))
+      if (name.startsWith('CED-C-XAD-CO-1')) rmSync(join(window.host.workspace, name));
   },
 };
 
