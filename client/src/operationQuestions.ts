@@ -64,6 +64,9 @@ async function askReferences({
     ? t('The number is removed from lists; a reference that stands alone is kept.')
     : t('No list names it. References to it are kept, to be rewritten by hand.');
   const detail = `${notes.map(({ message }) => message).join('\n')}\n\n${outcome}`;
-  const said = await window.showWarningMessage(question, { modal: true, detail }, ...(isListed ? [remove] : []), leave);
+  const options = { modal: true, detail };
+  const said = isListed
+    ? await window.showWarningMessage(question, options, remove, leave)
+    : await window.showWarningMessage(question, options, leave);
   return said === remove ? 'remove' : said === leave ? 'leave' : undefined;
 }

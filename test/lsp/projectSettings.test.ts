@@ -49,7 +49,7 @@ describe('a project file', () => {
       client.logged.flatMap((line) => /(?<=treaty-body\.json):\d.*/.exec(line)?.[0] ?? []),
       [
         ':2:14: rules.ize: expected one of off, information, warning, error, default, not “loud”',
-        ':3:3: limits: there is no such key; expected one of rules, wordLimits, sectionTargets, acronyms, laws, instruments, documents, versions, ignored',
+        ':3:3: limits: there is no such key; expected one of rules, wordLimits, sectionTargets, acronyms, laws, instruments, documents, versions, terms, ignored',
       ],
     );
     assert.deepEqual(

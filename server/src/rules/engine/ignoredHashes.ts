@@ -5,7 +5,7 @@ import type { BlockReading } from '../../model/blockReading';
 import { type DocumentModel, updateDocument } from '../../model/document';
 import { applyEdits, byPlace, type Span, type TextEdit } from '../../text/edits';
 import { groupedBy } from '../../text/groupedBy';
-import type { Finding } from './finding';
+import type { Finding, Fix } from './finding';
 import {
   comparable,
   isAboutNumber,
@@ -156,18 +156,30 @@ function correctionsIn(model: DocumentModel, sentence: QuotedRun, findings: read
   return correctionsOf(findings, model).get(sentence) ?? NO_CORRECTIONS;
 }
 
+/** How many corrections of a rule with many edits are counted: each of thousands of findings may have one for all of them. */
+const MOST_WIDE = 8;
+const MANY_EDITS = 8;
+
 /** The corrections of all sentences. One that changes several sentences counts in each with its edits there. */
 const correctionsOf = keptBy(
   (findings: readonly Finding[], model: DocumentModel): ReadonlyMap<QuotedRun, Corrections> => {
-    const all = findings.flatMap(({ fixes = [] }) =>
-      fixes.flatMap(({ edits, certain }, i) =>
-        [...groupedBy(edits, (edit) => sentenceOf(model, edit))].map(([sentence, own]) => ({
+    const wide = new Map<string, number>();
+    const isCounted = (rule: string, edits: Fix['edits']) => {
+      if (edits.length <= MANY_EDITS) return true;
+      const count = (wide.get(rule) ?? 0) + 1;
+      wide.set(rule, count);
+      return count <= MOST_WIDE;
+    };
+    const all = findings.flatMap(({ rule, fixes = [] }) =>
+      fixes.flatMap(({ edits, certain }, i) => {
+        if (!isCounted(rule, edits)) return [];
+        return [...groupedBy(edits, (edit) => sentenceOf(model, edit))].map(([sentence, own]) => ({
           sentence,
           // What is corrected before the words, such as a number, or between sentences changes none.
           edits: own.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
           isCertain: i === 0 && certain === true,
-        })),
-      ),
+        }));
+      }),
     );
     const bySentence = groupedBy(all, ({ sentence }) => sentence);
     return new Map(
