@@ -91,7 +91,7 @@ export const placeholder = defineRule({
     'Quotations, remarks such as “[in Spanish]” and omissions (“[…]”), unless a number belongs there; other words in square brackets are a query.',
     'In documents of States, everything but notes in square brackets, years such as 20XX and job numbers.',
     '“12 bis” outside concluding observations and lists of issues.',
-    'A number without words that is followed by text without a number, or by subparagraphs.',
+    'A number without words in a draft until it is checked before submission, and one that is followed by text without a number, or by subparagraphs.',
   ],
   messages: {
     blank: 'Still to be filled in: {text}.',
@@ -128,7 +128,7 @@ export const placeholder = defineRule({
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.\n\n24-XXXXX (E)\n^^^^^^^^ The job number 24-XXXXX is incomplete.\n',
     },
     {
-      text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.\n\n2.\t\n^^ There are no words after 2.\n\n3.\tThe Committee recommends that the State party:\n\n\t(a)\tAdopt the Act;\n\n\t(b)\t\n\t^^^ There are no words after (b).\n\n\t(c)\tPublish it.',
+      text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2024\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.\n\n2.\t\n^^ There are no words after 2.\n\n3.\tThe Committee recommends that the State party:\n\n\t(a)\tAdopt the Act;\n\n\t(b)\t\n\t^^^ There are no words after (b).\n\n\t(c)\tPublish it.',
     },
   ],
   good: [
@@ -145,7 +145,8 @@ export const placeholder = defineRule({
     if (status === 'advance-unedited') return;
     for (const { block, start, end, text, form } of FOUND.in(model)) {
       if (form === 'number' && !isProvisional(model)) continue;
-      if (form === 'empty' && isContinued(model, block)) continue;
+      // In a draft it may be the one that is being written.
+      if (form === 'empty' && (status === 'draft' || isContinued(model, block))) continue;
       // Views and similar documents quote at length, with additions in brackets.
       if (form === 'query' && status === 'final' && model.identity.kind === 'views') continue;
       if (STATE_DOCUMENTS.has(model.identity.kind) && !isSureOfState(form, text)) continue;
