@@ -38,6 +38,17 @@ describe('a text that is reproduced without quotation marks', () => {
       );
   });
 
+  it('may be in bold type as plain text has it', () => {
+    for (const stars of ['**', '__', '*'])
+      assert.deepEqual(
+        answers(
+          `${stars}Recommendation 2 (a)${stars}\n\n${stars}Open an office for seasonal workers in every harbour of the country.${stars}`,
+        ),
+        ['2 (a): not-verbatim: every'],
+        stars,
+      );
+  });
+
   it('may be of several blocks', () => {
     assert.deepEqual(
       answers(

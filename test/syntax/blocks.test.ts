@@ -87,6 +87,15 @@ describe('a block', () => {
     }
   });
 
+  it('takes asterisks around words for emphasis, and in front of them for the mark of a note', () => {
+    const kindOf = (line: string) =>
+      readTree(`${TITLE}1.\tThe Committee is glad.\n\n${line}\n`, WORDS).blocks.at(-1)?.kind;
+    for (const line of ['**The harbours**', '*Open an office.*', '**Each harbour.** It has an office.'])
+      assert.notEqual(kindOf(line), 'footnote', line);
+    for (const line of ['*Adopted at the session.', '** The annex is as received.', '* Open * to all.', '*Issued ***'])
+      assert.equal(kindOf(line), 'footnote', line);
+  });
+
   it('reads letters that were parted from their bracket, and goes on after the mark of a note', () => {
     reads(
       `1.\tThe Committee welcomes:

@@ -115,10 +115,11 @@ function placeNamed(
   return { place: { symbol, number, path }, reference: { start, end, target, ground: 'other-document', list: -1 } };
 }
 
-/** Whether a block is a line without a stop, as headings are. */
+/** Whether a block is a line without a stop, as headings are; asterisks and underscores of bold type may stand around it. */
 function isLabel({ block: { text, content } }: BlockReading): boolean {
   return (
-    content.end - content.start <= LONGEST_LABEL && !/[.;:]$/.test(text.slice(content.start, content.end).trimEnd())
+    content.end - content.start <= LONGEST_LABEL &&
+    !/[.;:][*_]*$/.test(text.slice(content.start, content.end).trimEnd())
   );
 }
 

@@ -226,7 +226,14 @@ function mark(text: string, at: number, end: number): Marker | undefined {
   if (p < end && text.charCodeAt(p) === 0x2f) p++;
   const after = p < end ? text.charCodeAt(p) : 0;
   if (after === 0 || (!isSpace(after) && !opensWords(after))) return undefined;
+  if (star && !isSpace(after) && isClosed(text.slice(p, end), word)) return undefined;
   return marker('mark', word, star ? 0 : superscriptValue(word), '', false, text, p, end);
+}
+
+/** Whether asterisks in front of some words also end them, as in "**Recommendation 14 (a)**": there they are emphasis and no mark. */
+function isClosed(words: string, stars: string): boolean {
+  const at = words.lastIndexOf(stars);
+  return at > 0 && !isSpace(words.charCodeAt(at - 1)) && words.charAt(at - 1) !== stars.charAt(0);
 }
 
 function marker(
