@@ -44,13 +44,19 @@ export function registerRecommendationViews(
   session.hear(FILES_READ, () => filesRead.fire());
   /** The document of the follow-up page, and where the page led from it: going there does not change what the page is about. */
   let about: TextDocument | undefined;
-  let led: string | undefined;
+  let led: { readonly uri: string; hasCome: boolean } | undefined;
   const documentOfFollowUp = () => {
     const { document } = documentNow();
-    if (led === undefined || document?.uri.toString() !== led || !about || about.isClosed) {
-      about = document;
-      led = undefined;
+    if (led && about && !about.isClosed) {
+      if (document?.uri.toString() === led.uri) {
+        led.hasCome = true;
+        return about;
+      }
+      // The page may be filled again before the other document is shown.
+      if (document === about && !led.hasCome) return about;
     }
+    about = document;
+    led = undefined;
     return about;
   };
   const documentNow = () => {
@@ -126,7 +132,7 @@ export function registerRecommendationViews(
       hear: (message, listed) => {
         switch (message.kind) {
           case 'go':
-            led = Uri.parse(message.uri).toString();
+            led = { uri: Uri.parse(message.uri).toString(), hasCome: false };
             void goTo(session, message.uri, message.position, message.keepsFocus);
             return;
           case 'scope':

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
 import { assertAccessible, inEachTheme } from './accessibility.mjs';
@@ -7,6 +7,29 @@ import { pageOf, previewOf, resizeWith } from './shownPages.mjs';
 
 const NAME = 'CEDAW-C-XBB-CO-6.txt';
 const CYCLE = ['CMW-C-XCV-CO-1.txt', 'CMW-C-XCV-Q-2.txt', 'CMW-C-XCV-RQ-2.txt', 'CMW-C-XCV-CO-2.txt'];
+
+/** A report that quotes observations, a paragraph of which it has in other words, and a treaty. */
+const QUOTED = {
+  'CMW-C-XCV-CO-2.txt': `CMW/C/XCV/CO/2
+Distr.: General
+9 October 2023
+Original: English
+
+Concluding observations on the second periodic report of Xandoria
+
+1.\tThe Committee considered the second periodic report of Xandoria (CMW/C/XCV/2).
+2.\tThe Committee recommends that the State party open an office for seasonal workers in each harbour of the country, staff it well, and publish every year how many workers have come to it, from which ports, and with which complaints.
+3.\tThe Committee requests a report on the fishing fleet within two years.
+`,
+  'CMW-C-XCV-FCO-2.txt': `CMW/C/XCV/FCO/2
+
+Information received from Xandoria on follow-up to the concluding observations
+
+1.\tThe Committee asked for “an office for seasonal workers in every harbour of the country, staff it well, and publish each year how many workers have come to it” (CMW/C/XCV/CO/2, para. 2). An office was opened.
+2.\tIt requested “a report on the fishing fleet within two years” (CMW/C/XCV/CO/2, para. 2), and a note (ibid., para. 97).
+3.\tThe law recalls “the right of each crew to a dry bunk on board” (Convention on the Rights of the Child, art. 12 (1)), and CRC/C/XCV/CO/1, para. 5.
+`,
+};
 
 /** Usual window sizes in CSS pixels: at 200 per cent there are half as many, with letters of the same size. */
 const SIZES = { wide: [1600, 900], narrow: [900, 700], 'wide-double': [800, 450], 'narrow-double': [560, 450] };
@@ -118,5 +141,18 @@ export const steps = {
     await lookAt(window, 'standing', standing, ['.scroller']);
     await window.command('View: Close All Editors');
     await window.command('View: Show Explorer');
+  },
+  'the citations page': async (window) => {
+    for (const [name, text] of Object.entries(QUOTED)) writeFileSync(join(window.host.workspace, name), text);
+    await window.open('CMW-C-XCV-FCO-2.txt');
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.command('View: Close Primary Side Bar');
+    await window.command('Treaty Body: Check Quotations and References…');
+    const page = await pageOf(window, 'Quotations and References', 'editor');
+    await page.locator('.not-verbatim').first().focus();
+    await lookAt(window, 'citations', page, ['.scroller', '.summary', '.tools']);
+    await window.command('View: Close All Editors');
+    await window.command('View: Show Explorer');
+    for (const name of Object.keys(QUOTED)) rmSync(join(window.host.workspace, name), { force: true });
   },
 };

@@ -21,6 +21,7 @@ async function answerAbout(window) {
 export const steps = {
   'a new document has masthead and sections, and placeholders to tab through': async (window) => {
     await window.command('Treaty Body: New Document…');
+    await window.rows('English').first().click();
     await window.rows('CMW').first().click();
     await window.rows('Concluding observations').first().click();
     await answerAbout(window);

@@ -6,6 +6,7 @@ import { root } from '../host.mjs';
 import { inEachWindowTheme } from './accessibility.mjs';
 import { eventually } from './eventually.mjs';
 import { reload, untilBackedUp } from './reloading.mjs';
+import { takeChanges } from './word.mjs';
 
 /** A draft with automatic numbers, cross-reference fields, a tracked change and a comment, written by LibreOffice. */
 const FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');
@@ -20,6 +21,8 @@ export const steps = {
   'what was not saved comes back when the window is reloaded': async (window) => {
     copyFileSync(FILE, join(window.host.workspace, NAME));
     await openText(window);
+    // Without the marks of changes the text is read-only, and the choice is kept.
+    await takeChanges(window, 'Changes marked');
     await window.goto(LINE, 1);
     await window.press('End');
     await window.type(OURS);
