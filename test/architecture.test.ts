@@ -107,6 +107,7 @@ const WAITS = join('server/src/syntax/treaty/file.ts');
 const KEEPS = [
   'server/src/model/beside.ts',
   'server/src/rules/engine/folded.ts',
+  'server/src/rules/engine/ignoredHashes.ts',
   'server/src/rules/engine/ruleRunner.ts',
   'server/src/lsp/projects.ts',
   'server/src/lsp/publishing.ts',

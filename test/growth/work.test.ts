@@ -12,10 +12,11 @@ import { DEFAULT_SETTINGS } from '../../server/src/lsp/settings';
 import { readDocument } from '../../server/src/model/document';
 import { summarize } from '../../server/src/model/summary';
 import { documentsOf, FileIndex } from '../../server/src/model/workspace';
-import { correct, ignorableFindings, weighedFindings } from '../../server/src/rules/runner';
+import { correct, ignorableFindings, ignoredEntriesFor, weighedFindings } from '../../server/src/rules/runner';
 import { LineIndex } from '../../server/src/text/lines';
 import { changeTextOften, openText } from '../../server/src/text/textVersion';
 import { ALL_RULES } from '../fuzz/said';
+import { OBSERVATIONS } from '../support/documents';
 import { assertGrows, LIMIT, SIZE, TIMES } from '../support/grows';
 
 function read(text: string) {
@@ -86,6 +87,22 @@ describe('findings in one sentence', () => {
         };
         const actions = codeActions(model, params, SERVER);
         assert(actions.some(({ title }) => title.startsWith('Ignore this finding in ')));
+      },
+    );
+  });
+
+  it('are recorded to be ignored in one reading of the corrections beside them', async () => {
+    const sentenceOn = (number: number) =>
+      `The Committee recognises that it was organised by those of paragraph ${number + 9000} above.`;
+    await assertGrows(
+      (size) => {
+        const paragraphs = Array.from({ length: size / 4 }, (_, i) => `${i + 1}.\t${sentenceOn(i)}\n`);
+        const model = read(OBSERVATIONS + paragraphs.join(''));
+        return { model, findings: weighedFindings(model, ALL_RULES) };
+      },
+      ({ model, findings }) => {
+        const entries = ignoredEntriesFor(model, ALL_RULES, findings);
+        assert(entries.every(({ hashes = [] }) => hashes.length > 1));
       },
     );
   });

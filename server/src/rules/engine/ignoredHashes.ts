@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { keptBy } from '../../model/beside';
+import { Beside, keptBy } from '../../model/beside';
 import type { BlockReading } from '../../model/blockReading';
 import { type DocumentModel, updateDocument } from '../../model/document';
-import { applyEdits, byPlace, type Span, type TextEdit } from '../../text/edits';
+import { applyEdits, byPlace, shifted, type TextEdit } from '../../text/edits';
 import { groupedBy } from '../../text/groupedBy';
 import type { Finding, Fix } from './finding';
 import {
@@ -51,39 +51,84 @@ export function hashesToRecord(
   some: readonly Finding[],
   findingsOf: FindingsOf,
 ): readonly (readonly string[])[] {
-  const all = findingsOf(model);
-  // A sentence may be as long as the document, and have thousands of findings.
-  const bySentence = new Map<QuotedRun, readonly string[]>();
-  return some.map((finding) => {
-    const sentence = sentenceOf(model, finding);
-    const hashes = bySentence.get(sentence) ?? sentenceHashes(model, finding.block, sentence, all, findingsOf);
-    bySentence.set(sentence, hashes);
-    return [...new Set(hashes.map((one) => recorded(formOf(model, finding, one))))];
+  const sentences = some.map((finding) => ({ block: finding.block, sentence: sentenceOf(model, finding) }));
+  const hashes = sentenceHashes(model, sentences, findingsOf);
+  return some.map((finding, i) => {
+    const sentence = sentences[i]?.sentence;
+    const all = (sentence && hashes.get(sentence)) ?? [];
+    return [...new Set(all.map((one) => recorded(formOf(model, finding, one))))];
   });
 }
 
-/** Hashes of a sentence as it is, with all certain corrections, with one of the others, and after corrections of what is corrected. */
+/** A sentence of a block. */
+interface SentencePlace {
+  readonly block: number;
+  readonly sentence: QuotedRun;
+}
+
+/** A sentence that was corrected some times, and the hashes of what it was, to which its own are added. */
+interface CorrectedPlace extends SentencePlace {
+  readonly hashes: string[];
+}
+
+/**
+ * The hashes of sentences in which nothing has changed, nor what is offered for them: lists of findings are made anew at each pause in
+ * typing, and code actions at each move of the cursor, while a correction is read with the whole document.
+ */
+const hashesBefore = new Beside<
+  QuotedRun,
+  { readonly reading: BlockReading; readonly offered: string; readonly hashes: readonly string[] }
+>();
+
+/**
+ * Hashes of sentences as they are, with all certain corrections, with one of the others, and after corrections of what is corrected. All
+ * sentences are corrected in one reading, since each may stand in a paragraph as long as the document, and there may be thousands.
+ */
 function sentenceHashes(
   model: DocumentModel,
-  block: number,
-  sentence: QuotedRun,
-  findings: readonly Finding[],
+  sentences: readonly SentencePlace[],
   findingsOf: FindingsOf,
-): readonly string[] {
-  const reading = model.readings[block];
-  if (!reading) return [];
-  const { certain, choices } = correctionsIn(model, sentence, findings);
-  const hashes = [hashAsWritten(sentence, reading), hashCorrected(sentence, reading, certain)];
-  for (const edits of choices.slice(0, MOST_CHOICES))
-    hashes.push(hashAfter(sentence, reading, edits), hashAfter(sentence, reading, apart([...edits, ...certain])));
-  let [before, here, edits] = [model, sentence, certain];
-  for (let round = 0; round < ROUNDS && edits.length > 0; round++) {
-    before = withCorrections(before, block, here, edits);
-    here = sentenceOf(before, { block, start: here.start, end: here.start });
-    const again = before.readings[block];
-    if (!again) break;
-    edits = correctionsIn(before, here, findingsOf(before)).certain;
-    hashes.push(hashAsWritten(here, again), hashCorrected(here, again, edits));
+): ReadonlyMap<QuotedRun, readonly string[]> {
+  const hashes = new Map<QuotedRun, readonly string[]>();
+  let findings = findingsOf(model);
+  let places: CorrectedPlace[] = [];
+  for (const { block, sentence } of sentences) {
+    const reading = model.readings[block];
+    if (!reading || hashes.has(sentence)) continue;
+    const offered = JSON.stringify(correctionsIn(model, sentence, findings));
+    const before = hashesBefore.get(sentence);
+    const isSame = before?.reading === reading && before.offered === offered;
+    const own: string[] = [];
+    hashes.set(sentence, isSame ? before.hashes : own);
+    if (isSame) continue;
+    hashesBefore.set(sentence, { reading, offered, hashes: own });
+    places.push({ block, sentence, hashes: own });
+  }
+  let before = model;
+  for (let round = 0; places.length > 0; round++) {
+    const next: (CorrectedPlace & { readonly edits: readonly TextEdit[] })[] = [];
+    for (const place of places) {
+      const reading = before.readings[place.block];
+      if (!reading) continue;
+      const { sentence, hashes } = place;
+      const { certain, choices } = correctionsIn(before, sentence, findings);
+      hashes.push(hashAsWritten(sentence, reading), hashCorrected(sentence, reading, certain));
+      if (certain.length > 0) next.push({ ...place, edits: certain });
+      if (round > 0) continue;
+      for (const edits of choices.slice(0, MOST_CHOICES))
+        hashes.push(hashAfter(sentence, reading, edits), hashAfter(sentence, reading, apart([...edits, ...certain])));
+    }
+    if (next.length === 0 || round === ROUNDS) break;
+    const edits = new Map(
+      [...groupedBy(next, ({ block }) => block)].map(([block, own]) => [block, apart(own.flatMap((one) => one.edits))]),
+    );
+    const after = withCorrections(before, edits);
+    places = next.map(({ block, sentence, hashes }) => {
+      const start = sentence.start + grownBefore(edits.get(block) ?? NO_EDITS, sentence.start);
+      return { block, sentence: sentenceOf(after, { block, start, end: start }), hashes };
+    });
+    before = after;
+    findings = findingsOf(after);
   }
   return hashes;
 }
@@ -110,8 +155,8 @@ export function hasHash(
 /** A finding in a sentence with some hash. In words about a number, the number is essential. */
 function formOf(model: DocumentModel, finding: Finding, sentence: string): string {
   const words = wordsOf(model, finding, sentenceOf(model, finding))?.said;
-  const said = words === undefined ? '' : isAboutNumber(words) ? `=${words}` : `~${withoutNumbers(words)}`;
-  return JSON.stringify([finding.rule, sentence, said]);
+  const key = words === undefined ? '' : isAboutNumber(words) ? `=${words}` : `~${withoutNumbers(words)}`;
+  return JSON.stringify([finding.rule, sentence, key]);
 }
 
 function recorded(form: string): string {
@@ -196,26 +241,32 @@ const correctionsOf = keptBy(
 
 /** Edits in text order, without those that touch the one before. */
 function apart(edits: readonly TextEdit[]): readonly TextEdit[] {
-  const kept: TextEdit[] = [];
-  for (const edit of [...edits].sort(byPlace)) if (edit.start > (kept.at(-1)?.end ?? -1)) kept.push(edit);
-  return kept;
+  const separate: TextEdit[] = [];
+  for (const edit of [...edits].sort(byPlace)) if (edit.start > (separate.at(-1)?.end ?? -1)) separate.push(edit);
+  return separate;
+}
+
+/** By how many units edits, which are in order and apart, move what follows a place. */
+function grownBefore(edits: readonly TextEdit[], place: number): number {
+  let grown = 0;
+  for (const { start, end, text } of edits) {
+    if (end > place) break;
+    grown += text.length - (end - start);
+  }
+  return grown;
 }
 
 /**
- * The document with edits made in a sentence, read with what the user says about it. What a Word file says belongs to the text that was read
- * from it.
+ * The document with edits made in some blocks, in order and apart in each, and read with what the user says about it. What a Word file says
+ * belongs to the text that was read from it.
  */
-function withCorrections(
-  model: DocumentModel,
-  block: number,
-  { start, end }: Span,
-  edits: readonly TextEdit[],
-): DocumentModel {
+function withCorrections(model: DocumentModel, edits: ReadonlyMap<number, readonly TextEdit[]>): DocumentModel {
   const { text: old, lines } = model.text;
-  const from = model.tree.starts[block] ?? 0;
-  const inText = edits.map((edit) => ({ start: from + edit.start, end: from + edit.end, text: edit.text }));
-  const text = applyEdits(old, inText);
-  const oldEnd = from + end;
-  const change = { start: from + start, oldEnd, newEnd: oldEnd + text.length - old.length };
+  const inText = [...edits].flatMap(([block, own]) => own.map((edit) => shifted(edit, model.tree.starts[block] ?? 0)));
+  const ordered = inText.sort(byPlace);
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  if (!first || !last) return model;
+  const text = applyEdits(old, ordered);
+  const change = { start: first.start, oldEnd: last.end, newEnd: last.end + text.length - old.length };
   return updateDocument(model, { ...model.text, text, lines: lines.after(change, text) }, change, model.said);
 }
