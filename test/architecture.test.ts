@@ -71,7 +71,7 @@ const OUTER = [...IN_NODE, 'lsp', 'browser'];
 const MEETS_NODE = [...IN_NODE, 'client'];
 /** The packages that are used at all, and by whom; those of the editor and of the protocol with all their entries. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  '@noble/hashes': ['rules'],
+  '@noble/hashes': ['text'],
   '@tanstack/virtual-core': ['pages'],
   '@vscode/codicons': ['pages'],
   diff: ['edits'],

@@ -4,6 +4,7 @@
  */
 import { commonPairs } from './text/commonPairs';
 import { addAll } from './text/many';
+import { shortHash } from './text/shortHash';
 
 /** Both sets of edits in one text, or the zero-based lines of ours where both have changed the same paragraphs differently. */
 export type MergedText = { readonly text: string } | { readonly overlaps: readonly number[] };
@@ -121,20 +122,8 @@ function linesOf(text: string): { readonly lines: readonly KeyedLine[]; readonly
     if (line.trim() === '') continue;
     const [label = ''] = LABEL.exec(line) ?? [];
     const words = line.slice(label.length).trim().replace(/\s+/g, ' ');
-    lines.push({ lines: gathered, at, label: label.trim(), words: hashOf(words) });
+    lines.push({ lines: gathered, at, label: label.trim(), words: shortHash(words) });
     gathered = [];
   }
   return { lines, rest: gathered };
-}
-
-/** 64 bits, by two multiplications that differ. */
-function hashOf(words: string): string {
-  let [one, other] = [0x811c9dc5, 0x9e3779b1];
-  for (let at = 0; at < words.length; at++) {
-    const unit = words.charCodeAt(at);
-    one = Math.imul(one ^ unit, 0x01000193);
-    other = Math.imul(other ^ unit, 0x85ebca6b) + one;
-    other ^= other >>> 15;
-  }
-  return (one >>> 0).toString(36) + (other >>> 0).toString(36).padStart(7, '0');
 }

@@ -1,10 +1,7 @@
 import type { DocumentModel } from '../model/document';
 import type { Finding } from '../rules/engine/finding';
 import { documentTrace, findingTrace } from '../rules/engine/findingTrace';
-import { digestOf } from './keys';
-
-/** How many hexadecimal digits of a SHA-256 are kept: with a million findings, two share one by chance once in thirty million cases. */
-const DIGITS = 20;
+import { shortHash } from '../text/shortHash';
 
 /** A finding as hashes, which do not show what a draft says. Whoever has a sentence can still tell whether it is the one. */
 export interface HashedFinding {
@@ -16,12 +13,12 @@ export interface HashedFinding {
 /** The hashes of a finding. */
 export function hashedFinding(model: DocumentModel, finding: Finding): HashedFinding {
   const { rule, sentence, words } = findingTrace(model, finding);
-  return { rule, place: hashOf([rule, sentence, words]) };
+  return { rule, place: shortHash(JSON.stringify([rule, sentence, words])) };
 }
 
 /** The hash of a document's symbol or file name. */
 export function hashedDocument(model: DocumentModel): string {
-  return hashOf([documentTrace(model)]);
+  return shortHash(JSON.stringify([documentTrace(model)]));
 }
 
 /**
@@ -36,8 +33,4 @@ export function fingerprints(model: DocumentModel, findings: readonly Finding[])
     counts.set(place, count);
     return `${place}:${count}`;
   });
-}
-
-function hashOf(parts: readonly string[]): string {
-  return digestOf(JSON.stringify(parts)).slice(0, DIGITS);
 }

@@ -1,10 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { Beside, keptBy } from '../../model/beside';
 import type { BlockReading } from '../../model/blockReading';
 import { type DocumentModel, updateDocument } from '../../model/document';
 import { applyEdits, byPlace, shifted, type TextEdit } from '../../text/edits';
 import { groupedBy } from '../../text/groupedBy';
+import { HASH_DIGITS, shortHash } from '../../text/shortHash';
 import type { Finding, Fix } from './finding';
 import {
   comparable,
@@ -25,11 +24,8 @@ const ROUNDS = 3;
 /** How many corrections that are not certain are counted in a sentence: each may have been made before the finding is looked for again. */
 const MOST_CHOICES = 7;
 
-/** How many hexadecimal digits of a SHA-256 are recorded: of a million sentences, two share one by chance once in thirty million cases. */
-const DIGITS = 20;
-
 /** What a recorded hash looks like. */
-export const FINDING_HASH = new RegExp(`^[0-9a-f]{${DIGITS}}$`);
+export const FINDING_HASH = new RegExp(`^[0-9a-f]{${HASH_DIGITS}}$`);
 
 const NO_EDITS: readonly TextEdit[] = [];
 
@@ -56,7 +52,7 @@ export function hashesToRecord(
   return some.map((finding, i) => {
     const sentence = sentences[i]?.sentence;
     const all = (sentence && hashes.get(sentence)) ?? [];
-    return [...new Set(all.map((one) => recorded(formOf(model, finding, one))))];
+    return [...new Set(all.map((one) => shortHash(formOf(model, finding, one))))];
   });
 }
 
@@ -146,10 +142,10 @@ export function hasHash(
   const reading = model.readings[finding.block];
   if (!reading) return false;
   const sentence = sentenceOf(model, finding);
-  if (hashes.has(recorded(formOf(model, finding, hashAsWritten(sentence, reading))))) return true;
+  if (hashes.has(shortHash(formOf(model, finding, hashAsWritten(sentence, reading))))) return true;
   const { certain } = correctionsIn(model, sentence, findings);
   if (certain.length === 0) return false;
-  return hashes.has(recorded(formOf(model, finding, hashCorrected(sentence, reading, certain))));
+  return hashes.has(shortHash(formOf(model, finding, hashCorrected(sentence, reading, certain))));
 }
 
 /** A finding in a sentence with some hash. In words about a number, the number is essential. */
@@ -157,14 +153,6 @@ function formOf(model: DocumentModel, finding: Finding, sentence: string): strin
   const words = wordsOf(model, finding, sentenceOf(model, finding))?.said;
   const key = words === undefined ? '' : isAboutNumber(words) ? `=${words}` : `~${withoutNumbers(words)}`;
   return JSON.stringify([finding.rule, sentence, key]);
-}
-
-function recorded(form: string): string {
-  return hashOf(form).slice(0, DIGITS);
-}
-
-function hashOf(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
 /**
@@ -182,7 +170,7 @@ function hashAfter(sentence: QuotedRun, reading: BlockReading, edits: readonly T
   }
   const text = reading.block.text.slice(start, end);
   const moved = all.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
-  return hashOf(comparable(applyEdits(text, moved)));
+  return shortHash(comparable(applyEdits(text, moved)));
 }
 
 /** The hashes of a sentence as it is, and with its certain corrections, once for all findings in it. */
