@@ -9,8 +9,11 @@ import {
   type TargetOfPlace,
   unknownPlace,
 } from './paragraphTargets';
+import { placeDecision } from './placeDecision';
 
 type SourceInComment = EvidenceSource<CommentEvidence, PlaceWithGround>;
+
+const source = placeDecision<CommentEvidence>;
 
 /** What the evidence about paragraphs in a general comment may decide. */
 export const COMMENT_SOURCES = {
@@ -30,16 +33,6 @@ export const COMMENT_SOURCES = {
 
 /** The name of something that the evidence about paragraphs in a general comment may decide. */
 export type CommentSource = keyof typeof COMMENT_SOURCES;
-
-function source(about: string, of: (list: CommentEvidence) => TargetOfPlace | undefined): SourceInComment {
-  return {
-    about,
-    of: (list, ground) => {
-      const place = of(list);
-      return place && { place, ground: place === unknownPlace ? 'undecided' : ground };
-    },
-  };
-}
 
 function placeIn(candidate: ArticleCandidate | undefined): TargetOfPlace | undefined {
   if (!candidate) return undefined;

@@ -1,5 +1,4 @@
 import type { DocumentKind } from '../../catalogue/limits';
-import type { Ground } from '../target';
 import { articleInViews, articleOfParagraphs, articleSpokenOf } from './articlePlaces';
 import type { BlockWalk } from './blockWalk';
 import { commentTitledBefore } from './commentTitles';
@@ -30,9 +29,12 @@ import {
   type TargetOfPlace,
   unknownPlace,
 } from './paragraphTargets';
+import { placeDecision } from './placeDecision';
 import { placeInComment } from './placesInComment';
 
 type SourceOfPlace = EvidenceSource<ParagraphEvidence, PlaceWithGround>;
+
+const source = placeDecision<ParagraphEvidence>;
 
 /** What the evidence about paragraphs may decide. */
 export const PLACE_SOURCES = {
@@ -108,24 +110,8 @@ export const PLACE_SOURCES = {
 /** The name of something that the evidence about paragraphs may decide. */
 export type PlaceSource = keyof typeof PLACE_SOURCES;
 
-function source(about: string, of: (list: ParagraphEvidence) => TargetOfPlace | undefined): SourceOfPlace {
-  return {
-    about,
-    of: (list, ground) => {
-      const place = of(list);
-      return place && { place, ground: groundFor(place, ground) };
-    },
-  };
-}
-
 function decided(about: string, of: SourceOfPlace['of']): SourceOfPlace {
   return { about, of };
-}
-
-/** A place that turns out to be unknown leaves the matter open; one beside its name may turn out to be this document's. */
-function groundFor(place: TargetOfPlace, ground: Ground): Ground {
-  if (place === unknownPlace) return 'undecided';
-  return place === ownParagraph && ground === 'named-after' ? 'this-document' : ground;
 }
 
 function commentAt(walk: BlockWalk, k: number): TargetOfPlace | undefined {
