@@ -204,9 +204,9 @@ function wordTable(measured) {
       saved ? mostly(firstSaved, budget.saved) : '',
     ];
   });
-  const found = ['read', 'budget', 'bytes to findings, the first', 'another', 'budget'];
+  const columns = ['read', 'budget', 'bytes to findings, the first', 'another', 'budget'];
   const edited = ['a key, more than in a text', 'budget', 'saving, the first time', 'again', 'budget'];
-  const head = ['Word file', 'XML in it', ...found, ...edited];
+  const head = ['Word file', 'XML in it', ...columns, ...edited];
   return table(head, rows);
 }
 

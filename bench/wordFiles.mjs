@@ -81,14 +81,14 @@ async function measureEditing(client, bytes, keys) {
   for (let time = 0; time < 5; time++) {
     const began = performance.now();
     const edited = `${text.slice(0, start)} again${'.'.repeat(time)}${text.slice(start)}`;
-    const made = await client.request('treatyBody/applyToWord', {
+    const answer = await client.request('treatyBody/applyToWord', {
       bytes: base64,
       text: edited,
       uri,
       author: 'Treaty Body',
       date: '2026-05-01T10:00:00Z',
     });
-    if (made.kind !== 'applied') throw new Error(`saving: ${JSON.stringify(made)}`);
+    if (answer.kind !== 'applied') throw new Error(`saving: ${JSON.stringify(answer)}`);
     saved.push(performance.now() - began);
   }
   for (const one of [uri, plain]) client.close(one);

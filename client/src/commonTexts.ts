@@ -20,7 +20,7 @@ export class CommonTexts {
   readonly #folder: Uri;
   readonly #agreed = new Map<string, LastAgreed>();
   /** What was last put into the storage or taken from it, in order. */
-  readonly #kept = new Map<string, Promise<void>>();
+  readonly #writes = new Map<string, Promise<void>>();
   readonly #differing = new Set<string>();
 
   /** @param storage the extension’s storage */
@@ -70,7 +70,7 @@ export class CommonTexts {
   }
 
   async #stored(document: string): Promise<CommonText | undefined> {
-    await this.#kept.get(document);
+    await this.#writes.get(document);
     try {
       const bytes = await workspace.fs.readFile(await this.#fileOf(document));
       return commonIn(JSON.parse(new TextDecoder().decode(bytes)));
@@ -82,14 +82,14 @@ export class CommonTexts {
 
   /** What cannot be kept is not known after a reload; nobody has to wait for it. */
   #store(document: string, common: CommonText | undefined): void {
-    const before = this.#kept.get(document) ?? Promise.resolve();
+    const before = this.#writes.get(document) ?? Promise.resolve();
     const store = async (): Promise<void> => {
       const file = await this.#fileOf(document);
       if (common) await writeWhole(file, new TextEncoder().encode(JSON.stringify(common)));
       else await workspace.fs.delete(file);
     };
-    const kept = before.then(store).catch(() => undefined);
-    this.#kept.set(document, kept);
+    const writing = before.then(store).catch(() => undefined);
+    this.#writes.set(document, writing);
   }
 
   async #fileOf(document: string): Promise<Uri> {

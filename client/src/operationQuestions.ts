@@ -33,9 +33,9 @@ export async function answered<T extends Settled>(
         const { change } = answer;
         const draft = t('This Is a Draft');
         const options = { modal: true, detail: answer.detail };
-        const said = await window.showWarningMessage(answer.question, options, change, draft);
-        if (said === draft) await commands.executeCommand('treatyBody.setStatus', 'draft', document.uri);
-        else if (said !== change) return 'cancelled';
+        const choice = await window.showWarningMessage(answer.question, options, change, draft);
+        if (choice === draft) await commands.executeCommand('treatyBody.setStatus', 'draft', document.uri);
+        else if (choice !== change) return 'cancelled';
         confirmed = true;
         break;
       }
@@ -65,8 +65,8 @@ async function askReferences({
     : t('No list names it. References to it are kept, to be rewritten by hand.');
   const detail = `${notes.map(({ message }) => message).join('\n')}\n\n${outcome}`;
   const options = { modal: true, detail };
-  const said = isListed
+  const answer = isListed
     ? await window.showWarningMessage(question, options, remove, leave)
     : await window.showWarningMessage(question, options, leave);
-  return said === remove ? 'remove' : said === leave ? 'leave' : undefined;
+  return answer === remove ? 'remove' : answer === leave ? 'leave' : undefined;
 }

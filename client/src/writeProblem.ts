@@ -10,6 +10,6 @@ const PROBLEMS: readonly (readonly [WriteProblem, RegExp])[] = [
 /** What an error of Node or of the files of VS Code, which puts that of Node into its message, is about; undefined for others. */
 export function writeProblemOf(error: unknown): WriteProblem | undefined {
   if (!(error instanceof Error)) return undefined;
-  const told = `${'code' in error ? String(error.code) : ''} ${error.message}`;
-  return PROBLEMS.find(([, names]) => names.test(told))?.[0];
+  const description = `${'code' in error ? String(error.code) : ''} ${error.message}`;
+  return PROBLEMS.find(([, names]) => names.test(description))?.[0];
 }

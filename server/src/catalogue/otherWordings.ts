@@ -14,11 +14,11 @@ import {
 export function withOtherWordings(text: OfficialText, copy: OfficialText | undefined): OfficialText {
   const { instrument } = text;
   if (copy?.instrument !== instrument || !isRecognized(text)) return text;
-  const known = new Set([text, ...(text.wordings ?? [])].flatMap((one) => wordingsOf(instrument, one)).map(keyOf));
+  const keys = new Set([text, ...(text.wordings ?? [])].flatMap((one) => wordingsOf(instrument, one)).map(keyOf));
   const wordings: OfficialCopy[] = [...(text.wordings ?? [])];
   for (const other of [copy, ...(copy.wordings ?? [])]) {
-    const added = wordingsOf(instrument, other).filter((one) => !known.has(keyOf(one)));
-    for (const one of added) known.add(keyOf(one));
+    const added = wordingsOf(instrument, other).filter((one) => !keys.has(keyOf(one)));
+    for (const one of added) keys.add(keyOf(one));
     const articles = [...new Set(added.map(({ article }) => article))].map(
       ({ number }): OfficialArticle => ({
         number,

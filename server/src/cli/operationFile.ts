@@ -155,9 +155,10 @@ class FileOperation {
     if (result.kind === 'refused') return this.failed(path, asClause(result.message));
     if (result.kind === 'not-made') return this.refused(hindranceWords(result.hindrance, language));
     if (!hasReferenceFields(word)) return result.bytes;
-    const now = this.modelOf(result.accepted.text, result.accepted);
-    const chosen = newReferences(result.accepted, now, date);
-    const live = chosen.size > 0 ? makeReferencesLive(result.bytes, result.accepted, now, { ...by, chosen }) : result;
+    const accepted = this.modelOf(result.accepted.text, result.accepted);
+    const chosen = newReferences(result.accepted, accepted, date);
+    const live =
+      chosen.size > 0 ? makeReferencesLive(result.bytes, result.accepted, accepted, { ...by, chosen }) : result;
     return live.kind === 'refused' ? result.bytes : live.bytes;
   }
 

@@ -69,13 +69,13 @@ const MOST_TOLD = 4000;
 
 /** A list in which the words of a paragraph that is a mere lead go on with those of its items, which tell it from other such leads. */
 function withItems(all: readonly Pairable[]): readonly Pairable[] {
-  const told = new Map<number, string>();
+  const itemWords = new Map<number, string>();
   all.forEach(({ owner, key }, i) => {
-    const words = told.get(owner) ?? '';
-    if (owner !== i && isLead(all[owner]) && words.length < MOST_TOLD) told.set(owner, `${words} ${key}`);
+    const words = itemWords.get(owner) ?? '';
+    if (owner !== i && isLead(all[owner]) && words.length < MOST_TOLD) itemWords.set(owner, `${words} ${key}`);
   });
   return all.map((one, i) => {
-    const items = told.get(i);
+    const items = itemWords.get(i);
     return items === undefined ? one : { ...one, key: `${one.key}${items}` };
   });
 }

@@ -22,13 +22,13 @@ export function nextDocument(
 ): string | undefined {
   const { identity, language, tree } = model;
   const committee = identity.committee && committeeOf(identity.committee.id);
-  const written = begunLanguage(language.language.id);
-  if (identity.kind !== 'concluding-observations' || written === undefined || !committee) return undefined;
-  const beginnings = BEGINNINGS[written];
+  const languageId = begunLanguage(language.language.id);
+  if (identity.kind !== 'concluding-observations' || languageId === undefined || !committee) return undefined;
+  const beginnings = BEGINNINGS[languageId];
   const request: NewDocument = {
     committee: committee.id,
     kind: 'concluding-observations',
-    language: written,
+    language: languageId,
     state,
     session,
     reports,

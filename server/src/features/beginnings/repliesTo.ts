@@ -21,22 +21,22 @@ export interface BegunReplies {
 export function repliesTo(model: DocumentModel): BegunReplies | undefined {
   const { kind, committee, state, symbol, report } = model.identity;
   const { language } = model.language;
-  const written = begunLanguage(language.id);
-  if ((kind !== 'list-of-issues' && kind !== 'list-of-issues-prior') || written === undefined) return undefined;
-  const beginnings = BEGINNINGS[written];
+  const languageId = begunLanguage(language.id);
+  if ((kind !== 'list-of-issues' && kind !== 'list-of-issues-prior') || languageId === undefined) return undefined;
+  const beginnings = BEGINNINGS[languageId];
   const { blanks } = beginnings;
   const of = committee && committeeOf(committee.id);
   const code = state?.code ?? '';
   const from = report?.value.from ?? 1;
   const to = report?.value.to ?? from;
   const issued = symbol?.canonical ?? blanks.symbol;
-  const listed = stateInSentence(code, written);
+  const listed = stateInSentence(code, languageId);
   const name = listed === blanks.state ? (state?.name ?? listed) : listed;
   const reports = Array.from({ length: Math.max(1, to - from + 1) }, (_, at) => from + at);
   const words = {
     symbol: issued.replaceAll('/QPR/', '/RQ/').replaceAll('/Q/', '/RQ/'),
-    treaty: of ? instrumentName(of.instrument, written) : blanks.treaty,
-    committee: of ? committeeName(of.id, written) : blanks.committee,
+    treaty: of ? instrumentName(of.instrument, languageId) : blanks.treaty,
+    committee: of ? committeeName(of.id, languageId) : blanks.committee,
     Session: blanks.number,
     ...reportWords(reports, name, beginnings),
   };

@@ -24,8 +24,8 @@ export function takenOver(model: DocumentModel, b: number, stateName: string): s
   if (!block || !reading) return '';
   const { text, content } = block;
   const { language } = model.language;
-  const written = begunLanguage(language.id);
-  const beginnings = written && BEGINNINGS[written];
+  const languageId = begunLanguage(language.id);
+  const beginnings = languageId && BEGINNINGS[languageId];
   const edits: TextEdit[] = reading.references.flatMap(({ start, end, target: { kind } }): TextEdit[] => {
     const name = text.slice(start, end);
     if (WITH_SYMBOL.has(kind) && name.includes('/'))

@@ -104,7 +104,7 @@ export function* matrixSteps(
     within,
   );
   const later = next ? yield* laterWords(model, next, recommendations, rows, language) : undefined;
-  const found: FoundOfRow[] = [];
+  const mentions: FoundOfRow[] = [];
   for (const [i, row] of rows.entries()) {
     const reiterated: Reiterated[] = [];
     const parts = new Map<CyclePart, MatrixSaid[]>();
@@ -127,17 +127,17 @@ export function* matrixSteps(
       parts.set(to, [...(parts.get(to) ?? []), { ...said, grade }]);
     }
     addAll(reiterated, later?.bare.get(row) ?? []);
-    found.push({ parts, reiterated });
+    mentions.push({ parts, reiterated });
     yield;
   }
-  const documents = documentsOf(members, found);
+  const documents = documentsOf(members, mentions);
   return {
     document: documentFacts(model, language),
     asked: followUpAsked(model, language),
     rows: rows.map((row, i) => ({
       ...row,
-      cells: cellsOf(rows, i, found, documents),
-      reiterated: found[i]?.reiterated ?? [],
+      cells: cellsOf(rows, i, mentions, documents),
+      reiterated: mentions[i]?.reiterated ?? [],
       similar: later?.similar.get(row) ?? [],
     })),
     documents,
@@ -203,10 +203,10 @@ function meaningOf(rows: readonly RecommendationRow[]): (citation: Citation, pla
 
 function documentsOf(
   members: ReadonlyMap<DocumentSummary, CyclePart>,
-  found: readonly FoundOfRow[],
+  mentions: readonly FoundOfRow[],
 ): RecommendationMatrix['documents'] {
   const evaluations = new Set(
-    found.flatMap(({ parts }) => (parts.get('evaluation') ?? []).map(({ symbol }) => symbol)),
+    mentions.flatMap(({ parts }) => (parts.get('evaluation') ?? []).map(({ symbol }) => symbol)),
   );
   const of = (part: CyclePart): readonly string[] => {
     if (part === 'evaluation') return [...evaluations];
@@ -219,15 +219,15 @@ function documentsOf(
 function cellsOf(
   rows: readonly RecommendationRow[],
   at: number,
-  found: readonly FoundOfRow[],
+  mentions: readonly FoundOfRow[],
   documents: RecommendationMatrix['documents'],
 ): MatrixRow['cells'] {
   return byPart((part) => {
-    const said = found[at]?.parts.get(part) ?? [];
+    const said = mentions[at]?.parts.get(part) ?? [];
     if (said.length > 0) return { said, empty: undefined };
     const places = relativesOf(rows, at).flatMap((i) => {
       const row = rows[i];
-      return row && (found[i]?.parts.get(part) ?? []).length > 0 ? [row.written] : [];
+      return row && (mentions[i]?.parts.get(part) ?? []).length > 0 ? [row.written] : [];
     });
     if (places.length > 0) return { said, empty: { why: 'elsewhere', places } };
     return { said, empty: { why: documents[part].length > 0 ? 'silent' : 'absent' } };

@@ -21,9 +21,9 @@ const COUNTED_BEFORE = 2023;
 
 /** Whether a committee has, or may by now have, general comments with all the numbers of a mention. */
 export function mayHaveAdopted(committee: string, { items }: Pick<GeneralCommentsMention, 'items'>): boolean {
-  const known = committeeOf(committee)?.generalComments.value ?? 0;
+  const adopted = committeeOf(committee)?.generalComments.value ?? 0;
   return items.every(
     ({ number, year }) =>
-      number <= known || (number <= known + COMMENTS_TO_COME && (year === 0 || year >= COUNTED_BEFORE)),
+      number <= adopted || (number <= adopted + COMMENTS_TO_COME && (year === 0 || year >= COUNTED_BEFORE)),
   );
 }

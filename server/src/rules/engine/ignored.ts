@@ -72,8 +72,8 @@ const ignoredOf = keptBy((entries: readonly Ignored[], name: string, key: string
     for (const hash of hashes) ofRule.hashes.add(hash);
     if (sentence === undefined) continue;
     const words = withoutNumbers(comparable(sentence));
-    const known = ofRule.bySentence.get(words);
-    if (known) known.push(entry);
+    const alike = ofRule.bySentence.get(words);
+    if (alike) alike.push(entry);
     else ofRule.bySentence.set(words, [entry]);
   }
   return byRule.size > 0 ? byRule : undefined;

@@ -15,8 +15,8 @@ export function checkedTerms(value: unknown, problem: Problem): readonly Readonl
             checkedTexts(Array.isArray(written) ? written : [written], ['terms', i, language], problem),
           ] as const,
       );
-      const told = forms.filter(([, all]) => all.length > 0);
+      const filled = forms.filter(([, all]) => all.length > 0);
       if (forms.length === 1) problem(['terms', i], ({ termEntry }) => termEntry);
-      return told.length > 1 ? [Object.fromEntries(told)] : [];
+      return filled.length > 1 ? [Object.fromEntries(filled)] : [];
     });
 }

@@ -96,9 +96,9 @@ export function paragraphsAt(found: MentionsFound, i: number): number {
   const afterCase = found.named.caseIn === found.sentence;
   const afterWriting = found.named.writingIn === found.sentence;
   const { goesOn } = found;
-  const said = senseBefore(words, i);
-  const isAside = abbreviated && found.depth > 0 && said !== 'question';
-  const sense = isAside && isInQuestion(found, i, at) ? 'asked' : said;
+  const own = senseBefore(words, i);
+  const isAside = abbreviated && found.depth > 0 && own !== 'question';
+  const sense = isAside && isInQuestion(found, i, at) ? 'asked' : own;
   const next = found.add(
     order || here || afterAuthor || afterCase || sense
       ? {

@@ -91,7 +91,7 @@ class TextComparison {
       .flatMap(({ before, after }) => (after.length === 0 ? before : []))
       .flatMap((at) => this.old[at] ?? [])
       .filter(({ isParagraph }) => isParagraph);
-    const made = aligned.flatMap(({ before, after }) => (before.length === 0 ? after : []));
+    const insertions = aligned.flatMap(({ before, after }) => (before.length === 0 ? after : []));
     const moves = new Map<number, FileLine>();
     for (const keyOf of [(key: string) => key, withoutFigures]) {
       const taken = new Set(moves.values());
@@ -100,7 +100,7 @@ class TextComparison {
         ({ key }) => keyOf(key),
       );
       const places = onlyOnes(
-        made.filter((at) => !moves.has(at)),
+        insertions.filter((at) => !moves.has(at)),
         (at) => keyOf(this.now[at]?.key ?? ''),
       );
       for (const [key, at] of places) {

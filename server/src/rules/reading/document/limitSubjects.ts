@@ -135,10 +135,10 @@ export function kindBefore(
       return coreBefore(tokens, at, says) ?? reportInOne(tokens, at, says);
     }
     if (!says.report.isAt(tokens, at)) continue;
-    const named = kindOfReport(tokens, at, says);
-    if (named === '' && says.treatySpecificBefore.before(tokens, at)) return TREATY_SPECIFIC;
+    const report = kindOfReport(tokens, at, says);
+    if (report === '' && says.treatySpecificBefore.before(tokens, at)) return TREATY_SPECIFIC;
     // "The replies to the list constitute the report and should not exceed"
-    return named === '' && (asReplies || says.constitute.at(tokens, at - 2)) ? AS_REPORT : named;
+    return report === '' && (asReplies || says.constitute.at(tokens, at - 2)) ? AS_REPORT : report;
   }
   return undefined;
 }
@@ -168,8 +168,8 @@ function kindOfReplies(tokens: Tokens, from: number, number: number, says: Match
     if (says.constituteOne.isAt(tokens, at)) verb = at;
     else if (says.ofOrOn.isAt(tokens, at)) verb = -1;
     else if (verb >= 0 && at - verb < LONGEST_ASKING && says.report.isAt(tokens, at)) {
-      const named = kindOfReport(tokens, at, says);
-      return named === '' ? AS_REPORT : named;
+      const report = kindOfReport(tokens, at, says);
+      return report === '' ? AS_REPORT : report;
     }
   }
   return REPLIES;
