@@ -133,18 +133,6 @@ export class Driver {
     await this.page.locator('.quick-input-widget:visible').waitFor({ state: 'detached', ...options });
   }
 
-  /** Accepts the name that a dialog for saving suggests, given its end. The dialog ignores Enter while it is still reading the folder. */
-  async acceptName(end) {
-    await this.page.waitForFunction(
-      (wanted) => document.querySelector('.quick-input-widget input')?.value.endsWith(wanted),
-      end,
-    );
-    await eventually(`a file called ${end}`, async (again) => {
-      await succeeds(this.quickInput.press('Enter', { timeout: again }));
-      return succeeds(this.waitForNoPick({ timeout: again }));
-    });
-  }
-
   /**
    * Closes a quick pick, unless it closed by losing the focus. Its rows appear before it has the focus, and after pressing a button whose
    * row has gone nothing has it: in both cases Escape would close something else.

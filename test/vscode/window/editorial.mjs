@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { samples } from '../host.mjs';
 import { eventually } from './eventually.mjs';
+import { acceptName } from './fileDialogs.mjs';
 import { sample } from './samples.mjs';
 import { pageOf } from './shownPages.mjs';
 
@@ -123,7 +124,7 @@ export const steps = {
     await window.command('Treaty Body: Export Queries…');
     await window.rows('Save as CSV…').click();
     const name = sample().replace(/\.txt$/, '-queries.csv');
-    await window.acceptName(name);
+    await acceptName(window, name);
     assert.match(await window.fileIn(name), /^\ufeff"Paragraph","Severity"/);
     rmSync(join(window.host.workspace, name));
   },

@@ -3,6 +3,7 @@ import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
 import { assertAccessible, inEachTheme } from './accessibility.mjs';
+import { acceptName } from './fileDialogs.mjs';
 
 const NAME = 'CEDAW-C-XBB-CO-6.txt';
 const WORD_NAME = 'CED-C-XAD-CO-1.docx';
@@ -127,7 +128,7 @@ export const steps = {
   'it is saved as a self-contained file': async (window) => {
     const page = await preview(window);
     await page.getByRole('button', { name: 'Save as HTML…' }).click();
-    await window.acceptName('CEDAW-C-XBB-CO-6.html');
+    await acceptName(window, 'CEDAW-C-XBB-CO-6.html');
     const html = await window.fileIn('CEDAW-C-XBB-CO-6.html');
     assert.match(html, /^<!DOCTYPE html>\n<html lang="en" dir="ltr">/);
     assert.match(html, /<div dir="auto" lang="en" id="p3" class="text depth-0"><span class="number">3\.<\/span>/);

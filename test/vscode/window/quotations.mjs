@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertAccessible, inEachTheme } from './accessibility.mjs';
 import { copiedFromPage, pasted } from './copying.mjs';
+import { acceptFolder } from './fileDialogs.mjs';
 import { pageOf, resizeWith } from './shownPages.mjs';
 
 const SOURCE = 'CMW-C-XAA-CO-2.txt';
@@ -139,8 +140,7 @@ export const steps = {
     await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Folder…' }).click();
     // The dialog of VS Code in the browser is a quick input with a path.
     await window.page.locator('.quick-input-title', { hasText: 'Official texts of treaties' }).waitFor();
-    await window.quickInput.fill(folder);
-    await window.acceptName('official');
+    await acceptFolder(window, folder);
     await window.notification(/1 treaty text was imported\. 1 file was not read as a treaty\./);
     await rows(page, '.not-verbatim').filter({ hasText: 'dry bunk' }).waitFor();
     assert.deepEqual(await bunk.locator('mark').allTextContents(), ['dry', 'warm']);

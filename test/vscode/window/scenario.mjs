@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { root } from '../host.mjs';
 import { assertAccessible, inEachTheme } from './accessibility.mjs';
+import { acceptName } from './fileDialogs.mjs';
 import { pageOf } from './shownPages.mjs';
 
 // The draft of the tests outside the window; that file imports nothing.
@@ -133,7 +134,7 @@ export const steps = {
     });
     const told = await window.notification(/\d+ paragraphs .*renumbered.* since the document was opened/);
     await told.getByText('Save as Markdown…').click();
-    await window.acceptName('CEDAW-C-XAA-CO-6-numbers.md');
+    await acceptName(window, 'CEDAW-C-XAA-CO-6-numbers.md');
     const table = await window.fileIn('CEDAW-C-XAA-CO-6-numbers.md');
     for (const [before, after] of [
       ['18', '18'],

@@ -7,6 +7,7 @@ import { root } from '../host.mjs';
 import { inEachTheme } from './accessibility.mjs';
 import { PICTURE } from './driver.mjs';
 import { eventually, succeeds } from './eventually.mjs';
+import { acceptName } from './fileDialogs.mjs';
 import { previewOf } from './shownPages.mjs';
 
 /** A draft with automatic numbers, cross-reference fields, a tracked change and a comment, written by LibreOffice. */
@@ -300,7 +301,7 @@ export const steps = {
   'a text is exported beside itself': async (window) => {
     await window.open(SAMPLE);
     await window.command('Treaty Body: Export to Word…');
-    await window.acceptName(EXPORTED);
+    await acceptName(window, EXPORTED);
     const told = await window.notification(`Exported to ${EXPORTED}.`);
     await window.screenshot('exported');
     assert(existsSync(join(window.host.workspace, EXPORTED)));

@@ -1,0 +1,21 @@
+import { basename } from 'node:path';
+import { eventually, succeeds } from './eventually.mjs';
+
+/** Accepts the name that a dialog for saving suggests, given its end. The dialog ignores Enter while it is still reading the folder. */
+export async function acceptName(window, end) {
+  await window.page.waitForFunction(
+    (wanted) => document.querySelector('.quick-input-widget input')?.value.endsWith(wanted),
+    end,
+  );
+  await eventually(`a file called ${end}`, async (again) => {
+    await succeeds(window.quickInput.press('Enter', { timeout: again }));
+    return succeeds(window.waitForNoPick({ timeout: again }));
+  });
+}
+
+/** Accepts a folder beside the opened one in a dialog, which replaces what is typed until it has read that folder and lists this one. */
+export async function acceptFolder(window, path) {
+  await window.rows(basename(path)).waitFor();
+  await window.quickInput.fill(path);
+  await acceptName(window, path);
+}
