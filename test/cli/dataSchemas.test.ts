@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { COMMANDS } from '../../server/src/cli/allCommands';
 import { DATA_SCHEMAS } from '../../server/src/cli/dataSchemas';
 import { CYCLE_FILES, cycleText } from '../support/cycle';
 import { DRAFT } from '../support/documents';
 import { schemaProblems } from '../support/schema';
+import { docx } from '../word/docx';
 import { runCaptured } from './captured';
 
 const SAMPLES = Object.fromEntries(
@@ -12,6 +14,19 @@ const SAMPLES = Object.fromEntries(
     .filter((name) => name.endsWith('.txt'))
     .map((name) => [name, readFileSync(`samples/${name}`, 'utf8')]),
 );
+
+const BOATS = 'The Committee is concerned that the boats of the fishing fleet are not inspected in any harbour.';
+const CREWS = 'The Committee welcomes the school in which crews learn to repair engines during the winter.';
+const NETS = 'The Committee regrets that nets are mended by children in the evenings and on holidays.';
+const ROPES = 'The Committee notes that ropes are made in prisons without pay, and asks for figures.';
+const WORD_BODY =
+  '<w:p><w:r><w:t>CMW/C/XAA/CO/1</w:t></w:r></w:p><w:p><w:r><w:t>1.</w:t></w:r><w:r><w:tab/><w:t>It recalls paragraph 9 above.</w:t></w:r></w:p>';
+
+/** Observations with these paragraphs. */
+function draftOf(...paragraphs: readonly string[]): string {
+  const head = 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n';
+  return head + paragraphs.map((words, i) => `${i + 1}.\t${words}\n`).join('');
+}
 
 interface PrintedReference {
   readonly line: number;
@@ -96,6 +111,71 @@ describe('data', () => {
     assert.deepEqual(schemaProblems(data, schema), []);
     assert.match(JSON.stringify(data), /"replies":\[\{"paragraphs"/, 'an issue has a reply');
     assert.notDeepEqual(schemaProblems({ words: -1 }, schema), []);
+  });
+
+  it('of compare are what their schema says', async () => {
+    const schema = schemaOfCommand('compare');
+    const { out } = await runCaptured(['compare', 'before.txt', 'after.txt', '--format', 'json'], {
+      files: {
+        'before.txt': draftOf(CREWS, BOATS, 'It recalls paragraph 1 above.', NETS),
+        'after.txt': draftOf(BOATS.replace('boats', 'ships'), 'It recalls paragraph 1 above.', ROPES, CREWS),
+      },
+    });
+    assert.deepEqual(schemaProblems(JSON.parse(out), schema), []);
+    for (const change of ['new', 'gone', 'changed', 'moved']) assert.ok(out.includes(`"change":"${change}"`), change);
+    assert.match(out, /"kind":"renamed","before":"1","after":"1","named":"1","names":"1"/);
+    assert.notDeepEqual(schemaProblems({ parts: [{ change: 'lost' }] }, schema), []);
+  });
+
+  it('of versions are what their schema says, and of versions --since', async () => {
+    const french = draftOf('Le Comité note que 40 bateaux sont vieux.', 'Le Comité rappelle le paragraphe 1.');
+    const files = {
+      'en.txt': `Original: English\n\n${draftOf('The Committee notes that 30 boats are old.', 'The Committee recalls paragraph 1.')}`,
+      'old.txt': `Original: English\n\n${draftOf('The Committee notes that 30 of the boats are old.')}`,
+      'fr.txt': french,
+    };
+    for (const [name, args, told] of [
+      ['versions', [], /"kind":"numbers".*"value":"40","written":"40"/],
+      ['versions-since', ['--since', 'old.txt'], /"change":"changed".*"line":\d.*"change":"new"/],
+    ] as const) {
+      const schema = schemaOfCommand(name);
+      const { out } = await runCaptured(['versions', 'en.txt', 'fr.txt', ...args, '--format', 'json'], { files });
+      assert.deepEqual(schemaProblems(JSON.parse(out), schema), [], name);
+      assert.match(out, told);
+      assert.notDeepEqual(schemaProblems({ [name]: [{ file: 1 }] }, schema), []);
+    }
+  });
+
+  it('of check are what their schema says, also of what cannot be read, and of check --statistics', async () => {
+    const world = {
+      files: { ...FILES, 'word.docx': docx({ body: WORD_BODY }), 'treaty-body.json': '{ "rules": { "ize": "of" } }' },
+    };
+    const args = ['check', ...Object.keys(FILES), 'word.docx', 'gone.txt', '--with-text'];
+    const { out } = await runCaptured([...args, '--format', 'json'], world);
+    const schema = schemaOfCommand('check');
+    assert.deepEqual(schemaProblems(JSON.parse(out), schema), []);
+    for (const told of [
+      /"word":\{"place":"paragraph 1",/,
+      /"unreadable":\[\{/,
+      /"configuration":\[\{"path"/,
+      /"edits":\[\{/,
+    ])
+      assert.match(out, told);
+    assert.notDeepEqual(schemaProblems({ format: 1, documents: [{ path: 'a' }] }, schema), []);
+    const counts = await runCaptured([...args, '--format', 'json', '--statistics'], world);
+    const countSchema = schemaOfCommand('check-statistics');
+    assert.deepEqual(schemaProblems(JSON.parse(counts.out), countSchema), []);
+    assert.match(counts.out, /"statistics":\[\{"rule":/);
+    assert.notDeepEqual(schemaProblems({ format: 1, statistics: [{ rule: 'ize' }] }, countSchema), []);
+  });
+
+  it('have a schema for each command that prints them', () => {
+    const printing = COMMANDS.filter(({ options: { format } }) => JSON.stringify(format ?? '').includes('json'));
+    assert.deepEqual(
+      printing.flatMap(({ name }) => (name in DATA_SCHEMAS ? [] : [name])),
+      [],
+    );
+    assert.ok(printing.length > 10);
   });
 
   it('have a schema in the folder for each command, and no other', () => {

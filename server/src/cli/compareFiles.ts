@@ -1,8 +1,9 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 import { compareDrafts, type DraftComparison } from '../edits/compare/comparison';
-import { comparisonData, comparisonTable, isToRead, plainWords } from '../features/comparisonTable';
+import { comparisonTable, isToRead, plainWords } from '../features/comparisonTable';
 import { changeWords, comparisonSummary, renamedWords, unitsPlace } from '../features/comparisonWords';
+import { comparisonData } from '../features/data/comparisonData';
 import { writtenTable } from '../features/tableForms';
 import { type DocumentModel, readDocument } from '../model/document';
 import { openText } from '../text/textVersion';

@@ -2,11 +2,11 @@ import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 import { type Table, writtenTable } from '../features/tableForms';
 import { type VersionsCompared, versionTable } from '../features/versionTable';
-import { differenceLine, differencePlace } from '../features/versionWords';
+import { differenceLine } from '../features/versionWords';
 import type { DocumentModel } from '../model/document';
 import { placeFromOne } from '../text/placeFromOne';
-import { originalOf, ownLanguage } from '../versions/originalLanguage';
-import type { VersionDifference, VersionSide } from '../versions/versionDifference';
+import { originalOf } from '../versions/originalLanguage';
+import type { VersionSide } from '../versions/versionDifference';
 import { versionDifferences } from '../versions/versionDifferences';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from './arguments';
 import type { Command } from './command';
@@ -18,7 +18,8 @@ import { readTarget } from './readTarget';
 import { printedSince } from './sinceTranslated';
 import { targetsOf } from './targets';
 import { oneLine, safeJson, shownLines, shownStart } from './terminal';
-import { type VersionFile, VersionFiles } from './versionFiles';
+import { type ComparedPair, versionData } from './versionData';
+import { VersionFiles } from './versionFiles';
 
 const OPTIONS = {
   format: LIST_FORMAT_OPTION,
@@ -86,18 +87,12 @@ export const compareVersions: Command = {
   },
 };
 
-interface ComparedPair {
-  readonly original: VersionFile;
-  readonly other: VersionFile;
-  readonly differences: readonly VersionDifference[];
-}
-
 function printed(pairs: readonly ComparedPair[], format: ListFormat, language: DisplayLanguage): string {
   switch (format) {
     case 'text':
       return pairs.map((pair) => textOfPair(pair, language)).join('');
     case 'json':
-      return `${safeJson({ versions: pairs.map(dataOfPair) })}\n`;
+      return `${safeJson(versionData(pairs))}\n`;
     default:
       return writtenTable(tableOf(pairs, language), format);
   }
@@ -123,36 +118,6 @@ function tableOf(pairs: readonly ComparedPair[], language: DisplayLanguage): Tab
   });
   const { title, rows } = versionTable(compared, language);
   return { title, rows: rows.map((row) => row.map((cell) => shownLines(cell))) };
-}
-
-function dataOfPair({ original, other, differences }: ComparedPair): object {
-  return {
-    original: fileData(original),
-    version: fileData(other),
-    differences: differences.map((difference) => ({
-      kind: difference.kind,
-      level: difference.level,
-      unit: difference.unit,
-      place: differencePlace(difference, [original.model, other.model], 'en'),
-      ...(difference.original && { original: sideData(difference.original, original.model) }),
-      ...(difference.other && { version: sideData(difference.other, other.model) }),
-    })),
-  };
-}
-
-function fileData({ path, model }: VersionFile): object {
-  return { file: path, symbol: model.identity.symbol?.canonical ?? '', language: ownLanguage(model) };
-}
-
-function sideData(side: VersionSide, model: DocumentModel): object {
-  const { text } = model.text;
-  return {
-    ...placeOf(model, side),
-    values: side.values.map(({ key, start, end }) => ({
-      value: key,
-      written: text.slice(start, end).replace(/\s+/g, ' '),
-    })),
-  };
 }
 
 function placeOf({ text: { lines } }: DocumentModel, side: VersionSide | undefined) {

@@ -1,17 +1,25 @@
+import { comparisonSchema } from '../features/data/comparisonData';
 import { followUpSchema } from '../features/data/followUpData';
 import { matrixSchema } from '../features/data/matrixData';
 import { recommendationSchema } from '../features/data/recommendationData';
 import { repliesSchema } from '../features/data/repliesData';
 import { statisticsSchema } from '../features/data/statisticsData';
 import { heldCitationSchema } from './citationData';
+import { checkSchema } from './formats/json';
 import { treatyListSchema } from './listTreaties';
 import { outlineSchema } from './outlineData';
 import { referenceSchema } from './referenceData';
+import { ruleCountSchema } from './ruleCounts';
 import { ruleListSchema } from './rules';
+import { sinceSchema } from './sinceTranslated';
+import { versionSchema } from './versionData';
 
-/** The JSON schemas of what commands print with `--format json`, by the command; "follow-up-all" is for `follow-up --all`. */
+/** The JSON schemas of what commands print with `--format json`, by the command; "follow-up-all" is for `follow-up --all`, and so on. */
 export const DATA_SCHEMAS: Readonly<Record<string, () => object>> = {
+  check: checkSchema,
+  'check-statistics': ruleCountSchema,
   citations: heldCitationSchema,
+  compare: comparisonSchema,
   'follow-up': followUpSchema,
   'follow-up-all': matrixSchema,
   outline: outlineSchema,
@@ -21,4 +29,6 @@ export const DATA_SCHEMAS: Readonly<Record<string, () => object>> = {
   rules: ruleListSchema,
   statistics: statisticsSchema,
   treaties: treatyListSchema,
+  versions: versionSchema,
+  'versions-since': sinceSchema,
 };

@@ -1,5 +1,15 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
+import {
+  COUNT,
+  type DataFields,
+  dataOf,
+  documentSchema,
+  field,
+  listField,
+  SEVERITY,
+  TEXT,
+} from '../features/data/dataFields';
 import type { Severity } from '../rules/engine/finding';
 import type { WeighedFinding } from '../rules/engine/weighed';
 import { ruleNameIn } from '../rules/messages';
@@ -7,6 +17,22 @@ import { safeJson, shownStart } from './terminal';
 
 /** How often a rule has found something, with one severity. */
 type RuleCount = readonly [rule: string, weight: Severity, count: number];
+
+const COUNT_OF_RULE: DataFields<RuleCount> = {
+  rule: field(TEXT, ([rule]) => rule),
+  severity: field(SEVERITY, ([, weight]) => weight),
+  count: field(COUNT, ([, , count]) => count),
+};
+
+const COUNTS: DataFields<readonly RuleCount[]> = {
+  format: field({ enum: [1] }, () => 1),
+  statistics: listField(COUNT_OF_RULE, (rows: readonly RuleCount[]) => rows),
+};
+
+/** The JSON schema of {@link RuleCounts.asJson}. */
+export function ruleCountSchema(): object {
+  return documentSchema('How often each rule finds something', COUNTS);
+}
 
 /** The counts for a document, to be added up by {@link RuleCounts}. Figures are nothing that was found. */
 export function ruleCountsOf(findings: readonly WeighedFinding[]): string {
@@ -55,7 +81,6 @@ export class RuleCounts {
 
   /** The same as JSON. */
   asJson(): string {
-    const statistics = this.rows.map(([rule, severity, count]) => ({ rule, severity, count }));
-    return `${safeJson({ format: 1, statistics })}\n`;
+    return `${safeJson(dataOf(COUNTS, this.rows))}\n`;
   }
 }

@@ -1,6 +1,18 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 import { plainWords } from '../features/comparisonTable';
+import { DRAFT_CHANGES } from '../features/comparisonWords';
+import {
+  type DataFields,
+  dataOf,
+  described,
+  documentSchema,
+  FROM_ONE,
+  field,
+  listField,
+  TEXT,
+  TEXTS,
+} from '../features/data/dataFields';
 import {
   type OriginalChange,
   originalChangeLine,
@@ -21,6 +33,53 @@ interface Translation {
   readonly model: DocumentModel;
 }
 
+/** A translation with what changed in its original. */
+interface LeftBehind {
+  readonly translation: Translation;
+  readonly changes: readonly OriginalChange[];
+}
+
+interface ChangeForTranslation {
+  readonly change: OriginalChange;
+  readonly model: DocumentModel;
+}
+
+const CHANGE: DataFields<ChangeForTranslation> = {
+  change: field({ enum: DRAFT_CHANGES }, ({ change: { part } }) => part.change),
+  before: field(described('Numbers in the earlier original.', TEXTS), ({ change: { part } }) =>
+    part.before.map(({ name }) => name),
+  ),
+  after: field(described('Numbers in the original.', TEXTS), ({ change: { part } }) =>
+    part.after.map(({ name }) => name),
+  ),
+  line: field(
+    described('Of the translation, counted from 1; what is new has the place that it follows.', FROM_ONE),
+    ({ change, model }) => placeOf(model, change).line,
+  ),
+  column: field(
+    described('In UTF-16 units, counted from 1.', FROM_ONE),
+    ({ change, model }) => placeOf(model, change).column,
+  ),
+  words: field(described('What was taken out as [-…-], what was put in as {+…+}.', TEXT), ({ change: { part } }) =>
+    plainWords(part),
+  ),
+};
+
+const TRANSLATION: DataFields<LeftBehind> = {
+  file: field(TEXT, ({ translation }) => translation.path),
+  language: field(TEXT, ({ translation }) => ownLanguage(translation.model)),
+  changes: listField(CHANGE, ({ translation: { model }, changes }) => changes.map((change) => ({ change, model }))),
+};
+
+const SINCE: DataFields<readonly LeftBehind[]> = {
+  since: listField(TRANSLATION, (all: readonly LeftBehind[]) => all),
+};
+
+/** The JSON schema of what {@link printedSince} prints as JSON. */
+export function sinceSchema(): object {
+  return documentSchema('What changed in an original since it was translated', SINCE);
+}
+
 /** What changed in an original since it was translated, by translation, as printed; and whether anything did. */
 export function printedSince(
   [before, after]: readonly [before: DocumentModel, after: DocumentModel],
@@ -36,20 +95,8 @@ export function printedSince(
   switch (format) {
     case 'text':
       return { out: all.map(({ translation, changes }) => text(translation, changes, language)).join(''), isChanged };
-    case 'json': {
-      const data = all.map(({ translation, changes }) => ({
-        file: translation.path,
-        language: ownLanguage(translation.model),
-        changes: changes.map((change) => ({
-          change: change.part.change,
-          before: change.part.before.map(({ name }) => name),
-          after: change.part.after.map(({ name }) => name),
-          ...placeOf(translation.model, change),
-          words: plainWords(change.part),
-        })),
-      }));
-      return { out: `${safeJson({ since: data })}\n`, isChanged };
-    }
+    case 'json':
+      return { out: `${safeJson(dataOf(SINCE, all))}\n`, isChanged };
     default: {
       const tables = all.map(({ translation, changes }) => {
         const { title, rows } = originalChangesTable(changes, translation.model, language);

@@ -1,8 +1,6 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
-import type { ComparedPart, DraftComparison } from '../edits/compare/comparison';
-import type { DraftUnit } from '../edits/compare/draftUnits';
-import type { DocumentModel } from '../model/document';
+import type { ComparedPart } from '../edits/compare/comparison';
 import { changeWords, markedWords, renamedWords, unitsPlace, wordsInBrief } from './comparisonWords';
 import type { Table } from './tableForms';
 
@@ -32,30 +30,5 @@ export function comparisonTable(parts: readonly ComparedPart[], title: string, l
         [plainWords(part), ...renamedWords(part, language)].join('\n'),
       ]),
     ],
-  };
-}
-
-/** Two drafts as data for JSON: all parts, with all their words. */
-export function comparisonData({ before, after, parts }: DraftComparison): object {
-  const place = (model: DocumentModel) => (unit: DraftUnit) => ({
-    kind: unit.kind,
-    number: unit.name,
-    line: model.text.lines.lineAt(model.tree.starts[unit.block] ?? 0) + 1,
-  });
-  return {
-    parts: parts.map((part) => ({
-      change: part.change,
-      moved: part.isMoved,
-      renumbered: part.isRenumbered,
-      reworded: part.isReworded,
-      before: part.before.map(place(before)),
-      after: part.after.map(place(after)),
-      words: part.words.map(({ kind, was, names, ...run }) => ({
-        kind,
-        ...(kind !== 'new' && { before: run.before }),
-        ...(kind !== 'gone' && { after: run.after }),
-        ...(kind === 'renamed' && { named: was?.name ?? '', names: names?.name ?? '' }),
-      })),
-    })),
   };
 }

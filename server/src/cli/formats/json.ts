@@ -1,57 +1,174 @@
+import { DOCUMENT_KINDS } from '../../catalogue/limits';
+import {
+  COUNT,
+  type DataFields,
+  dataOf,
+  described,
+  documentSchema,
+  FROM_ONE,
+  field,
+  listField,
+  objectField,
+  SEVERITY,
+  schemaOf,
+  TEXT,
+  YES_OR_NO,
+} from '../../features/data/dataFields';
 import type { DocumentModel } from '../../model/document';
+import type { Status } from '../../model/identity';
+import type { Fix } from '../../rules/engine/finding';
 import { editsOf } from '../../rules/engine/fixes';
-import { spanOf } from '../../rules/engine/weighed';
-import type { Span } from '../../text/edits';
+import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
+import type { TextEdit } from '../../text/edits';
 import { placeFromOne } from '../../text/placeFromOne';
+import type { XmlPlace } from '../../word/textMap';
+import type { ConfigProblem } from '../checkJob';
 import { PROGRAM } from '../io';
 import { safeJson } from '../terminal';
-import type { Format } from './format';
+import type { CheckedDocument, Format, Totals } from './format';
 import { fixesFor, messageFor } from './quoting';
 import { wordPlace } from './wordPlace';
+
+interface PlaceInDocument {
+  readonly model: DocumentModel;
+  readonly offset: number;
+}
+
+interface EditInDocument {
+  readonly model: DocumentModel;
+  readonly edit: TextEdit;
+}
+
+interface FindingInDocument {
+  readonly checked: CheckedDocument;
+  readonly finding: WeighedFinding;
+}
+
+interface FixInDocument extends FindingInDocument {
+  readonly fix: Fix;
+}
+
+const STATUSES: readonly Status[] = ['draft', 'advance-unedited', 'final'];
+
+const PLACE: DataFields<PlaceInDocument> = {
+  line: field(
+    described('Counted from 1; for a Word file that of the text that "convert" writes.', FROM_ONE),
+    ({ model: { text }, offset }) => placeFromOne(text.lines, offset).line,
+  ),
+  column: field(
+    described('In UTF-16 units, counted from 1.', FROM_ONE),
+    ({ model: { text }, offset }) => placeFromOne(text.lines, offset).column,
+  ),
+};
+
+const EDIT: DataFields<EditInDocument> = {
+  start: objectField(PLACE, ({ model, edit }) => ({ model, offset: edit.start })),
+  end: objectField(PLACE, ({ model, edit }) => ({ model, offset: edit.end })),
+  text: field(TEXT, ({ edit }) => edit.text),
+};
+
+const FIX: DataFields<FixInDocument> = {
+  message: field(TEXT, ({ checked, finding, fix }) => messageFor(checked, { ...fix, rule: finding.rule })),
+  certain: field(described('Whether --fix makes it.', YES_OR_NO), ({ fix }) => fix.certain === true),
+  edits: listField(EDIT, ({ checked: { model }, fix }) => editsOf(model, fix).map((edit) => ({ model, edit }))),
+};
+
+const XML_PLACE: DataFields<XmlPlace> = {
+  part: field(described('Of the file.', TEXT), ({ part }) => part),
+  offset: field(described('In UTF-16 units of the decoded part.', COUNT), ({ offset }) => offset),
+};
+
+const WORD_PLACE: DataFields<ReturnType<typeof wordPlace>> = {
+  place: field(described('Such as paragraph 27 (a).', TEXT), ({ place }) => place),
+  words: field(described('Blank if the draft must not be quoted.', TEXT), ({ words }) => words),
+  from: { schema: schemaOf(XML_PLACE), value: ({ from }) => from && dataOf(XML_PLACE, from) },
+  to: { schema: schemaOf(XML_PLACE), value: ({ to }) => to && dataOf(XML_PLACE, to) },
+};
+
+const FINDING: DataFields<FindingInDocument> = {
+  rule: field(TEXT, ({ finding }) => finding.rule),
+  severity: field(SEVERITY, ({ finding }) => finding.weight),
+  message: field(described('The name of the rule where a draft must not be quoted.', TEXT), ({ checked, finding }) =>
+    messageFor(checked, finding),
+  ),
+  start: objectField(PLACE, ({ checked: { model }, finding }) => ({ model, offset: spanOf(model, finding).start })),
+  end: objectField(PLACE, ({ checked: { model }, finding }) => ({ model, offset: spanOf(model, finding).end })),
+  word: {
+    schema: described('The place in a Word file.', schemaOf(WORD_PLACE)),
+    value: ({ checked, finding }) => checked.word && dataOf(WORD_PLACE, wordPlace(checked, checked.word, finding)),
+  },
+  fixes: listField(FIX, ({ checked, finding }) => fixesFor(checked, finding).map((fix) => ({ checked, finding, fix }))),
+};
+
+const DOCUMENT: DataFields<CheckedDocument> = {
+  path: field(TEXT, ({ path }) => path),
+  symbol: field({ type: ['string', 'null'] }, ({ model: { identity } }) => identity.symbol?.canonical ?? null),
+  kind: field({ enum: DOCUMENT_KINDS }, ({ model: { identity } }) => identity.kind),
+  status: field({ enum: STATUSES }, ({ model: { identity } }) => identity.status),
+  words: field(COUNT, ({ model }) => model.words),
+  textWithheld: {
+    schema: described('True where the document is not quoted, since it is a draft.', YES_OR_NO),
+    value: ({ isQuoted }) => !isQuoted || undefined,
+  },
+  findings: listField(FINDING, (checked) => checked.findings.map((finding) => ({ checked, finding }))),
+};
+
+const TOOL: DataFields<{ readonly version: string }> = {
+  name: field({ enum: [PROGRAM] }, () => PROGRAM),
+  version: field(TEXT, ({ version }) => version),
+};
+
+const UNREADABLE: DataFields<Totals['unreadable'][number]> = {
+  path: field(TEXT, ({ path }) => path),
+  reason: field(TEXT, ({ reason }) => reason),
+};
+
+const CONFIGURATION: DataFields<ConfigProblem> = {
+  path: field(TEXT, ({ path }) => path),
+  line: { schema: FROM_ONE, value: ({ line }) => line },
+  column: { schema: FROM_ONE, value: ({ column }) => column },
+  message: field(TEXT, ({ message }) => message),
+};
+
+const SUMMARY: DataFields<Totals> = {
+  documents: field(COUNT, ({ files }) => files),
+  documentsWithFindings: field(COUNT, ({ filesWithFindings }) => filesWithFindings),
+  errors: field(COUNT, ({ found }) => found.error),
+  warnings: field(COUNT, ({ found }) => found.warning),
+  information: field(COUNT, ({ found }) => found.information),
+  corrected: field(COUNT, ({ corrected }) => corrected),
+};
+
+/** All that a run prints, of which {@link json} writes the documents one by one. */
+const RUN: DataFields<{
+  readonly version: string;
+  readonly documents: readonly CheckedDocument[];
+  readonly totals: Totals;
+}> = {
+  format: field({ enum: [1] }, () => 1),
+  tool: objectField(TOOL, (run) => run),
+  documents: listField(DOCUMENT, ({ documents }) => documents),
+  unreadable: listField(UNREADABLE, ({ totals }) => totals.unreadable),
+  configuration: listField(CONFIGURATION, ({ totals }) => totals.problems),
+  summary: objectField(SUMMARY, ({ totals }) => totals),
+};
 
 /**
  * A JSON object. Lines and columns count from one, columns in UTF-16 units; for a Word file they are those of the text that `convert`
  * writes, and `word` is the place in the file. A draft is not quoted: the name of a rule stands for a message with its words, and corrections that write words are left out.
  */
 export const json: Format = {
-  begin: ({ version }) => `{"format":1,"tool":${safeJson({ name: PROGRAM, version })},"documents":[`,
+  begin: ({ version }) => `{"format":1,"tool":${safeJson(dataOf(TOOL, { version }))},"documents":[`,
   between: ',',
-  file: (checked) => {
-    const { path, model, findings, word, isQuoted } = checked;
-    const { identity, words } = model;
-    const document = {
-      path,
-      symbol: identity.symbol?.canonical ?? null,
-      kind: identity.kind,
-      status: identity.status,
-      words,
-      ...(!isQuoted && { textWithheld: true }),
-      findings: findings.map((finding) => ({
-        rule: finding.rule,
-        severity: finding.weight,
-        message: messageFor(checked, finding),
-        ...rangeOf(model, spanOf(model, finding)),
-        ...(word && { word: wordPlace(checked, word, finding) }),
-        fixes: fixesFor(checked, finding).map((fix) => ({
-          message: messageFor(checked, { ...fix, rule: finding.rule }),
-          certain: fix.certain === true,
-          edits: editsOf(model, fix).map((edit) => ({ ...rangeOf(model, edit), text: edit.text })),
-        })),
-      })),
-    };
-    return `\n${safeJson(document)}`;
+  file: (checked) => `\n${safeJson(dataOf(DOCUMENT, checked))}`,
+  end: (totals) => {
+    const list = <T>(fields: DataFields<T>, all: readonly T[]) => safeJson(all.map((one) => dataOf(fields, one)));
+    const [unreadable, problems] = [list(UNREADABLE, totals.unreadable), list(CONFIGURATION, totals.problems)];
+    return `\n],"unreadable":${unreadable},"configuration":${problems},"summary":${safeJson(dataOf(SUMMARY, totals))}}\n`;
   },
-  end: ({ files, filesWithFindings, found, corrected, unreadable, problems }) =>
-    `\n],"unreadable":${safeJson(unreadable)},"configuration":${safeJson(problems)},"summary":${safeJson({
-      documents: files,
-      documentsWithFindings: filesWithFindings,
-      errors: found.error,
-      warnings: found.warning,
-      information: found.information,
-      corrected,
-    })}}\n`,
 };
 
-function rangeOf({ text: { lines } }: DocumentModel, { start, end }: Span) {
-  return { start: placeFromOne(lines, start), end: placeFromOne(lines, end) };
+/** The JSON schema of what {@link json} writes. */
+export function checkSchema(): object {
+  return documentSchema('Findings in treaty body documents', RUN);
 }

@@ -47,6 +47,9 @@ export const TEXTS: FieldSchema = { type: 'array', items: TEXT };
 /** A line or column, counted from 1. */
 export const FROM_ONE: FieldSchema = { type: 'integer', minimum: 1 };
 
+/** How grave something is. */
+export const SEVERITY: FieldSchema = { enum: ['error', 'warning', 'information'] };
+
 /** A field that every object has. */
 export function field<T>(schema: FieldSchema, value: (of: T) => unknown): DataField<T> {
   return { schema, isRequired: true, value };

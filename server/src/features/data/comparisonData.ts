@@ -1,0 +1,91 @@
+import type { ChangedWords, ComparedPart, DraftComparison } from '../../edits/compare/comparison';
+import type { DraftUnit } from '../../edits/compare/draftUnits';
+import type { DocumentModel } from '../../model/document';
+import { DRAFT_CHANGES } from '../comparisonWords';
+import {
+  type DataFields,
+  dataOf,
+  described,
+  documentSchema,
+  FROM_ONE,
+  field,
+  listField,
+  TEXT,
+  YES_OR_NO,
+} from './dataFields';
+
+/** A unit and the draft that it is in. */
+interface UnitInDraft {
+  readonly unit: DraftUnit;
+  readonly model: DocumentModel;
+}
+
+/** A part of two drafts. */
+interface PartOfDrafts {
+  readonly part: ComparedPart;
+  readonly drafts: DraftComparison;
+}
+
+const UNIT_KINDS: readonly DraftUnit['kind'][] = [
+  'masthead',
+  'title',
+  'heading',
+  'paragraph',
+  'item',
+  'text',
+  'footnote',
+];
+const WORD_KINDS: readonly ChangedWords['kind'][] = ['same', 'gone', 'new', 'followed', 'renamed'];
+
+const UNIT: DataFields<UnitInDraft> = {
+  kind: field({ enum: UNIT_KINDS }, ({ unit }) => unit.kind),
+  number: field(described('Such as 12 (a); blank for a part without a number.', TEXT), ({ unit }) => unit.name),
+  line: field(
+    described('Where it begins, counted from 1.', FROM_ONE),
+    ({ unit: { block }, model: { text, tree } }) => text.lines.lineAt(tree.starts[block] ?? 0) + 1,
+  ),
+};
+
+const WORDS: DataFields<ChangedWords> = {
+  kind: field(
+    described(
+      '"followed" is a number that only follows what it names; "renamed" a reference that names another place than it did.',
+      { enum: WORD_KINDS },
+    ),
+    ({ kind }) => kind,
+  ),
+  before: { schema: TEXT, value: ({ kind, before }) => (kind === 'new' ? undefined : before) },
+  after: { schema: TEXT, value: ({ kind, after }) => (kind === 'gone' ? undefined : after) },
+  named: {
+    schema: described('What a renamed reference named; blank if there was no such place.', TEXT),
+    value: ({ kind, was }) => (kind === 'renamed' ? (was?.name ?? '') : undefined),
+  },
+  names: {
+    schema: described('What it names; blank if there is no such place.', TEXT),
+    value: ({ kind, names }) => (kind === 'renamed' ? (names?.name ?? '') : undefined),
+  },
+};
+
+const PART: DataFields<PartOfDrafts> = {
+  change: field(described('The weightiest of what became of it.', { enum: DRAFT_CHANGES }), ({ part }) => part.change),
+  moved: field(YES_OR_NO, ({ part }) => part.isMoved),
+  renumbered: field(YES_OR_NO, ({ part }) => part.isRenumbered),
+  reworded: field(YES_OR_NO, ({ part }) => part.isReworded),
+  before: listField(UNIT, ({ part, drafts }) => part.before.map((unit) => ({ unit, model: drafts.before }))),
+  after: listField(UNIT, ({ part, drafts }) => part.after.map((unit) => ({ unit, model: drafts.after }))),
+  words: listField(WORDS, ({ part }) => part.words),
+};
+
+const COMPARISON: DataFields<DraftComparison> = {
+  parts: listField(PART, (drafts: DraftComparison) => drafts.parts.map((part) => ({ part, drafts }))),
+};
+
+/** Two drafts as data for JSON: all parts, with all their words. */
+export function comparisonData(drafts: DraftComparison): object {
+  return dataOf(COMPARISON, drafts);
+}
+
+/** The JSON schema of {@link comparisonData}. */
+export function comparisonSchema(): object {
+  return documentSchema('Two drafts of a treaty body document, part by part', COMPARISON);
+}
