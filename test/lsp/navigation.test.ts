@@ -251,8 +251,8 @@ describe('navigation', () => {
     assert.deepEqual(await find(true), [{ uri: URI, range: rangeOf(OLD, '2.') }, elsewhere]);
     const lenses = await client.request<readonly CodeLens[]>('textDocument/codeLens', { textDocument: { uri: URI } });
     assert.deepEqual(
-      lenses.map(({ command, range }) => [command?.title, range]),
-      [['1 reference', rangeOf(OLD, '2.')]],
+      lenses.map(({ command, range }) => [command?.title, command?.tooltip, range]),
+      [['1 reference', 'Show the places that refer to paragraph 2', rangeOf(OLD, '2.')]],
     );
   });
 
@@ -357,6 +357,7 @@ describe('in one document', () => {
     const [lens] = await lenses();
     assert.deepEqual(lens?.command, {
       title: '2 references',
+      tooltip: 'Show the places that refer to paragraph 11',
       command: 'treatyBody.showReferences',
       arguments: [URI, rangeOf(DRAFT, '11.', '11.\tThe').start],
     });

@@ -62,6 +62,11 @@ export function lensTitle(references: number, part: string, language: DisplayLan
   return part === '' ? count : t('{0} in {1}', count, part);
 }
 
+/** What a click on the lens of a paragraph does, for those who rest the mouse on it. */
+export function lensTooltip(number: string, language: DisplayLanguage): string {
+  return speaker(language).t('Show the places that refer to paragraph {0}', number);
+}
+
 /** Gives for a paragraph how often it is cited under one of some symbols, by its number or within a range. */
 function citationCounts(citations: readonly Citation[], symbols: readonly string[]): (number: string) => number {
   const counts = new Map<string, number>();

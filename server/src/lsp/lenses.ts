@@ -1,6 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../display/displayLanguage';
-import { lensTitle, referenceLenses } from '../features/codeLens';
+import { lensTitle, lensTooltip, referenceLenses } from '../features/codeLens';
 import type { DocumentModel } from '../model/document';
 import { type Citation, citations, ownAddresses } from '../model/summary';
 import type { Workspace } from '../model/workspace';
@@ -20,11 +20,13 @@ export function lensesOf(
   language: DisplayLanguage,
 ): CodeLens[] {
   const { lines, uri } = model.text;
-  return referenceLenses(model, citationsElsewhere(model, workspace)).map(({ span, references }) => {
+  return referenceLenses(model, citationsElsewhere(model, workspace)).map(({ span, number, references }) => {
     const range = rangeOf(lines, span);
     const title = lensTitle(references, part, language);
     const command = isClickable ? SHOW_REFERENCES : serverCommand('showReferences');
-    return { range, command: { title, command, arguments: [uri, range.start] } };
+    // LSP 3.18; a client that knows no tooltips of commands passes over it.
+    const tooltip = lensTooltip(number, language);
+    return { range, command: { title, tooltip, command, arguments: [uri, range.start] } };
   });
 }
 
