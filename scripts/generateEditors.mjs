@@ -17,6 +17,7 @@ export function editorFiles(page, { version }) {
     ['editors/helix/languages.toml', one('Helix', 'toml')],
     ['editors/kate/settings.json', one('Kate', 'json')],
     ['editors/kate/treaty-body.xml', one('Kate', 'xml')],
+    ['editors/zed/extension.toml', zedManifest(version)],
   ]);
 }
 
@@ -40,6 +41,22 @@ ${code}
 (provide 'treaty-body)
 
 ;;; treaty-body.el ends here
+`;
+}
+
+// https://zed.dev/docs/extensions/developing-extensions
+function zedManifest(version) {
+  return `id = "treaty-body"
+name = "Treaty Body Documents"
+description = "Checks and explains the documents of the United Nations human rights treaty bodies."
+version = "${version}"
+schema_version = 1
+authors = []
+
+# Zed chooses languages by the ending of a file, and these documents end in .txt.
+[language_servers.treaty-body]
+name = "Treaty Body"
+languages = ["Plain Text"]
 `;
 }
 

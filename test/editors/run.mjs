@@ -1,5 +1,5 @@
-// Drives Neovim, Emacs and Helix through what people do in a document, with the set-ups of docs/editors.md. Ends with 3 where none is there.
-// In CI, as root, what is missing is installed by apt; elsewhere it is said to be missing.
+// Drives Neovim, Emacs, Helix and Kate through what people do in a document, with the set-ups of docs/editors.md. Ends with 3 where none is
+// there. In CI, as root, what is missing is installed by apt; elsewhere it is said to be missing.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { PATIENCE } from '../support/testPatience.mjs';
 import { startEmacs } from './emacs.mjs';
 import { startHelix } from './helix.mjs';
+import { startKate } from './kate.mjs';
 import { startNeovim } from './neovim.mjs';
 import { installedIn } from './setup.mjs';
 
@@ -33,10 +34,20 @@ const EDITORS = [
     // It has no commands with arguments, asks nothing and does not format on Enter.
     steps: ['shows findings', 'goes to the definition', 'gives a paragraph another number', 'makes a quick fix'],
   },
+  {
+    name: 'Kate',
+    command: 'kate',
+    debian: 'kate',
+    least: /^kate (2[2-9]|[3-9]\d)\./,
+    start: startKate,
+    // Without a screen nobody types into it.
+    steps: ['shows findings'],
+  },
 ];
 
 function isThere({ command, least, needs }) {
-  const { status, stdout } = spawnSync(command, ['--version'], { encoding: 'utf8' });
+  const env = { ...process.env, QT_QPA_PLATFORM: 'offscreen' };
+  const { status, stdout } = spawnSync(command, ['--version'], { env, encoding: 'utf8' });
   return status === 0 && least.test(stdout) && (needs === undefined || spawnSync(needs, ['-V']).status === 0);
 }
 
