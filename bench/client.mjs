@@ -26,6 +26,12 @@ const CAPABILITIES = {
   },
 };
 
+/** What an editor announces that has a folder open, and reports what changes in it. */
+const WATCHING = {
+  ...CAPABILITIES,
+  workspace: { ...CAPABILITIES.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
+};
+
 export class Client {
   capabilities = {};
   #child;
@@ -82,8 +88,8 @@ export class Client {
     const params = {
       processId: process.pid,
       rootUri: null,
-      workspaceFolders: null,
-      capabilities: CAPABILITIES,
+      workspaceFolders: server.folder ? [{ uri: server.folder, name: 'folder' }] : null,
+      capabilities: server.folder ? WATCHING : CAPABILITIES,
       initializationOptions: server.options ?? {},
     };
     const { capabilities } = await this.request('initialize', params, PATIENCE_AT_START);

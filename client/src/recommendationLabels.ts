@@ -91,6 +91,7 @@ export function followUpLabels(): FollowUpLabels {
     isFollowUp: t('For follow-up'),
     silent: t('Says nothing: {0}'),
     absent: t('Not in the folder: {0}'),
+    notInNext: { reiterated: t('Not reiterated in {0}'), similar: t('No similar wording in {0}') },
     elsewhere: t('{0}: see {1}'),
     cites: t('under “{0}”'),
     earlierLater: t('earlier “{0}”, now “{1}”'),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { docx, p, r } from '../word/docx';
 import { runCaptured } from './captured';
 
 const SOURCE = `CMW/C/XAA/CO/2
@@ -30,7 +31,15 @@ interface Printed {
     readonly verdict: string;
     readonly source: string;
     readonly reason?: string;
-    readonly copy?: { readonly symbol: string; readonly status: string; readonly file: string };
+    readonly copy?: {
+      readonly symbol: string;
+      readonly status: string;
+      readonly file: string;
+      readonly language: string;
+      readonly form: string;
+    };
+    readonly written: string;
+    readonly file: string;
     readonly difference?: readonly { readonly source: string; readonly quotation: string }[];
   }[];
 }
@@ -42,6 +51,78 @@ describe('citations', () => {
     assert.match(out, /^xandoria\/seafarers\.txt:3:129: no such place; it has paragraphs up to 3: 97 \[/m);
     assert.match(out, /^xandoria\/seafarers\.txt:4:17: not verbatim \(2\): “every” for “each”: “an office/m);
     assert.match(out, /^xandoria\/seafarers\.txt: \d+ checked, 2 of them wrong, 0 not checked$/m);
+    assert.match(
+      out,
+      /^xandoria\/seafarers\.txt: CMW\/C\/XAA\/CO\/2: held against CMW-C-XAA-CO-2\.txt, English, final, text$/m,
+    );
+  });
+
+  it('are right where nothing is wrong, whatever could not be checked', async () => {
+    const text =
+      '1.\tIt recalled CMW/C/XAA/CO/2, para. 3, and CRC/C/XAA/CO/1, para. 5, and “a report on the fishing fleet within two years” (CMW/C/XAA/CO/2, para. 3).\n';
+    const { code, out } = await runCaptured(['citations', 'xandoria/fine.txt'], {
+      files: { ...files, 'xandoria/fine.txt': text },
+    });
+    assert.equal(code, 0);
+    assert.match(out, /^xandoria\/fine\.txt: \d+ checked, 0 of them wrong, \d not checked$/m);
+  });
+
+  it('of Word files are held against Word files, and those that cannot be read make the command fail', async () => {
+    const word = (text: string) =>
+      docx({
+        body: text
+          .split('\n')
+          .map((line) => p(r(line)))
+          .join(''),
+      });
+    const world = {
+      files: {
+        'xandoria/CMW-C-XAA-CO-2.docx': word(SOURCE),
+        'xandoria/seafarers.docx': word(REPORT),
+        'xandoria/damaged.docx': word(REPORT).slice(0, 200),
+      },
+    };
+    const { code, out } = await runCaptured(['citations', 'xandoria/seafarers.docx', '--format', 'json'], world);
+    assert.equal(code, 1);
+    const { citations } = JSON.parse(out) as Printed;
+    const quotation = citations.find(({ kind }) => kind === 'quotation');
+    assert.deepEqual(
+      [quotation?.verdict, quotation?.file, quotation?.line, quotation?.column, quotation?.copy],
+      [
+        'not-verbatim',
+        'xandoria/seafarers.docx',
+        4,
+        17,
+        {
+          file: 'xandoria/CMW-C-XAA-CO-2.docx',
+          symbol: 'CMW/C/XAA/CO/2',
+          language: 'en',
+          status: 'final',
+          form: 'word',
+        },
+      ],
+    );
+    const broken = await runCaptured(['citations', 'xandoria/damaged.docx', 'xandoria/seafarers.docx'], world);
+    assert.equal(broken.code, 2);
+    assert.match(broken.error, /^treaty-body: xandoria\/damaged\.docx: /);
+    assert.match(broken.out, /^xandoria\/seafarers\.docx:4:17: not verbatim/m, 'the others are checked all the same');
+  });
+
+  it('are given from the number of a place and from the opening mark of a quotation, with fields of one form', async () => {
+    const { out } = await runCaptured(['citations', 'xandoria/seafarers.txt', '--format', 'json'], { files });
+    const { citations } = JSON.parse(out) as Printed;
+    const lines = REPORT.split('\n');
+    for (const { line, column, written, kind } of citations) {
+      const there = (lines[line - 1] ?? '').slice(column - 1);
+      assert.ok(there.startsWith(written), `${written}: ${there.slice(0, 20)}`);
+      assert.match(there, kind === 'quotation' ? /^“/ : /^(?:\d|CMW\/C\/)/);
+    }
+    const fields = 'file line column written kind source verdict copy where whereSource last difference reason';
+    for (const one of citations)
+      assert.ok(
+        Object.keys(one).every((key) => fields.split(' ').includes(key)),
+        JSON.stringify(one),
+      );
   });
 
   it('are given as data, with the copy that was used', async () => {
@@ -70,7 +151,10 @@ describe('citations', () => {
     const table = await runCaptured(['citations', 'xandoria/seafarers.txt', '--lang', 'es', '--format', 'csv'], {
       files,
     });
-    assert.match(table.out, /^"Documento","Lugar","Texto","Fuente","Resultado"\r\n/);
+    assert.match(table.out, /^"Documento","Lugar","Texto","Fuente","Resultado","Ejemplar"\r\n/);
+    assert.match(table.out, /"CMW-C-XAA-CO-2\.txt, [Ii]nglés, .*, texto"\r\n/);
+    const markdown = await runCaptured(['citations', 'xandoria/seafarers.txt', '--format', 'markdown'], { files });
+    assert.match(markdown.out, /\| CMW-C-XAA-CO-2\\\.txt, English, final, text \|\n/);
   });
 
   it('of treaties are compared with their fingerprints where no text is named', async () => {

@@ -206,6 +206,18 @@ describe('what the next observations say of a recommendation', () => {
     );
   });
 
+  it('is not said to be reiterated or not where another row of the recommendation is', () => {
+    const { rows } = matrixTable([{ matrix: found, own: NO_OWN_COLUMNS }], 'en');
+    const at = (rows[0] ?? []).indexOf('Reiterated');
+    const cells = Object.fromEntries(rows.slice(1).map((cellsOf) => [cellsOf[1], cellsOf[at]]));
+    assert.deepEqual(
+      ['10 (a)', '12 (b)', '14'].map((written) => cells[written]),
+      ['(see 10)', '(see 12)', '(not reiterated)'],
+    );
+    const alone = recommendationMatrix(earlier, [], [], 'en');
+    assert.ok(matrixTable([{ matrix: alone, own: NO_OWN_COLUMNS }], 'en').rows[1]?.includes('(no such document)'));
+  });
+
   it('is cited in a footnote as well as in the text: the words are those where its mark is', () => {
     for (const [mark, first, second] of [
       ['superscript', '\u00b9', '\u00b2'],
@@ -364,6 +376,7 @@ describe('the table of what became of each recommendation', () => {
     assert.equal(cell('7', 'List of issues'), '(says nothing)');
     assert.equal(cell('7', 'State party’s report'), '(no such document)');
     assert.equal(cell('10', 'Replies'), '(see 10 (a), 10 (b))');
+    assert.deepEqual([cell('7', 'Reiterated'), cell('7', 'Similar wording')], ['(not reiterated)', '(none)']);
     assert.match(
       cell('5', 'Follow-up report'),
       /^CMW\/C\/XCV\/FCO\/1, para\. 1 \(on the concern in paragraph 4; “Para/,

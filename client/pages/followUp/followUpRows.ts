@@ -4,6 +4,7 @@ import type {
   FollowUpSaidTarget,
   IssueItem,
   IssuesAnswer,
+  MatrixCellItem,
   MatrixColumn,
   MatrixRowItem,
   MatrixSaidItem,
@@ -84,11 +85,12 @@ function matrixRow(
   options: FollowUpRowOptions,
 ): readonly FollowUpRow[] {
   const { labels, closed, hidden } = options;
-  const shown = columns
-    .map((column, i) => ({ column, cell: row.cells[i] }))
-    .filter(({ column }) => !hidden.has(column.id));
+  const shown = columns.flatMap((column, i): ShownCell[] => {
+    const cell = row.cells[i];
+    return cell && !hidden.has(column.id) ? [{ column, cell }] : [];
+  });
   const said = shown.flatMap(({ column, cell }) =>
-    (cell?.said ?? []).map((one, i) =>
+    cell.said.map((one, i) =>
       saidRow(
         `${key}\n${column.id}\n${i}`,
         one,
@@ -102,21 +104,38 @@ function matrixRow(
       ),
     ),
   );
-  const names = (why: string) =>
-    shown.flatMap(({ column, cell }) => (cell?.empty === why ? [named(column)] : [])).join(', ');
-  const elsewhere = shown.flatMap(({ column, cell }) =>
-    cell?.empty === 'elsewhere' ? [filled(labels.elsewhere, column.heading, cell.see.join(', '))] : [],
-  );
-  const [silent, absent] = [names('silent'), names('absent')];
-  const nothing = [
-    ...elsewhere,
-    ...(silent === '' ? [] : [filled(labels.silent, silent)]),
-    ...(absent === '' ? [] : [filled(labels.absent, absent)]),
-  ];
   const marks = row.isFollowUp ? [labels.isFollowUp] : [];
   const place = { uri, position: row.position };
-  const head = headRow(key, place, row.place, level, row.text, nothing, marks, options, row);
+  const head = headRow(key, place, row.place, level, row.text, emptyNotes(shown, labels), marks, options, row);
   return withSaid(head, said, closed);
+}
+
+/** A cell in a column that is shown. */
+interface ShownCell {
+  readonly column: MatrixColumn;
+  readonly cell: MatrixCellItem;
+}
+
+/** Why cells are empty: which rows have it instead, which documents are there and silent, and which are not there. */
+function emptyNotes(shown: readonly ShownCell[], labels: FollowUpLabels): readonly string[] {
+  const ofWhy = (why: string) => shown.flatMap(({ column, cell }) => (cell.empty === why ? [column] : []));
+  const elsewhere = shown.flatMap(({ column, cell }) =>
+    cell.empty === 'elsewhere' ? [filled(labels.elsewhere, column.heading, cell.see.join(', '))] : [],
+  );
+  // What the next observations repeat is in two further columns: that they do not is no silence.
+  const isOfNext = ({ id }: MatrixColumn) => labels.notInNext[id] !== undefined;
+  const silent = ofWhy('silent');
+  const parts = silent.filter((column) => !isOfNext(column)).map(named);
+  const absent = ofWhy('absent').filter((column) => !isOfNext(column));
+  return [
+    ...elsewhere,
+    ...(parts.length === 0 ? [] : [filled(labels.silent, parts.join(', '))]),
+    ...silent.flatMap(({ id, documents }) => {
+      const words = labels.notInNext[id];
+      return words === undefined ? [] : [filled(words, documents.join(', '))];
+    }),
+    ...(absent.length === 0 ? [] : [filled(labels.absent, absent.map(named).join(', '))]),
+  ];
 }
 
 function named({ heading, documents }: MatrixColumn): string {

@@ -33,6 +33,8 @@ export interface FollowUpLabels {
   readonly isFollowUp: string;
   readonly silent: string;
   readonly absent: string;
+  /** What is said of an empty cell in the columns on what the next observations repeat, by column, with `{0}` for their symbol. */
+  readonly notInNext: Readonly<Record<string, string>>;
   readonly elsewhere: string;
   readonly cites: string;
   readonly earlierLater: string;

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { OfficialText } from '../catalogue/official';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
+import { copyWords } from '../features/citedSources';
 import { answerWords, sourceWords } from '../features/heldCitationWords';
 import { writtenTable } from '../features/tableForms';
 import type { HeldCitation } from '../sources/heldCitation';
@@ -101,19 +102,36 @@ function printed(files: readonly HeldFile[], format: ListFormat, language: Displ
       const at = { file, one };
       const { line, column } = placeFromOne(file.model.text.lines, one.start);
       const source = `${sourceWords(one, language)}${one.place === '' ? '' : `, ${one.place}`}`;
-      return [nameOf(file.path), `${line}:${column}`, writtenIn(at), source, answerWords(one, language)];
+      return [
+        nameOf(file.path),
+        `${line}:${column}`,
+        writtenIn(at),
+        source,
+        answerWords(one, language),
+        copyWords(one, language),
+      ];
     }),
   );
   if (format === 'text') {
     const lines = rows.map(([path = '', at = '', written = '', source = '', answer = '']) =>
       shownStart(`${path}:${at}: ${answer}: ${written}${source === '' ? '' : ` [${source}]`}`),
     );
-    return `${[...lines, ...files.map((file) => tallyOf(file, language))].join('\n')}\n`;
+    return `${[...lines, ...files.flatMap((file) => [...copiesOf(file, language), tallyOf(file, language)])].join('\n')}\n`;
   }
   const title = t('Citations and quotations');
-  const head = [t('Document'), t('Place'), t('As written'), t('Source'), t('Result')];
+  const head = [t('Document'), t('Place'), t('As written'), t('Source'), t('Result'), t('Copy')];
   const cells = [head, ...rows.map((row) => row.map((cell) => shownLines(cell)))];
   return writtenTable({ title, rows: cells }, format === 'csv' ? 'csv' : 'markdown');
+}
+
+/** The copies that were used, a line each. */
+function copiesOf({ path, held }: HeldFile, language: DisplayLanguage): readonly string[] {
+  const { t } = speaker(language);
+  const lines = held.flatMap((one) => {
+    const copy = copyWords(one, language);
+    return copy === '' ? [] : [`${nameOf(path)}: ${sourceWords(one, language)}: ${t('held against {0}', copy)}`];
+  });
+  return [...new Set(lines)].map((line) => shownStart(line));
 }
 
 /** How many there are of each answer; what was not checked is counted apart. */

@@ -11,6 +11,7 @@ export const FRENCH_CITATIONS = {
   '{0} not checked': '{0} non vérifié',
   text: 'texte',
   'Word file': 'fichier Word',
+  'pasted text': 'texte collé',
   'official text from {0}': 'texte officiel tiré de {0}',
   'fingerprints of the English text': 'empreintes du texte anglais',
   'Words of the source': 'Texte de la source',
@@ -41,6 +42,8 @@ export const FRENCH_CITATIONS = {
   'not checked: import the official text to compare': 'non vérifié : importez le texte officiel pour comparer',
   'not checked: the official text at hand lacks the article':
     'non vérifié : le texte officiel disponible ne contient pas l’article',
+  'not checked: the parts stand in the source in another order':
+    'non vérifié : les parties figurent dans la source dans un autre ordre',
   'not checked: no source is named': 'non vérifié : aucune source n’est indiquée',
   'not checked: it is not certain what is cited': 'non vérifié : la source citée n’est pas certaine',
   'not checked: the structure of the article was not verified':

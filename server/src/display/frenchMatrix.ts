@@ -10,6 +10,8 @@ export const FRENCH_MATRIX = {
   '(no such document)': '(pas de document de ce type)',
   'Not in the folder: {0}': 'Absent du dossier : {0}',
   '(see {0})': '(voir {0})',
+  '(not reiterated)': '(non réitérée)',
+  '(none)': '(aucune)',
   'on the concern in paragraph {0}': 'sur le sujet de préoccupation exposé au paragraphe {0}',
   'The list of issues is not in the folder.': 'La liste de points ne se trouve pas dans le dossier.',
   'No replies to this list are in the folder.': 'Aucune réponse à cette liste ne se trouve dans le dossier.',

@@ -13,6 +13,7 @@ export const SPANISH_CITATIONS: Readonly<Record<keyof typeof FRENCH_CITATIONS, s
   '{0} not checked': '{0} sin comprobar',
   text: 'texto',
   'Word file': 'archivo Word',
+  'pasted text': 'texto pegado',
   'official text from {0}': 'texto oficial tomado de {0}',
   'fingerprints of the English text': 'huellas del texto en inglés',
   'Words of the source': 'Texto de la fuente',
@@ -43,6 +44,8 @@ export const SPANISH_CITATIONS: Readonly<Record<keyof typeof FRENCH_CITATIONS, s
   'not checked: import the official text to compare': 'sin comprobar: importe el texto oficial para comparar',
   'not checked: the official text at hand lacks the article':
     'sin comprobar: el texto oficial disponible no contiene el artículo',
+  'not checked: the parts stand in the source in another order':
+    'sin comprobar: las partes figuran en la fuente en otro orden',
   'not checked: no source is named': 'sin comprobar: no se indica ninguna fuente',
   'not checked: it is not certain what is cited': 'sin comprobar: no es seguro qué se cita',
   'not checked: the structure of the article was not verified':

@@ -12,6 +12,8 @@ export const SPANISH_MATRIX: Readonly<Record<keyof typeof FRENCH_MATRIX, string>
   '(no such document)': '(no hay tal documento)',
   'Not in the folder: {0}': 'No está en la carpeta: {0}',
   '(see {0})': '(véase {0})',
+  '(not reiterated)': '(no reiterada)',
+  '(none)': '(ninguna)',
   'on the concern in paragraph {0}': 'sobre el motivo de preocupación expresado en el párrafo {0}',
   'The list of issues is not in the folder.': 'La lista de cuestiones no está en la carpeta.',
   'No replies to this list are in the folder.': 'No hay en la carpeta respuestas a esta lista.',

@@ -40,13 +40,14 @@ export function citationData(
 ): object {
   return {
     document: documentFacts(model, language),
-    citations: groups.flatMap(({ source, citations }) =>
+    citations: groups.flatMap(({ source, copyWords, citations }) =>
       citations.map(({ held: { kind, verdict, reason, where, differences }, place, written, passage }) => ({
         kind,
         source,
         place,
         written: textOf(written),
         verdict,
+        ...(copyWords !== '' && { copy: copyWords }),
         ...(reason !== undefined && { reason }),
         ...(where && { where }),
         ...(differences && {

@@ -149,11 +149,16 @@ export function copyWords({ copy, copyName, isByPrints, reason }: HeldAnswer, la
       fileNameOf(model.text.uri),
       languageName(textLanguage(model).name, language),
       t(STATUS[status]),
-      isWord ? t('Word file') : t('text'),
+      isWord ? t('Word file') : isPasted(model) ? t('pasted text') : t('text'),
     ].join(', ');
   }
   if (copyName !== undefined) return t('official text from {0}', copyName);
   return isByPrints === true || reason === 'words-differ' ? t('fingerprints of the English text') : '';
+}
+
+/** Whether a document is in no file, as a text that somebody has pasted into a new editor. */
+function isPasted({ text: { uri } }: DocumentModel): boolean {
+  return uri.startsWith('untitled:');
 }
 
 /** Whether a source is a treaty. */

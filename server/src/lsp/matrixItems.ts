@@ -76,8 +76,14 @@ class ItemWriter {
       articles: groupsOf(named),
       cells: [
         ...CYCLE_PARTS.map((part) => this.cell(row.cells[part])),
-        this.later(row.reiterated.map((one) => this.reiterated(one))),
-        this.later(row.similar.map((one) => this.similar(one))),
+        this.later(
+          row.reiterated.map((one) => this.reiterated(one)),
+          row.reiteratedIn,
+        ),
+        this.later(
+          row.similar.map((one) => this.similar(one)),
+          [],
+        ),
       ],
     };
   }
@@ -96,8 +102,12 @@ class ItemWriter {
     };
   }
 
-  private later(said: readonly MatrixSaidItem[]): MatrixCellItem {
-    return { said, empty: said.length > 0 ? '' : this.matrix.next ? 'silent' : 'absent', see: [] };
+  /** What the next observations say, or why nothing; `elsewhere` are the places of other rows that have it. */
+  private later(said: readonly MatrixSaidItem[], elsewhere: readonly string[]): MatrixCellItem {
+    if (said.length > 0) return { said, empty: '', see: [] };
+    if (!this.matrix.next) return { said, empty: 'absent', see: [] };
+    if (elsewhere.length === 0) return { said, empty: 'silent', see: [] };
+    return { said, empty: 'elsewhere', see: elsewhere.map((place) => this.shown(place)) };
   }
 
   private notesOf({ grade, through, concern }: MatrixSaid): readonly string[] {

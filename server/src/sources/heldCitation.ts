@@ -15,6 +15,8 @@ export type NotChecked =
   | 'article-not-read'
   /** The provision was amended, and which wording is quoted is not known. */
   | 'amended'
+  /** The parts of the quotation stand in the source in another order. */
+  | 'out-of-order'
   /** Nothing names the source of the words. */
   | 'no-source-named'
   /** The source that is named nearby has nothing like the words. */

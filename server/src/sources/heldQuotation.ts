@@ -17,6 +17,8 @@ export type QuotationAnswer =
       /** The source seems to have lost a word where the quotation has one more. */
       readonly hasGap: boolean;
     }
+  /** All parts stand there, but not one after the other. */
+  | { readonly verdict: 'out-of-order'; readonly where: SourcePlace }
   /** Nothing in the source is like the words. */
   | { readonly verdict: 'unlike' };
 
@@ -71,8 +73,13 @@ export function heldQuotation(
   }
   if (!closest || closest.share < ALIKE) return { verdict: 'unlike' };
   const { where, differences, share, hasGap } = closest;
-  if (differences.length === 0) return { verdict: 'verbatim', where };
+  if (differences.length === 0) return { verdict: isOutOfOrder(quotation, where) ? 'out-of-order' : 'verbatim', where };
   return { verdict: 'not-verbatim', where, differences, isSure: share >= SURE, hasGap };
+}
+
+/** Whether each part of a quotation stands in a place that does not have them one after the other. */
+function isOutOfOrder({ parts }: QuotedWords, { words }: SourcePlace): boolean {
+  return parts.length > 1 && parts.every((part) => holds(words, { parts: [part], count: part.length }));
 }
 
 /** What {@link shareOf} cannot exceed: the share of the words that the place has in any order. Aligning them takes much longer. */

@@ -187,7 +187,8 @@ export function heldReproduction(
   const copy = sources.document(place.symbol);
   if (!copy) return undefined;
   const held = heldOnce(inner, text, wordsOfDocument(copy.model), place.number);
-  if (held.verdict === 'unlike' || (held.verdict === 'not-verbatim' && !held.isSure)) return undefined;
+  if (held.verdict === 'unlike' || held.verdict === 'out-of-order') return undefined;
+  if (held.verdict === 'not-verbatim' && !held.isSure) return undefined;
   const namedAt = { block, start: reference.start, end: reference.end };
   const owner = { reference, places: [reference], block, isFirm: true, isJoined: true };
   return { source: place.symbol, place: paragraphPlace(place), namedAt, copy, ...answered(held, owner, copy.doubts) };
@@ -229,6 +230,8 @@ function answered(
         return { verdict: 'not-checked', reason: 'amended', ...whereOf(held.where) };
       if (doubt !== undefined) return { verdict: 'not-checked', reason: doubt, ...whereOf(held.where) };
       return { verdict: 'verbatim-elsewhere', ...whereOf(held.where) };
+    case 'out-of-order':
+      return { verdict: 'not-checked', reason: doubt ?? 'out-of-order', ...whereOf([held.where]) };
     case 'unlike':
       if (lacks(cited)) return { verdict: 'not-checked', reason: 'amended' };
       // In parentheses or a note of its own the source is named for these words and no others.

@@ -8,7 +8,7 @@ import type { Table } from '../tableForms';
 import { CYCLE_PARTS, type CyclePart } from './cycleMembers';
 import type { Reiterated } from './laterObservations';
 import type { OwnColumns } from './ownColumns';
-import type { MatrixCell, MatrixSaid, RecommendationMatrix, SimilarPlace } from './recommendationMatrix';
+import type { MatrixCell, MatrixRow, MatrixSaid, RecommendationMatrix, SimilarPlace } from './recommendationMatrix';
 
 /** The headings of the parts of a cycle. */
 export const PART_HEADINGS: Readonly<Record<CyclePart, ServerSentence>> = {
@@ -74,24 +74,8 @@ export function matrixTable(
           row.text,
           row.isFollowUp ? t('Yes') : '',
           ...parts.map((part) => cellWords(row.cells[part], says)),
-          ...(hasReiterated
-            ? [
-                laterCell(
-                  row.reiterated.map((one) => reiteratedWords(one, says)),
-                  matrix,
-                  says,
-                ),
-              ]
-            : []),
-          ...(hasSimilar
-            ? [
-                laterCell(
-                  row.similar.map((one) => similarWords(one, matrix, says)),
-                  matrix,
-                  says,
-                ),
-              ]
-            : []),
+          ...(hasReiterated ? [reiteratedCell(row, matrix, says)] : []),
+          ...(hasSimilar ? [similarCell(row, matrix, says)] : []),
           ...headings.map((heading) => own.words.get(row.written)?.[heading] ?? ''),
         ]),
       ),
@@ -121,9 +105,21 @@ function emptyWords(empty: NonNullable<MatrixCell['empty']>, { t, language }: Sp
   }
 }
 
-function laterCell(words: readonly string[], { next }: RecommendationMatrix, { t }: Speaker): string {
-  if (words.length > 0) return words.join('\n');
-  return next ? '' : t('(no such document)');
+function reiteratedCell(
+  { reiterated, reiteratedIn }: MatrixRow,
+  { next }: RecommendationMatrix,
+  says: Speaker,
+): string {
+  if (reiterated.length > 0) return reiterated.map((one) => reiteratedWords(one, says)).join('\n');
+  if (!next) return emptyWords({ why: 'absent' }, says);
+  return reiteratedIn.length > 0
+    ? emptyWords({ why: 'elsewhere', places: reiteratedIn }, says)
+    : says.t('(not reiterated)');
+}
+
+function similarCell({ similar }: MatrixRow, matrix: RecommendationMatrix, says: Speaker): string {
+  if (similar.length > 0) return similar.map((one) => similarWords(one, matrix, says)).join('\n');
+  return matrix.next ? says.t('(none)') : emptyWords({ why: 'absent' }, says);
 }
 
 function saidWords({ through, grade, concern, ...said }: MatrixSaid, says: Speaker): string {

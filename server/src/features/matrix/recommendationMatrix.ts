@@ -43,6 +43,8 @@ export interface MatrixCell {
 export interface MatrixRow extends RecommendationRow {
   readonly cells: Readonly<Record<CyclePart, MatrixCell>>;
   readonly reiterated: readonly Reiterated[];
+  /** If it is not reiterated itself, the rows around it and within it that are, as cited. */
+  readonly reiteratedIn: readonly string[];
   readonly similar: readonly SimilarPlace[];
 }
 
@@ -138,6 +140,7 @@ export function* matrixSteps(
       ...row,
       cells: cellsOf(rows, i, mentions, documents),
       reiterated: mentions[i]?.reiterated ?? [],
+      reiteratedIn: mentions[i]?.reiterated.length === 0 ? relativesWith(rows, i, mentions, hasReiterated) : [],
       similar: later?.similar.get(row) ?? [],
     })),
     documents,
@@ -225,12 +228,26 @@ function cellsOf(
   return byPart((part) => {
     const said = mentions[at]?.parts.get(part) ?? [];
     if (said.length > 0) return { said, empty: undefined };
-    const places = relativesOf(rows, at).flatMap((i) => {
-      const row = rows[i];
-      return row && (mentions[i]?.parts.get(part) ?? []).length > 0 ? [row.written] : [];
-    });
+    const places = relativesWith(rows, at, mentions, ({ parts }) => (parts.get(part) ?? []).length > 0);
     if (places.length > 0) return { said, empty: { why: 'elsewhere', places } };
     return { said, empty: { why: documents[part].length > 0 ? 'silent' : 'absent' } };
+  });
+}
+
+function hasReiterated({ reiterated }: FoundOfRow): boolean {
+  return reiterated.length > 0;
+}
+
+/** The rows around a row and within it of which something is said, as cited. */
+function relativesWith(
+  rows: readonly RecommendationRow[],
+  at: number,
+  mentions: readonly FoundOfRow[],
+  isSaid: (one: FoundOfRow) => boolean,
+): readonly string[] {
+  return relativesOf(rows, at).flatMap((i) => {
+    const [row, found] = [rows[i], mentions[i]];
+    return row && found && isSaid(found) ? [row.written] : [];
   });
 }
 
