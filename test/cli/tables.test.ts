@@ -160,6 +160,14 @@ describe('recommendations and follow-up', () => {
     assert.match(french.out, /^# Points soulevés et réponses\u00a0: CMW\/C\/XCV\/Q\/2, CMW\/C\/XCV\/RQ\/2\n/);
     const json = await runCaptured(['replies', list, replies, '--format', 'json'], { files });
     assert.equal((JSON.parse(json.out) as { limit: number }).limit, 10_700);
+    const report = cycleText('CMW-C-XCV-RQ-2.txt')
+      .replace('CMW/C/XCV/RQ/2', 'CMW/C/XCV/2')
+      .replace(
+        /Replies of Calvenia.*/,
+        'Second periodic report submitted by Calvenia under article 73 of the Convention',
+      );
+    const inReport = await runCaptured(['replies', list, 'report.txt'], { files: { ...files, 'report.txt': report } });
+    assert.match(inReport.error, /report\.txt: note: The replies have \d+ words; 2[01],\d+ of 21,200 are left\.\n$/);
     const wrong = await runCaptured(['replies', replies, list], { files });
     assert.match(wrong.error, /note: not a list of issues but Replies to the list of issues/);
     assert.match(

@@ -157,6 +157,36 @@ describe('what became of each recommendation', () => {
     assert.equal(grade(report, 'the recommendation has been fully implemented [A].'), '');
   });
 
+  it('takes no grade from a paper of others, nor from a text that does not say whose it is', () => {
+    const paper = (text: string) => {
+      const document = read(text, 'file:///cycle/paper.txt');
+      const found = recommendationMatrix(observations, [document], [summarize(document)], 'en');
+      const cells = found.rows.find(({ written }) => written === '12 (b)')?.cells;
+      return [cells?.evaluation.said.length, cells?.others.said.length];
+    };
+    const says = (head: string, cited: string, judged: string) =>
+      `${head}\n\n1.\t${judged} (CMW/C/XCV/CO/1, para. 12 (b)). ${cited}\n`;
+    for (const head of [
+      'Alternative report of the seafarers of Calvenia',
+      'Joint submission to the Special Rapporteur on follow-up by the harbour workers',
+      'Assessment of the follow-up to the concluding observations, submitted by the Union of Cooks',
+      'What the harbour has seen in ten years',
+    ])
+      for (const judged of ['The recommendation has not been implemented', 'The Committee gave a [C] for this'])
+        assert.deepEqual(paper(says(head, 'It is a pity.', judged)), [0, 1], head);
+    for (const head of [
+      'Letter of the Rapporteur for follow-up to concluding observations',
+      'Assessment of the information received from Calvenia',
+      'Report on follow-up to the concluding observations of the Committee',
+    ])
+      assert.deepEqual(paper(says(head, 'The Committee thanks the State party.', 'See [C]')), [1, 0], head);
+    for (const text of [
+      'Lettre à la Mission permanente de la Calvénie\n\n1.\tLe Comité remercie l’État partie de sa réponse (CMW/C/XCV/CO/1, par. 12 b)). [C]\n',
+      'Carta a la Misión Permanente de Calvenia\n\n1.\tEl Comité agradece al Estado parte su respuesta (CMW/C/XCV/CO/1, párr. 12 b)). [C]\n',
+    ])
+      assert.deepEqual(paper(text), [1, 0], text);
+  });
+
   it('counts the letters between the ends of a range, and a letter that does not exist for its paragraph', () => {
     const of = (words: string) => {
       const report = read(

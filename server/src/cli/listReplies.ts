@@ -50,7 +50,8 @@ export const listReplies: Command = {
     if (!LISTS.includes(list.identity.kind))
       note(listPath, `not a list of issues but ${kindName(list.identity.kind, language)}`);
     const pairs = issuesAndReplies(list, replies, language);
-    const limit = wordLimitOf('replies').words ?? 0;
+    // What replies to a list prior to reporting is a report, whose limit is another one.
+    const limit = wordLimitOf(replies.identity.kind).words ?? 0;
     for (const words of repliesSummary(pairs, limit, language)) note(repliesPath, words);
     return outputTable(
       output,

@@ -1,3 +1,4 @@
+import { kept } from '../../model/beside';
 import type { DocumentModel } from '../../model/document';
 import { owningParagraph } from '../../model/paragraphs';
 import { patternsOf } from '../../model/patterns';
@@ -35,15 +36,14 @@ export function isReiterated(model: DocumentModel, { start, end }: Span): boolea
 const GRADE = /\[[A-E]\d?(?:\s?[/,]\s?[A-E]\d?)*\]/;
 
 /**
- * The grade in a stretch of an evaluation as it stands there: "[B]" or, without one, "partially implemented"; empty if there is none.
- * Words count in documents of no named kind only, since States grade themselves in theirs; a State’s own follow-up report, by its symbol,
- * has no grade. Offsets are UTF-16 units of the whole text.
+ * The grade in a stretch of an evaluation by the committee as it stands there: "[B]" or, without one, "partially implemented"; empty if there
+ * is none, or the document is not certainly the committee's, since States and organizations judge in the same words. Offsets are UTF-16
+ * units of the whole text.
  */
 export function gradeIn(model: DocumentModel, { start, end }: Span): string {
-  const { kind, symbol } = model.identity;
-  if (kind !== 'other' && (kind !== 'follow-up-report' || symbol?.series === 'FCO' || symbol?.series === 'CO'))
-    return '';
-  const words = kind !== 'other' ? undefined : patternsOf(model.language.language, 'reiterations')?.grade;
+  if (!isEvaluation(model)) return '';
+  const words =
+    model.identity.kind === 'other' ? patternsOf(model.language.language, 'reiterations')?.grade : undefined;
   let found = '';
   for (let b = blockAt(model.tree, start); (model.tree.starts[b] ?? end) < end; b++) {
     const block = model.tree.blocks[b];
@@ -57,6 +57,25 @@ export function gradeIn(model: DocumentModel, { start, end }: Span): string {
   }
   return found;
 }
+
+/** How many blocks the beginning of a letter has. */
+const BEGINNING = 24;
+
+/** Whether a document is a committee's evaluation: by its symbol or, where it has none, by what it says before its first number. */
+const isEvaluation = kept(({ identity, tree, language }: DocumentModel): boolean => {
+  const { kind, symbol } = identity;
+  if (kind !== 'other' && kind !== 'follow-up-report') return false;
+  if (symbol?.series === 'FCO') return false;
+  // A text without a symbol of its own has that of the observations that it cites.
+  if (kind === 'follow-up-report' && symbol && symbol.series !== 'CO') return true;
+  const words = patternsOf(language.language, 'reiterations');
+  if (!words) return false;
+  const first = tree.blocks.findIndex((block) => block.kind === 'paragraph');
+  const beginning = tree.blocks.slice(0, first < 0 ? BEGINNING : Math.min(first, BEGINNING));
+  const says = (pattern: typeof words.evaluation) =>
+    beginning.some((block) => pattern.in(tokensOf(block, language.language.elides)) !== undefined);
+  return says(words.evaluation) && !says(words.othersPaper);
+});
 
 function sentenceIn(model: DocumentModel, block: Block, at: number): Span {
   return sentenceAround(block.text, block.content, at, model.language.blockWords.abbreviations);

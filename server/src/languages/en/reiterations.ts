@@ -29,4 +29,21 @@ export const REITERATIONS = {
   grade: pattern`[fully|largely|substantially|partially|partly|insufficiently|not|[not been]|[not yet] implemented]
     | [largely|partially|not satisfactory] | [information|reply|response|measures <word>? insufficient|unsatisfactory|satisfactory]
     | [lack|[lack of] information]`.like('has been partially implemented', 'Reply not satisfactory'),
+  /** At the beginning of a committee’s own evaluation: a letter to the State, a report of its rapporteur. */
+  evaluation: pattern`[permanent mission|representative] | [rapporteur <gap 4 .;> follow-up]
+    | [evaluation|assessment [of|on the]? <gap 4 .;> information|follow-up|replies|reply|report]
+    | [report on follow-up]`.like(
+    'Letter to the Permanent Mission of Xandoria',
+    'Special Rapporteur on follow-up to concluding observations',
+    'Evaluation of the information on follow-up',
+    'Assessment of replies',
+    'Report on follow-up to the concluding observations',
+  ),
+  /** At the beginning of a paper by others, which may judge in the same words. */
+  othersPaper:
+    pattern`[alternative|shadow|parallel|joint report|submission] | submission | [submitted|presented|prepared|written by <gap 6 .;> union|federation|coalition|network|association|organization|organizations|centre|society]`.like(
+      'Alternative report',
+      'Joint submission to the Special Rapporteur on follow-up',
+      'Evaluation submitted by the Union of Cooks',
+    ),
 } as const;

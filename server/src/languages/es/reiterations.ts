@@ -24,4 +24,16 @@ export const REITERATIONS = {
   ),
   grade: pattern`[plenamente|parcialmente|ampliamente|insuficientemente aplicada|aplicadas]
     | [no aplicada|aplicadas] | [no ha|han sido aplicada|aplicadas]`.like('parcialmente aplicada'),
+  evaluation: pattern`[misión permanente] | [representante permanente] | [relator|relatora <gap 5 .;> seguimiento]
+    | [evaluación <gap 4 .;> información|seguimiento|respuestas|informe] | [informe <gap 3 .;> seguimiento]`.like(
+    'Carta a la Misión Permanente de Xandoria',
+    'Relator Especial para el seguimiento de las observaciones finales',
+    'Evaluación de la información recibida',
+    'Informe sobre el seguimiento de las observaciones finales',
+  ),
+  othersPaper:
+    pattern`[informe|contribución alternativo|alternativa|paralelo|paralela|conjunto|conjunta] | [presentado|presentada|elaborado|elaborada por <gap 6 .;> unión|federación|coalición|red|asociación|organización|organizaciones|centro]`.like(
+      'Informe alternativo',
+      'Evaluación presentada por la Federación de Marineros',
+    ),
 } as const;

@@ -23,4 +23,17 @@ export const REITERATIONS = {
     'partiellement appliquée',
     'n’ont pas été appliquées',
   ),
+  evaluation:
+    pattern`[mission permanente] | [représentant|représentante permanent|permanente] | [rapporteur|rapporteuse <gap 5 .;> suivi]
+    | [évaluation <gap 4 .;> renseignements|suivi|réponses|rapport] | [rapport <gap 3 .;> suivi]`.like(
+      'Lettre à la Mission permanente du Xandoria',
+      'Rapporteur spécial chargé du suivi des observations finales',
+      'Évaluation des renseignements reçus',
+      'Rapport sur le suivi des observations finales',
+    ),
+  othersPaper:
+    pattern`[rapport|contribution alternatif|alternative|parallèle|conjoint|conjointe] | [présenté|présentée|soumis|soumise|établi|établie par <gap 6 .;> union|fédération|coalition|réseau|association|organisation|organisations|centre]`.like(
+      'Rapport alternatif',
+      'Évaluation présentée par la Fédération des marins',
+    ),
 } as const;
