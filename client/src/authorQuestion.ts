@@ -6,8 +6,9 @@ import type { WordFiles } from './wordFiles';
 
 const KEY = 'treatyBody.wordAuthorAsked';
 const AUTHOR = 'treatyBody.word.author';
+const INITIALS = 'treatyBody.word.initials';
 
-/** Asks, once, when the text of a Word file is opened that can be edited, in whose name changes are tracked; unless that is set. */
+/** Asks, once, when the text of a Word file is opened that can be edited, in whose name and with which initials; unless that is set. */
 export function askAuthor({ globalState }: ExtensionContext, files: WordFiles): Disposable {
   return files.onDidRead(() => {
     if (globalState.get(KEY) === true) return;
@@ -26,7 +27,15 @@ async function ask(author: string): Promise<void> {
   if ((await window.showInformationMessage(message, name)) !== name) return;
   const given = await window.showInputBox({
     title: t('Tracked Changes'),
-    prompt: t('The name under which your changes to Word documents are tracked; its initials are shown with comments.'),
+    prompt: t('The name under which your changes to Word documents are tracked.'),
   });
-  if (given?.trim()) await workspace.getConfiguration().update(AUTHOR, given.trim(), ConfigurationTarget.Global);
+  if (!given?.trim()) return;
+  await workspace.getConfiguration().update(AUTHOR, given.trim(), ConfigurationTarget.Global);
+  const initials = await window.showInputBox({
+    title: t('Tracked Changes'),
+    prompt: t('The initials that are shown with your comments in Word documents.'),
+    placeHolder: t('Those of the name, if this is empty'),
+  });
+  if (initials?.trim())
+    await workspace.getConfiguration().update(INITIALS, initials.trim(), ConfigurationTarget.Global);
 }

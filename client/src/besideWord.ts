@@ -15,6 +15,11 @@ export function bylineFor(file: Uri): Pick<SendToWordParams, 'author' | 'date'> 
   return { author, date: fileDate() };
 }
 
+/** The author’s initials for comments, from the settings; empty for those of the name. */
+export function initialsFor(file: Uri): string {
+  return workspace.getConfiguration('treatyBody', file).get<string>('word.initials', '').trim();
+}
+
 /** The bytes of a Word file in base64, and a stamp that changes when it is saved. */
 export async function readWord(file: Uri): Promise<{ readonly base64: string; readonly stamp: string }> {
   const stamp = await stampOf(file);

@@ -16,7 +16,7 @@ import {
   type WordReferencesAnswer,
   type WordReferencesParams,
 } from '../../server/src/protocol';
-import { askForTarget, bylineFor, type CopyKind, readWord, refuseSaved, targetFor } from './besideWord';
+import { askForTarget, bylineFor, type CopyKind, initialsFor, readWord, refuseSaved, targetFor } from './besideWord';
 import { placeText } from './editorialText';
 import { offerToOpen } from './exportToWord';
 import { plural, t } from './l10n';
@@ -61,6 +61,7 @@ export async function sendToWord(session: Session, file: Uri): Promise<void> {
     bytes: read.base64,
     uri: file.toString(),
     ...bylineFor(file),
+    initials: initialsFor(file),
   } satisfies SendToWordParams);
   if ('refusal' in answer) throw new Error(t('Nothing can be sent to {0}. {1}', fileName(file), answer.refusal));
   if (answer.comments + answer.changed === 0) {

@@ -28,6 +28,15 @@ const TWO_ROWS = docx({
     ]) +
     p('End.'),
 });
+const WIDE_ROW = docx({
+  body:
+    p('Start.') +
+    table([
+      ['one', 'two'],
+      ['three', 'four', 'five'],
+    ]) +
+    p('End.'),
+});
 const ONE_ROW = docx({ body: p('Begin.') + table([['one', 'two']]) + p('End.') });
 const TRACKED = docx({ body: p(`${r('Start')}<w:ins w:id="1" w:author="Ann">${r(' here')}</w:ins>`) });
 const WORLD: World = {
@@ -36,6 +45,7 @@ const WORLD: World = {
     'b.docx': AFTER,
     'one.docx': ONE_ROW,
     'two.docx': TWO_ROWS,
+    'wide.docx': WIDE_ROW,
     'c.docx': TRACKED,
     'a.txt': 'One.',
   },
@@ -55,10 +65,25 @@ describe('a redline of two Word files', () => {
     assert.match(made.error, /out\.docx was written with changes in 2 places\./);
   });
 
+  it('shows rows of tables that come and go', async () => {
+    for (const [before, after] of [
+      ['one', 'two'],
+      ['two', 'one'],
+    ]) {
+      const names = [`${before}.docx`, `${after}.docx`];
+      const made = await runCaptured(['compare', ...names, '--redline', 'out.docx'], WORLD);
+      assert.equal(made.out, '');
+      const out = made.written?.['out.docx'] ?? assert.fail(made.error);
+      const [first, second] = before === 'one' ? [ONE_ROW, TWO_ROWS] : [TWO_ROWS, ONE_ROW];
+      assert.equal(read(out).text, read(second).text);
+      assert.equal(read(out, 'original').text, read(first).text);
+    }
+  });
+
   it('lists what cannot be shown, and says that tracked changes were accepted', async () => {
-    const made = await runCaptured(['compare', 'one.docx', 'two.docx', '--redline', 'out.docx'], WORLD);
+    const made = await runCaptured(['compare', 'one.docx', 'wide.docx', '--redline', 'out.docx'], WORLD);
     assert.equal(made.code, 1);
-    assert.match(made.out, /^\[three four\] It is in a table [^\n]*\n$/);
+    assert.match(made.out, /^\[three four five\] It is in a table [^\n]*\n$/);
     assert.match(read(made.written?.['out.docx'] ?? assert.fail()).text, /^Start\.\n+one\ttwo\n+End\.$/);
     assert.match(made.error, /1 could not be shown and is as before\./);
     const tracked = await runCaptured(['compare', 'c.docx', 'one.docx', '--redline', 'out.docx'], WORLD);

@@ -1,8 +1,10 @@
 import { unzipSync } from 'fflate';
+import { newFields } from '../../server/src/export/newReferences';
 import { applyText } from '../../server/src/word/apply/applyText';
 import { NOTES_RULE } from '../../server/src/word/assembly';
 import { readWord } from '../../server/src/word/readWord';
 import type { WordText } from '../../server/src/word/result';
+import { read as readText } from '../support/documents';
 import { fc } from '../support/random';
 import { afterEdit, randomTextEdit } from '../word/randomTextEdits';
 
@@ -46,7 +48,8 @@ export function editInRounds(
     if (before === undefined) return undefined;
     const random = fc.sample(randomTextEdit, { numRuns: edits, seed: seed + round });
     let edited = random.reduce(afterEdit, before);
-    const by = { author: round % 3 === 2 ? 'B. Reviewer' : 'A. Drafter', date: DATE };
+    const fieldsIn = newFields(DATE, (word) => readText(word.text, undefined, word));
+    const by = { author: round % 3 === 2 ? 'B. Reviewer' : 'A. Drafter', date: DATE, fieldsIn };
     let made = applyText(now, edited, by);
     if (made.kind === 'refused') return undefined;
     if (made.kind === 'refused-places') {

@@ -130,6 +130,36 @@ describe('the edited text of a Word file', () => {
     );
   });
 
+  it('moves paragraphs from different places to one', () => {
+    const lines = ['It met in spring.', 'It rested in autumn.', 'It thanked its hosts.', 'It adjourned its session.'];
+    const bytes = docx({ body: lines.map((line) => p(line)).join('') });
+    const [first, second, third, fourth] = lines;
+    const { accepted, body } = apply(bytes, () => [second, fourth, third, first].join('\n'));
+    assert.equal(accepted.text, [second, fourth, third, first].join('\n'));
+    assert.ok((body.match(/<w:moveTo /g)?.length ?? 0) >= 2);
+  });
+
+  it('moves a paragraph with a note that is edited as well, which would lose the note otherwise', () => {
+    const words = [
+      'It met in spring and in autumn.',
+      'It recalls the reply of its guests',
+      'It adjourned its session.',
+    ];
+    const bytes = docx({
+      body: `${p(words[0] ?? '')}${p(`${r(words[1] ?? '')}${REFERENCE(1)}${r(' with thanks.')}`)}${p(words[2] ?? '')}`,
+      footnotes: NOTE(1, 'Noted.'),
+    });
+    const { accepted, body } = apply(bytes, (text) => {
+      const [first, second = '', third, ...rest] = text.split('\n');
+      return [second.replace('recalls', 'also recalls').replace('thanks', 'many thanks'), first, third, ...rest].join(
+        '\n',
+      );
+    });
+    assert.match(accepted.text, /^It also recalls the reply of its guests¹ with many thanks\.\nIt met/);
+    assert.equal(accepted.notes.length, 1);
+    assert.match(body, /<w:moveFrom /);
+  });
+
   it('keeps what is typed before a new line break before it, also in place of other words', () => {
     const bytes = docx({ body: p(`${r('It met in spring. ', '<w:b/>')}${r('It rested in winter.')}`) + p('Next.') });
     const split = apply(bytes, (text) => text.replace('spring. It', 'spring. She sang.\nIt'));

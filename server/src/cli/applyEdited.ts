@@ -1,5 +1,6 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
+import { newFields } from '../export/newReferences';
 import { hindranceWords } from '../features/hindranceWords';
 import { codeOf } from '../node/regularFile';
 import { unifiedDiff } from '../text/diff';
@@ -17,6 +18,7 @@ import {
   asClause,
   damageOf,
   type FileRefusal,
+  modelOfWord,
   nameOf,
   readFileBytes,
   STANDARD_INPUT,
@@ -43,8 +45,8 @@ export const apply: Command = {
   completes: 'files',
   details: [
     'EDITED is the text of DRAFT as "convert DRAFT EDITED" writes it, edited in any way; "-" is standard input. OUT is "DRAFT (edited).docx" if it is not named. DRAFT itself is never written.',
-    'With all changes accepted, OUT has the paragraphs of EDITED; with all rejected, it is DRAFT. Only what differs is changed, word by word, with its formatting. Automatic numbers are left to Word, whatever EDITED says. What an earlier run wrote in the same name is not piled up but replaced, as long as Word has not saved the file.',
-    'What cannot be written, such as a row that is added to a table, is listed with its line in EDITED, and then nothing is written.',
+    'With all changes accepted, OUT has the paragraphs of EDITED; with all rejected, it is DRAFT. Only what differs is changed, word by word, with its formatting. Automatic numbers are left to Word, whatever EDITED says. Where references to paragraphs of DRAFT are fields, those that are new become fields too. What an earlier run wrote in the same name is not piled up but replaced, as long as Word has not saved the file.',
+    'What cannot be written, such as a column that is added to a table, is listed with its line in EDITED, and then nothing is written.',
     'Exits with 0 if OUT was written, or would be, with 1 if something cannot be written, and with 2 if a file cannot be read or written.',
   ],
   async run(args, io) {
@@ -78,7 +80,7 @@ interface ReadFiles {
 class ApplyJob {
   constructor(
     private readonly files: { readonly edited: string; readonly draft: string; readonly out: string },
-    private readonly options: ApplyOptions,
+    private readonly options: ApplyOptions & { readonly date: string },
     private readonly language: DisplayLanguage,
     private readonly io: Io,
   ) {}
@@ -90,7 +92,8 @@ class ApplyJob {
     const { text, bytes, word } = read;
     const misnamed = whyNotNamed(word, out);
     if (!isDry && misnamed !== undefined) return this.failed(out, `no copy was written: ${misnamed}`);
-    const made = applyText(bytes, text, this.options);
+    const fieldsIn = newFields(this.options.date, (read) => modelOfWord(draft, read));
+    const made = applyText(bytes, text, { ...this.options, fieldsIn });
     if (made.kind === 'refused') return this.failed(draft, asClause(made.message));
     if (isDry) this.io.out(diffLines(this.diff(text, word)));
     if (made.kind === 'refused-places') {

@@ -50,7 +50,7 @@ export const compareFiles: Command = {
   details: [
     'Paragraphs, subparagraphs, headings and notes are paired by their words, and listed as changed, new, deleted, split, merged, moved or renumbered, with what was taken out as [-…-] and what was put in as {+…+}. Numbers and references that only follow a renumbering are no changes; a reference that names another paragraph than it did is one, and is told in a line of its own.',
     'BEFORE and AFTER are Word files, or plain text in UTF-8, or in UTF-16 with a byte order mark; "-" is standard input, /dev/null no document.',
-    'With --redline, OUT is BEFORE with what differs in AFTER as tracked changes: accepting all gives the paragraphs of AFTER, rejecting all BEFORE. Where they have tracked changes themselves, these are accepted or, with --changes original, rejected first. What cannot be shown, such as another row in a table, is listed instead of the comparison, and is as in BEFORE.',
+    'With --redline, OUT is BEFORE with what differs in AFTER as tracked changes: accepting all gives the paragraphs of AFTER, rejecting all BEFORE. Where they have tracked changes themselves, these are accepted or, with --changes original, rejected first. What cannot be shown, such as another column in a table, is listed instead of the comparison, and is as in BEFORE.',
     KINDS_PARAGRAPH,
     'The exit code is 1 if the drafts differ, 2 if a file could not be read.',
   ],

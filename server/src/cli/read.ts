@@ -297,6 +297,11 @@ export async function readFileDocument(
   });
 }
 
+/** The document of the text of a Word file at a path. */
+export function modelOfWord(path: string, word: WordText): DocumentModel {
+  return readDocument(openText(path, 'treaty-body', 0, word.text), { word });
+}
+
 /** Why a file cannot be read, in words. */
 export function whyUnreadable(error: unknown): string {
   switch (codeOf(error)) {

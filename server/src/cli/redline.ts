@@ -1,11 +1,12 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
+import { newFields } from '../export/newReferences';
 import { hindranceWords } from '../features/hindranceWords';
 import { codeOf } from '../node/regularFile';
 import { applyText, type RefusedPlace } from '../word/apply/applyText';
 import { rejectedCopy } from '../word/patch/cleanCopy';
 import type { WordText } from '../word/result';
 import { CLEAN, FAILED, FINDINGS, type Io, PROGRAM } from './io';
-import { asClause, nameOf, readFileBytes, textOf, whyNotNamed, whyUnwritable } from './read';
+import { asClause, modelOfWord, nameOf, readFileBytes, textOf, whyNotNamed, whyUnwritable } from './read';
 import { oneLine, shownStart } from './terminal';
 
 /** What a redline is made of, and how. */
@@ -47,7 +48,8 @@ export async function redline(job: RedlineJob, io: Io): Promise<number> {
   // What is rejected would come back with the changes of the redline.
   const base = view === 'original' ? rejectedCopy(old.bytes) : { kind: 'as it is' as const, bytes: old.bytes };
   if (base.kind === 'refused') return failed(before, asClause(base.message));
-  const made = applyText(base.bytes, now.word.text, { date, ...(author !== undefined && { author }) });
+  const fieldsIn = newFields(date, (word) => modelOfWord(before, word));
+  const made = applyText(base.bytes, now.word.text, { date, fieldsIn, ...(author !== undefined && { author }) });
   if (made.kind === 'refused') return failed(before, asClause(made.message));
   const left = made.kind === 'applied' ? [] : made.places;
   const written = made.kind === 'applied' ? made : made.rest;

@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../model/document';
+import type { WordPatch } from '../word/patch/wordPatch';
 import type { WordText } from '../word/result';
 import { typedReferences } from './liveReferences';
 
@@ -10,10 +11,10 @@ import { typedReferences } from './liveReferences';
  * @param date as in the file: `2024-05-01T10:00:00Z`
  */
 export function newReferences(word: WordText, model: DocumentModel, date: string): ReadonlySet<number> {
-  const ours = word.revisions.filter((revision) => revision.type === 'insertion' && revision.date === date);
+  const insertions = word.revisions.filter((revision) => revision.type === 'insertion' && revision.date === date);
   return new Set(
     typedReferences(word, model).flatMap(({ start, end }, at) =>
-      ours.some((revision) => revision.start < end && start < revision.end) ? [at] : [],
+      insertions.some((revision) => revision.start < end && start < revision.end) ? [at] : [],
     ),
   );
 }
@@ -21,4 +22,22 @@ export function newReferences(word: WordText, model: DocumentModel, date: string
 /** Whether references to paragraphs of a Word file are fields there, so that new ones should be too. */
 export function hasReferenceFields({ fields }: WordText): boolean {
   return fields.some(({ type }) => type === 'REF');
+}
+
+/**
+ * Chooses, for `applyText`, the references of an edited text that become fields: those inserted at a date, in a file where references are
+ * fields.
+ *
+ * @param read reads the text of a file
+ */
+export function newFields(
+  date: string,
+  read: (word: WordText) => DocumentModel,
+): (accepted: WordText, before: WordText) => readonly WordPatch[] {
+  return (accepted, before) => {
+    if (!hasReferenceFields(before)) return [];
+    const model = read(accepted);
+    const chosen = newReferences(accepted, model, date);
+    return typedReferences(accepted, model).filter((_, at) => chosen.has(at));
+  };
 }

@@ -183,10 +183,14 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
     [WORD_FINDINGS]: ofWordFile,
     [SEND_TO_WORD]: (value, path) =>
       ofWordFile(value, path) ??
-      fields({ chosen: maybe(list(integer)), comments: flag, changes: flag, author: string, date: string })(
-        value,
-        path,
-      ),
+      fields({
+        chosen: maybe(list(integer)),
+        comments: flag,
+        changes: flag,
+        author: string,
+        initials: maybe(string),
+        date: string,
+      })(value, path),
     [WORD_REFERENCES]: fields({ bytes: string, uri: string, become }),
     [CHANGE_WORD_REFERENCES]: fields({
       bytes: string,

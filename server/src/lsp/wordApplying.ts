@@ -1,32 +1,37 @@
 import type { Connection, HandlerResult } from 'vscode-languageserver';
 import { asBase64 } from '../base64';
 import type { DisplayLanguage } from '../display/displayLanguage';
+import { newFields } from '../export/newReferences';
 import { hindranceWords } from '../features/hindranceWords';
+import type { ModelOptions } from '../model/document';
 import { APPLY_TO_WORD, type ApplyToWordAnswer, type ApplyToWordParams } from '../protocol';
 import { LineIndex } from '../text/lines';
 import { WordEditing } from '../word/apply/applyText';
 import { numberedText } from '../word/apply/numberedText';
 import { unlessRefused, type WordRefusal } from '../word/refusal';
 import type { WordText } from '../word/result';
-import { receivedBytes, shownOf } from './wordDocuments';
+import { documentOf, receivedBytes, shownOf } from './wordDocuments';
 import { refusalIn, warningsIn } from './wordMessages';
 
-/**
- * Writes edited texts into copies of Word files; the client writes the copy.
- *
- * @param keep called with a copy whose text is shown as a document from now on
- */
-export function listenForApplying(
-  connection: Connection,
-  language: () => DisplayLanguage,
-  keep: (uri: string, read: WordText) => void,
-): void {
+/** What these requests need from the server. */
+interface ApplyingServer {
+  language(): DisplayLanguage;
+  optionsOf(uri: string): ModelOptions;
+  /** Called with a copy whose text is shown as a document from now on. */
+  keep(uri: string, read: WordText): void;
+}
+
+/** Writes edited texts into copies of Word files; the client writes the copy. */
+export function listenForApplying(connection: Connection, server: ApplyingServer): void {
   const open = new OpenEditings();
   connection.onRequest(APPLY_TO_WORD, (params: ApplyToWordParams): HandlerResult<ApplyToWordAnswer, void> => {
     const { bytes, text, author, date, uri } = params;
-    const made = unlessRefused(() => open.of(bytes, author).apply(text, { date }));
-    if (made.kind === 'applied' && uri !== undefined) keep(uri, made.accepted);
-    return answerOf(made, text, language());
+    const fieldsIn = newFields(date, (word) =>
+      documentOf(word, uri ?? '', uri === undefined ? {} : server.optionsOf(uri)),
+    );
+    const made = unlessRefused(() => open.of(bytes, author).apply(text, { date, fieldsIn }));
+    if (made.kind === 'applied' && uri !== undefined) server.keep(uri, made.accepted);
+    return answerOf(made, text, server.language());
   });
 }
 

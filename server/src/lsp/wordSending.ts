@@ -63,7 +63,7 @@ export class WordSending {
 
   listen(): void {
     const { connection, language } = this.server;
-    listenForApplying(connection, language, (uri, read) => this.server.keep(uri, read));
+    listenForApplying(connection, this.server);
     listenForPreparing(connection, language);
     connection.onRequest(
       WORD_FINDINGS,
@@ -102,12 +102,14 @@ export class WordSending {
   private async sent(params: SendToWordParams): Promise<SendToWordAnswer> {
     const checked = await this.checked(params, SEND_TO_WORD);
     if (!('model' in checked)) return checked;
-    const { chosen, comments, changes, author, date } = params;
+    const { chosen, comments, changes, author, initials = '', date } = params;
     const { model, findings, bytes } = checked;
     const meant = chosen && new Set(chosen);
     const some = meant ? findings.filter((_, at) => meant.has(at)) : findings;
     const patches = patchesOf(model, some, { comments, changes }, this.server.language());
-    return this.answer(patchWord(bytes, patches, { date, ...(author !== '' && { author }) }));
+    return this.answer(
+      patchWord(bytes, patches, { date, ...(author !== '' && { author }), ...(initials !== '' && { initials }) }),
+    );
   }
 
   private async references({ bytes, uri, become }: WordReferencesParams): Promise<WordReferencesAnswer> {

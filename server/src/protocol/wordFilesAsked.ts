@@ -112,6 +112,8 @@ export interface SendToWordParams extends WordFindingsParams {
   /** Whether certain corrections become tracked changes. */
   readonly changes: boolean;
   readonly author: string;
+  /** Those of the author, for comments; if absent or empty, those of the name. */
+  readonly initials?: string;
   /** `2024-05-01T10:00:00Z` */
   readonly date: string;
 }

@@ -6,12 +6,13 @@ import { aboutChanging, type PatchOptions } from '../patch/patchWord';
 import { withoutRecorded } from '../patch/removeOurs';
 import { zipped } from '../patch/rezip';
 import { refuseSigned } from '../patch/signed';
+import type { WordPatch } from '../patch/wordPatch';
 import { readPackage } from '../readWord';
 import { unlessRefused, type WordRefusal, WordRefused } from '../refusal';
 import { DEFAULT_LIMIT, type WordText, type WordWarning } from '../result';
 import { recordOf } from './ownRecord';
 import { PlacesWriter } from './placesWriter';
-import { refuseProtected } from './protection';
+import { refuseProtected, refuseUnwritable } from './protection';
 import { type ChangedPlace, textDifference } from './textDifference';
 import { wordsKey } from './wordTokens';
 
@@ -53,6 +54,11 @@ interface RefusedPlaces {
 export interface ApplyOptions extends Pick<PatchOptions, 'author' | 'date' | 'limit'> {
   /** The text that was read from the file and then edited, if the caller has it: if the file says something else, it is refused. */
   readonly read?: string;
+  /**
+   * Which of the numbers that are typed in the written text, with all changes accepted, become fields, as patches of it with only
+   * `fields`; by default none. `before` is the text before.
+   */
+  readonly fieldsIn?: (accepted: WordText, before: WordText) => readonly WordPatch[];
 }
 
 /** The most attempts to find what cannot be written; places that are then left are not tried. */
@@ -96,6 +102,7 @@ export class WordEditing {
     this.current = readPackage(this.file, { limit });
     refuseSigned(this.current);
     refuseProtected(this.file);
+    refuseUnwritable(this.file);
     const record = recordOf(author);
     this.base = withoutRecorded(this.file, record) ?? this.file;
     this.word = this.base === this.file ? this.current : readPackage(this.base, { limit });
@@ -103,7 +110,10 @@ export class WordEditing {
   }
 
   /** What {@link applyText} gives. */
-  apply(text: string, { read, date }: Pick<ApplyOptions, 'read' | 'date'>): AppliedText | RefusedPlaces {
+  apply(
+    text: string,
+    { read, date, fieldsIn = () => [] }: Pick<ApplyOptions, 'read' | 'date' | 'fieldsIn'>,
+  ): AppliedText | RefusedPlaces {
     const { current, word, writer } = this;
     if (read !== undefined && linesIn(read) !== linesIn(current.text))
       throw new WordRefused('otherwise-read', 'The file has another text now than the one that was edited.');
@@ -116,10 +126,14 @@ export class WordEditing {
       const { base, file } = this;
       return base === file ? this.unchanged() : { ...this.unchanged(), bytes: zipped(base.archive), accepted: word };
     }
-    return this.written(places, date);
+    return this.written(places, date, (accepted) => fieldsIn(accepted, word));
   }
 
-  private written(places: readonly ChangedPlace[], date: string | undefined): AppliedText | RefusedPlaces {
+  private written(
+    places: readonly ChangedPlace[],
+    date: string | undefined,
+    fieldsIn: (accepted: WordText) => readonly WordPatch[],
+  ): AppliedText | RefusedPlaces {
     const { current, word, writer, warnings } = this;
     const refused: RefusedPlace[] = [];
     let rest: RefusedPlaces['rest'];
@@ -127,9 +141,9 @@ export class WordEditing {
     for (let attempts = 0; left.length > 0 && attempts < MOST_ATTEMPTS; attempts++) {
       const written = writer.write(left, date);
       if (written.kind === 'written') {
-        const { file: made, accepted } = written;
         // What reads like the file as it is would only have another date.
-        if (refused.length === 0 && accepted.text === current.text) return this.unchanged();
+        if (refused.length === 0 && written.accepted.text === current.text) return this.unchanged();
+        const { file: made, accepted } = writer.withFields(written, fieldsIn(written.accepted), date) ?? written;
         const count = left.filter((place) => !isOnlyNumber(place)).length;
         rest = { bytes: zipped(made.archive), accepted, places: count };
         if (refused.length === 0) return { kind: 'applied', ...rest, warnings };

@@ -6,7 +6,7 @@ import { refuseSigned } from '../patch/signed';
 import { TextPlaces, type XmlUnit } from '../patch/textPlaces';
 import { unlessRefused, type WordRefusal } from '../refusal';
 import { DEFAULT_LIMIT, type WordText } from '../result';
-import { refuseProtected } from './protection';
+import { refuseProtected, refuseUnwritable } from './protection';
 
 /** A place whose text cannot be edited, and why. */
 export interface ClosedPlace extends Span {
@@ -24,6 +24,7 @@ export function closedPlaces(bytes: Uint8Array, word: WordText): readonly Closed
     refuseSigned(word);
     const file = openPackage(bytes, DEFAULT_LIMIT);
     refuseProtected(file);
+    refuseUnwritable(file);
     const places = new TextPlaces(file, word);
     const closed: ClosedPlace[] = word.fields
       .filter(({ type, start, end }) => end > start && !OPEN_FIELDS.has(type))

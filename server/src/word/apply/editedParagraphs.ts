@@ -14,6 +14,8 @@ export interface EditedParagraph {
   readonly words: string;
   /** Whether Word numbers it. */
   readonly isNumbered: boolean;
+  /** The words of the cells, if it is a new row of a table. */
+  readonly cells?: readonly string[];
 }
 
 /** A line that cannot be a paragraph of the file. */
@@ -28,14 +30,16 @@ export class MisplacedLine extends Hindered {
  * unless its number was removed or is of another kind now. A new line has the form of the nearest paragraph with such a number. Automatic
  * numbers are left to Word, whatever the line says.
  *
+ * @param isRow says whether a new line is a row of the table above it
  * @throws {MisplacedLine} if parts of one paragraph are in lines that do not follow each other
  */
 export function editedParagraphs(
   similar: SimilarParagraphs,
   text: string,
   lines: readonly NewLine[],
+  isRow: (line: NewLine) => boolean,
 ): readonly EditedParagraph[] {
-  return new EditedParagraphs(similar, text, lines).all();
+  return new EditedParagraphs(similar, text, lines, isRow).all();
 }
 
 /** The form of a line: like which paragraph, and where its words begin. */
@@ -55,6 +59,7 @@ class EditedParagraphs {
     private readonly similar: SimilarParagraphs,
     private readonly text: string,
     private readonly lines: readonly NewLine[],
+    private readonly isRow: (line: NewLine) => boolean,
   ) {
     this.word = similar.word;
     this.hosts = withinSplits(lines.map((line) => this.hostOf(line)));
@@ -74,6 +79,11 @@ class EditedParagraphs {
   }
 
   private made(line: NewLine, last: number): EditedParagraph {
+    if (last >= 0 && this.isRow(line)) {
+      const words = this.lineText(line);
+      const cells = words.split('\t');
+      return { paragraph: { like: last, content: [], row: cells }, line, words, isNumbered: false, cells };
+    }
     const form = this.similar.formFor(this.lineText(line), last);
     if (!form) throw new MisplacedLine(line);
     return this.edited(line, {}, form);

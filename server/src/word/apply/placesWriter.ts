@@ -5,6 +5,9 @@ import type { WordPackage } from '../package';
 import { Hindered, type Hindrance } from '../patch/hindrance';
 import { type NewLine, newLines } from '../patch/newLines';
 import { ParagraphRewriter } from '../patch/paragraphRewriter';
+import { PatchWriter } from '../patch/patchWriter';
+import { TextPlaces } from '../patch/textPlaces';
+import type { WordPatch } from '../patch/wordPatch';
 import { readAgain } from '../readWord';
 import type { WordField, WordParagraph, WordText } from '../result';
 import { fieldsWithoutTarget, staleAfter } from './editedFields';
@@ -14,9 +17,15 @@ import { SimilarParagraphs } from './similarParagraphs';
 import type { ChangedPlace } from './textDifference';
 import { whyNotPlace } from './whyNotPlace';
 
+/** A file with changes, and its text with all of them accepted. */
+interface WrittenFile {
+  readonly file: WordPackage;
+  readonly accepted: WordText;
+}
+
 /** What became of some places. */
 type WrittenPlaces =
-  | { readonly kind: 'written'; readonly file: WordPackage; readonly accepted: WordText }
+  | ({ readonly kind: 'written' } & WrittenFile)
   | {
       readonly kind: 'hindered';
       readonly hindrance: Hindrance;
@@ -57,7 +66,7 @@ export class PlacesWriter {
     const at = new PlacesInText(places);
     const lines = newLines(this.word.text, pieces, this.word.paragraphs, moved);
     try {
-      const paragraphs = editedParagraphs(this.similar, text, lines);
+      const paragraphs = editedParagraphs(this.similar, text, lines, (line) => at.isRow(line));
       const lost = [
         ...this.lostBesideBody(paragraphs).flatMap(({ start, end }) => at.before(start, end)),
         ...this.withTypedMarks(paragraphs).flatMap(({ line }) => at.onLine(line)),
@@ -69,6 +78,27 @@ export class PlacesWriter {
       if (!(error instanceof Hindered)) throw error;
       return hindered(error.hindrance, error instanceof MisplacedLine ? at.onLine(error.line) : []);
     }
+  }
+
+  /**
+   * A file that was written, with typed numbers of it as fields; undefined if none becomes one, or if it would not read as before. They
+   * are recorded like the changes, so that both are taken out together.
+   */
+  withFields(
+    { file, accepted }: WrittenFile,
+    patches: readonly WordPatch[],
+    date: string | undefined,
+  ): WrittenFile | undefined {
+    if (patches.length === 0) return undefined;
+    const { author } = this;
+    const { limit, record } = this.options;
+    const writer = new PatchWriter(file, accepted, new TextPlaces(file, accepted), { author, date });
+    if (writer.write(patches, true).changed === 0) return undefined;
+    const live = writer.finish(record);
+    const read = readAgain(live, { limit });
+    if (read.kind === 'refused' || read.text !== accepted.text || this.originalOf(live) !== this.original)
+      return undefined;
+    return { file: live, accepted: read };
   }
 
   private rewritten(
@@ -207,6 +237,12 @@ class PlacesInText {
   /** The places that have a part in a line. */
   onLine({ start, end }: NewLine): readonly ChangedPlace[] {
     return [...new Set(this.edits.filter((one) => one.start <= end && start <= one.end).map(({ place }) => place))];
+  }
+
+  /** Whether a new line is a row of a table. */
+  isRow(line: NewLine): boolean {
+    // Its edit begins with the line break before it.
+    return this.edits.some(({ place, start }) => place.isRow === true && start === line.start - 1);
   }
 
   /** The places that change a span of the old text. */

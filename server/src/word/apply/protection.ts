@@ -1,4 +1,5 @@
 import type { WordPackage } from '../package';
+import { prefixIn, WORD_NAMESPACES } from '../patch/ancestry';
 import { WordRefused } from '../refusal';
 import { isOn } from '../styles';
 
@@ -13,4 +14,15 @@ export function refuseProtected(file: WordPackage): void {
   const edit = settings.attribute(protection, 'edit') ?? 'none';
   if (edit !== 'none' && edit !== 'trackedChanges')
     throw new WordRefused('protected', 'The document is protected against changes.');
+}
+
+/**
+ * Throws {@link WordRefused} for a file in which nothing can be written: its document declares no prefix, without which the attributes of
+ * new elements would have no name, or is in an encoding that cannot be written.
+ */
+export function refuseUnwritable(file: WordPackage): void {
+  const document = file.tree(file.main);
+  if (document && prefixIn(document, WORD_NAMESPACES) === undefined)
+    throw new WordRefused('unwritable', 'The file cannot be changed: its document is written in an unusual way.');
+  file.encoded(file.main, '');
 }

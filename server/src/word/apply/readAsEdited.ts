@@ -31,7 +31,11 @@ export function firstUnlike(
   const gone = paragraphsOfGoneNotes(edited, before);
   const [body, notes]: [ReadParagraph[], ReadParagraph[]] = [[], []];
   for (const one of edited) {
-    const { paragraph, words, isNumbered } = one;
+    const { paragraph, words, isNumbered, cells } = one;
+    if (cells) {
+      for (const cell of cells) if (/\S/.test(cell)) body.push({ words: wordsKey(cell), isNumbered: false, from: one });
+      continue;
+    }
     const own = before.paragraphs[paragraph.stays ?? paragraph.from ?? -1];
     if (own && gone.has(own)) continue;
     (own?.zone === 'note' ? notes : body).push({ words: wordsKey(words), isNumbered, from: one });

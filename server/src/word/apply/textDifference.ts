@@ -6,7 +6,8 @@ import type { Hindrance } from '../patch/hindrance';
 import type { WordText } from '../result';
 import { type FileLine, fileLines, generatedOf, linesLike, type TextLine } from './editedLines';
 import { type AlignedLines, alignLines } from './lineAlignment';
-import { wordEdits } from './wordTokens';
+import { lineLabel } from './lineLabel';
+import { bagOf, commonWords, wordEdits } from './wordTokens';
 
 /** A place where an edited text differs from that of its file: one that can be left as it was, whatever becomes of the others. */
 export interface ChangedPlace {
@@ -20,6 +21,8 @@ export interface ChangedPlace {
   readonly isNumber?: boolean;
   /** Why it cannot be written, if the text alone shows it. */
   readonly hindrance?: Hindrance;
+  /** Whether it is a new row of a table. */
+  readonly isRow?: boolean;
   /** The text of the file that changes; empty where something is new. */
   readonly before: Span;
   /** The same in the edited text; empty where something is deleted. */
@@ -28,6 +31,8 @@ export interface ChangedPlace {
 
 /** Shorter paragraphs are not moved, since equal ones may be another. In UTF-16 units. */
 const SHORTEST_MOVED = 12;
+/** The share of common words from which an edited paragraph is one that was moved. */
+const MOVED_ALIKE = 0.6;
 
 /** The places where an edited text differs from that of a Word file, in order, apart from blank lines. Line breaks are line feeds. */
 export function textDifference(word: WordText, edited: string): readonly ChangedPlace[] {
@@ -46,8 +51,8 @@ class TextComparison {
   private end = -1;
   /** The end of the last line of the edited text. */
   private at = 0;
-  /** Whether that is a row of a table, or a line right after one, which would be another row. */
-  private isInTable = false;
+  /** That line if it is a row of a table; undefined if it is not, or a blank line follows. */
+  private row: string | undefined;
 
   constructor(
     private readonly word: WordText,
@@ -76,8 +81,9 @@ class TextComparison {
       else if (after.length === 0) this.remove(first, moves);
       else this.change(first, last, after);
       this.end = last?.end ?? this.end;
-      if (last && after.length > 0) this.isInTable = last.isRow;
-      this.at = now[after.at(-1) ?? -1]?.end ?? this.at;
+      const line = now[after.at(-1) ?? -1];
+      if (last && line) this.row = last.isRow ? edited.slice(line.start, line.end) : undefined;
+      this.at = line?.end ?? this.at;
     }
     return this.found;
   }
@@ -108,7 +114,25 @@ class TextComparison {
         if (line && key.length >= SHORTEST_MOVED) moves.set(at, line);
       }
     }
+    const left = new Set(moves.values());
+    for (const line of gone) if (!left.has(line) && this.hasNote(line)) this.moveEdited(line, insertions, moves);
     return moves;
+  }
+
+  /** Finds where a paragraph with a note went that was edited as well: written anew, it would leave the note behind. */
+  private moveEdited(line: FileLine, insertions: readonly number[], moves: Map<number, FileLine>): void {
+    const words = bagOf([this.word.text.slice(line.wordsStart, line.end)]);
+    let [most, best] = [MOVED_ALIKE, -1];
+    for (const at of insertions) {
+      const other = moves.has(at) ? undefined : bagOf([this.now[at]?.key ?? '']);
+      const alike = other ? commonWords(words, other) / Math.max(words.size, other.size, 1) : 0;
+      if (alike > most) [most, best] = [alike, at];
+    }
+    if (best >= 0) moves.set(best, line);
+  }
+
+  private hasNote({ start, end }: FileLine): boolean {
+    return [...this.references].some((reference) => start <= reference && reference < end);
   }
 
   private add(at: number, from: FileLine | undefined): void {
@@ -121,12 +145,14 @@ class TextComparison {
     const putIn: TextEdit = { start: place, end: place, text: `${lead}${written}${tail}` };
     const after = { start: line.start, end: line.end };
     // New lines among the notes would be notes, and those right below a row of a table would be rows.
-    this.isInTable &&= !/\n[^\S\n]*\n/.test(this.edited.slice(this.at, line.start));
-    const hindrance = place > this.notesStart ? 'note' : this.isInTable ? 'table' : undefined;
+    if (/\n[^\S\n]*\n/.test(this.edited.slice(this.at, line.start))) this.row = undefined;
+    const isRow = this.row !== undefined && from === undefined && isLikeRow(written, this.row);
+    const hindrance = place > this.notesStart ? 'note' : this.row !== undefined && !isRow ? 'table' : undefined;
     if (!from) {
       this.found.push({
         edits: [putIn],
         ...(hindrance && { hindrance }),
+        ...(isRow && { isRow }),
         before: { start: place, end: place },
         after,
       });
@@ -215,6 +241,13 @@ class TextComparison {
   private generatedEdit({ start, wordsStart }: FileLine, text: string): readonly TextEdit[] {
     return this.word.text.slice(start, wordsStart) === text ? [] : [{ start, end: wordsStart, text }];
   }
+}
+
+/** Whether a line may be a row below another: it has as many cells, and is no numbered paragraph that happens to stand there. */
+function isLikeRow(line: string, above: string): boolean {
+  const cells = line.split('\t').length;
+  const isNumbered = lineLabel(line) !== undefined && lineLabel(above) === undefined;
+  return cells > 1 && cells === above.split('\t').length && !isNumbered;
 }
 
 /** The values of which no other has the same key, by their keys. */

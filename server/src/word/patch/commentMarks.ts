@@ -6,6 +6,8 @@ export interface Byline {
   readonly author: string;
   /** As `2024-05-01T10:00:00Z`; undefined for none. */
   readonly date: string | undefined;
+  /** Shown with comments; undefined for those of the name. */
+  readonly initials?: string | undefined;
 }
 
 /** The default author of changes and comments. */
@@ -54,7 +56,7 @@ export function commentXml(prefix: string, id: number, byline: Byline, styles: C
     const words = `<${w}r><${w}t xml:space="preserve">${asXml(line)}</${w}t></${w}r>`;
     return `<${w}p>${look}${mark}${words}</${w}p>`;
   });
-  return `<${w}comment ${bylineXml(w, id, byline)} ${w}initials="${asXml(initialsOf(byline.author))}">${paragraphs.join('')}</${w}comment>`;
+  return `<${w}comment ${bylineXml(w, id, byline)} ${w}initials="${asXml(byline.initials ?? initialsOf(byline.author))}">${paragraphs.join('')}</${w}comment>`;
 }
 
 /** The mark in the document at the start of the text that a comment is about. */

@@ -6,6 +6,7 @@ import { type CopiedChange, copyContent } from './contentCopy';
 import type { CutPart, CutParts } from './cutParts';
 import { Hindered } from './hindrance';
 import type { MovedNames } from './movedNames';
+import { runsTakenOut } from './ownInsertions';
 import { type FieldFates, OPEN_FIELDS, type PlannedEdit, plannedEdits } from './plannedEdits';
 import { removeRuns } from './runRemoval';
 import { runXml, textXml } from './runXml';
@@ -130,11 +131,21 @@ export class FieldEdits {
     const cutPart = this.partOf(part, paragraph);
     const [unit] = this.places.units(edit);
     const run = unit ? this.runOf(unit) : runAround(part, span.start);
+    if (edit.text === '' && this.takeOut(cutPart, span)) return;
     removeRuns(cutPart, () => this.parts.attributes(cutPart.prefix), element, 'del', span);
     if (edit.text === '') return;
     if (run < 0) throw new Hindered('place', paragraph);
     const words = runXml(part, run, textXml(cutPart.prefix, edit.text));
     this.putAfter(cutPart, span.end, 'replacement', this.parts.added(cutPart.prefix, words));
+  }
+
+  /** Takes a span out of an insertion by the same author; whether it is in one as a whole. */
+  private takeOut({ part, removals }: CutPart, span: Span): boolean {
+    const ends = [part.nodeAt(span.start), part.nodeAt(span.end - 1)];
+    const [insertion = -1, other] = ends.map((node) => this.parts.ownInsertion(part, node));
+    const edits = insertion >= 0 && insertion === other ? runsTakenOut(part.tree, insertion, span) : undefined;
+    for (const edit of edits ?? []) removals.push({ edit, insertion });
+    return edits !== undefined;
   }
 
   /** Replaces a field by one with the new name of its bookmark. */

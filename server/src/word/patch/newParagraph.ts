@@ -12,9 +12,11 @@ export interface NewParagraph {
   readonly like: number;
   /** Whether it has no automatic number, whatever that style or list says. */
   readonly isUnnumbered?: boolean;
+  /** The words of the cells of a new row of a table, which goes below that of `like`; then it has no other content. */
+  readonly row?: readonly string[];
 }
 
-/** A run of paragraphs to be inserted at one place. */
+/** A run of paragraphs to be inserted at one place; if they are moved, from one place. */
 export interface PlacedParagraphs {
   readonly paragraphs: readonly NewParagraph[];
   readonly isMoved: boolean;
@@ -27,11 +29,13 @@ export interface PlacedParagraphs {
  * The new and moved paragraphs, in runs by the places where they go; what follows joined paragraphs goes after the last of them.
  *
  * @param paragraphOf gives the index of the existing paragraph that an offset is in
+ * @param isNext says whether an existing paragraph follows another one, with nothing but empty ones between them
  */
 export function placedIn(
   paragraphs: readonly NewParagraph[],
   moved: ReadonlySet<number>,
   paragraphOf: (offset: number) => number,
+  isNext: (index: number, before: number) => boolean,
 ): readonly PlacedParagraphs[] {
   const runs: PlacedParagraphs[] = [];
   let after = -1;
@@ -49,7 +53,11 @@ export function placedIn(
       after = last ? paragraphOf(last.start) : stays;
     } else if (from === undefined || moved.has(from)) {
       const last = open.at(-1);
-      if (last && isMoved(last[0]) === isMoved(paragraph)) last.push(paragraph);
+      const before = last?.at(-1);
+      const isOfRun = isMoved(paragraph)
+        ? isMoved(before) && isNext(from ?? -1, before?.from ?? -1)
+        : last !== undefined && !isMoved(before);
+      if (last && isOfRun) last.push(paragraph);
       else open.push([paragraph]);
     }
   }

@@ -1,4 +1,5 @@
-import type { TextEdit } from '../../text/edits';
+import type { Span, TextEdit } from '../../text/edits';
+import type { XmlTree } from '../xml';
 import type { Ancestry } from './ancestry';
 import { childrenOf } from './paragraphForm';
 import type { XmlUnit } from './textPlaces';
@@ -37,6 +38,37 @@ export function takenOut({ part, node, xmlStart, xmlEnd }: XmlUnit): TextEdit | 
   // White space that comes to the end of the element would no longer show.
   if (tree.name(child) !== 'w:t' || tree.attribute(child, 'space') !== 'preserve') return undefined;
   return { start: xmlStart, end: xmlEnd, text: '' };
+}
+
+/**
+ * The edits that take a span of runs, fields among them, out of an insertion as if they had never been written; undefined if something
+ * else is in it, or what is left would show otherwise.
+ */
+export function runsTakenOut(tree: XmlTree, insertion: number, span: Span): readonly TextEdit[] | undefined {
+  const isMet = (node: number) => tree.start(node) < span.end && span.start < tree.end(node);
+  const isWhole = (node: number) => span.start <= tree.start(node) && tree.end(node) <= span.end;
+  const edits: TextEdit[] = [];
+  for (const run of childrenOf(tree, insertion).filter(isMet)) {
+    if (tree.name(run) !== 'w:r') return undefined;
+    const inside = childrenOf(tree, run).filter((node) => tree.name(node) !== 'w:rPr');
+    if (inside.every((node) => isWhole(node) || isWholeText(tree, node, span))) {
+      edits.push({ start: tree.start(run), end: tree.end(run), text: '' });
+      continue;
+    }
+    for (const node of inside.filter(isMet)) {
+      const [start, end] = [Math.max(tree.inner(node), span.start), Math.min(tree.innerEnd(node), span.end)];
+      if (isWhole(node)) edits.push({ start: tree.start(node), end: tree.end(node), text: '' });
+      else if (tree.name(node) === 'w:t' && tree.attribute(node, 'space') === 'preserve')
+        edits.push({ start, end, text: '' });
+      else return undefined;
+    }
+  }
+  return edits;
+}
+
+/** Whether all characters of a `w:t` are in a span. */
+function isWholeText(tree: XmlTree, node: number, span: Span): boolean {
+  return tree.name(node) === 'w:t' && span.start <= tree.inner(node) && tree.innerEnd(node) <= span.end;
 }
 
 /** The edits of removals; insertions of which nothing is left go as a whole, unless one of `places` is in them. */

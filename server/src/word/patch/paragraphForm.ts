@@ -160,7 +160,7 @@ function hidden(tree: XmlTree, start: number, end: number): TextEdit[] {
 }
 
 /** Inserts XML into an element. A self-closing one gets a closing tag, and its own `/>` stays in a comment. */
-function within(tree: XmlTree, node: number, offset: number, xml: string): TextEdit[] {
+export function within(tree: XmlTree, node: number, offset: number, xml: string): TextEdit[] {
   const inner = tree.inner(node);
   if (tree.source.charCodeAt(inner - 2) !== 0x2f) return [at(offset, xml)];
   return [at(inner - 2, `>${xml}</${rawName(tree, node)}><!--`), at(inner, '-->')];

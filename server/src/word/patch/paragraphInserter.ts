@@ -36,6 +36,9 @@ interface ParagraphToInsert {
 
 /** Inserts paragraphs as tracked changes. All methods throw {@link Hindered} if that is not possible. */
 export class ParagraphInserter {
+  /** The last element of the document, once something is inserted after it. */
+  private ended = -1;
+
   constructor(private readonly by: InserterContext) {}
 
   /** The form of a new paragraph. */
@@ -62,8 +65,8 @@ export class ParagraphInserter {
     return found;
   }
 
-  /** Inserts a run of paragraphs at its place. */
-  put({ paragraphs, isMoved, after, before }: PlacedParagraphs): void {
+  /** Inserts a run of paragraphs at its place; `isFollowed` tells whether another run goes right after it. */
+  put({ paragraphs, isMoved, after, before }: PlacedParagraphs, isFollowed: boolean): void {
     const { at, cutPart, changed } = this.by;
     const { prefix, cuts } = cutPart;
     const { tree } = at.body;
@@ -74,7 +77,8 @@ export class ParagraphInserter {
     const isPlain = anchor >= 0 && at.after(anchor) >= 0;
     if (anchor >= 0 && at.endsSection(anchor)) throw new Hindered('section', after);
     if (anchor >= 0 && !isPlain) {
-      cuts.beside(tree.end(anchor), { rank: 'insertion', xml: start + this.last(anchor, made, after).join('') + end });
+      const last = this.last(anchor, made, after, isFollowed);
+      cuts.beside(tree.end(anchor), { rank: 'insertion', xml: start + last.join('') + end });
       return;
     }
     if (!isPlain && next < 0) throw new Hindered('table', after < 0 ? undefined : after);
@@ -87,15 +91,23 @@ export class ParagraphInserter {
   }
 
   /** At the end of the document, the last mark cannot be the new one, since rejecting it needs a paragraph after it; the mark before is. */
-  private last(anchor: number, made: readonly ParagraphToInsert[], after: number): readonly string[] {
+  private last(
+    anchor: number,
+    made: readonly ParagraphToInsert[],
+    after: number,
+    isFollowed: boolean,
+  ): readonly string[] {
     const { at, cutPart, changed } = this.by;
     const { prefix } = cutPart;
-    if (at.isMarked(anchor, 'inserted') || at.isMarked(anchor, 'deleted') || changed.has(anchor))
-      throw new Hindered('changes', after);
     const own = formOf(at.body, anchor);
-    changed.insert(anchor);
+    if (this.ended !== anchor) {
+      if (at.isMarked(anchor, 'inserted') || at.isMarked(anchor, 'deleted') || changed.has(anchor))
+        throw new Hindered('changes', after);
+      changed.insert(anchor);
+      this.ended = anchor;
+    }
     return made.map(({ form, xml }, order) => {
-      const isLast = order === made.length - 1;
+      const isLast = !isFollowed && order === made.length - 1;
       const properties = formXml(prefix, form, {
         ...(!isLast && { mark: changed.mark('ins') }),
         ...(isLast && !isSameForm(form, own) && { before: changed.before(own) }),

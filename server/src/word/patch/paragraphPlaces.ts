@@ -49,6 +49,15 @@ export class ParagraphPlaces {
     return paragraphIndexAt(this.word.paragraphs, offset);
   }
 
+  /** Whether a paragraph follows another one, with nothing but empty ones between them. */
+  isNext(index: number, before: number): boolean {
+    for (let between = before + 1; between < index; between++) {
+      const { start, end } = this.at(between);
+      if (end > start || !this.isFree(between)) return false;
+    }
+    return before < index;
+  }
+
   /** Whether paragraphs may be inserted beside it and removed: whether it is not in a table, box or note. */
   isFree(index: number): boolean {
     const { zone, xml } = this.at(index);

@@ -18,6 +18,7 @@ import { ParagraphPlaces } from './paragraphPlaces';
 import { PartEdits } from './partEdits';
 import { removeRuns } from './runRemoval';
 import { runXml, textXml } from './runXml';
+import { TableRows } from './tableRows';
 import { TextPlaces } from './textPlaces';
 
 /** Turns the paragraphs of a document into others, as tracked changes. For a single use. */
@@ -35,6 +36,7 @@ export class ParagraphRewriter {
   private readonly copies: NoteCopies;
   private readonly fields: FieldEdits;
   private readonly inserter: ParagraphInserter;
+  private readonly rows: TableRows;
   /** The edits of notes that are copied along with moved references, by the places of their paragraphs. */
   private readonly inCopies = new Map<string, { readonly paragraph: number; readonly edits: readonly TextEdit[] }>();
 
@@ -60,7 +62,14 @@ export class ParagraphRewriter {
     this.cutPart = cutPart;
     this.changed = new ChangedParagraphs(at, parts, cutPart);
     this.classify();
-    this.placed = placedIn(paragraphs, this.moved, (offset) => at.of(offset));
+    const outside = paragraphs.filter(({ row }) => row === undefined);
+    this.placed = placedIn(
+      outside,
+      this.moved,
+      (offset) => at.of(offset),
+      (index, before) => at.isNext(index, before),
+    );
+    this.rows = new TableRows({ word, at, parts, cutPart });
     const names = new MovedNames(file, word, at, this.moved, this.gone, ids);
     const renamed = (code: string) => names.renamed(code);
     this.copies = new NoteCopies(file, places, ids, (part, start) => this.changesInCopy(part, start), renamed);
@@ -82,10 +91,17 @@ export class ParagraphRewriter {
       if (stays !== undefined) this.attempt(paragraph, () => this.stay(paragraph, stays, index + 1, movedNotes));
     }
     this.takeOut();
-    for (const placed of this.placed) this.attempt(placed.paragraphs[0], () => this.inserter.put(placed));
+    for (const [order, placed] of this.placed.entries()) {
+      const isFollowed = this.placed[order + 1]?.after === placed.after;
+      this.attempt(placed.paragraphs[0], () => this.inserter.put(placed, isFollowed));
+    }
+    for (const paragraph of this.paragraphs) {
+      const { like, row } = paragraph;
+      if (row) this.attempt(paragraph, () => this.rows.insert(like, row));
+    }
     const [first] = this.hindered;
     if (first) throw new Hindered(first.hindrance, first.paragraph, this.hindered);
-    this.edits.insert(this.at.body.tree.part, this.changed.edits());
+    this.edits.insert(this.at.body.tree.part, [...this.changed.edits(), ...this.rows.marks()]);
     this.parts.putInto(this.edits);
     this.copies.putInto(this.edits);
     return this.edits.finish(record);
@@ -202,11 +218,15 @@ export class ParagraphRewriter {
   private takeOut(): void {
     const { at, changed } = this;
     const taken = new Map<number, { readonly removal: 'del' | 'moveFrom'; readonly index: number }>();
+    const isInTable = (index: number) => at.at(index).zone === 'table';
+    for (const group of this.rows.groups([...this.gone].filter(isInTable)))
+      this.attempt(undefined, () => hinderedAt(group[0] ?? -1, () => this.rows.remove(group)));
     for (const index of this.gone)
-      this.attempt(undefined, () => {
-        for (const element of hinderedAt(index, () => at.elements(index)))
-          taken.set(element, { removal: 'del', index });
-      });
+      if (!isInTable(index))
+        this.attempt(undefined, () => {
+          for (const element of hinderedAt(index, () => at.elements(index)))
+            taken.set(element, { removal: 'del', index });
+        });
     for (const { isMoved, paragraphs } of this.placed) {
       if (!isMoved) continue;
       const index = paragraphs[0]?.from ?? -1;

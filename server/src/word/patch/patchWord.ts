@@ -16,6 +16,8 @@ import type { WordPatch } from './wordPatch';
 export interface PatchOptions {
   /** The author of comments and changes; by default {@link DEFAULT_AUTHOR}. */
   readonly author?: string;
+  /** Those of the author, for comments; by default those of the name. */
+  readonly initials?: string;
   /** `2024-05-01T10:00:00Z`; undefined for no date. */
   readonly date?: string;
   /**
@@ -66,7 +68,8 @@ function patched(bytes: Uint8Array, patches: readonly WordPatch[], options: Patc
   const file = openPackage(bytes, limit);
   const word = readPackage(file, { limit });
   refuseSigned(word);
-  const byline: Byline = { author: options.author ?? DEFAULT_AUTHOR, date: options.date };
+  const { author = DEFAULT_AUTHOR, date, initials } = options;
+  const byline: Byline = { author, date, initials };
   const warnings = aboutChanging(word);
   for (const withChanges of [true, false]) {
     const writer = new PatchWriter(file, word, new TextPlaces(file, word), byline);

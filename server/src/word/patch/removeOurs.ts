@@ -49,11 +49,15 @@ function removed(bytes: Uint8Array, limit: number): WithoutOurs {
   return { kind: 'bytes', bytes: cutOut(file, going), comments: going.size, answered, isExact: false };
 }
 
-/** The file without what a ledger of a kind says that was inserted; undefined if it has none, or is no longer as the ledger says. */
+/**
+ * The file without what the ledgers of a kind at its end say that was inserted, the last first; undefined if it has none, or is no longer
+ * as the last one says.
+ */
 export function withoutRecorded(file: WordPackage, kind: string): WordPackage | undefined {
   const document = file.tree(file.main);
   const ledger = document && ledgerOf(document.source, kind);
-  return ledger && undone(file, ledger);
+  const before = ledger && undone(file, ledger);
+  return before && (withoutRecorded(before, kind) ?? before);
 }
 
 function undone(file: WordPackage, { parts, added, start }: Ledger): WordPackage | undefined {

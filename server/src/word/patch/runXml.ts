@@ -34,7 +34,17 @@ export function textXml(prefix: string, text: string): string {
 
 /** The runs of a field: its code, and the run that it shows until Word recomputes it. */
 export function fieldXml(prefix: string, code: string, shown: string, run: (inside: string) => string): string {
+  const [before, after] = fieldEnds(prefix, code, run);
+  return `${before}${shown}${after}`;
+}
+
+/** The runs of a field before and after those that it shows. */
+export function fieldEnds(
+  prefix: string,
+  code: string,
+  run: (inside: string) => string,
+): readonly [before: string, after: string] {
   const sign = (type: string) => run(`<${prefix}fldChar ${prefix}fldCharType="${type}"/>`);
   const instruction = `<${prefix}instrText xml:space="preserve"> ${asXml(code)} </${prefix}instrText>`;
-  return `${sign('begin')}${run(instruction)}${sign('separate')}${shown}${sign('end')}`;
+  return [`${sign('begin')}${run(instruction)}${sign('separate')}`, sign('end')];
 }

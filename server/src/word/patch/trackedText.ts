@@ -3,7 +3,7 @@ import { type Ancestry, isXmlText } from './ancestry';
 import type { CutParts } from './cutParts';
 import { takenOut } from './ownInsertions';
 import type { CutRank, RunPlace } from './runCuts';
-import { fieldXml, runXml, textXml } from './runXml';
+import { fieldEnds, fieldXml, runXml, textXml } from './runXml';
 import type { TextPlaces, XmlUnit } from './textPlaces';
 import type { FieldPatch } from './wordPatch';
 
@@ -53,6 +53,7 @@ export class TrackedText {
   /** Makes a change. */
   change({ edit: { text }, units, beside, field }: TrackedChange): void {
     const { places } = this;
+    if (field && this.putAround(units, field)) return;
     for (const unit of stretches(units)) {
       const start = places.runPlace(unit, 'start');
       const end = places.runPlace(unit, 'end');
@@ -83,6 +84,22 @@ export class TrackedText {
     const xml = this.parts.added(prefix, run);
     if (last && isAlone(last)) cutPart.cuts.beside(part.tree.end(place.run), { rank: 'replacement', xml });
     else this.cut(part, place, last ? 'replacement' : 'insertion', xml);
+  }
+
+  /** Puts a field around words that the same author inserted, as if they had been written in it; whether they are such words. */
+  private putAround(units: readonly XmlUnit[], { code }: FieldPatch): boolean {
+    const [unit, ...others] = stretches(units);
+    if (!unit || others.length > 0 || this.parts.ownInsertion(unit.part, unit.node) < 0) return false;
+    const { part } = unit;
+    const start = this.places.runPlace(unit, 'start');
+    const end = this.places.runPlace(unit, 'end');
+    const cutPart = this.parts.of(part);
+    if (!start || !end || !cutPart) return false;
+    const [before, after] = fieldEnds(cutPart.prefix, code, (inside) => runXml(part, start.run, inside));
+    this.cut(part, start, 'insertion', before);
+    // One field may end where another begins.
+    this.cut(part, end, 'split', after);
+    return true;
   }
 
   /** Takes a unit out of an insertion by the same author; whether it is in one. */

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { type ApplyOptions, applyText } from '../../server/src/word/apply/applyText';
+import { rejectedCopy } from '../../server/src/word/patch/cleanCopy';
+import { partOf } from '../export/exported';
+import { docx, p, r, table } from './docx';
+import { read } from './reading';
+
+const BY: ApplyOptions = { author: 'A. Drafter', date: '2026-01-02T03:04:05Z' };
+const ROWS = [
+  ['Article', 'Measure'],
+  ['Seven', 'A new law'],
+  ['Nine', 'Two courts'],
+];
+const draft = (...rows: readonly (readonly string[])[]) => docx({ body: p('Before.') + table(rows) + p('After it.') });
+
+/** What becomes of an edit, checked on both sides and when it is undone. */
+function apply(bytes: Uint8Array, edit: (text: string) => string) {
+  const { text } = read(bytes);
+  const edited = edit(text);
+  assert.notEqual(edited, text);
+  const made = applyText(bytes, edited, BY);
+  if (made.kind !== 'applied') assert.fail(JSON.stringify(made));
+  assert.equal(read(made.bytes).text, edited);
+  assert.equal(read(made.bytes, 'original').text, text);
+  const rejected = rejectedCopy(made.bytes);
+  assert.ok(rejected.kind === 'rejected');
+  assert.equal(read(rejected.bytes).text, text);
+  const undone = applyText(made.bytes, text, BY);
+  assert.ok(undone.kind === 'applied');
+  assert.equal(partOf(undone.bytes, 'word/document.xml'), partOf(bytes, 'word/document.xml'));
+  return { ...made, body: partOf(made.bytes, 'word/document.xml') };
+}
+
+function hindrances(bytes: Uint8Array, edit: (text: string) => string): readonly string[] {
+  const made = applyText(bytes, edit(read(bytes).text), BY);
+  return made.kind === 'refused-places' ? made.places.map(({ hindrance }) => hindrance) : [made.kind];
+}
+
+describe('a row of a table in the edited text of a Word file', () => {
+  it('is inserted below another as a tracked row, formatted like that', () => {
+    const cell = (words: string) =>
+      `<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:jc w:val="right"/></w:pPr>${r(words, '<w:b/>')}</w:p></w:tc>`;
+    const head = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cell('one')}${cell('two')}</w:tr>`;
+    const bytes = docx({ body: `${p('Before.')}<w:tbl><w:tblPr/>${head}</w:tbl>${p('After it.')}` });
+    const { body } = apply(bytes, (text) => text.replace('two\n', 'two\nthree\tfour & five\n'));
+    const row = /<\/w:tr>(<w:tr>.*?<\/w:tr>)/s.exec(body)?.[1] ?? '';
+    assert.match(row, /^<w:tr><w:trPr><w:cantSplit\/><w:ins [^>]*A\. Drafter[^>]*\/><\/w:trPr><w:tc><w:tcPr><w:tcW /);
+    assert.match(row, /<w:jc w:val="right"\/>.*<w:ins [^>]*><w:r><w:rPr><w:b\/><\/w:rPr><w:t[^>]*>four &amp; five</s);
+    assert.doesNotMatch(row, /tblHeader/);
+  });
+
+  it('may be one of several, with cells that are empty', () => {
+    apply(draft(...ROWS), (text) => text.replace('Two courts\n', 'Two courts\nTen\tMore\n\tAlone\n'));
+    apply(draft(...ROWS), (text) => text.replace('A new law\n', 'A new law\nEight\tA decree\n'));
+  });
+
+  it('is deleted as a tracked row, one or all', () => {
+    const { body } = apply(draft(...ROWS), (text) => text.replace('Seven\tA new law\n', ''));
+    assert.match(body, /<w:tr><w:trPr><w:del [^>]*\/><\/w:trPr><w:tc>.*<w:delText[^>]*>Seven</s);
+    assert.equal(body.match(/<w:trPr>/g)?.length, 1);
+    const all = apply(draft(...ROWS), (text) => text.replace(/Article[\s\S]*courts\n+/, ''));
+    assert.equal(all.body.match(/<w:trPr><w:del /g)?.length, 3);
+  });
+
+  it('keeps its cells where only the words of one are deleted', () => {
+    const { body } = apply(draft(...ROWS), (text) => text.replace('Nine\tTwo courts', '\tTwo courts'));
+    assert.doesNotMatch(body, /<w:trPr>/);
+  });
+
+  it('changes beside another that comes or goes', () => {
+    apply(draft(...ROWS), (text) =>
+      text.replace('Seven\tA new law\n', '').replace('Two courts\n', 'Three courts\nTen\tMore\n'),
+    );
+  });
+
+  it('is refused with other cells than the row above it has, or in a table within a table', () => {
+    const bytes = draft(...ROWS);
+    assert.deepEqual(
+      hindrances(bytes, (text) => text.replace('Two courts\n', 'Two courts\nTen\tMore\tMost\n')),
+      ['table'],
+    );
+    assert.deepEqual(
+      hindrances(bytes, (text) => text.replace('Two courts\n', 'Two courts\n12.\tA paragraph.\n')),
+      ['table'],
+    );
+    const nested = docx({ body: p('Before.') + table([['one', `${table([['inner', 'cell']])}${p('')}`]]) });
+    assert.deepEqual(
+      hindrances(nested, (text) => text.replace('cell', 'cell\nmore\tcells')),
+      ['table'],
+    );
+    const merged = docx({
+      body: `<w:tbl><w:tblPr/><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>${p('one')}</w:tc><w:tc>${p('two')}</w:tc></w:tr></w:tbl>${p('End.')}`,
+    });
+    assert.deepEqual(
+      hindrances(merged, (text) => text.replace('two\n', 'two\nthree\tfour\n')),
+      ['table'],
+    );
+  });
+});
