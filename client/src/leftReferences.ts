@@ -155,26 +155,34 @@ function placeOf(text: string, words: string): number {
   return -1;
 }
 
-/** A reference as saved while its document is closed, with the text before it. */
+/** A reference as saved while its document is closed. What the document says beside it is not kept. */
 interface KeptReference extends LeftReference {
-  readonly before: string;
+  /** {@link hashBefore}, to tell it from others with the same words. */
+  readonly hash: string;
 }
 
-/** How many units of text before a reference are saved, to tell it from others with the same words. */
+/** How many units of text before a reference tell it from others. */
 const UNITS_BEFORE = 24;
 
 /** The form in which a reference of a text is saved. */
 export function kept(text: string, reference: LeftReference): KeptReference {
-  return { ...reference, before: text.slice(Math.max(0, reference.start - UNITS_BEFORE), reference.start) };
+  return { ...reference, hash: hashBefore(text, reference.start) };
+}
+
+/** A hash (FNV-1a, 32 bits) of the text right before an offset. */
+function hashBefore(text: string, offset: number): string {
+  let hash = 0x811c9dc5;
+  for (let at = Math.max(0, offset - UNITS_BEFORE); at < offset; at++)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16);
 }
 
 /** A saved reference in the text of the reopened document; undefined if its words are gone. */
-export function found(text: string, { message, start, words, before }: KeptReference): LeftReference | undefined {
-  const known = before + words;
+export function found(text: string, { message, start, words, hash }: KeptReference): LeftReference | undefined {
   let nearest = -1;
-  for (let at = text.indexOf(known); at >= 0; at = text.indexOf(known, at + 1)) {
-    const place = at + before.length;
-    if (nearest < 0 || Math.abs(place - start) < Math.abs(nearest - start)) nearest = place;
+  for (let at = text.indexOf(words); at >= 0; at = at < text.length ? text.indexOf(words, at + 1) : -1) {
+    const isNearer = nearest < 0 || Math.abs(at - start) < Math.abs(nearest - start);
+    if (isNearer && hashBefore(text, at) === hash) nearest = at;
   }
   return nearest < 0 ? undefined : { message, start: nearest, end: nearest + words.length, words };
 }
@@ -183,6 +191,6 @@ export function found(text: string, { message, start, words, before }: KeptRefer
 export function isKept(value: unknown): value is KeptReference {
   if (value === null || typeof value !== 'object') return false;
   const one = new Map<string, unknown>(Object.entries(value));
-  const isText = ['message', 'words', 'before'].every((key) => typeof one.get(key) === 'string');
+  const isText = ['message', 'words', 'hash'].every((key) => typeof one.get(key) === 'string');
   return isText && ['start', 'end'].every((key) => Number.isInteger(one.get(key)));
 }

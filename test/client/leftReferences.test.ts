@@ -132,9 +132,12 @@ describe('references to look at', () => {
     const reference = { message: 'gone', start, end: start + 2, words: '31' };
     const value = kept(TEXT, reference);
     assert.ok(isKept(JSON.parse(JSON.stringify(value))));
+    assert.doesNotMatch(JSON.stringify(value), /paragraphs/, 'it holds nothing of the text beside the reference');
     assert.deepEqual(found(TEXT, value), reference);
-    assert.deepEqual(found(`Note.\n${TEXT}`, value), { ...reference, start: start + 6, end: start + 8 });
+    assert.deepEqual(found(`Note 31.\n${TEXT}`, value), { ...reference, start: start + 9, end: start + 11 });
     assert.equal(found(TEXT.replace('31 and', '32 and'), value), undefined);
+    const nothing = { ...reference, end: start, words: '' };
+    assert.deepEqual(found(TEXT, kept(TEXT, nothing)), nothing);
     for (const other of [null, 'x', {}, { ...value, start: '1' }]) assert.ok(!isKept(other));
   });
 });
