@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { before, beforeEach, describe, it } from 'node:test';
+import { beforeEach, describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
 import { replaceOnDisk } from '../../client/src/replaceOnDisk';
 import { BUNDLED } from '../support/bundleOptions';
@@ -57,29 +57,57 @@ describe('a file on the disk that is replaced', () => {
     assert.deepEqual(readdirSync(place).sort(), ['draft.docx', 'folder.docx']);
   });
 
-  describe('by a program that is killed', () => {
-    const program = join(folder, 'replaces.cjs');
+  it('stays as it is where nobody may write, with nothing beside it', {
+    skip: process.platform === 'win32',
+  }, async () => {
+    chmodSync(folder, 0o755);
+    chmodSync(place, 0o555);
+    // The superuser may write everywhere, and is somebody else for that long.
+    const isRoot = process.getuid?.() === 0;
+    if (isRoot) process.seteuid?.(65534);
+    try {
+      await assert.rejects(replaceOnDisk(file, bytesOf('the new text')), { code: 'EACCES' });
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+      chmodSync(place, 0o755);
+    }
+    assert.equal(readFileSync(file, 'utf8'), 'the old text');
+    assert.deepEqual(readdirSync(place), ['draft.docx']);
+  });
 
-    before(async () => {
-      await esbuild.build({
-        ...BUNDLED,
-        stdin: {
-          contents: `import { replaceOnDisk } from './client/src/replaceOnDisk';
-            (async () => {
-              for (let times = 0; ; times++) {
-                const writing = replaceOnDisk(process.argv[2], new TextEncoder().encode('ab'[times % 2].repeat(3_000_000)));
-                process.stdout.write('.');
-                await writing;
-              }
-            })();`,
-          resolveDir: process.cwd(),
-          loader: 'js',
-        },
-        outfile: program,
-      });
-    });
+  it('stays as it is where the system lets no more be written', { skip: process.platform === 'win32' }, async () => {
+    const program = join(folder, 'once.cjs');
+    await bundle(
+      program,
+      `import { replaceOnDisk } from './client/src/replaceOnDisk';
+        replaceOnDisk(process.argv[2], new Uint8Array(3_000_000)).catch(({ code }) => process.stdout.write(code));`,
+    );
+    // Files of one block of 512 or 1,024 bytes.
+    const limited = ['-c', 'ulimit -f 1; exec "$@"', 'sh', process.execPath, program, file];
+    assert.equal(spawnSync('sh', limited, { encoding: 'utf8' }).stdout, 'EFBIG');
+    assert.equal(readFileSync(file, 'utf8'), 'the old text');
+    assert.deepEqual(readdirSync(place), ['draft.docx']);
+  });
 
-    it('is always there, the old one or the new one, wherever that happens', async () => {
+  for (const [writer, replaces] of Object.entries({
+    'the extension': `import { replaceOnDisk as replace } from './client/src/replaceOnDisk';`,
+    'the command line': `import { replaceFile } from './server/src/cli/files';
+      import { readFileSync } from 'node:fs';
+      const replace = (path, bytes) => replaceFile(path, bytes, { before: readFileSync(path), force: false });`,
+  }))
+    it(`is always there, the old one or the new one, wherever ${writer} is killed`, async () => {
+      const program = join(folder, 'replaces.cjs');
+      await bundle(
+        program,
+        `${replaces}
+          (async () => {
+            for (let times = 0; ; times++) {
+              const writing = replace(process.argv[2], new TextEncoder().encode('ab'[times % 2].repeat(3_000_000)));
+              process.stdout.write('.');
+              await writing;
+            }
+          })();`,
+      );
       writeFileSync(file, whole('b'));
       let parts = 0;
       for (let place = 0; place < 60; place++) {
@@ -106,5 +134,9 @@ describe('a file on the disk that is replaced', () => {
       // Some were in the middle of it.
       assert.ok(parts > 0);
     });
-  });
 });
+
+async function bundle(program: string, contents: string): Promise<void> {
+  const stdin = { contents, resolveDir: process.cwd(), loader: 'js' as const };
+  await esbuild.build({ ...BUNDLED, stdin, outfile: program });
+}
