@@ -1,9 +1,10 @@
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { lstat, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
  * Writes a file under another name beside it and renames that in one step, so that at any time there is the old file or the new one. It keeps
- * the permissions of the old one; where the path is a link, the file that it leads to is written. Rejects with the error of Node.
+ * the permissions of the old one; where the path is a link, the file that it leads to is written. What a write that was broken off a day ago
+ * or earlier has left beside it is removed. Rejects with the error of Node.
  */
 export async function replaceOnDisk(path: string, bytes: Uint8Array): Promise<void> {
   const target = await realpath(path).catch(pathIfNew(path));
@@ -11,6 +12,7 @@ export async function replaceOnDisk(path: string, bytes: Uint8Array): Promise<vo
     (state) => state.mode & 0o777,
     () => 0o666,
   );
+  await clearParts(target);
   const part = join(dirname(target), `.${basename(target)}.${crypto.randomUUID().slice(0, 8)}.tmp`);
   try {
     const file = await open(part, 'wx', mode);
@@ -25,6 +27,24 @@ export async function replaceOnDisk(path: string, bytes: Uint8Array): Promise<vo
   } catch (error) {
     await rm(part, { force: true });
     throw error;
+  }
+}
+
+/** The age, in milliseconds, at which nobody can be writing a file any more. */
+const OLD = 24 * 60 * 60 * 1000;
+
+/** Removes what is left beside a file where writing it was broken off, as by a crash. */
+async function clearParts(target: string): Promise<void> {
+  const start = `.${basename(target)}.`;
+  try {
+    for (const name of await readdir(dirname(target))) {
+      if (!name.startsWith(start) || !/^[0-9a-f]{8}\.tmp$/.test(name.slice(start.length))) continue;
+      const path = join(dirname(target), name);
+      const state = await lstat(path);
+      if (state.isFile() && Date.now() - state.mtimeMs > OLD) await rm(path, { force: true });
+    }
+  } catch {
+    // Leftovers do no harm, and writing will show whether that is possible here.
   }
 }
 

@@ -156,6 +156,22 @@ describe('corrections on the command line', () => {
     for (const name of [...kept, young]) assert.ok(left.includes(name), name);
   });
 
+  it('and copies clear away what one has left a day ago, whoever has the number of its process now', () => {
+    const copies = join(folder, 'copies');
+    mkdirSync(copies);
+    const random = '.0123456789abcdef.tmp';
+    const old = [`.a.docx.${process.pid}${random}`, `.gone.docx.${process.pid}${random}`];
+    const kept = [`.b.docx.${process.pid}${random}`, `.a.docx.${process.pid}.0123.tmp`, 'a.docx.tmp'];
+    for (const name of [...old, ...kept]) writeFileSync(join(copies, name), '');
+    for (const name of [...old, ...kept.slice(1)]) utimesSync(join(copies, name), new Date(0), new Date(0));
+    mkdirSync(join(copies, `.c.${process.pid}${random}`));
+    writeFileSync(path('copied.txt'), RIGHT);
+    const args = [cli, 'convert', path('copied.txt'), join(copies, 'a.docx')];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(readdirSync(copies).sort(), ['a.docx', `.c.${process.pid}${random}`, ...kept].sort());
+  });
+
   it('are not made where something would be lost', async () => {
     const damaged = Buffer.concat([Buffer.from(`${WRONG}${'The rest is long. '.repeat(200)}`), Buffer.from([0xe9])]);
     const lost = await runCaptured(['check', '--fix', 'x.txt'], { files: { 'x.txt': damaged } });

@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -73,6 +74,19 @@ describe('a file on the disk that is replaced', () => {
     }
     assert.equal(readFileSync(file, 'utf8'), 'the old text');
     assert.deepEqual(readdirSync(place), ['draft.docx']);
+  });
+
+  it('loses the parts that were left beside it a day ago, and nothing else', async () => {
+    const old = ['.draft.docx.01234567.tmp', '.draft.docx.89abcdef.tmp'];
+    const others = ['.other.docx.01234567.tmp', '.draft.docx.0123456.tmp', 'draft.docx.01234567.tmp'];
+    for (const name of [...old, ...others]) {
+      writeFileSync(join(place, name), '');
+      utimesSync(join(place, name), new Date(0), new Date(0));
+    }
+    const young = '.draft.docx.00000000.tmp';
+    writeFileSync(join(place, young), '');
+    await replaceOnDisk(file, bytesOf('the new text'));
+    assert.deepEqual(readdirSync(place).sort(), ['draft.docx', young, ...others].sort());
   });
 
   it('stays as it is where the system lets no more be written', { skip: process.platform === 'win32' }, async () => {

@@ -187,10 +187,11 @@ function copyAttributes(from: number, to: number): Promise<void> {
 
 /**
  * Writes a new file atomically, by way of a temporary file beside it. Rejects with the code EEXIST if it exists, unless `over` allows
- * replacing it.
+ * replacing it. Leftovers of interrupted runs are removed.
  */
 export async function writeNewFile(path: string, bytes: Uint8Array, over: boolean): Promise<void> {
   await withFolder(dirname(path), async (folder) => {
+    await clearFolder(folder);
     const at = folder.at(basename(path));
     const put = (beside: string) => (over ? renameSync(beside, at) : linkOrRename(beside, at));
     if (!(await writeBeside(folder, basename(path), bytes, { put })))
@@ -211,10 +212,12 @@ function linkOrRename(from: string, path: string): void {
 }
 
 const cleared = new Set<string>();
-/** The names of temporary files. */
-const BESIDE = /^\.(.+)\.(\d{1,10})(?:\.[0-9a-f]{16})?\.tmp$/s;
+/** The names of temporary files: of which file, by which process; earlier versions wrote no random part. */
+const BESIDE = /^\.(.+)\.(\d{1,10})(\.[0-9a-f]{16})?\.tmp$/s;
 /** How old a temporary file must be to count as a leftover, in milliseconds: in a network folder, another machine may be writing. */
 const BROKEN_OFF = 60_000;
+/** The age, in milliseconds, at which it is one although a process has its number, which systems give again, or its file is gone. */
+const OLD = 24 * 60 * 60 * 1000;
 
 /** Removes temporary files that interrupted runs left in a folder; once for each folder. */
 async function clearFolder(folder: HeldFolder): Promise<void> {
@@ -223,10 +226,13 @@ async function clearFolder(folder: HeldFolder): Promise<void> {
   try {
     const names = new Set(await readdir(folder.at('.')));
     for (const name of names) {
-      const [, of = '', pid = ''] = BESIDE.exec(name) ?? [];
-      if (!names.has(of) || isRunning(Number(pid))) continue;
-      const { mtimeMs } = await lstat(folder.at(name));
-      if (Date.now() - mtimeMs > BROKEN_OFF) await rm(folder.at(name), { force: true });
+      const [whole, of = '', pid = '', random] = BESIDE.exec(name) ?? [];
+      if (whole === undefined) continue;
+      const stats = await lstat(folder.at(name));
+      const age = Date.now() - stats.mtimeMs;
+      const isOver = random !== undefined && age > OLD;
+      const isBrokenOff = age > BROKEN_OFF && names.has(of) && !isRunning(Number(pid));
+      if (stats.isFile() && (isOver || isBrokenOff)) await rm(folder.at(name), { force: true });
     }
   } catch {
     // Leftovers do no harm, and the write itself will show whether this run may write here.
