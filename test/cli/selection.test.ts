@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { scratch } from '../support/scratch';
@@ -70,6 +70,19 @@ describe('which files are checked', () => {
     const { status, stderr } = cli.run(['check', '--exclude', 'drafts', 'drafts'], { cwd: folder });
     assert.equal(status, 0, stderr);
     assert.match(cli.run(['check', '--exclude', '*.txt', 'drafts'], { cwd: folder }).stderr, /holds no documents/);
+  });
+
+  it('are not those of a pattern after an exclamation mark, unless a file has that name', () => {
+    assert.deepEqual(checked(['!drafts']), [NAME]);
+    assert.deepEqual(checked(['.', '!/CMW*', '!kept/']), [`drafts/${NAME}`]);
+    assert.deepEqual(checked(['drafts', '--exclude', 'kept', '!*.old.txt']), [`drafts/${NAME}`]);
+    layOut(folder, { '!own.txt': BAD });
+    assert.deepEqual(checked(['!own.txt', 'drafts/old']), ['!own.txt', `drafts/old/${NAME}`]);
+    rmSync(join(folder, '!own.txt'));
+    const { status, stderr } = cli.run(['check', '!'], { cwd: folder });
+    assert.equal(status, 2);
+    assert.match(stderr, /!: expected a pattern/);
+    assert.match(cli.run(['check', '![a'], { cwd: folder }).stderr, /--exclude \[a: /);
   });
 
   it('are those that are staged, or have changed since a commit', () => {

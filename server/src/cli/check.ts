@@ -14,7 +14,7 @@ export const check: Command = {
   options: CHECK_OPTIONS,
   details: [
     'FILE is plain text in UTF-8, or in UTF-16 with a byte order mark; a Word file; a folder, of which all documents are checked; a pattern such as "drafts/**/*.txt"; or "-" for standard input. Without FILE it is the current folder.',
-    'GLOB is a pattern as in a .gitignore, relative to the current folder. Folders and patterns also leave out what a .gitignore of their repository names, and working copies beside their Word files. With --staged and --since the files are read as they are in the working tree, working copies too.',
+    'GLOB is a pattern as in a .gitignore, relative to the current folder; "!GLOB" among the files is the same as --exclude GLOB. Folders and patterns also leave out what a .gitignore of their repository names, and working copies beside their Word files. With --staged and --since the files are read as they are in the working tree, working copies too.',
     'A finding is printed as "path:line:column: severity rule: message". Lines and columns count from one, columns in UTF-16 units, as editors do. A closing summary goes to standard error.',
     'The nearest treaty-body.json in the folder of a document or above it, up to the top of its repository, says how it is read and checked; options override it.',
     `A baseline holds old findings, so that only new ones count: --write-baseline writes it, to ${BASELINE_FILE} or to the FILE of --baseline, and later runs in the same folder use it. It has hashes of rules and sentences, not their words, and stays true when paragraphs are renumbered. The entries of documents that are not checked stay.`,

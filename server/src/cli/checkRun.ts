@@ -7,7 +7,7 @@ import type { CheckJob, ConfigProblem, FileOutcome, FileTarget } from './checkJo
 import type { CheckAsked } from './checkOptions';
 import { CheckOutput } from './checkOutput';
 import { ONE_FILE } from './copyOptions';
-import { Exclusions } from './exclusions';
+import { Exclusions, splitOperands } from './exclusions';
 import { formatOf } from './formats/formatOf';
 import { type CheckedTarget, Helpers } from './helpers';
 import { InOrder } from './inOrder';
@@ -147,8 +147,9 @@ async function settledJob({ job, text, baseline: { path, isNamed } }: CheckAsked
 
 /** The files that are named and not left out, and those around them in which sources are; of the former with `--staged` and `--since` only those that have changed. */
 async function wantedTargets({ operands, exclusion, changed, inputName }: CheckAsked, io: Io) {
-  const all = await targetsOf(operands, io, {
-    leftOut: new Exclusions(exclusion, io),
+  const named = await splitOperands(operands, io);
+  const all = await targetsOf(named.operands, io, {
+    leftOut: new Exclusions({ ...exclusion, exclude: [...exclusion.exclude, ...named.exclude] }, io),
     inputName,
     // What is committed is checked, whatever it is.
     withCopies: changed !== undefined,

@@ -14,6 +14,28 @@ export interface Exclusion {
   readonly gitignore: boolean;
 }
 
+/** Operands, and what some of them leave out. */
+interface SplitOperands {
+  readonly operands: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/**
+ * Takes from operands those that leave something out, as "!*.old.txt" does, which is the same as `--exclude`. A file that has such a name
+ * is meant itself: a shell may have put it in the place of a pattern.
+ */
+export async function splitOperands(all: readonly string[], io: Io): Promise<SplitOperands> {
+  const operands: string[] = [];
+  const exclude: string[] = [];
+  for (const operand of all) {
+    const pattern = operand.startsWith('!') && !(await io.follow(operand)) ? operand.slice(1) : undefined;
+    if (pattern === '') throw new UsageError('!: expected a pattern after it');
+    if (pattern === undefined) operands.push(operand);
+    else exclude.push(pattern);
+  }
+  return { operands: operands.length > 0 ? operands : ['.'], exclude };
+}
+
 const IGNORE_FILE = '.gitignore';
 const LARGEST_IGNORE_FILE = 1024 * 1024;
 
