@@ -48,6 +48,19 @@ describe('code actions', () => {
     assert.deepEqual(kinds(await actionsAt(client, { only: ['source.fixAll'] })), ['source']);
   });
 
+  it('have rows for the first of hundreds of findings, and for each where it is asked for', async () => {
+    const wrong = Array.from({ length: 200 }, (_, at) => `${at + 1}.\tIt recalls paragraph ${900 + at}.\n`);
+    const text = `${OBSERVATIONS}${wrong.join('')}`;
+    const client = await start({ options: { ignoring: true } });
+    await client.open(URI, text);
+    const end = { line: text.split('\n').length, character: 0 };
+    const titlesIn = async (range: Parameters<TestClient['codeActions']>[1]) =>
+      (await client.codeActions(URI, range, { only: ['quickfix'] })).map(({ title }) => title);
+    const ignoring = (titles: readonly string[]) => titles.filter((title) => title.startsWith('Ignore'));
+    assert.equal(ignoring(await titlesIn({ start: { line: 0, character: 0 }, end })).length, 50);
+    assert.equal(ignoring(await titlesIn(rangeOf(text, '1099'))).length, 1);
+  });
+
   for (const workspaceEdit of [
     { documentChanges: true },
     { resourceOperations: ['create'] },

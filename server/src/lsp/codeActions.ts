@@ -26,8 +26,12 @@ import { deferred } from './deferredEdits';
 import { type FoundHere, leavingActions } from './leavingActions';
 import { workspaceEdit } from './workspaceEdit';
 
+/** The most findings that a menu has rows for each. Who selects a whole document is after the corrections of whole rules, which all are there. */
+const MOST_LISTED = 50;
+
 /**
- * The code actions for a range of a document: corrections of the findings there and of all others of their rule, and ways to silence them.
+ * The code actions for a range of a document: corrections of the first findings there and of all others of their rules, and ways to silence
+ * them.
  */
 export function codeActions(
   model: DocumentModel,
@@ -47,13 +51,14 @@ export function codeActions(
       const diagnostic = diagnostics[i];
       return diagnostic && span.end >= from && span.start <= to ? [{ finding, diagnostic }] : [];
     });
-    for (const { finding, diagnostic } of here) {
+    const listed = here.slice(0, MOST_LISTED);
+    for (const { finding, diagnostic } of listed) {
       for (const action of fixActions(model, finding, diagnostic, server)) actions.push(action);
     }
     for (const action of ruleActions(model, range.start, here, findings, server)) actions.push(action);
     const numbering = renumberAction(model, range.start, here, server);
     if (numbering) actions.push(numbering);
-    for (const action of leavingActions(model, here, server)) actions.push(action);
+    for (const action of leavingActions(model, listed, server)) actions.push(action);
   }
   if (isFixAllAsked(context, server.options)) {
     const all = { title: ACTION_TITLES[server.language].fixAll, kind: FIX_ALL_KIND };
