@@ -155,6 +155,14 @@ describe('the words for reports', () => {
       'le rapport de l’Équateur valant initial, deuxième et troisième rapports périodiques',
     );
     assert.equal(words('en', [1], 'COG'), 'the initial report of the Congo');
+    assert.deepEqual(
+      LANGUAGES.map((language) => words(language, [4, 5, 6], 'CUB')),
+      [
+        'the combined fourth to sixth periodic reports of Cuba',
+        'le rapport de Cuba valant quatrième à sixième rapports périodiques',
+        'los informes periódicos cuarto a sexto combinados de Cuba',
+      ],
+    );
   });
 
   it('are read again as those of the State, whichever it is', () => {
@@ -169,7 +177,7 @@ describe('the words for reports', () => {
           language,
           state: { code, name },
           session: 33,
-          reports: [2, 3],
+          reports: [2, 3, 4],
         });
         const { state } = read(text ?? '').identity;
         assert.equal(state?.code, code);

@@ -53,6 +53,17 @@ describe('documents begun over the protocol', () => {
     );
   });
 
+  it('name the States in the order of the alphabet, whatever their articles and accents', async () => {
+    const client = await start();
+    const inOrder = async (language: string, ...codes: readonly string[]) => {
+      const { states } = await client.request<NewDocumentChoices>('treatyBody/newDocumentChoices', { language });
+      return states.flatMap(({ code }) => (codes.includes(code) ? [code] : []));
+    };
+    assert.deepEqual(await inOrder('en', 'AGO', 'ALB', 'ARE', 'COG', 'ESP'), ['ALB', 'AGO', 'COG', 'ESP', 'ARE']);
+    assert.deepEqual(await inOrder('fr', 'DEU', 'AND', 'ECU', 'EGY', 'ZAF'), ['ZAF', 'DEU', 'AND', 'EGY', 'ECU']);
+    assert.deepEqual(await inOrder('es', 'DEU', 'AND', 'COG', 'AUT'), ['DEU', 'AND', 'AUT', 'COG']);
+  });
+
   it('are begun from open documents of the right kind', async () => {
     const client = await start();
     await client.open(URI, cycleText('CMW-C-XCV-Q-2.txt'));

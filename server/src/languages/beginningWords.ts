@@ -42,9 +42,10 @@ export interface Beginnings {
   readonly adjective: string;
   readonly treaties: { readonly covenant: string; readonly convention: string };
   readonly reports: Readonly<Record<'initial' | 'periodic' | 'combined', ReportWords>>;
-  /** The first of combined reports, and what stands before the last. */
+  /** The first of combined reports, and what stands before the last: of several, and of a run such as “fourth to sixth”. */
   readonly first: string;
   readonly and: string;
+  readonly to: string;
   /** The ordinal of a session, of a report, and of one of several reports. */
   readonly ordinals: Readonly<Record<'session' | 'report' | 'combined', (number: number) => string>>;
   /** `{State}` with “of” before it. */

@@ -49,14 +49,21 @@ export function listenForBeginnings(
 }
 
 function choices(language: DisplayLanguage): NewDocumentChoices {
+  const alphabetical = new Intl.Collator(language);
   return {
     committees: allCommittees()
       .filter(({ sectionScheme }) => sectionScheme)
       .map(({ id }) => ({ id, name: committeeName(id, language) })),
     states: allStates()
       .filter(({ status }) => status === 'current')
-      .map((state) => named(state, language)),
+      .map((state) => named(state, language))
+      .sort((a, b) => alphabetical.compare(fromCapital(a.name), fromCapital(b.name))),
   };
+}
+
+/** A name from its first capital letter on, which an article does not have. */
+function fromCapital(name: string): string {
+  return name.slice(Math.max(0, name.search(/\p{Lu}/u)));
 }
 
 function named({ code }: State, language: DisplayLanguage): NewDocument['state'] {

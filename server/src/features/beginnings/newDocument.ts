@@ -83,19 +83,17 @@ export function wordsOf(request: NewDocument, committee: Committee) {
   };
 }
 
-/** How sentences name reports: “the second periodic report of Xandoria”, “its combined second and third periodic reports”. */
+/** How sentences name reports: “the second periodic report of Xandoria”, “its combined second and third periodic reports”, “the combined fourth to sixth periodic reports of Xandoria”. */
 export function reportWords(reports: readonly number[], state: string, beginnings: Beginnings) {
-  const { ordinals, first, and } = beginnings;
+  const { ordinals, first, and, to } = beginnings;
   const [number = 1] = reports;
   const form = reports.length > 1 ? 'combined' : number === 1 ? 'initial' : 'periodic';
   const { the, its, words } = beginnings.reports[form];
   const each = reports.map((one) => (one === 1 ? first : ordinals.combined(one)));
+  const isRun = each.length > 2 && number > 1;
+  const together = isRun ? `${each[0]} ${to} ${each.at(-1)}` : `${each.slice(0, -1).join(', ')} ${and} ${each.at(-1)}`;
   const filled = (of: string) =>
-    filledIn(
-      words,
-      { ordinal: ordinals.report(number), ordinals: `${each.slice(0, -1).join(', ')} ${and} ${each.at(-1)}`, of },
-      beginnings,
-    );
+    filledIn(words, { ordinal: ordinals.report(number), ordinals: together, of }, beginnings);
   const ofState = filledIn(beginnings.ofState, { State: state }, beginnings);
   return { theReport: `${the} ${filled(` ${ofState}`)}`, itsReport: `${its} ${filled('')}`, ofState };
 }

@@ -111,6 +111,7 @@ export const ENGLISH_BEGINNINGS: Beginnings = {
   },
   first: 'initial',
   and: 'and',
+  to: 'to',
   ordinals: { session: ordinal, report: ordinal, combined: ordinal },
   ofState: 'of {State}',
   contractions: [],

@@ -124,6 +124,7 @@ export const SPANISH_BEGINNINGS: Beginnings = {
   },
   first: 'inicial',
   and: 'y',
+  to: 'a',
   ordinals: {
     session: inFigures,
     report: beforeReport,

@@ -113,6 +113,7 @@ export const FRENCH_BEGINNINGS: Beginnings = {
   },
   first: 'initial',
   and: 'et',
+  to: 'à',
   ordinals: { session: ordinal, report: ordinal, combined: ordinal },
   ofState: 'de {State}',
   contractions: [
