@@ -1,5 +1,7 @@
-import { CLOSE_SQUARE, STOP } from '../syntax/symbols/symbolCharacters';
-import { isSpace, skipSpace } from '../text/characterKinds';
+import { tokensOf } from '../syntax/blockTokens';
+import { sentenceEndAt, sentenceStartAt } from '../syntax/sentenceTokens';
+import { CLOSE_SQUARE } from '../syntax/symbols/symbolCharacters';
+import { skipSpace } from '../text/characterKinds';
 import { kept } from './beside';
 import { type FoundDate, scanDates } from './dates';
 import type { FirstPages } from './firstPages';
@@ -18,7 +20,7 @@ import {
 import { compiled, type IdentityWords } from './identityWords';
 import { readOrdinals } from './ordinals';
 import { findPhrase, phraseAt, wordStarts } from './phrases';
-import { BRACKET, CAPITAL_X, isAfter, isCapital } from './units';
+import { BRACKET, CAPITAL_X, isAfter } from './units';
 
 /** The longest gap between the days of a session and the day of a meeting, or between that day and the meeting: "), held on ". */
 const LONGEST_JOINT = 16;
@@ -41,8 +43,8 @@ export function readCourse(pages: FirstPages): Course {
     if (meetings.length === 0) continue;
     const verbs = verbsIn(source.own).map((verb) => ({ ...verb, isUsed: false }));
     for (const [index, meeting] of meetings.entries()) {
-      const start = startOfSentence(source.text, meetings[index - 1]?.end ?? 0, meeting.start);
-      const end = endOfSentence(source.text, meeting.end, meetings[index + 1]?.start ?? source.end);
+      const start = startOfSentence(source.own, meetings[index - 1]?.end ?? 0, meeting.start);
+      const end = endOfSentence(source.own, meeting.end, meetings[index + 1]?.start ?? source.end);
       const verb =
         verbs.findLast((v) => !v.isUsed && v.start >= start && v.end <= meeting.start) ??
         verbs.find((v) => !v.isUsed && v.start >= meeting.end && v.end <= end);
@@ -160,20 +162,16 @@ const verbsIn = kept((own: BlockSource): readonly VerbAt[] => {
 });
 
 /** The start of the sentence that contains `at`, not before `from`. */
-function startOfSentence(text: string, from: number, at: number): number {
-  for (let p = at - 1; p > from; p--) if (endsSentence(text, p)) return p + 1;
-  return from;
+function startOfSentence({ block, language }: BlockSource, from: number, at: number): number {
+  const tokens = tokensOf(block, language.elides);
+  const low = tokens.from(from);
+  const first = sentenceStartAt(tokens, tokens.from(at), low);
+  return first > low ? tokens.start(first) : from;
 }
 
-function endOfSentence(text: string, from: number, end: number): number {
-  for (let p = from; p < end; p++) if (endsSentence(text, p)) return p;
-  return end;
-}
-
-/** A full stop, white space and a capital: "paras. 4" and "SR.275" do not end a sentence. */
-function endsSentence(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === 0x3002) return true;
-  if (code !== STOP || !isSpace(text.charCodeAt(at + 1))) return false;
-  return isCapital(text, skipSpace(text, at + 1, Math.min(text.length, at + 40)));
+function endOfSentence({ block, language }: BlockSource, from: number, end: number): number {
+  const tokens = tokensOf(block, language.elides);
+  const high = tokens.from(end);
+  const last = sentenceEndAt(tokens, tokens.from(from), high);
+  return last < high ? tokens.start(last) : end;
 }

@@ -3,6 +3,7 @@ import { daysBetween } from '../model/calendar';
 import { compareDates, isComplete, type PartialDate, type PlainDate } from '../model/dates';
 import type { PlaceInBlock } from '../model/identity';
 import { firstWords, patternsOf } from '../model/patterns';
+import { sentenceIn } from '../syntax/sentenceTokens';
 import type { Span } from '../text/edits';
 import { firstFrom } from '../text/firstFrom';
 import { highest, lowest } from '../text/many';
@@ -17,7 +18,6 @@ import { ordinalsBefore } from './reading/numbers/ordinalsBefore';
 import { isQuoted } from './reading/quotations/protectedText';
 import { writtenAt } from './reading/wording/habit';
 import { isPlain } from './reading/wording/plainWords';
-import { sentenceIn } from './reading/wording/sentenceTokens';
 
 /** Meetings at which observations are said to have been adopted, with lower numbers than those at which the report was considered. */
 const LOWER = new Gathered<Lower>({

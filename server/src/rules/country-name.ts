@@ -1,6 +1,7 @@
 import { dayOf } from '../model/calendar';
 import { compareDates } from '../model/dates';
 import { patternsOf } from '../model/patterns';
+import { sentenceIn } from '../syntax/sentenceTokens';
 import type { Found, Place } from './engine/finding';
 import { defineRule } from './engine/rule';
 import { ruleTokens } from './engine/ruleTokens';
@@ -8,7 +9,6 @@ import type { View } from './engine/view';
 import { isYear } from './reading/dates/dateTokens';
 import { STATE_NAMES } from './reading/titles/formerStateNames';
 import { isEdited, reportOrOnce } from './reading/wording/habit';
-import { sentenceIn } from './reading/wording/sentenceTokens';
 
 /** How long before a recent change of name a new name would certainly not be used, in years. */
 const LONG_BEFORE = 10;

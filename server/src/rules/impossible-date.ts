@@ -2,6 +2,7 @@ import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
 import type { BlockReading } from '../model/blockReading';
 import { daysOf } from '../model/calendar';
 import { patternsOf } from '../model/patterns';
+import { sentenceIn } from '../syntax/sentenceTokens';
 import { holding, Kind } from '../syntax/tokens';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
@@ -10,7 +11,6 @@ import { datesIn } from './reading/dates/datesIn';
 import { isProtected } from './reading/quotations/protectedText';
 import { isBefore, isWithin } from './reading/wording/aroundPlace';
 import { oneLine } from './reading/wording/habit';
-import { sentenceIn } from './reading/wording/sentenceTokens';
 
 const GREATEST_DAY = 31;
 /** A greater number is hardly a slip for a day. */

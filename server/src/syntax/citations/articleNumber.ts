@@ -1,11 +1,11 @@
 import { isHyphen } from '../../text/characterKinds';
 import { romanValue } from '../marker';
+import { isNoteMark } from '../sentenceTokens';
 import { Kind } from '../tokens';
 import { Role } from '../wordRoles';
 import type { Parsed, Words } from './citationWords';
 import { lettersAt } from './letters';
 import { isDecimal, isListNumber } from './lists';
-import { isNoteMark } from './sentences';
 
 /** One-letter function words, which are not the letter of an article. */
 const LINKING = [Role.of, Role.preposition, Role.determiner, Role.to, Role.and];
@@ -29,7 +29,7 @@ export function articleNumber(words: Words, i: number, range: boolean, single: b
   const value = t.value(i);
   const next = i + 1;
   // Some laws have a single article numbered 87.1.
-  if (isDecimal(words, i) && !isNoteMark(words, i + 2)) return { value: `${value}.${t.slice(i + 2)}`, next: i + 3 };
+  if (isDecimal(words, i) && !isNoteMark(t, i + 2)) return { value: `${value}.${t.slice(i + 2)}`, next: i + 3 };
   if (isLettered(words, i) || isLetteredApart(words, i))
     return { value: `${value}${t.spaced(next) ? ' ' : ''}${t.slice(next)}`, next: next + 1 };
   if (isLetteredAfterStop(words, i)) return { value: `${value}.${t.slice(i + 2)}`, next: i + 3 };
@@ -99,7 +99,7 @@ function afterParts(words: Words, i: number, single: boolean): number {
   const parts = sign === Kind.stop ? afterPoints(words, i) : i;
   if (parts > i + 3) return parts;
   if (sign === Kind.slash) return length <= 2 && t.kind(i + 3) !== Kind.slash ? i + 3 : i;
-  if (sign === Kind.stop) return t.value(i) >= 100 && length <= 3 && !isNoteMark(words, i + 2) ? i + 3 : i;
+  if (sign === Kind.stop) return t.value(i) >= 100 && length <= 3 && !isNoteMark(t, i + 2) ? i + 3 : i;
   if (!single || sign !== Kind.dash || !isHyphen(t.text.charCodeAt(t.start(i + 1)))) return i;
   return afterDashes(words, i + 1);
 }
@@ -113,7 +113,7 @@ export function afterPoints(words: Words, i: number): number {
     t.kind(at + 1) === Kind.number &&
     !t.spaced(at) &&
     !t.spaced(at + 1) &&
-    !isNoteMark(words, at + 1)
+    !isNoteMark(t, at + 1)
   )
     at += 2;
   return at;

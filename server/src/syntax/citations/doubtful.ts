@@ -1,9 +1,9 @@
+import { isSentenceEnd } from '../sentenceTokens';
 import { Kind } from '../tokens';
 import { Role } from '../wordRoles';
 import type { Words } from './citationWords';
 import { glossEnd } from './glosses';
 import type { Separator } from './lists';
-import { isSentenceEnd } from './sentences';
 
 /** How many tokens after "of" to search for the name of what the numbers belong to. */
 const REACH = 7;
@@ -108,7 +108,7 @@ function endsClause(words: Words, i: number, commas: boolean): boolean {
     case Kind.quote:
       return true;
     case Kind.stop:
-      return isSentenceEnd(words, at);
+      return isSentenceEnd(t, at);
     case Kind.comma:
       return commas && t.kind(at + 1) === Kind.word && !isBeforeNumber(words, at + 1);
     case Kind.open:

@@ -1,6 +1,6 @@
+import { afterSentence, isSentenceEnd } from '../sentenceTokens';
 import { Kind } from '../tokens';
 import type { Words } from './citationWords';
-import { isNotedEnd, isSentenceEnd } from './sentences';
 
 /** How many signs to keep at either end of a long gap. */
 const EDGE = 12;
@@ -71,8 +71,8 @@ function signOfWord({ t, vocabulary }: Words, i: number): number {
 /** The sign of a token other than a word, as a unit; 0 if it leaves none. */
 function signOf(words: Words, i: number, kind: number): number {
   const { t } = words;
-  if (kind === Kind.stop) return isSentenceEnd(words, i) ? STOP : 0;
-  if (kind === Kind.number && i > 0 && !t.spaced(i) && t.kind(i - 1) === Kind.stop && isNotedEnd(words, i - 1))
+  if (kind === Kind.stop) return isSentenceEnd(t, i) ? STOP : 0;
+  if (kind === Kind.number && i > 0 && !t.spaced(i) && t.kind(i - 1) === Kind.stop && afterSentence(t, i - 1) > i)
     return 0;
   return SIGNS[kind] ?? 0;
 }

@@ -1,11 +1,11 @@
 import { isSpace } from '../../text/characterKinds';
 import { romanValue } from '../marker';
+import { isSentenceEnd } from '../sentenceTokens';
 import { Kind } from '../tokens';
 import type { Meaning } from '../vocabulary';
 import { Role } from '../wordRoles';
 import type { Parsed, Words } from './citationWords';
 import type { MentionsFound } from './mentionsFound';
-import { isSentenceEnd } from './sentences';
 
 /** Longest name of a law, in words. */
 const LONGEST_NAME = 12;
@@ -38,7 +38,7 @@ export function lawAt(found: MentionsFound, i: number): number {
   while (from < i && t.start(from) < afterLast) from++;
   const preceded = words.has(from - 1, Role.determiner, Role.of, Role.preposition, Role.and);
   const numbered = words.has(i + 1, Role.number) || t.kind(i + 1) === Kind.number;
-  const atStart = from === 0 || isSentenceEnd(words, from - 1);
+  const atStart = from === 0 || isSentenceEnd(t, from - 1);
   // "Law enforcement officials …": a word capitalized only at the start of a sentence names nothing.
   if (from === i && atStart && !numbered && !words.has(i + 1, Role.of, Role.subject)) return i;
   if (from === i && !preceded && !numbered && !atStart && words.has(i + 1, Role.unit)) return i;

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/edits';
+import { isNoteMark, isSentenceEnd } from '../sentenceTokens';
 import { Kind } from '../tokens';
 import { Role } from '../wordRoles';
 import type { Words } from './citationWords';
 import { followsWithoutComma, lettersAt } from './letters';
-import { isNoteMark, isSentenceEnd } from './sentences';
 
 const LARGEST_NUMBER = 9999;
 const LARGEST_WRITTEN = 99_999;
@@ -94,7 +94,7 @@ function mayBeNumbered(words: Words, i: number, previous: number, range: boolean
   const glued = !t.spaced(i + 1);
   if (next === Kind.slash && glued) return false;
   const isParted = glued && t.kind(i + 2) === Kind.number && !t.spaced(i + 2);
-  if (next === Kind.stop && isParted && !isNoteMark(words, i + 2)) return false;
+  if (next === Kind.stop && isParted && !isNoteMark(words.t, i + 2)) return false;
   if (next === Kind.comma && isParted && t.end(i + 2) - t.start(i + 2) === 3) return false;
   if (next === Kind.word && glued && !words.has(i + 1, Role.suffix)) return false;
   if (next === Kind.other && t.text.charCodeAt(t.start(i + 1)) === PERCENT) return false;
@@ -131,5 +131,5 @@ export function afterOnwards(words: Words, i: number): number {
   const { t } = words;
   let at = i;
   while (at < i + 2 && t.word(at) !== 0 && !t.upper(at) && words.has(at, Role.onwards)) at++;
-  return at > i && t.kind(at) === Kind.stop && !isSentenceEnd(words, at) ? at + 1 : at;
+  return at > i && t.kind(at) === Kind.stop && !isSentenceEnd(t, at) ? at + 1 : at;
 }

@@ -1,10 +1,10 @@
+import { afterSentence, isSentenceEnd } from '../sentenceTokens';
 import { Kind } from '../tokens';
 import type { Words } from './citationWords';
 import { gapBetween } from './gap';
 import type { Mention } from './mention';
 import { nothingNamed } from './named';
 import { type NewMention, placed } from './placed';
-import { isNotedEnd, isSentenceEnd } from './sentences';
 
 /**
  * What has been found in a run of text while it is read from start to end: the mentions so far, each with its sentence, bracket depth and
@@ -51,10 +51,10 @@ export class MentionsFound {
         if (this.depth > 0) this.depth--;
         break;
       case Kind.stop:
-        if (isSentenceEnd(this.words, i)) {
+        if (isSentenceEnd(this.words.t, i)) {
           this.sentence++;
           this.depth = 0;
-          this.opening = isNotedEnd(this.words, i) ? i + 2 : i + 1;
+          this.opening = afterSentence(this.words.t, i);
           if (this.words.vocabulary.anew.at(this.words.t, this.opening)) this.anewIn = this.sentence;
         }
         break;

@@ -2,11 +2,11 @@ import type { Language } from '../../../languages/language';
 import { daysOf } from '../../../model/calendar';
 import { compareDates, type FoundDate, type PartialDate } from '../../../model/dates';
 import type { Matchers } from '../../../model/patterns';
+import { REACH, type TokenSentence } from '../../../syntax/sentenceTokens';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 import { ordinalsBefore } from '../numbers/ordinalsBefore';
 import { isPlain } from '../wording/plainWords';
-import { REACH, type TokenSentence } from '../wording/sentenceTokens';
 
 /** The days of a dialogue; the span is that of the dates. */
 export interface Considered extends Span {

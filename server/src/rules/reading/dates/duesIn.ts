@@ -3,12 +3,12 @@ import type { BlockReading } from '../../../model/blockReading';
 import { readOrdinal } from '../../../model/ordinals';
 import { type Matchers, patternsOf } from '../../../model/patterns';
 import type { Matcher } from '../../../syntax/matcher';
+import { sentenceStartAt } from '../../../syntax/sentenceTokens';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import { highest } from '../../../text/many';
 import { Gathered } from '../../engine/gather';
 import { ruleTokens } from '../../engine/ruleTokens';
 import { isQuoted } from '../quotations/protectedText';
-import { sentenceStartAt } from '../wording/sentenceTokens';
 import { yearsIn } from './dateTokens';
 import { type Time, timesListener } from './timesIn';
 

@@ -2,10 +2,10 @@ import type { Language } from '../../../languages/language';
 import { daysBetween } from '../../../model/calendar';
 import { compareDates, type FoundDate, isComplete, type PartialDate, type PlainDate } from '../../../model/dates';
 import type { Matchers } from '../../../model/patterns';
+import type { TokenSentence } from '../../../syntax/sentenceTokens';
 import { Kind } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 import { isJoined } from '../wording/plainWords';
-import type { TokenSentence } from '../wording/sentenceTokens';
 
 /** The dates of a session or a working group; the span is that of the dates. */
 export interface Sitting extends Span {

@@ -3,9 +3,9 @@ import type { Language } from '../../../languages/language';
 import { dayOf, writtenDate } from '../../../model/calendar';
 import type { Matchers } from '../../../model/patterns';
 import type { Places } from '../../../syntax/matcher';
+import { isSentenceStop } from '../../../syntax/sentenceTokens';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import { oneLine } from '../wording/habit';
-import { isSentenceStop } from '../wording/sentenceTokens';
 
 /** Reports that each have a limit. */
 export type ReportKind = 'common-core-document' | 'state-report-initial' | 'state-report-periodic';

@@ -1,10 +1,10 @@
 import { LIMITING, wordLimitOf } from '../../../catalogue/limits';
 import { firstWords, type Matchers, patternsOf } from '../../../model/patterns';
+import { sentenceEndAt, sentenceStartAt } from '../../../syntax/sentenceTokens';
 import { Kind, type Tokens } from '../../../syntax/tokens';
 import type { Span } from '../../../text/edits';
 import { Gathered } from '../../engine/gather';
 import { isQuoted } from '../quotations/protectedText';
-import { sentenceEndAt, sentenceStartAt } from '../wording/sentenceTokens';
 import { kindAfter, kindBefore, type StatedKind, UNNAMED } from './limitSubjects';
 
 /** A word limit in a text; the span is that of its figure. */

@@ -6,11 +6,11 @@ import { patternsOf } from '../../../model/patterns';
 import type { ArticleTarget, Ground, Reference } from '../../../model/target';
 import type { Block } from '../../../syntax/block';
 import { Matcher } from '../../../syntax/matcher';
+import { sentenceEndAt, sentenceStartAt } from '../../../syntax/sentenceTokens';
 import { Kind } from '../../../syntax/tokens';
 import { capitalized } from '../../../text/capitalized';
 import { once } from '../../../text/once';
 import { ruleTokens } from '../../engine/ruleTokens';
-import { sentenceEndAt, sentenceStartAt } from '../wording/sentenceTokens';
 
 /** Grounds that leave room for an article of another law: if it does not exist, it is not the treaty's. */
 const DOUBTFUL: ReadonlySet<Ground> = new Set(['measured', 'undecided']);

@@ -3,8 +3,8 @@ import { type ParagraphIndex, paragraphKey } from '../../../model/paragraphs';
 import { patternsOf } from '../../../model/patterns';
 import type { Reference } from '../../../model/target';
 import type { Matcher } from '../../../syntax/matcher';
+import { REACH, sentenceIn, type TokenSentence } from '../../../syntax/sentenceTokens';
 import { ruleTokens } from '../../engine/ruleTokens';
-import { REACH, sentenceIn, type TokenSentence } from '../wording/sentenceTokens';
 
 /** Whose a paragraph may be that this document lacks: its own, perhaps its own, or certainly not. */
 type Whose = 'own' | 'perhaps' | 'others';
