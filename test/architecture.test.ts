@@ -13,7 +13,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   catalogue: [],
   syntax: ['text', 'languages', 'catalogue'],
   model: ['text', 'languages', 'catalogue', 'syntax', 'followedText'],
-  sources: ['text', 'base64', 'catalogue', 'syntax', 'model'],
+  sources: ['text', 'base64', 'languages', 'catalogue', 'syntax', 'model'],
   versions: ['text', 'languages', 'catalogue', 'syntax', 'model'],
   export: ['text', 'word', 'syntax', 'model'],
   edits: ['text', 'languages', 'catalogue', 'syntax', 'model'],
@@ -93,7 +93,7 @@ const TABLES = [
 /** What the client may know of the server. */
 const SHARED = ['l10n', 'display', 'protocol', 'recognise', 'textFiles', 'base64', 'followedText', 'mergedText'];
 /** Layers that may name a language's own file: all others take the language that a text is in. */
-const READS_ENGLISH = ['features', 'recognise'];
+const READS_ENGLISH = ['features'];
 /** Modules of Node by which a program reaches others; nothing here does. */
 const NETWORK_MODULES = ['http', 'http2', 'https', 'net', 'tls', 'dgram', 'dns', 'dns/promises', 'inspector'];
 const NETWORK = /\b(?:fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon)\b/;
@@ -159,7 +159,7 @@ function violation({ file, layer, target, written, isType }: Import): string | u
   }
   if (
     target === 'languages' &&
-    !/\/(?:language|languageList|countedNoun|stateNameForms|pattern|patternGroups|titleForms|unread|originalLanguages)$/.test(
+    !/\/(?:language|languageList|countedNoun|stateNameForms|pattern|patternGroups|titleForms|wordForms|unread|originalLanguages)$/.test(
       written,
     ) &&
     layer !== target

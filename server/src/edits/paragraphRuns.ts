@@ -5,7 +5,7 @@ import type { Arrangement } from './arrangement';
 import { compareRanks, type PlaceRank, rankOfNumber } from './rank';
 
 /** Entries of an arrangement that follow each other, in the order of the old paragraphs whose words or numbers they have. */
-export interface EntryRun {
+interface EntryRun {
   readonly entries: Int32Array;
   /** How many entries there are; a merged one stands in `entries` for each of the paragraphs that it is now. */
   readonly count: number;
@@ -26,7 +26,7 @@ interface RunsWithin {
  * What has become of all paragraphs of a document, so that a range of them need not be spelled out: thousands of paragraphs may each cite
  * a range of thousands, and an operation breaks each at a few places only.
  */
-export class ParagraphRuns {
+class ParagraphRuns {
   /** The entries that paragraphs have become, with those split off them, in the old order; where those of each paragraph begin. */
   private readonly entries: Int32Array;
   private readonly begins: Int32Array;

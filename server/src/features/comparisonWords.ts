@@ -6,7 +6,7 @@ import type { DraftUnit } from '../edits/compare/draftUnits';
 import { nameInSentence, placeIn } from './placeNames';
 
 /** The changes in the order in which they are counted. */
-export const DRAFT_CHANGES = ['changed', 'new', 'gone', 'split', 'merged', 'moved', 'renumbered', 'same'] as const;
+const DRAFT_CHANGES = ['changed', 'new', 'gone', 'split', 'merged', 'moved', 'renumbered', 'same'] as const;
 
 const CHANGES = {
   changed: 'changed',
@@ -28,7 +28,7 @@ export function changeWords({ change, isMoved, isReworded }: ComparedPart, langu
 }
 
 /** The name of a change by itself. */
-export function changeName(change: DraftChange, language: DisplayLanguage): string {
+function changeName(change: DraftChange, language: DisplayLanguage): string {
   return speaker(language).t(CHANGES[change]);
 }
 
@@ -38,7 +38,7 @@ export function unitsPlace(units: readonly DraftUnit[], language: DisplayLanguag
 }
 
 /** Where a unit stands, by its number or by what it is. */
-export function unitPlace({ kind, name, path }: DraftUnit, language: DisplayLanguage): string {
+function unitPlace({ kind, name, path }: DraftUnit, language: DisplayLanguage): string {
   const { t } = speaker(language);
   switch (kind) {
     case 'paragraph':
@@ -104,7 +104,7 @@ function cutDown(text: string, isAfter: boolean, isBefore: boolean): string {
 }
 
 /** How words are marked: what stands before and after those taken out, and those put in. */
-export interface ChangeMarks {
+interface ChangeMarks {
   readonly gone: readonly [string, string];
   readonly new: readonly [string, string];
   /** What a text is made for the place that it is put in. */

@@ -3,6 +3,7 @@ import type { PatternGroups } from './patternGroups';
 import type { StyleWords } from './style';
 import type { TimesOfYear } from './timesOfYear';
 import type { TitleForms } from './titleForms';
+import type { WordForms } from './wordForms';
 
 /**
  * What one official language calls the things that treaty body documents mention. Plain data: a language is added by one file that fills
@@ -27,6 +28,8 @@ export interface Language {
   readonly style?: StyleWords;
   /** The titles of committees and treaties; undefined in a language in which these are not judged. */
   readonly titles?: TitleForms;
+  /** Spellings, abbreviations and numbers in words; undefined in a language in which these are not judged. */
+  readonly wordForms?: WordForms;
   /** How texts name States, besides their short names; undefined in a language in which names are not judged. */
   readonly stateForms?: StateForms;
   /** Parts of a year; undefined in a language in which times are not compared. */
@@ -40,6 +43,8 @@ export type FormsByState = Readonly<Record<string, readonly string[]>>;
 
 /** How texts name States, by code; longer forms before those that they contain. */
 export interface StateForms {
+  /** Before names: “the Gambia”. */
+  readonly article: string;
   /** The names in a sentence, where lists have another form: “Bolivia (Plurinational State of)”. */
   readonly inSentences: Readonly<Record<string, string>>;
   /** Names from before a change of name, and misspellings of the present one that recall them. */
@@ -421,6 +426,7 @@ interface FollowUpWords {
   readonly counts: Readonly<Record<string, number>>;
   readonly year: readonly string[];
   readonly month: readonly string[];
+  readonly week: readonly string[];
   /** What makes a period run from a day other than that of adoption: "of", "from". */
   readonly from: readonly string[];
   readonly wording: FollowUpWording;

@@ -11,6 +11,11 @@ export function languageBy(id: string): Language {
   return LANGUAGES.find((language) => language.id === id) ?? en;
 }
 
+/** A number in English: in one word where it has one, else in figures. */
+export function englishNumber(number: number): string {
+  return [...(en.wordForms?.numbers ?? [])].find(([, value]) => value === number)?.[0] ?? String(number);
+}
+
 /** The full English title of an instrument in United Nations spelling; the id if it is not in the catalogue. */
 export function instrumentTitle(id: string): string {
   return en.names.instruments[id]?.[0] ?? id;

@@ -27,6 +27,15 @@ export interface TitleForms {
   readonly names: readonly string[];
   /** Names that one capital is enough to tell, even at the beginning of a sentence. */
   readonly uniqueNames: readonly string[];
+  /** Articles, which these titles may have or lack by mistake, and other small words, which they may only lack; in lower case. */
+  readonly articles: readonly [definite: string, ...others: string[]];
+  readonly links: ReadonlySet<string>;
+  /** First words of titles, with their capitals: of bodies that any State may have, of treaties, of protocols, and of the last protocol. */
+  readonly firsts: Readonly<Record<'body' | 'treaty' | 'protocol' | 'last', string>>;
+  /** A preposition after the first word of a body that leads to another body’s name. */
+  readonly otherBodies: string;
+  /** Endings of verbs that are taken for each other: “aiming” and “aimed”. */
+  readonly otherEndings: readonly (readonly [right: string, wrong: string])[];
   /** Small words that are easily taken for each other in these titles, in lower case. */
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;

@@ -1,7 +1,5 @@
-import { en } from '../languages/en';
-import { es } from '../languages/es';
-import { fr } from '../languages/fr';
 import type { Language, TitleKind } from '../languages/language';
+import { LANGUAGES } from '../languages/languageList';
 import { withoutAccents } from './sign';
 
 /** What stands on lines of their own before the first paragraph of a document; in small letters, since a masthead may be all capitals. */
@@ -36,7 +34,7 @@ export const DOCUMENT_NAMES: DocumentNames = {
 };
 
 function namesOf(names: (language: Language) => readonly string[]): readonly string[] {
-  const all = [en, fr, es].flatMap((language) => names(language));
+  const all = LANGUAGES.flatMap((language) => names(language));
   return [...new Set(all.map((name) => withoutAccents(name).toLowerCase()))].sort();
 }
 

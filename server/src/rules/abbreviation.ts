@@ -6,37 +6,21 @@ import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isProtected } from './reading/quotations/protectedText';
 import { referenceIn } from './reading/references/referenceIn';
+import { formWords } from './reading/wording/formWords';
 import { type Form, likeCapital, reportHabit } from './reading/wording/habit';
 import { opensSentence } from './reading/wording/phraseTokens';
 import { hasColumns } from './reading/wording/tableColumns';
 
-const LONG = new Map([
-  ['art', 'article'],
-  ['arts', 'articles'],
-  ['para', 'paragraph'],
-  ['paras', 'paragraphs'],
-  ['subpara', 'subparagraph'],
-  ['subparas', 'subparagraphs'],
-  ['sect', 'section'],
-  ['sects', 'sections'],
-  ['par', 'paragraph'],
-  ['pars', 'paragraphs'],
-  ['sec', 'section'],
-  ['secs', 'sections'],
-  ['ch', 'chapter'],
-  ['chap', 'chapter'],
-  ['chaps', 'chapters'],
-]);
-
 const FORMS = new Gathered<Form>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered'],
-  words: [...LONG.keys(), ...LONG.values()],
+  words: formWords(({ inFull }) => [...inFull.keys(), ...inFull.values()]),
   token(tokens, i, reading, note, depth) {
     if (depth > 0) return;
     const words = patternsOf(reading.language, 'references');
-    if (!words) return;
+    const { wordForms } = reading.language;
+    if (!words || !wordForms) return;
     const text = tokens.slice(i);
-    const long = LONG.get(text.toLowerCase());
+    const long = wordForms.inFull.get(text.toLowerCase());
     const [start, end] = [tokens.start(i), tokens.end(i)];
     if (long === undefined) {
       if (isNumber(tokens, i + 1, i, words)) note({ start, end, text, instead: text }, true);

@@ -5,7 +5,7 @@ import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { COMMENT_FORMS } from './reading/comments/commentForms';
 import { MENTIONED, type MentionedComment } from './reading/comments/mentionedComments';
-import { NAMED_COMMENTS, othersCalled, underOthersName } from './reading/comments/othersName';
+import { NAMED_COMMENTS, otherName, othersCalled, underOthersName } from './reading/comments/othersName';
 import { HABIT_MESSAGES, isEdited, oneLine, reportHabit } from './reading/wording/habit';
 
 /** Before that year, documents of CEDAW write "general recommendation 25". */
@@ -204,7 +204,7 @@ const MOST_NEW = 6;
 /** General comments that this committee calls recommendations, or the reverse. */
 function reportOthersName(model: View, report: Report): void {
   for (const { block, start, end, name, text, items, isQuery } of underOthersName(model)) {
-    const instead = otherName(text);
+    const instead = otherName(text, name, model.language.language);
     report({
       block,
       start,
@@ -220,12 +220,6 @@ function reportOthersName(model: View, report: Report): void {
       }),
     });
   }
-}
-
-/** The other word, with the number and capital of the one that is written. */
-function otherName(written: string): string {
-  const name = written.toLowerCase().includes('comment') ? 'recommendation' : 'comment';
-  return `${written.slice(0, written.search(/\S+$/))}${name}${/s$/i.test(written) ? 's' : ''}`;
 }
 
 /** The number of a general comment that refers to itself. */

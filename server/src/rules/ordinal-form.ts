@@ -1,15 +1,12 @@
 import type { BlockReading } from '../model/blockReading';
-import { patternsOf } from '../model/patterns';
+import { firstWords, patternsOf } from '../model/patterns';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { isDigit } from '../text/characterKinds';
 import type { BlockReport } from './engine/finding';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { isProtected } from './reading/quotations/protectedText';
-
-const SUFFIXES = ['st', 'nd', 'rd', 'th'];
-/** What has an ordinal number. */
-const COUNTED = ['meeting', 'session'];
+import { formWords } from './reading/wording/formWords';
 
 /** Ordinals in figures with the wrong ending. */
 export const ordinalForm = defineRule({
@@ -45,11 +42,12 @@ export const ordinalForm = defineRule({
     },
   ],
   listen: {
-    words: [...SUFFIXES, ...COUNTED],
+    words: [...formWords(({ ordinalEndings }) => ordinalEndings), ...firstWords('wording', 'counted')],
     token(tokens, i, reading, report) {
-      if (tokens.kind(i - 1) !== Kind.number) return;
+      const endings = reading.language.wordForms?.ordinalEndings;
+      if (!endings || tokens.kind(i - 1) !== Kind.number) return;
       if (tokens.spaced(i)) {
-        reportPlain(tokens, i, reading, report);
+        reportPlain(tokens, i, reading, endings, report);
         return;
       }
       const { text, content } = reading.block;
@@ -64,7 +62,7 @@ export const ordinalForm = defineRule({
       // "5.2th", "SR/12th": figures of something else.
       if (start > content.start && /[\p{L}\d./-]/u.test(text.charAt(start - 1))) return;
       const written = tokens.slice(i);
-      const right = endingOf(text.slice(start, figuresEnd));
+      const right = endingOf(text.slice(start, figuresEnd), endings);
       if (right === written.toLowerCase() || isProtected(reading, start, end)) return;
       const ending = written === written.toUpperCase() ? right.toUpperCase() : right;
       const number = text.slice(start, figuresEnd);
@@ -81,15 +79,21 @@ export const ordinalForm = defineRule({
 });
 
 /** "at its 2710 meeting": a single meeting, and a number that is not a year. */
-function reportPlain(tokens: Tokens, i: number, reading: BlockReading, report: BlockReport): void {
+function reportPlain(
+  tokens: Tokens,
+  i: number,
+  reading: BlockReading,
+  endings: readonly string[],
+  report: BlockReport,
+): void {
   const [start, end] = [tokens.start(i - 1), tokens.end(i - 1)];
   const number = tokens.slice(i - 1);
   const words = patternsOf(reading.language, 'wording');
-  if (!COUNTED.includes(tokens.slice(i)) || !words?.itsBefore.isBefore(tokens, i - 1)) return;
+  if (!words?.counted.isAt(tokens, i) || tokens.upper(i) || !words.itsBefore.isBefore(tokens, i - 1)) return;
   // "the 12 meeting rooms"
   if (tokens.kind(i + 1) === Kind.word && !words.meetingGoesOn.isAt(tokens, i + 1)) return;
   if (/^(?:19|20)\d\d$|^0/.test(number) || number.length > LONGEST || isProtected(reading, start, end)) return;
-  const ending = endingOf(number);
+  const ending = endingOf(number, endings);
   report({
     start,
     end,
@@ -103,8 +107,8 @@ function reportPlain(tokens: Tokens, i: number, reading: BlockReading, report: B
 const LONGEST = 4;
 
 /** The ending of an ordinal, from its last two figures. */
-function endingOf(figures: string): string {
+function endingOf(figures: string, endings: readonly string[]): string {
   const value = Number(figures.replaceAll(',', '')) % 100;
   const ten = Math.floor(value / 10);
-  return ten === 1 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return (ten === 1 ? undefined : endings[value % 10]) ?? endings[0] ?? '';
 }

@@ -1,10 +1,11 @@
-import { type Matchers, patternsOf } from '../model/patterns';
+import type { WordForms } from '../languages/wordForms';
+import { firstWords, type Matchers, patternsOf } from '../model/patterns';
 import { holding, Kind, type Tokens } from '../syntax/tokens';
 import { isDigit, isSpace } from '../text/characterKinds';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { ruleTokens } from './engine/ruleTokens';
-import { NUMBER_WORDS, numberWordsBefore, valueOfWord } from './reading/numbers/numberWords';
+import { numberWordsBefore } from './reading/numbers/numberWords';
 import { isOthersWording } from './reading/quotations/protectedText';
 import { type Form, HABIT_MESSAGES, reportHabit } from './reading/wording/habit';
 import { opensSentence } from './reading/wording/phraseTokens';
@@ -12,18 +13,12 @@ import { hasColumns } from './reading/wording/tableColumns';
 
 const PERCENT_SIGN = 0x25;
 
-/** "thirty-per-cent", "thirty-percent" */
-const JOINED: ReadonlyMap<string, number | undefined> = new Map(
-  NUMBER_WORDS.flatMap((number) =>
-    [`${number}-per-cent`, `${number}-percent`].map((word) => [word, valueOfWord(number)] as const),
-  ),
-);
-
 const FORMS = new Gathered<Form>({
-  words: [...['percent', 'per-cent', 'percents', 'per-cents', 'cent', 'pct', 'pc', 'p'], ...JOINED.keys()],
+  words: [...firstWords('wording', 'percent'), ...firstWords('wording', 'joinedPercent')],
   token(tokens, i, reading, note) {
     const words = patternsOf(reading.language, 'wording');
-    const form = words && formAt(tokens, i, words);
+    const { wordForms } = reading.language;
+    const form = words && wordForms && formAt(tokens, i, words, wordForms);
     if (!form) return;
     if (form.instead === '') note(form, true);
     else if (!isOthersWording(reading, form.start, form.end)) note(form);
@@ -33,7 +28,8 @@ const FORMS = new Gathered<Form>({
     const { text, content } = reading.block;
     if (!text.includes('%')) return;
     const words = patternsOf(reading.language, 'wording');
-    if (!words) return;
+    const perCent = reading.language.wordForms?.perCent;
+    if (!words || perCent === undefined) return;
     const tokens = ruleTokens(reading.block);
     for (let at = text.indexOf('%', content.start); at >= 0 && at < content.end; at = text.indexOf('%', at + 1)) {
       let from = at;
@@ -51,40 +47,43 @@ const FORMS = new Gathered<Form>({
         start: at,
         end: at + 1,
         text: '%',
-        instead: 'per cent',
-        edit: { start: from, end: at + 1, text: ' per cent' },
+        instead: perCent,
+        edit: { start: from, end: at + 1, text: ` ${perCent}` },
       });
     }
   },
 });
 
 /** The form of "per cent" at a token, with its number in words; `instead` is empty if the form is right. */
-function formAt(tokens: Tokens, i: number, words: Matchers<'wording'>): Form | undefined {
-  const word = tokens.slice(i).toLowerCase();
-  // "a thirty-per-cent quota"
-  const joined = JOINED.get(word);
-  if (joined !== undefined) return tokens.upper(i) ? undefined : formOf(tokens, i, i, `${joined} per cent`);
-  const first = word === 'cent' ? i - 1 : i;
-  if (word === 'cent' && tokens.slice(first).toLowerCase() !== 'per') return undefined;
-  const last = words.short.isAt(tokens, i) ? shortEnd(tokens, i, word, words) : i;
+function formAt(tokens: Tokens, i: number, words: Matchers<'wording'>, forms: WordForms): Form | undefined {
+  const { perCent, numbers } = forms;
+  if (words.joinedPercent.isAt(tokens, i)) {
+    const parts = tokens.slice(i).split('-');
+    const number = parts.map((_, k) => numbers.get(parts.slice(0, k).join('-'))).findLast((one) => one !== undefined);
+    return tokens.upper(i) || number === undefined ? undefined : formOf(tokens, i, i, `${number} ${perCent}`);
+  }
+  const isParted = words.cent.isAt(tokens, i);
+  const first = isParted ? i - 1 : i;
+  if (isParted && !words.perBefore.isBefore(tokens, i)) return undefined;
+  const last = words.short.isAt(tokens, i) ? shortEnd(tokens, i, words) : i;
   if (last < i) return undefined;
   const before = tokens.kind(first - 1);
-  const count = before === Kind.word ? numbersInWords(tokens, first, words) : undefined;
-  const form = formOf(tokens, first, last, 'per cent');
+  const count = before === Kind.word ? numbersInWords(tokens, first, words, forms) : undefined;
+  const form = formOf(tokens, first, last, perCent);
   const hasCapital = /[A-Z]/.test(form.text);
   // "a 30-percent quota", "12pct"
   const isDashed = before === Kind.dash && tokens.kind(first - 2) === Kind.number;
   const isGlued = before === Kind.number && !tokens.spaced(first);
-  if (word === 'cent' && !count && !isDashed && !isGlued && !(hasCapital && before === Kind.number))
+  if (isParted && !count && !isDashed && !isGlued && !(hasCapital && before === Kind.number))
     return { ...form, instead: '' };
   // "the 99 Percent Movement"
   if (hasCapital && (before !== Kind.number || tokens.upper(last + 1))) return undefined;
-  if (count) return formOf(tokens, count.first, last, `${count.figures} per cent`);
+  if (count) return formOf(tokens, count.first, last, `${count.figures} ${perCent}`);
   if (!isDashed && !isGlued) return form;
   const figures = isDashed ? first - 2 : first - 1;
   const number = beginningOf(tokens, figures);
   const written = tokens.text.slice(tokens.start(number), tokens.end(figures));
-  return formOf(tokens, number, last, `${written} per cent`);
+  return formOf(tokens, number, last, `${written} ${perCent}`);
 }
 
 function formOf(tokens: Tokens, first: number, last: number, instead: string): Form {
@@ -110,10 +109,10 @@ function beginningOf(tokens: Tokens, figures: number): number {
  * The last token of "pct", "pct.", "pc" or "p.c." after a number, without a full stop that may end the sentence. The token before the word
  * if it means something else: a page, a number of pieces.
  */
-function shortEnd(tokens: Tokens, i: number, word: string, words: Matchers<'wording'>): number {
+function shortEnd(tokens: Tokens, i: number, words: Matchers<'wording'>): number {
   if (tokens.upper(i) || tokens.kind(i - 1) !== Kind.number) return i - 1;
   let last = i;
-  if (word === 'p') {
+  if (words.pages.isAt(tokens, i)) {
     const isLetters = tokens.kind(i + 1) === Kind.stop && tokens.is(i + 2, 'c') && !tokens.spaced(i + 2);
     if (!isLetters) return i - 1;
     last = i + 2;
@@ -122,7 +121,8 @@ function shortEnd(tokens: Tokens, i: number, word: string, words: Matchers<'word
   const next = stops ? last + 2 : last + 1;
   const goesOn = tokens.kind(next) === Kind.word && !tokens.upper(next);
   // "a 3 pc limit"
-  if (word === 'pc' && tokens.kind(next) === Kind.word && !words.shortGoesOn.isAt(tokens, next)) return i - 1;
+  if (words.pieces.isAt(tokens, i) && tokens.kind(next) === Kind.word && !words.shortGoesOn.isAt(tokens, next))
+    return i - 1;
   return stops && (goesOn || tokens.kind(next) === Kind.comma) ? last + 1 : last;
 }
 
@@ -131,11 +131,14 @@ function numbersInWords(
   tokens: Tokens,
   before: number,
   words: Matchers<'wording'>,
+  forms: WordForms,
 ): { readonly first: number; readonly figures: string } | undefined {
-  const number = numberWordsBefore(tokens, before - 1);
+  const number = numberWordsBefore(tokens, before - 1, words, forms);
   if (!number) return undefined;
   const joint = tokens.slice(number.first - 1);
-  const other = words.joint.isAt(tokens, number.first - 1) ? numberWordsBefore(tokens, number.first - 2) : undefined;
+  const other = words.joint.isAt(tokens, number.first - 1)
+    ? numberWordsBefore(tokens, number.first - 2, words, forms)
+    : undefined;
   // "one third of one per cent"
   if (words.of.isAt(tokens, number.first - 1) && words.fraction.isAt(tokens, number.first - 2)) return undefined;
   const first = other?.first ?? number.first;

@@ -1,3 +1,7 @@
+import { type CountedNoun, nounOf, singularsOf } from '../languages/countedNoun';
+import type { Language } from '../languages/language';
+import { LANGUAGES } from '../languages/languageList';
+import { kept } from '../model/beside';
 import { type Matchers, patternsOf } from '../model/patterns';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { capitalized } from '../text/capitalized';
@@ -5,13 +9,10 @@ import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { isProtected } from './reading/quotations/protectedText';
 
-/** Words before one number, and before several. */
-const PLURAL: Readonly<Record<string, string>> = {
-  art: 'arts',
-  article: 'articles',
-  para: 'paras',
-  paragraph: 'paragraphs',
-};
+/** The nouns before the numbers of articles and paragraphs that have a form of their own for several. */
+const nounsOf = kept(({ citations: { article, paragraph } }: Language): readonly CountedNoun[] =>
+  [...article, ...paragraph].filter(({ one, several }) => one !== several),
+);
 /** Longer numbers belong to something else. */
 const LONGEST_NUMBER = 3;
 
@@ -46,11 +47,12 @@ export const referencePlural = defineRule({
   ],
   listen: {
     blocks: ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
-    words: Object.keys(PLURAL),
+    words: LANGUAGES.flatMap((language) => singularsOf(nounsOf(language))),
     token(tokens, i, reading, report) {
       const word = tokens.slice(i);
-      const plural = PLURAL[word.toLowerCase()];
-      if (plural === undefined) return;
+      const noun = nounOf(nounsOf(reading.language), word);
+      if (!noun || noun.several === word.toLowerCase()) return;
+      const plural = noun.several;
       // "arts. 6, 18, para. 3, 23 and 24"
       const words = patternsOf(reading.language, 'numberLists');
       if (!words) return;

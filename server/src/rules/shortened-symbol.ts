@@ -102,7 +102,9 @@ export const shortenedSymbol = defineRule({
       if (!isCounted(mention)) return;
       const joint = jointAt(text, mention.end);
       // "(CMW/C/XAA/CO/1, para. 5)": by far the most frequent continuation.
-      if (joint === undefined || text.startsWith('para', mention.end + joint.length)) return;
+      if (joint === undefined) return;
+      const { paragraph } = reading.language.citations;
+      if (paragraph.some(({ one }) => text.startsWith(one, mention.end + joint.length))) return;
       const shortened = reading.mentions[k + 1];
       if (isShort(shortened)) {
         reportAddendum(mention, shortened, reading, report);

@@ -1,4 +1,4 @@
-import { patternsOf } from '../model/patterns';
+import { firstWords, patternsOf } from '../model/patterns';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
@@ -6,10 +6,7 @@ import { isProtected } from './reading/quotations/protectedText';
 import { type Form, HABIT_MESSAGES, likeCapital, reportHabit } from './reading/wording/habit';
 
 const FORMS = new Gathered<Form>({
-  words: [
-    ...['sub-paragraph', 'sub-paragraphs', 'sub-para', 'sub-paras', "sub-paragraph's", "sub-paragraphs'"],
-    ...['subparagraph', 'subparagraphs', "subparagraph's", 'sub'],
-  ],
+  words: firstWords('wording', 'subparagraph'),
   token(tokens, i, reading, note) {
     const words = patternsOf(reading.language, 'wording');
     if (!words) return;

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../languages/languageList';
+
 /** A word as it is compared, and where it stands in the text, in UTF-16 units. */
 export interface FoldedWord {
   readonly word: string;
@@ -5,12 +7,13 @@ export interface FoldedWord {
   readonly end: number;
 }
 
+/** Higher numbers are in figures everywhere. */
+const MOST = 20;
 /** Numbers that writers put in figures where the source has a word, and the reverse. */
 const FIGURES: ReadonlyMap<string, string> = new Map(
-  [
-    ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen'],
-    ...['fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
-  ].map((word, i) => [word, String(i + 1)]),
+  LANGUAGES.flatMap(({ wordForms }) => [...(wordForms?.numbers ?? [])])
+    .filter(([, number]) => number >= 1 && number <= MOST)
+    .map(([word, number]) => [word, String(number)]),
 );
 
 /**

@@ -3,6 +3,7 @@ import { TITLE_FORMS } from './officialTitles';
 import { PATTERNS } from './patterns';
 import { STATE_FORMS } from './stateForms';
 import { TIMES_OF_YEAR } from './timesOfYear';
+import { WORD_FORMS } from './wordForms';
 import { WORDS } from './words';
 
 /** English. */
@@ -10,6 +11,7 @@ export const en: Language = {
   ...WORDS,
   patterns: PATTERNS,
   titles: TITLE_FORMS,
+  wordForms: WORD_FORMS,
   stateForms: STATE_FORMS,
   timesOfYear: TIMES_OF_YEAR,
   begins: {

@@ -105,6 +105,9 @@ export const NUMBERS = {
   rate: pattern`rate|rates|ratio|average|index`.like('a rate of'),
   ofWhomBefore: pattern`of whom`.like('of whom 12 400 live'),
   of: pattern`of`.like('6 500 of 9,000 pupils'),
+  amid: pattern`between`.like('between 3 400 and 5,150'),
+  as: pattern`as`.like('as 3 400 and by another as 5,150'),
+  at: pattern`at`.like('at 3 400 and at 5,150'),
   /** After a part: "of the 22,400 applications filed, 1 980 were pending". */
   part: pattern`were|are|was|had|have|remain|remained`.like('1 980 were pending'),
 

@@ -149,6 +149,11 @@ function shortOf(title: string): string {
 /** The titles of committees and treaties, and the slips in them. */
 export const TITLE_FORMS: TitleForms = {
   prefix: INTERNATIONAL.trim(),
+  articles: ['the', 'a'],
+  links: new Set(['of', 'and']),
+  firsts: { body: 'Committee', treaty: 'Convention', protocol: 'Optional', last: 'Second' },
+  otherBodies: 'for',
+  otherEndings: [['ing', 'ed']],
   prepositions: new Set(['on', 'of', 'against', 'for', 'from', 'to', 'at']),
   conjunctions: new Set(['and', 'or', '&']),
   ofParliament: new Set(['Affairs', 'Matters', 'Development', 'Policy', 'Policies', 'Issues', 'Planning', 'Questions']),

@@ -104,6 +104,7 @@ const MISSPELT: FormsByState = {
 
 /** How English texts name States, by code; longer forms before those that they contain. */
 export const STATE_FORMS: StateForms = {
+  article: 'the',
   inSentences: IN_SENTENCES,
   former: FORMER,
   everyday: EVERYDAY,

@@ -12,6 +12,10 @@ export const STATE_PARTY = {
   several: pattern`<begins states>|<ends ies>`.like('the States-party'),
   stateBefore: pattern`${STATE}`.like('the State'),
   statesBefore: pattern`states`.like('States'),
+  /** The usual form, by far the most frequent one. */
+  usual: pattern`&<small> party|party's`.like('party'),
+  capitalState: pattern`State`.like('the State party'),
+  capitalStates: pattern`States`.like('States parties'),
   parties: pattern`parties|parties's`.like('parties'),
   /** Before a State party that is a particular one. */
   oneBefore: pattern`the|each|that|this`.like('the'),

@@ -10,6 +10,8 @@ export const SYMBOLS = {
   // Whose and what it is.
   /** "its concluding observations on the third periodic report (SYMBOL)": the symbol may belong to either. */
   subject: pattern`[( <gap 12 ()> )]? on [<word>|<number>]*6 <end>`.like('on the third periodic'),
+  /** "its replies to the list of issues" */
+  issues: pattern`issues`.like('its replies to the list of issues'),
   /** Between a list of issues and its symbol: who drew it up. */
   drawnUp:
     pattern`,? [[and questions]? [${DRAWN_UP}|drafted|put|submitted|formulated|posed|communicated [[to it|[the state party]|<name>]|beforehand|earlier|[in advance]]?]? by|of the|its? ${BODY} [of the committee]?

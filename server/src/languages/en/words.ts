@@ -1492,6 +1492,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
       },
       year: ['year', 'years'],
       month: ['month', 'months'],
+      week: ['week', 'weeks'],
       from: ['of', 'from', 'after', 'following'],
       wording: {
         one: 'The Committee requests the State party to provide{period} written information on the steps taken to implement the recommendation contained in paragraph {numbers} above.',

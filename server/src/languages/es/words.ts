@@ -1373,6 +1373,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
       },
       year: ['año', 'años'],
       month: ['mes', 'meses'],
+      week: ['semana', 'semanas'],
       from: ['a partir de', 'a contar', 'contado', 'contados', 'desde', 'tras', 'después', 'siguiente', 'siguientes'],
       wording: {
         one: 'El Comité solicita al Estado parte que le proporcione por escrito{period} información sobre las medidas adoptadas para aplicar la recomendación que figura en el párrafo {numbers}.',

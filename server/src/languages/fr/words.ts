@@ -719,6 +719,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
       counts: { un: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, douze: 12, 'dix-huit': 18, 'vingt-quatre': 24 },
       year: ['an', 'ans'],
       month: ['mois'],
+      week: ['semaine', 'semaines'],
       from: ['à compter', 'à partir', 'après', 'suivant'],
       wording: {
         one: 'Le Comité demande à l’État partie de fournir{period} des renseignements écrits sur les mesures prises pour appliquer la recommandation formulée au paragraphe {numbers} ci-dessus.',

@@ -45,6 +45,9 @@ export const SPANISH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'subparagraph-numbering': [
     'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité celebra:\n\ta)\tLa ley del trabajo;\n\tc)\tEl código de puertos.\n\t^^ Subparagraph (c) follows (a): (b) is missing.',
   ],
+  'reference-plural': [
+    'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité da las gracias a la delegación por sus respuestas.\n2.\tEl Comité recuerda el artículo 12 y 13 de la Convención.\n  \t                      ^^^^^^^^ Write “artículos” before several numbers.',
+  ],
   'symbol-committee': [
     'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité da las gracias a la delegación por sus respuestas.\n2.\tEl Comité examinó la lista de cuestiones (CWM/C/XAA/Q/2).\n  \t                                          ^^^ No committee has symbols that begin with CWM; perhaps CMW is meant.',
   ],

@@ -1,6 +1,8 @@
+import { formOf } from '../../../languages/countedNoun';
 import type { BlockReading } from '../../../model/blockReading';
 import { firstWords, type Matchers, patternsOf } from '../../../model/patterns';
 import { Kind, type Tokens } from '../../../syntax/tokens';
+import { capitalized } from '../../../text/capitalized';
 import { Gathered, type Note } from '../../engine/gather';
 import { isProtected, isQuoted } from '../quotations/protectedText';
 import { type Form, oneLine } from '../wording/habit';
@@ -37,14 +39,13 @@ export const COMMENT_FORMS = new Gathered<CommentForm>({
     // A title in capitals still has "No." with a small letter.
     const isCapitals = tokens.slice(i) === tokens.slice(i).toUpperCase() && word === word.toUpperCase();
     if (isCapitals || isQuoted(reading, start, end)) return;
-    const first = opensSentence(tokens, i) && tokens.upper(i) ? 'General' : 'general';
+    const [general, numbered] = [tokens.slice(i).toLowerCase(), reading.language.citations.number[0]];
+    const first = opensSentence(tokens, i) && tokens.upper(i) ? capitalized(general) : general;
     // Each number of a list may have a "No." of its own.
     const no =
       counted && words.no.at(tokens, i + 2) && !(several && sharesNumber(tokens, number, words))
         ? capital(tokens.slice(i + 2))
-        : several
-          ? 'Nos'
-          : 'No';
+        : capital(numbered ? formOf(numbered, several) : '');
     const gap = counted ? tokens.text.slice(tokens.end(number - 1), tokens.start(number)) || ' ' : ' ';
     const instead = `${first} ${word.toLowerCase()} ${no}.${gap}${tokens.slice(number)}`;
     const isRight = oneLine(text) === oneLine(instead);

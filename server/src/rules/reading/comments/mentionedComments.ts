@@ -1,6 +1,8 @@
+import type { Language } from '../../../languages/language';
 import type { BlockReading } from '../../../model/blockReading';
 import { patternsOf } from '../../../model/patterns';
 import type { Mention } from '../../../syntax/citations/mention';
+import { capitalized } from '../../../text/capitalized';
 import type { Span } from '../../../text/edits';
 import { Gathered } from '../../engine/gather';
 import { ruleTokens } from '../../engine/ruleTokens';
@@ -51,7 +53,7 @@ export const MENTIONED = new Gathered<MentionedComment>({
         number: item.number,
         owner,
         key: `${owner} ${item.number}`,
-        text: `${mention.name === 'general-comment' ? 'general comment' : 'general recommendation'} No. ${item.number}`,
+        text: `${nameOf(mention.name, reading.language)} ${item.number}`,
         year: /^\s\(((?:19|20)\d\d)\)/.exec(text.slice(item.end, item.end + 8))?.[1] ?? '',
         loose,
         quoted,
@@ -65,6 +67,13 @@ export const MENTIONED = new Gathered<MentionedComment>({
     }
   },
 });
+
+/** How a language names a single general comment, before its number: "general comment No.". */
+function nameOf(name: CommentName, { citations, style }: Language): string {
+  const { one } = name === 'general-comment' ? citations.generalComment : citations.generalRecommendation;
+  const [number] = citations.number;
+  return `${one[0] ?? ''} ${style?.numberSign?.right ?? `${capitalized(number?.one ?? '')}.`}`;
+}
 
 /** "of 2013", "/2013", "[2013]", "(2013)" without a space: a year after the number, in the wrong form. */
 function looseYear({ block, language }: BlockReading, at: number): MentionedComment['loose'] {

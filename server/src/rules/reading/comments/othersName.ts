@@ -1,5 +1,6 @@
 import { yearsOfComment } from '../../../catalogue/commentYears';
 import { allCommittees, type Committee, committeeMonitoring, committeeOf } from '../../../catalogue/committees';
+import type { Language } from '../../../languages/language';
 import { mayHaveAdopted } from '../../../model/attribution/commentNumbers';
 import { patternsOf } from '../../../model/patterns';
 import type { GeneralCommentsMention, Mention } from '../../../syntax/citations/mention';
@@ -90,6 +91,15 @@ export function underOthersName(model: View): readonly OthersName[] {
     found.push({ ...one, isQuery });
   }
   return found;
+}
+
+/** The other word, with the number and capital of the one that is written. */
+export function otherName(written: string, name: CommentName, { citations }: Language): string {
+  const { generalComment, generalRecommendation } = citations;
+  const { one, several } = name === 'general-comment' ? generalRecommendation : generalComment;
+  const [other = ''] = /s$/i.test(written) ? several : one;
+  const last = /\S+$/;
+  return `${written.slice(0, written.search(last))}${last.exec(other)?.[0] ?? ''}`;
 }
 
 /** The committee of a document; not if it was only inferred from what a paragraph cites. */

@@ -1,11 +1,11 @@
 import type { Language } from '../../../languages/language';
+import { englishNumber } from '../../../languages/languageList';
 import { daysAfter, monthsAfter } from '../../../model/calendar';
 import type { PlainDate } from '../../../model/dates';
 import type { PatternMatch, Places } from '../../../syntax/matcher';
 import type { Tokens } from '../../../syntax/tokens';
 import { capitalized } from '../../../text/capitalized';
 import type { UnitLength } from '../../engine/finding';
-import { NUMBER_WORDS, valueOfWord } from '../numbers/numberWords';
 
 /** A length of time in the words of a language. */
 export interface Length {
@@ -24,14 +24,18 @@ export interface Length {
 const MOST = 400;
 
 /** The length of time that was read as the part `length` of a pattern of a language; undefined for zero or for centuries. */
-export function lengthOf(tokens: Tokens, match: PatternMatch, { meaning }: Language): Length | undefined {
-  const { counts, year, month } = meaning.followUp;
+export function lengthOf(
+  tokens: Tokens,
+  match: PatternMatch,
+  { citations, meaning, wordForms }: Language,
+): Length | undefined {
+  const { counts, year, month, week } = meaning.followUp;
   const unitNamed = (word: string): UnitLength['unit'] => {
     const isOf = (unit: readonly string[]) => unit.some((one) => word.startsWith(one));
-    return isOf(year) ? 'year' : isOf(month) ? 'month' : word.startsWith('week') ? 'week' : 'day';
+    return isOf(year) ? 'year' : isOf(month) ? 'month' : isOf(week) ? 'week' : 'day';
   };
   const numberOf = (count: string) =>
-    count === 'a' || count === 'an' ? 1 : (valueOfWord(count) ?? counts[count] ?? Number(count));
+    citations.indefinite.includes(count) ? 1 : (wordForms?.numbers.get(count) ?? counts[count] ?? Number(count));
   const all = match.part('length');
   if (!all) return undefined;
   const written = (part: Places | undefined) => (part ? tokens.folded(part.start) : '');
@@ -50,9 +54,8 @@ export function lengthOf(tokens: Tokens, match: PatternMatch, { meaning }: Langu
   if (!Number.isInteger(number) || number < 1 || number > MOST || !Number.isInteger(months)) return undefined;
   const isPlain = !isHalved && more === '';
   // "a two-year period"
-  const english = valueOfWord(count) === undefined ? NUMBER_WORDS.find((word) => valueOfWord(word) === number) : count;
   const text = isPlain
-    ? `${number === 1 ? 'one' : /^\d/.test(count) ? count : english} ${unit}${number === 1 ? '' : 's'}`
+    ? `${/^\d/.test(count) && number !== 1 ? count : englishNumber(number)} ${unit}${number === 1 ? '' : 's'}`
     : tokens.text.slice(tokens.start(all.start), tokens.end(all.end - 1));
   return {
     months,

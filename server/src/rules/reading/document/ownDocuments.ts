@@ -6,7 +6,7 @@ import type { Mention, SymbolMention } from '../../../syntax/citations/mention';
 import type { DocumentSymbol } from '../../../syntax/symbols/symbol';
 import type { Span } from '../../../text/edits';
 import type { View } from '../../engine/view';
-import { isBetween } from '../wording/aroundPlace';
+import { isBefore, isBetween } from '../wording/aroundPlace';
 
 /** A whole, well-formed symbol in a text. */
 export type WholeSymbol = SymbolMention & { readonly symbol: DocumentSymbol };
@@ -45,7 +45,7 @@ export function isOfList({ block, mentions, language }: BlockReading, index: num
   // "its replies to the list of issues" is one mention.
   if (
     before.role !== 'list-of-issues' &&
-    !(before.role === 'replies' && block.text.slice(before.start, before.end).endsWith('issues'))
+    !(before.role === 'replies' && isBefore(block, before.end, patternsOf(language, 'symbols')?.issues))
   )
     return false;
   return (

@@ -124,19 +124,19 @@ function isRate(tokens: Tokens, i: number, words: CountWords): boolean {
 
 /** How far away a number that is compared with another may be, in tokens. */
 const LONGEST_COMPARISON = 14;
-const PAIRS: ReadonlyMap<string, string> = new Map([
+/** Words before a number, with that before the number it is compared with. */
+const COMPARED = [
   ['from', 'to'],
   ['to', 'from'],
-  ['between', 'and'],
-  ['and', 'between'],
+  ['amid', 'and'],
+  ['and', 'amid'],
   ['as', 'as'],
   ['at', 'at'],
   ['of', 'of'],
-]);
-
+] as const;
 /** "rose from 3 400 to 5,150", "as 3 400 and by another as 5,150": the number compared with it is grouped with a comma. */
 function isBesideRight(tokens: Tokens, i: number, last: number, words: CountWords): boolean {
-  const pair = tokens.kind(i - 1) === Kind.word ? PAIRS.get(tokens.slice(i - 1)) : undefined;
+  const pair = COMPARED.find(([before]) => words[before].isAt(tokens, i - 1))?.[1];
   // "of the 22,400 applications filed, 1 980 were pending"
   const isPart = tokens.kind(i - 1) === Kind.comma && words.part.isAt(tokens, last + 1);
   // "6 500 of 9,000 pupils"
@@ -144,7 +144,9 @@ function isBesideRight(tokens: Tokens, i: number, last: number, words: CountWord
     return true;
   if (pair === undefined && !isPart) return false;
   const isOther = (at: number) =>
-    tokens.kind(at) === Kind.number && (isPart || tokens.is(at - 1, pair ?? '')) && isRightlyGrouped(tokens, at);
+    tokens.kind(at) === Kind.number &&
+    (isPart || (pair !== undefined && words[pair].isAt(tokens, at - 1))) &&
+    isRightlyGrouped(tokens, at);
   for (let at = last + 1; at <= last + LONGEST_COMPARISON && !isBreak(tokens, at); at++) if (isOther(at)) return true;
   for (let at = i - 1; at >= i - LONGEST_COMPARISON && !isBreak(tokens, at); at--) if (isOther(at)) return true;
   return false;

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../languages/languageList';
 import { kept } from '../../../model/beside';
 import type { BlockReading } from '../../../model/blockReading';
 import type { Block } from '../../../syntax/block';
@@ -134,7 +135,10 @@ export function counterOf(symbol: DocumentSymbol): { readonly word: string; read
 }
 
 /** What may be between a symbol and a shortened one. */
-const JOINTS = [', and ', ' and ', ' et ', ' y ', ', ', '–', '-'];
+const JOINTS = [
+  ...LANGUAGES.flatMap(({ citations: { and } }) => and.slice(0, 1)).flatMap((and) => [`, ${and} `, ` ${and} `]),
+  ...[', ', '–', '-'],
+];
 
 /**
  * The bare number that continues a symbol, if a bracket closes after it or after more numbers, or a note that consists of symbols ends

@@ -15,10 +15,10 @@ const byName = kept(
 );
 
 /**
- * The code of a State by its name in a language, with or without the English article: "Peru", "the Plurinational State of Bolivia".
+ * The code of a State by its name in a language, with or without its article: "Peru", "the Plurinational State of Bolivia".
  * Undefined for names other than the United Nations one, for former States and for territories.
  */
 export function stateNamed(name: string, language: Language): string | undefined {
   const words = name.trim().toLowerCase().split(/\s+/);
-  return byName(language).get((words[0] === 'the' ? words.slice(1) : words).join(' '));
+  return byName(language).get((words[0] === language.stateForms?.article ? words.slice(1) : words).join(' '));
 }

@@ -70,7 +70,7 @@ const namesByWord = kept(
       isNow,
       tokens: phraseTokens(name.replace('St.', 'St .')),
     }));
-    return groupedBy(phrases, ({ tokens }) => hearing(tokens));
+    return groupedBy(phrases, ({ tokens }) => hearing(tokens, stateForms.article));
   },
 );
 
@@ -79,13 +79,14 @@ export const STATE_NAMES = new Gathered<FormerOrNewName>({
   words: LANGUAGES.flatMap((language) => [...namesByWord(language).keys()].flatMap((word) => [word, `${word}'s`])),
   token(tokens, i, reading, note) {
     const words = patternsOf(reading.language, 'states');
-    if (!words) return;
+    const article = reading.language.stateForms?.article;
+    if (!words || article === undefined) return;
     const heard = tokens
       .slice(i)
       .toLowerCase()
       .replace(/['\u2019]s$/, '');
     for (const { former, tokens: phrase, isNow } of namesByWord(reading.language).get(heard) ?? []) {
-      const first = phrase[0]?.toLowerCase() === 'the' ? i - 1 : i;
+      const first = phrase[0]?.toLowerCase() === article ? i - 1 : i;
       const last = nameEnd(tokens, first, phrase);
       if (last < 0) continue;
       const [start, end] = [tokens.start(first), tokens.start(last) + (phrase.at(-1) ?? '').length];
@@ -106,8 +107,8 @@ function nameEnd(tokens: Tokens, first: number, phrase: readonly string[]): numb
 }
 
 /** The word that triggers the search for a name. */
-function hearing(phrase: readonly string[]): string {
-  return (phrase.find((word) => word.toLowerCase() !== 'the') ?? '').toLowerCase();
+function hearing(phrase: readonly string[], article: string): string {
+  return (phrase.find((word) => word.toLowerCase() !== article) ?? '').toLowerCase();
 }
 
 /** "Xara v. Moldova and Turkey": whether only names and "and" lead back to the "v." between the parties. */

@@ -77,20 +77,20 @@ function slipsOfTitle(
   titleWords: TitleWords,
 ): number | undefined {
   const first = words[0] ?? '';
+  const { firsts, prefixed, prefix } = titleWords.forms;
   if (isOfOthers(tokens, i, titleWords) || isShouted(tokens, i)) return undefined;
   const slips = others.length + extra;
   // Half a name belongs to another rule there.
-  if (first === 'Second' && cases.some((k) => k <= 2)) return undefined;
+  if (first === firsts.last && cases.some((k) => k <= 2)) return undefined;
   if (!tokens.upper(i)) {
-    if (slips > 0 || group === 'near' || first === 'Optional') return undefined;
-    if (tokens.is(i - 1, titleWords.forms.prefix.toLowerCase()) && !titleWords.forms.prefixed.has(joined(words)))
-      return undefined;
+    if (slips > 0 || group === 'near' || first === firsts.protocol) return undefined;
+    if (tokens.is(i - 1, prefix.toLowerCase()) && !prefixed.has(joined(words))) return undefined;
     // "a convention on the rights of the child" describes one, and a committee with such a name may be any State's.
-    const isDescribed = first === 'Committee' || !titleWords.definiteBefore.isBefore(tokens, i);
+    const isDescribed = first === firsts.body || !titleWords.definiteBefore.isBefore(tokens, i);
     return isDescribed && words.every((_, k) => !tokens.upper(i + k)) ? undefined : 1;
   }
   // The subjects of the Optional Protocols to the Convention on the Rights of the Child are often in capitals.
-  const isEachCounted = group === 'near' || first === 'Committee' || first === 'Optional';
+  const isEachCounted = group === 'near' || first === firsts.body || first === firsts.protocol;
   const all = slips + (isEachCounted ? cases.length : Math.min(cases.length, 1));
   return all > (group === 'near' || words.length < LONG_TITLE ? 1 : 2) ? undefined : all;
 }
@@ -108,7 +108,9 @@ function slipsOfName(
   if (others.length > 0) return words.every((word, k) => !isLarge(word) || tokens.upper(i + k)) ? 1 : undefined;
   if (cases.length === 0) return undefined;
   const isMeant =
-    group === 'name' ? isHalf(tokens, i, words) : tokens.upper(i) && cases.every((k) => isLarge(words[k] ?? ''));
+    group === 'name'
+      ? isHalf(tokens, i, words, titleWords)
+      : tokens.upper(i) && cases.every((k) => isLarge(words[k] ?? ''));
   return isMeant ? 1 : undefined;
 }
 
@@ -122,9 +124,9 @@ function isLarge(word: string): boolean {
 }
 
 /** "the General assembly", "Human rights Council": at the beginning of a sentence only the first word may have a capital. */
-function isHalf(tokens: Tokens, i: number, words: readonly string[]): boolean {
+function isHalf(tokens: Tokens, i: number, words: readonly string[], { forms }: TitleWords): boolean {
   if (words.some((word, k) => k > 0 && isLarge(word) && tokens.upper(i + k))) return true;
-  return tokens.upper(i) && tokens.is(i - 1, 'the') && !opensSentence(tokens, i);
+  return tokens.upper(i) && tokens.is(i - 1, forms.articles[0]) && !opensSentence(tokens, i);
 }
 
 /** What is wrong, and what should be there: all of a name, in a longer title the words between the first slip and the last. */
@@ -171,9 +173,9 @@ function wrongPrefix(
 ): WrongTitle | undefined {
   if (group !== 'title') return undefined;
   const [start, end] = [tokens.start(i - 1), tokens.end(i - 1)];
-  const { prefix, prefixed } = titleWords.forms;
+  const { prefix, prefixed, firsts } = titleWords.forms;
   if (!prefixed.has(title)) {
-    const isExtra = words[0] === 'Convention' && tokens.is(i - 1, prefix) && !isOfOthers(tokens, i - 1, titleWords);
+    const isExtra = words[0] === firsts.treaty && tokens.is(i - 1, prefix) && !isOfOthers(tokens, i - 1, titleWords);
     return isExtra ? { start, end: tokens.end(i + words.length - 1), title, instead: title } : undefined;
   }
   const full = `${prefix} ${title}`;

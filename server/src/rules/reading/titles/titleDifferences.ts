@@ -38,8 +38,8 @@ export function differencesAt(
       if (tokens.kind(at) === Kind.end) return undefined;
       const isFirstSlip = cases.length + others.length + extra === 0;
       if (!isName(official) && !isSameWord(tokens, at, word)) {
-        if (isMissing(tokens, at, word, words[k + 1])) place = -1;
-        else if (tokens.is(at, 'the') || tokens.kind(at) === Kind.comma) {
+        if (isMissing(tokens, at, word, words[k + 1], forms)) place = -1;
+        else if (forms.articles.includes(tokens.slice(at)) || tokens.kind(at) === Kind.comma) {
           place++;
           extra++;
         }
@@ -58,9 +58,15 @@ export function differencesAt(
 }
 
 /** Whether an article, a comma or another small word of a title is left out before a token. */
-function isMissing(tokens: Tokens, at: number, word: string, next: string | undefined): boolean {
-  if (word === 'the' || word === 'a' || word === ',') return true;
-  return (word === 'of' || word === 'and') && next !== undefined && tokens.is(at, next);
+function isMissing(
+  tokens: Tokens,
+  at: number,
+  word: string,
+  next: string | undefined,
+  { articles, links }: TitleForms,
+): boolean {
+  if (articles.includes(word) || word === ',') return true;
+  return links.has(word) && next !== undefined && tokens.is(at, next);
 }
 
 function isSameWord(tokens: Tokens, at: number, word: string): boolean {
@@ -91,14 +97,20 @@ function isSlipOf(written: string, word: string, k: number, official: OfficialTi
   if (word.length >= LONG_WORD && isOneSlip(written, word)) return true;
   if (isName(official)) return false;
   // "Committee for" begins the names of many bodies.
-  const { prepositions, conjunctions, otherSpellings } = forms;
-  if (prepositions.has(written) && prepositions.has(word)) return !(words[0] === 'Committee' && written === 'for');
+  const { prepositions, conjunctions, otherSpellings, firsts, otherBodies } = forms;
+  if (prepositions.has(written) && prepositions.has(word))
+    return !(words[0] === firsts.body && written === otherBodies);
   if (conjunctions.has(written) && conjunctions.has(word)) return true;
   if (`${written}’s` === word || otherSpellings.get(written) === word) return true;
-  return isOtherForm(written, word);
+  return isOtherForm(written, word, forms);
 }
 
 /** "aimed at", "related to" for "aiming at", "relating to". */
-function isOtherForm(written: string, word: string): boolean {
-  return word.endsWith('ing') && written.endsWith('ed') && word.slice(0, -3) === written.slice(0, -2);
+function isOtherForm(written: string, word: string, { otherEndings }: TitleForms): boolean {
+  return otherEndings.some(
+    ([right, wrong]) =>
+      word.endsWith(right) &&
+      written.endsWith(wrong) &&
+      word.slice(0, -right.length) === written.slice(0, -wrong.length),
+  );
 }

@@ -63,15 +63,16 @@ export const STATE_PARTIES = new Gathered<StatePartyForm>({
       return;
     }
     // By far the most frequent case.
-    if (tokens.text.startsWith('party', tokens.start(i)) && tokens.is(i - 1, 'State')) {
-      const start = tokens.start(i - 1);
-      const end = tokens.start(i) + 'party'.length;
-      if (!isNamed(tokens, i, words) && !isOthersWording(reading, start, end))
-        note({ start, end, text: 'State party', capital: false, wellFormed: true, several: false }, true);
-      return;
-    }
     const state = tokens.slice(i - 1);
     const word = tokens.slice(i).replace(/['’]s$/i, '');
+    if (words.capitalState.isAt(tokens, i - 1) && words.usual.isAt(tokens, i)) {
+      const start = tokens.start(i - 1);
+      const end = tokens.start(i) + word.length;
+      const text = tokens.text.slice(start, end);
+      if (!isNamed(tokens, i, words) && !isOthersWording(reading, start, end))
+        note({ start, end, text, capital: false, wellFormed: true, several: false }, true);
+      return;
+    }
     if (!words.stateBefore.before(tokens, i) || state === state.toUpperCase()) return;
     if (word === word.toUpperCase()) return;
     if (isNamed(tokens, i, words)) return;
@@ -88,7 +89,7 @@ export const STATE_PARTIES = new Gathered<StatePartyForm>({
     // "the State Party's Mental Health Act": the name of the law begins after it.
     const isOwner = /['’]s$/i.test(tokens.slice(i));
     if ((isOwner ? isQuoted : isOthersWording)(reading, start, end)) return;
-    const wellFormed = !isSmall && (several ? state === 'States' : state === 'State');
+    const wellFormed = !isSmall && words[several ? 'capitalStates' : 'capitalState'].isAt(tokens, i - 1);
     const text = tokens.text.slice(start, end);
     // "unlike other States party"
     const isPlural =
@@ -132,6 +133,6 @@ function isInName(tokens: Tokens, party: number, words: Matchers<'stateParty'>):
   if (tokens.kind(before) !== Kind.word || !tokens.upper(before) || !tokens.upper(state)) return false;
   const word = tokens.slice(before);
   // "the MERCOSUR States Parties"
-  if (/^\p{Lu}{3,}$/u.test(word) && tokens.is(state, 'States')) return true;
+  if (/^\p{Lu}{3,}$/u.test(word) && words.capitalStates.isAt(tokens, state)) return true;
   return word !== word.toUpperCase() && !words.opens.at(tokens, before) && !opensSentence(tokens, before);
 }
