@@ -10,7 +10,7 @@ import { asLabel, asMessage } from './shown';
 import { documentOf, fileName, fileOf, wordVersionUri } from './wordAddress';
 
 /** How an earlier draft is found again after the window was reloaded: as the saved version, in Git, or at an address. */
-export type KeptDraft =
+type KeptDraft =
   | { readonly kind: 'saved' }
   | { readonly kind: 'revision'; readonly commit: string; readonly name: string }
   | { readonly kind: 'document'; readonly uri: string };

@@ -1,5 +1,5 @@
 /** A run of a text and what takes its place, as offsets in UTF-16 units. */
-export interface PlainEdit {
+interface PlainEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -7,7 +7,7 @@ import { writeWhole } from './writeWhole';
 const MOST = 20;
 
 /** A state of a Word file before it was written here. */
-export interface FormerState {
+interface FormerState {
   readonly kept: Uri;
   readonly date: Date;
 }

@@ -27,7 +27,7 @@ import { type RegisterView, SleepingViews } from './sleepingViews';
 import { headOf, isTreatyBody } from './textHead';
 
 /** Everything of the extension but what decides whether it is needed. */
-export interface WholeExtension {
+interface WholeExtension {
   start(context: ExtensionContext, registerView: RegisterView): Api;
 }
 

@@ -38,7 +38,7 @@ export interface CommonText {
 }
 
 /** The file that a text is of, and what it was edited from. */
-export interface EditedWordText {
+interface EditedWordText {
   /** The address of the file that was opened. */
   readonly file: string;
   readonly place: SavingPlace;

@@ -7,7 +7,7 @@ import { addAll } from './text/many';
 import { shortHash } from './text/shortHash';
 
 /** Both sets of edits in one text, or the zero-based lines of ours where both have changed the same paragraphs differently. */
-export type MergedText = { readonly text: string } | { readonly overlaps: readonly number[] };
+type MergedText = { readonly text: string } | { readonly overlaps: readonly number[] };
 
 /** A number before a tab, which is another one when paragraphs come or go before it. */
 const LABEL = /^[\t ]*(?:\(?(?:\p{N}{1,4}|\p{L}|[ivxl]{1,5})[.)]{1,2}|\p{N}{1,4})\t/u;

@@ -19,7 +19,7 @@ import type { FollowUpLabels } from './followUpTalk';
 import type { MatrixGroup } from './matrixGroups';
 
 /** Where a row leads. */
-export type RowPlace = Pick<FollowUpSaidItem, 'uri' | 'position'>;
+type RowPlace = Pick<FollowUpSaidItem, 'uri' | 'position'>;
 
 /** A row of the page; the place is absent for a row that leads nowhere, as the heading of a group. */
 export interface FollowUpRow extends TreeRow {

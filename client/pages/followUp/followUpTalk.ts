@@ -59,7 +59,7 @@ export interface FollowUpLabels {
 }
 
 /** What the page shows: the follow-up, all recommendations, or the issues of a list and the replies. Null if no document is open. */
-export type FollowUpShown =
+type FollowUpShown =
   | { readonly view: 'follow-up'; readonly answer: FollowUpSaidAnswer | null }
   | { readonly view: 'all'; readonly answer: MatrixAnswer; readonly own: OwnNotes | null }
   | { readonly view: 'issues'; readonly answer: IssuesAnswer };

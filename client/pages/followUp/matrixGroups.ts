@@ -15,7 +15,7 @@ export interface MatrixGroup {
 }
 
 /** The titles of groups of rows that name no article and stand under no heading. */
-export interface MatrixGroupWords {
+interface MatrixGroupWords {
   article(number: string, instrument: string): string;
   readonly noArticle: string;
   readonly noSection: string;

@@ -2,7 +2,7 @@ import type { PageRun } from '../../../server/src/protocol';
 import type { MarkedChange } from './messages';
 
 /** A run of words that was put in, that stayed, or that was taken out. */
-export type ChangedRun =
+type ChangedRun =
   | { readonly kind: 'here'; readonly run: PageRun; readonly isNew: boolean }
   | { readonly kind: 'gone'; readonly text: string };
 

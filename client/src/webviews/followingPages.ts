@@ -21,7 +21,7 @@ import { uriIn } from './pageState';
 const QUIET = 300;
 
 /** A page about one document, which follows what is typed in it. */
-export interface FollowingPage<C extends Conversation> {
+interface FollowingPage<C extends Conversation> {
   /** The id of its editors, as in `package.json`. */
   readonly editor: string;
   /** The folder of the page in `client/pages`. */

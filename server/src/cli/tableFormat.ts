@@ -34,7 +34,7 @@ export const WORD_OPTIONS = {
 };
 
 /** Where a table goes: into a Word file, or to standard output in a format. */
-export type TableOutput =
+type TableOutput =
   | { readonly word: string; readonly force: boolean }
   | { readonly word?: undefined; readonly format: TableFormat };
 

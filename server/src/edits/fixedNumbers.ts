@@ -3,7 +3,7 @@ import type { DocumentModel } from '../model/document';
 import { startOf } from '../syntax/tree';
 
 /** Where the numbers of a Word file begin anew: the paragraph and the one before it. */
-export interface NewBeginning {
+interface NewBeginning {
   /** The block of the paragraph whose number is set in the file. */
   readonly block: number;
   readonly number: string;

@@ -5,7 +5,7 @@ import { contentOf } from '../syntax/block';
 import { firstWords } from './prose';
 
 /** Two texts with as many lines, in which what is the same stands in the same line. */
-export interface DiffTexts {
+interface DiffTexts {
   readonly before: string;
   readonly after: string;
 }

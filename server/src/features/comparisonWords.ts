@@ -6,7 +6,7 @@ import type { DraftUnit } from '../edits/compare/draftUnits';
 import { nameInSentence, placeIn } from './placeNames';
 
 /** The changes in the order in which they are counted. */
-const DRAFT_CHANGES = ['changed', 'new', 'gone', 'split', 'merged', 'moved', 'renumbered', 'same'] as const;
+export const DRAFT_CHANGES = ['changed', 'new', 'gone', 'split', 'merged', 'moved', 'renumbered', 'same'] as const;
 
 const CHANGES = {
   changed: 'changed',

@@ -51,7 +51,7 @@ export interface CitingWords extends Span {
 }
 
 /** Whether a citation means a place. */
-export type CitationTest = (citation: Citation, place: ForeignPlace) => boolean;
+type CitationTest = (citation: Citation, place: ForeignPlace) => boolean;
 
 /** Kinds of documents in which a State answers a list of issues. */
 const ANSWERS: ReadonlySet<DocumentKind> = new Set([

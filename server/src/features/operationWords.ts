@@ -115,7 +115,7 @@ export function outcomeMessage({ updated, renumbered }: OperationOutcome, langua
 }
 
 /** A question to ask before a document that is no longer a draft is changed. */
-export interface StatusQuestion {
+interface StatusQuestion {
   readonly question: string;
   readonly why: string;
   /** The answer that makes the change. */

@@ -10,7 +10,7 @@ import { numbersAfter } from './issues/answeredIssues';
 import { firstWords } from './prose';
 
 /** A citation of another document and where it stands in the text: that in a footnote stands before the mark of the note. */
-export interface PlacedCitation {
+interface PlacedCitation {
   readonly block: number;
   /** UTF-16 offsets of the block. */
   readonly span: Span;

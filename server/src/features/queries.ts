@@ -105,7 +105,7 @@ const TABLE_WORDS: Readonly<Record<DisplayLanguage, TableWords>> = {
 };
 
 /** A query of the user’s own: where, which words, and what is asked. */
-export interface OwnQuery {
+interface OwnQuery {
   readonly place: string;
   readonly text: string;
   readonly query: string;

@@ -10,7 +10,7 @@ type DeferredWork =
   | { readonly kind: 'operation'; readonly operation: OperationRequest };
 
 /** Edits that are computed once the user has chosen their code action. They are those of one version of a document. */
-export interface DeferredEdit {
+interface DeferredEdit {
   readonly uri: string;
   readonly version: number;
   /** Where the action was asked for. */

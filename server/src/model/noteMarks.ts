@@ -23,7 +23,7 @@ export interface Notes {
 }
 
 /** A place in the words of a block, by UTF-16 offsets of the block. */
-export interface NoteMarkPlace {
+interface NoteMarkPlace {
   readonly block: number;
   readonly start: number;
   readonly end: number;

@@ -67,7 +67,7 @@ export interface MarkedRun {
   readonly isDifferent: boolean;
 }
 /** Words of a source. */
-export interface CitedWords {
+interface CitedWords {
   /** The place in which they stand, as shown. */
   readonly place: string;
   readonly runs: readonly MarkedRun[];

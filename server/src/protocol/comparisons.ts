@@ -23,7 +23,7 @@ export interface CompareDraftsAnswer {
   readonly right: string;
 }
 /** What became of a part of a draft. */
-export type ComparedChange = 'new' | 'gone' | 'split' | 'merged' | 'changed' | 'moved' | 'renumbered' | 'same';
+type ComparedChange = 'new' | 'gone' | 'split' | 'merged' | 'changed' | 'moved' | 'renumbered' | 'same';
 /** A part of two drafts. */
 export interface ComparedLine {
   readonly change: ComparedChange;

@@ -59,7 +59,7 @@ export interface DocumentInfo {
 }
 
 /** How much of a language is understood: everything, references and numbering, or numbering alone. */
-export type LanguageSupport = 'wording' | 'references' | 'numbering';
+type LanguageSupport = 'wording' | 'references' | 'numbering';
 
 /** The stage that a document has reached. */
 export type DocumentStatus = DocumentInfo['status'];

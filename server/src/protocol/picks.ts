@@ -52,7 +52,7 @@ export const FOLLOW_UP = 'treatyBody/followUp';
 /** A document and any position in it. */
 export type FollowUpParams = CitableParams;
 /** A recommendation to pick. */
-export interface FollowUpItem extends CitableItem {
+interface FollowUpItem extends CitableItem {
   /** Whether the list names it now. Whatever the list names is an item, even if it is no recommendation. */
   readonly isPresent: boolean;
 }

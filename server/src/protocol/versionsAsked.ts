@@ -29,7 +29,7 @@ export interface VersionLines {
   readonly other: number;
 }
 /** Where a difference is in one version. */
-export interface VersionRange {
+interface VersionRange {
   readonly start: OperationPosition;
   readonly end: OperationPosition;
 }

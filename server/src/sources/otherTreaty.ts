@@ -5,7 +5,7 @@ import { type SourceList, wordsOfTreaty } from './sourceList';
 import type { SourcePlace } from './sourceWords';
 
 /** A treaty that has the words of a quotation. */
-export interface OtherTreaty {
+interface OtherTreaty {
   readonly instrument: string;
   readonly where: readonly SourcePlace[];
   /** Whether the words are exactly those of the treaty. */

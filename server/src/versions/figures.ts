@@ -3,7 +3,7 @@ import { isWordUnit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 
 /** A number in figures. Offsets are those of the text that was read. */
-export interface ReadFigure extends Span {
+interface ReadFigure extends Span {
   /** The number without separators, its fraction after a full stop: "1250", "12.5". Three digits of a fraction count as thousands. */
   readonly key: string;
   /** Whether it is a quantity, rather than part of a name ("347-1", "429/2015"), a year alone in brackets or the mark of a note. */

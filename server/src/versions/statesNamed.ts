@@ -6,7 +6,7 @@ import type { Span } from '../text/edits';
 import { once } from '../text/once';
 
 /** A State named in a text, by its code. */
-export interface NamedState extends Span {
+interface NamedState extends Span {
   readonly code: string;
 }
 

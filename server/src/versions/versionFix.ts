@@ -6,7 +6,7 @@ import type { Span } from '../text/edits';
 import type { VersionDifference } from './versionDifference';
 
 /** What a version would have in place of a value, in UTF-16 units of its text. */
-export interface VersionFix extends Span {
+interface VersionFix extends Span {
   readonly text: string;
 }
 

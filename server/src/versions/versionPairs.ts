@@ -3,7 +3,7 @@ import { unitSpan } from './unitText';
 import { versionUnits } from './versionUnits';
 
 /** Where a unit begins in two versions, in UTF-16 units of each text. */
-export interface PairedStarts {
+interface PairedStarts {
   readonly start: number;
   readonly otherStart: number;
 }

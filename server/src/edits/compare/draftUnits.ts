@@ -6,7 +6,7 @@ import { type Block, contentOf } from '../../syntax/block';
 import { countWords } from '../../text/characterKinds';
 
 /** What kind of part of a document a unit is; only units of one kind are compared. `text` is unnumbered text of a paragraph. */
-export type DraftUnitKind = 'masthead' | 'title' | 'heading' | 'paragraph' | 'item' | 'text' | 'footnote';
+type DraftUnitKind = 'masthead' | 'title' | 'heading' | 'paragraph' | 'item' | 'text' | 'footnote';
 
 /** A block that somebody wrote, as one draft is compared with another by such blocks. */
 export interface DraftUnit {

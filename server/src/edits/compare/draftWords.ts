@@ -23,7 +23,7 @@ export interface DraftWord extends Comparable, Span {
 }
 
 /** Numbers by which places of two drafts are the same: of a block the number of its pair; undefined for one that has none. */
-export type SamePlace = (block: number) => string;
+type SamePlace = (block: number) => string;
 
 /** Letters with their marks and figures, joined by hyphens, apostrophes and points; or one sign. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‑’'./][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;

@@ -1,5 +1,5 @@
 /** A value of a row with the weight that it counts for. */
-export interface Weighed {
+interface Weighed {
   readonly value: number;
   readonly weight: number;
 }

@@ -14,7 +14,7 @@ import { NumberedLines } from './numberedLines';
 export const BEGUN_KINDS = ['concluding-observations', 'list-of-issues', 'list-of-issues-prior'] as const;
 
 /** One of {@link BEGUN_KINDS}. */
-export type BegunKind = (typeof BEGUN_KINDS)[number];
+type BegunKind = (typeof BEGUN_KINDS)[number];
 
 /** What has to be known to begin a document. */
 export interface NewDocument {

@@ -8,7 +8,7 @@ import { filledIn } from './filledIn';
 import { reportWords, stateInSentence } from './newDocument';
 
 /** Replies to a list of issues, as they begin. */
-export interface BegunReplies {
+interface BegunReplies {
   readonly text: string;
   /** The questions with a heading, as cited, in order. */
   readonly questions: readonly string[];

@@ -16,7 +16,7 @@ import { placeShown } from '../placeNames';
 import { type Inline, type Prose, quote, text } from '../prose';
 
 /** A quotation at a place, with the citation that names its source. */
-export interface QuotationThere {
+interface QuotationThere {
   readonly reading: BlockReading;
   readonly block: number;
   /** Offsets of the block. */

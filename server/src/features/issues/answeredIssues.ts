@@ -8,7 +8,7 @@ import type { Span } from '../../text/edits';
 import { addAll } from '../../text/many';
 
 /** The issues that a block of replies names, as written there, and where. Offsets are UTF-16 units of the block. */
-export interface NamedIssues extends Span {
+interface NamedIssues extends Span {
   readonly places: readonly ParagraphPlace[];
   /** Whether it names the list by a reference that is resolved, or only a number. */
   readonly isCitation: boolean;

@@ -49,7 +49,7 @@ export interface Reply extends Span {
 /**
  * Whether an issue is answered: itself; with the whole issue that it is a part of; in its parts alone; or not at all.
  */
-export type IssueState = 'answered' | 'with-the-whole' | 'in-parts' | 'unanswered';
+type IssueState = 'answered' | 'with-the-whole' | 'in-parts' | 'unanswered';
 
 /** An issue with the replies to it, in the order of the text. */
 export interface AnsweredIssue extends IssueRow {

@@ -17,7 +17,7 @@ export interface Reiterated extends Said {
 }
 
 /** What later observations say without naming a paragraph: what they repeat, and what they say in the same words. */
-export interface LaterWords {
+interface LaterWords {
   readonly bare: ReadonlyMap<RecommendationRow, readonly Reiterated[]>;
   readonly similar: ReadonlyMap<RecommendationRow, readonly SimilarText<RecommendationRow>[]>;
   /** What repeats earlier recommendations where no heading tells which. */

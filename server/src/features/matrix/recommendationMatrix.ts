@@ -28,7 +28,7 @@ export interface MatrixSaid extends Said {
 export type SimilarPlace = SimilarText<RecommendationRow>;
 
 /** Why nothing is in a cell: the documents are there and silent, there is none, or another row of the recommendation has it. */
-export type EmptyCell =
+type EmptyCell =
   | { readonly why: 'silent' | 'absent' }
   /** The places that are addressed instead, as cited: the whole paragraph, or subparagraphs. */
   | { readonly why: 'elsewhere'; readonly places: readonly string[] };

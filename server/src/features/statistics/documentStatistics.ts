@@ -42,7 +42,7 @@ export interface CountedMember {
 }
 
 /** How many there are of what is counted, and each of them in text order; none if they were not asked for. */
-export interface CountedGroup {
+interface CountedGroup {
   readonly thing: CountedThing;
   readonly count: number;
   readonly members: readonly CountedMember[];

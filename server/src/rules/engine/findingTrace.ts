@@ -8,7 +8,7 @@ import { documentName } from './ignored';
  * What stays the same of a finding while the text around it moves and paragraphs are renumbered, in words of the document: to be told from
  * others by, and to be hashed before it is shared.
  */
-export interface FindingTrace {
+interface FindingTrace {
   readonly rule: string;
   /** Its sentence with numbers and letters of places left open. */
   readonly sentence: string;

@@ -9,7 +9,7 @@ import { DEFAULT_LIMIT, type WordText } from '../result';
 import { refuseProtected, refuseUnwritable } from './protection';
 
 /** A place whose text cannot be edited, and why. */
-export interface ClosedPlace extends Span {
+interface ClosedPlace extends Span {
   readonly hindrance: Hindrance;
 }
 
