@@ -1,6 +1,7 @@
 // npm run new-rule NAME [-- --wording]
-// Creates the skeleton of a rule: its file, its line in the registry, and its words in the tables of the other languages. With --wording,
-// a rule that prefers one form to another, which is reported once if a document has a habit of it.
+// Creates the skeleton of a rule: its file, its line in the registry, the words that it looks for among those of English, and what it says
+// in the tables of the other languages. With --wording, a rule that prefers one form to another, which is reported once if a document has a
+// habit of it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,15 +18,19 @@ function refuse(reason) {
 
 /** A rule that finds a word in any block and is asked about the whole document. */
 function documentRule(name, variable, word) {
-  return `import type { Span } from '../text/edits';
+  return `import { firstWords, patternsOf } from '../model/patterns';
+import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 
 /** What to look for in each block, judging by the words of the block alone. */
 const FOUND = new Gathered<Span & { readonly text: string }>({
-  words: ['${word}'],
-  token(tokens, i, _reading, note) {
-    note({ start: tokens.start(i), end: tokens.end(i), text: tokens.slice(i) });
+  words: firstWords('wording', '${variable}'),
+  token(tokens, i, reading, note) {
+    const match = patternsOf(reading.language, 'wording')?.${variable}.at(tokens, i);
+    if (!match) return;
+    const [start, end] = [tokens.start(i), tokens.end(match.end - 1)];
+    note({ start, end, text: tokens.text.slice(start, end) });
   },
 });
 
@@ -60,21 +65,28 @@ export const ${variable} = defineRule({
 
 /** A rule that prefers one word to another. */
 function wordingRule(name, variable, word) {
-  return `import { Gathered } from './engine/gather';
+  return `import { firstPhrase, firstWords, patternsOf } from '../model/patterns';
+import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isOthersWording } from './reading/quotations/protectedText';
 import { type Form, HABIT_MESSAGES, likeCapital, reportHabit } from './reading/wording/habit';
 
 /** Right and wrong forms, judging by the words of each block alone. */
 const FORMS = new Gathered<Form>({
-  // In lower case; matches any case.
-  words: ['${word}', '${word}-right'],
+  words: [...firstWords('wording', '${variable}'), ...firstWords('wording', '${variable}Right')],
   token(tokens, i, reading, note) {
-    const [start, end, text] = [tokens.start(i), tokens.end(i), tokens.slice(i)];
+    const words = patternsOf(reading.language, 'wording');
+    const right = words?.${variable}Right.at(tokens, i);
+    const match = right ?? words?.${variable}.at(tokens, i);
+    if (!match) return;
+    const [start, end] = [tokens.start(i), tokens.end(match.end - 1)];
+    const text = tokens.text.slice(start, end);
     // Of the right forms only the number matters: without any, the wrong form is a habit and reported once.
-    if (tokens.is(i, '${word}-right')) note({ start, end, text, instead: text }, true);
-    else if (!isOthersWording(reading, start, end))
-      note({ start, end, text, instead: likeCapital('${word}-right', text) });
+    if (right) note({ start, end, text, instead: text }, true);
+    else if (!isOthersWording(reading, start, end)) {
+      const instead = firstPhrase(reading.language, 'wording', '${variable}Right');
+      note({ start, end, text, instead: likeCapital(instead, text) });
+    }
   },
 });
 
@@ -146,6 +158,13 @@ function main() {
     `$1\n  ${variable},\n] as const;`,
   );
 
+  // What it looks for. A pattern may be several words; in lower case it matches any case.
+  const patterns = [
+    `  ${variable}: pattern\`${word}\`.like('its ${word}'),`,
+    ...(values.wording ? [`  ${variable}Right: pattern\`${word}-right\`.like('its ${word}-right'),`] : []),
+  ];
+  change(folder, '../languages/en/wording.ts', /\n} as const;\n$/, `\n\n${patterns.join('\n')}$&`);
+
   // A table that lacks a rule does not compile.
   for (const [language, message, quoted, summary] of [
     ['fr', 'Ce qui ne va pas, avec la valeur : « {text} ».', `« ${name} »`, `Ce que relève « ${name} ».`],
@@ -159,9 +178,10 @@ function main() {
   }
   writeFileSync(file, (values.wording ? wordingRule : documentRule)(name, variable, word));
 
-  console.log(`server/src/rules/${name}.ts, with its line in registry.ts and its words in said/fr.json and said/es.json.
+  console.log(`server/src/rules/${name}.ts, with its line in registry.ts, the words that it looks for in
+server/src/languages/en/wording.ts, and what it says in said/fr.json and said/es.json.
 Fill it in, then: npm run format && npm run generate && npm run check
-and: npm test -- --unit rules/${name} rules/ruleExamples rules/fixes rules/message rules/habits`);
+and: npm test -- --unit rules/${name} languages/ rules/ruleExamples rules/fixes rules/message rules/habits`);
 }
 
 if (isMain(import.meta.filename)) main();

@@ -19,7 +19,7 @@ describe('the skeleton of a new rule', () => {
     for (const path of ['server/src', 'test/support']) cpSync(path, join(folder, path), { recursive: true });
   });
 
-  it('is a file and a line of the registry', () => {
+  it('is a file, a line of the registry and the words that it looks for', () => {
     const { status, stderr } = run('scripts/newRule.mjs', 'mixed-dashes', folder);
     assert.equal(stderr, '');
     assert.equal(status, 0);
@@ -27,6 +27,7 @@ describe('the skeleton of a new rule', () => {
     const registry = readFileSync(join(rules, 'registry.ts'), 'utf8');
     assert.match(registry, /import \{ mixedDashes \} from '\.\/mixed-dashes';\nimport/);
     assert.match(registry, /\n {2}mixedDashes,\n\] as const;/);
+    assert.match(readFileSync(join(rules, '../languages/en/wording.ts'), 'utf8'), /\n {2}mixedDashes: pattern`/);
     // A table that lacks a rule does not compile.
     for (const language of ['fr', 'es']) {
       const words = ruleWordsIn(language)['mixed-dashes'];
@@ -74,7 +75,7 @@ describe('the checks that a new rule is told to run', () => {
     inCopy('npm', 'run', 'format');
     inCopy('npm', 'run', 'generate');
     inCopy('npm', 'run', 'check');
-    const parts = ['rules/mixed-', 'rules/ruleExamples', 'rules/fixes', 'rules/message', 'rules/habits'];
+    const parts = ['rules/mixed-', 'languages/', 'rules/ruleExamples', 'rules/fixes', 'rules/message', 'rules/habits'];
     assert.match(inCopy('npm', 'test', '--', '--unit', ...parts), /^\d+ passed, 0 failed$/m);
   });
 });

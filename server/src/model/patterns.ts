@@ -2,7 +2,7 @@ import type { Language } from '../languages/language';
 import { LANGUAGES } from '../languages/languageList';
 import { type Pattern, type PatternGroup, pattern } from '../languages/pattern';
 import type { PatternGroups } from '../languages/patternGroups';
-import { firstWordsOf, type Matcher, matchersOf } from '../syntax/matcher';
+import { firstPhraseOf, firstWordsOf, type Matcher, matchersOf } from '../syntax/matcher';
 import { kept } from './beside';
 
 /** The patterns of one subject, ready to be looked for. */
@@ -30,6 +30,17 @@ export function firstWords<S extends keyof PatternGroups>(
     const one = group?.[name];
     return one ? firstWordsOf(one) : [];
   });
+}
+
+/** The first phrase of a pattern of words, as a correction writes it: "considers that"; empty in a language that lacks the pattern. */
+export function firstPhrase<S extends keyof PatternGroups>(
+  { patterns }: Language,
+  subject: S,
+  name: keyof PatternGroups[S] & string,
+): string {
+  const group: PatternGroup | undefined = patterns[subject];
+  const one = group?.[name];
+  return one ? firstPhraseOf(one.node) : '';
 }
 
 /**

@@ -422,3 +422,10 @@ export function firstWordsOf({ node }: Pattern): readonly string[] {
   gather(node, words, { may: false }, false);
   return words;
 }
+
+/** The words of the first of the phrases that a node stands for; other parts are left out. */
+export function firstPhraseOf(node: PatternNode): string {
+  if (node.kind === 'words') return node.words[0] ?? '';
+  if (node.kind === 'alt') return node.parts[0] ? firstPhraseOf(node.parts[0]) : '';
+  return node.kind === 'seq' ? node.parts.map(firstPhraseOf).filter(Boolean).join(' ') : '';
+}
