@@ -365,6 +365,17 @@ describe('commands of the server', () => {
     assert.match(editor.questions[0] ?? '', /^\d+ references?: \d+/);
   });
 
+  it('name them from the words of the paragraph or subparagraph too', async () => {
+    const draft = `CMW/C/XAA/CO/1\n\n1.\tThe Committee asks the State party:\n\n\t(a)\tTo mend the quays;\n\n\t(b)\tTo light them.\n\n2.\tIt recalls paragraph 1 (b) above.\n\n3.\tSee paragraphs 1 (b) and 2.\n`;
+    const editor = new Editor(draft);
+    await editor.start();
+    const countAt = async (words: string) =>
+      (await editor.run<readonly Location[]>('showReferences', URI, editor.at(words))).length;
+    assert.equal(await countAt('light them'), 2);
+    assert.equal(await countAt('It recalls'), 1);
+    assert.equal(await countAt('the quays'), 0);
+  });
+
   it('say why where nothing can be done, and change nothing', async () => {
     const editor = new Editor(CEDAW_DRAFT);
     await editor.start();

@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { type Speaker, speaker } from '../display/speaker';
+import { groupAt } from '../edits/group';
 import {
   choiceMissing,
   concordanceMessage,
@@ -342,7 +343,12 @@ export class ServerCommands {
   ): Promise<readonly Location[]> {
     const model = this.server.documents.get(uri);
     if (!model) return [];
-    const found = await this.server.atCursor.references(model, model.text.lines.offsetAt(position), false, token);
+    const offset = model.text.lines.offsetAt(position);
+    const { atCursor } = this.server;
+    const here = await atCursor.references(model, offset, false, token);
+    // Among its words, the paragraph or subparagraph itself is meant.
+    const number = here.length > 0 ? undefined : numberOf(model, offset);
+    const found = number === undefined ? here : await atCursor.references(model, number, false, token);
     const names = await Promise.all(found.map((location) => this.nameOf(location, uri)));
     const message = [
       referencesMessage(found.length, this.speaker.language),
@@ -372,4 +378,11 @@ export class ServerCommands {
       : '';
     return uri === from ? place : this.speaker.t('{0} of {1}', place, fileNameOf(uri));
   }
+}
+
+/** Where the number or letter of the paragraph or subparagraph at an offset begins; undefined if nothing there has one. */
+function numberOf(model: DocumentModel, offset: number): number | undefined {
+  const block = groupAt(model, offset)?.first ?? -1;
+  const start = model.tree.starts[block];
+  return start === undefined ? undefined : start + (model.tree.blocks[block]?.marker.start ?? 0);
 }
