@@ -37,6 +37,7 @@ import { showStatus } from './status';
 import { showWords } from './statusBar';
 import { registerTreaties, treatyStorage } from './treatyCommands';
 import { TypingNews } from './typingNews';
+import { followSaving } from './untitledStatuses';
 import { registerWalkthrough, tick } from './walkthrough';
 import { registerPreviews } from './webviews/previews';
 import { registerWord } from './word';
@@ -97,6 +98,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerCommands(context, session, log),
     registerEditorial(context.extensionUri, session, said, infos, noted),
     followRenaming(session, said),
+    followSaving(session, said),
     registerWalkthrough(),
     registerSample(context, session, said),
     registerTreaties(context, session, log),
@@ -110,7 +112,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     registerLanguageVersions(session, noted),
     registerComparison(context.extensionUri, session),
     registerStatistics(context.extensionUri, session, infos),
-    registerNewDocuments(session),
+    registerNewDocuments(session, said),
     new NumberedPaste(session, typing).register(),
     word.disposable,
     hintAtWordFiles(context),

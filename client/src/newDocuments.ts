@@ -1,4 +1,5 @@
 import { commands, Disposable, SnippetString, type TextEditor, ViewColumn, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   BEGIN_REPLIES,
   type BeginRepliesParams,
@@ -14,19 +15,28 @@ import {
 } from '../../server/src/protocol';
 import { spokenLanguage, t } from './l10n';
 import { activeEditor } from './operationCommands';
+import type { SaidStatuses } from './projectFile';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
 
 /** The commands that begin a document: of a committee, a kind and a State, or the replies to a list of issues. */
-export function registerNewDocuments(session: Session): Disposable {
+export function registerNewDocuments(session: Session, said: SaidStatuses): Disposable {
+  const show: Show = async (client, text, column) => {
+    const { document } = await showBegun(text, column);
+    // With all that is filled in, its symbol and its date would make it a final document.
+    await said.set(client, document.uri, 'draft');
+  };
   return Disposable.from(
-    commands.registerCommand('treatyBody.newDocument', () => beginDocument(session)),
-    commands.registerCommand('treatyBody.newFromExisting', () => beginNext(session)),
-    commands.registerCommand('treatyBody.newReplies', () => beginReplies(session)),
+    commands.registerCommand('treatyBody.newDocument', () => beginDocument(session, show)),
+    commands.registerCommand('treatyBody.newFromExisting', () => beginNext(session, show)),
+    commands.registerCommand('treatyBody.newReplies', () => beginReplies(session, show)),
   );
 }
 
-async function beginDocument(session: Session): Promise<void> {
+/** Shows a text that was begun as a new draft. */
+type Show = (client: BaseLanguageClient, text: string, column: ViewColumn) => Promise<void>;
+
+async function beginDocument(session: Session, show: Show): Promise<void> {
   const client = await session.connected();
   const title = t('New Treaty Body Document');
   const language = await askForLanguage(title);
@@ -40,7 +50,7 @@ async function beginDocument(session: Session): Promise<void> {
     language,
     ...params,
   } satisfies NewDocumentParams);
-  if (text !== null) await show(text, ViewColumn.Active);
+  if (text !== null) await show(client, text, ViewColumn.Active);
 }
 
 /** Asks for the language to write in, that of the window first; undefined if the user cancels. */
@@ -117,7 +127,7 @@ function reportsIn(typed: string): readonly number[] | undefined {
   return Array.from({ length: count }, (_, at) => Number(first) + at);
 }
 
-async function beginNext(session: Session): Promise<void> {
+async function beginNext(session: Session, show: Show): Promise<void> {
   const before = (await activeEditor())?.document;
   if (!before) return;
   const client = await session.connected();
@@ -130,14 +140,14 @@ async function beginNext(session: Session): Promise<void> {
     uri: before.uri.toString(),
     ...about,
   } satisfies NextDocumentParams);
-  if (text !== null) await show(text, ViewColumn.Beside);
+  if (text !== null) await show(client, text, ViewColumn.Beside);
   else
     void window.showInformationMessage(
       asMessage(t('Open concluding observations first: the next ones are begun from them.')),
     );
 }
 
-async function beginReplies(session: Session): Promise<void> {
+async function beginReplies(session: Session, show: Show): Promise<void> {
   const list = (await activeEditor())?.document;
   if (!list) return;
   const client = await session.connected();
@@ -149,17 +159,19 @@ async function beginReplies(session: Session): Promise<void> {
     return;
   }
   // The questions stay beside the replies, in which they would eat the words.
-  await show(text, ViewColumn.Beside);
+  await show(client, text, ViewColumn.Beside);
 }
 
-/** Shows a text as a new document; what stands in square brackets can be tabbed through. */
-async function show(text: string, column: ViewColumn): Promise<TextEditor> {
+/** Shows a text as a new document; what stands in square brackets can be tabbed through, and after it the end of the last paragraph. */
+async function showBegun(text: string, column: ViewColumn): Promise<TextEditor> {
   const document = await workspace.openTextDocument({ language: LANGUAGE_ID, content: '' });
   const editor = await window.showTextDocument(document, { viewColumn: column, preview: false });
   const snippet = new SnippetString();
-  for (const part of text.split(/(\[[^[\]\r\n]+\])/))
+  const words = text.trimEnd();
+  for (const part of words.split(/(\[[^[\]\r\n]+\])/))
     if (/^\[.*\]$/.test(part)) snippet.appendPlaceholder(part);
     else snippet.appendText(part);
+  snippet.appendTabstop(0).appendText(text.slice(words.length));
   await editor.insertSnippet(snippet, undefined, {
     undoStopBefore: false,
     undoStopAfter: false,

@@ -15,6 +15,7 @@ import { t } from './l10n';
 import { activeEditor } from './operationCommands';
 import { pickRevision, textOfRevision } from './pickRevision';
 import { saveBeside } from './saveBeside';
+import { SAMPLE_SCHEME } from './schemes';
 import type { Session } from './session';
 import { asMessage } from './shown';
 import { copyAsTable } from './tables';
@@ -177,7 +178,7 @@ async function pickSince(client: BaseLanguageClient, document: TextDocument): Pr
       choose: async () => OPENED,
     },
   ];
-  if (!document.isUntitled)
+  if (!document.isUntitled && document.uri.scheme !== SAMPLE_SCHEME)
     items.push({
       label: t('Since It Was Last Saved'),
       description: changes(saved),

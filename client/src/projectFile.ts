@@ -120,9 +120,15 @@ export class SaidStatuses {
     await send(client, key, status);
   }
 
+  /** The status of a document; undefined if the user has set none. */
+  of(uri: Uri): DocumentStatus | undefined {
+    const key = uri.toString();
+    return this.#all.find(([known]) => known === key)?.[1];
+  }
+
   /** Has the status of a document follow the file. */
   async renamed(client: BaseLanguageClient, from: Uri, to: Uri): Promise<void> {
-    const status = this.#all.find(([known]) => known === from.toString())?.[1];
+    const status = this.of(from);
     if (status === undefined) return;
     await this.set(client, to, status);
     await this.set(client, from, null);

@@ -13,27 +13,27 @@ import { LANGUAGE_ID } from '../../server/src/protocol';
 import { columnForText } from './documentEditor';
 import type { SaidStatuses } from './projectFile';
 import { SampleFiles } from './sampleFiles';
+import { SAMPLE_SCHEME } from './schemes';
 import type { Session } from './session';
 import { tick } from './walkthrough';
 
 const NAME = 'CEDAW-C-XBB-CO-6.txt';
 /** The line break before the first paragraph. */
 const FIRST = /\n1\.\t/;
-const SCHEME = 'treaty-body-sample';
 
 /** The command that opens a copy of the sample draft to experiment with; it is never saved, and VS Code never asks to save it. */
 export function registerSample({ extensionUri }: ExtensionContext, session: Session, said: SaidStatuses): Disposable {
   const shipped = Uri.joinPath(extensionUri, 'samples', NAME);
-  const uri = Uri.from({ scheme: SCHEME, path: `/${NAME}` });
+  const uri = Uri.from({ scheme: SAMPLE_SCHEME, path: `/${NAME}` });
   const files = new SampleFiles((asked) => {
     if (asked.path !== uri.path) throw FileSystemError.FileNotFound(asked);
     return workspace.fs.readFile(shipped);
   });
   return Disposable.from(
-    workspace.registerFileSystemProvider(SCHEME, files),
+    workspace.registerFileSystemProvider(SAMPLE_SCHEME, files),
     // VS Code does not ask about a document that is never dirty.
     workspace.onDidChangeTextDocument(async ({ document, contentChanges }) => {
-      if (document.uri.scheme === SCHEME && contentChanges.length > 0) await document.save();
+      if (document.uri.scheme === SAMPLE_SCHEME && contentChanges.length > 0) await document.save();
     }),
     commands.registerCommand('treatyBody.openSample', async () => {
       const opened = await workspace.openTextDocument(uri);

@@ -1,6 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { eventually, succeeds } from './eventually.mjs';
+import { acceptName } from './fileDialogs.mjs';
 
 /** Answers one question, once its box is there. */
 async function answer(window, prompt, text) {
@@ -16,6 +19,17 @@ async function answerAbout(window) {
   await window.rows('Peru').first().click();
   await answer(window, 'The number of the session', '33');
   await answer(window, 'The number of the report', '2-3');
+}
+
+/** Waits until the active document is a draft because that was set, and not by what it says. */
+async function waitForSaidDraft(window) {
+  const title = window.page.locator('.quick-input-widget:visible', { hasText: 'Draft, set in this window' });
+  await eventually('the status of a draft', async (again) => {
+    await window.command('Treaty Body: Set Status…');
+    const isSaid = await succeeds(title.waitFor({ timeout: again }));
+    await window.closePick();
+    return isSaid;
+  });
 }
 
 export const steps = {
@@ -36,7 +50,20 @@ export const steps = {
     await window.waitForLine(/^5–14\s+April\s+2030$/);
     await window.screenshot('new-document');
     assert.equal(await window.page.locator('.squiggly-error, .squiggly-warning').count(), 0);
-    await window.command('View: Revert and Close Editor');
+  },
+  'it is a draft, whatever is filled in, also as the file that it is saved as': async (window) => {
+    await waitForSaidDraft(window);
+    const path = join(window.host.workspace, 'CMW-C-PER-CO-2-3.txt');
+    await window.pressInEditor('Control+s');
+    await window.page.waitForFunction(() =>
+      document.querySelector('.quick-input-widget input')?.value.endsWith('.treaty-body'),
+    );
+    await window.quickInput.fill(path);
+    await acceptName(window, path);
+    await window.waitForTab('CMW-C-PER-CO-2-3.txt');
+    await waitForSaidDraft(window);
+    await window.command('View: Close Editor');
+    rmSync(path);
   },
   'replies are begun beside their list of issues': async (window) => {
     await window.open('CMW-C-XAA-Q-2.txt');

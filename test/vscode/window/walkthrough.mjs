@@ -67,6 +67,11 @@ export const steps = {
     await window.page.locator('.view-line', { hasText: /^2\.\s*$/ }).waitFor();
     await waitForTick(window, 'renumber');
     await window.screenshot('walkthrough');
+    await press(window, 'Renumber automatically', 'Show Numbering Changes');
+    await window.rows('Since It Was Opened').waitFor();
+    // It is never saved, although VS Code is told so after each change.
+    assert.equal(await window.rows('Since It Was Last Saved').count(), 0);
+    await window.closePick();
     await press(window, 'Check before submission', 'Check Before Submission');
     const check = await pageOf(window, 'Check Before Submission', 'editor');
     await check.locator('.row.group', { hasText: 'Paragraph' }).first().waitFor();
