@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../model/document';
 import type { WordPatch } from '../word/patch/wordPatch';
-import type { WordText } from '../word/result';
+import type { WordRevision, WordText } from '../word/result';
 import { typedReferences } from './liveReferences';
 
 /**
@@ -11,12 +11,19 @@ import { typedReferences } from './liveReferences';
  * @param date as in the file: `2024-05-01T10:00:00Z`
  */
 export function newReferences(word: WordText, model: DocumentModel, date: string): ReadonlySet<number> {
-  const insertions = word.revisions.filter((revision) => revision.type === 'insertion' && revision.date === date);
+  const insertions = insertionsOf(word, date);
   return new Set(
     typedReferences(word, model).flatMap(({ start, end }, at) =>
       insertions.some((revision) => revision.start < end && start < revision.end) ? [at] : [],
     ),
   );
+}
+
+/** A number or a letter of a list, as any reference has one. */
+const NUMBER = /\p{N}|\p{L}\)/u;
+
+function insertionsOf({ revisions }: WordText, date: string): readonly WordRevision[] {
+  return revisions.filter((revision) => revision.type === 'insertion' && revision.date === date);
 }
 
 /** Whether references to paragraphs of a Word file are fields there, so that new ones should be too. */
@@ -36,6 +43,11 @@ export function newFields(
 ): (accepted: WordText, before: WordText) => readonly WordPatch[] {
   return (accepted, before) => {
     if (!hasReferenceFields(before)) return [];
+    // Most edits name no paragraph, and reading the whole text takes as long as writing it.
+    const mayRefer = insertionsOf(accepted, date).some(({ start, end }) =>
+      NUMBER.test(accepted.text.slice(start, end)),
+    );
+    if (!mayRefer) return [];
     const model = read(accepted);
     const chosen = newReferences(accepted, model, date);
     return typedReferences(accepted, model).filter((_, at) => chosen.has(at));
