@@ -286,6 +286,15 @@ describe('the edited text of a Word file', () => {
     assert.equal(made.kind, 'applied');
   });
 
+  it('restores a new paragraph below a table as no row of it, so that the next save is not refused', () => {
+    const bytes = docx({ body: p('Before.') + table([['one', 'two']]) + p('After it.') });
+    const made = refused(bytes, (text) => text.replace('one\ttwo', 'one two').replace('After', 'A new line.\n\nAfter'));
+    assert.equal(made.places.length, 1);
+    const again = applyText(bytes, made.restored, BY);
+    if (again.kind !== 'applied') assert.fail(JSON.stringify(again.kind));
+    assert.deepEqual(wordsOf(again.accepted), ['Before.', 'one', 'two', 'A new line.', 'After it.']);
+  });
+
   it('refuses content controls with a choice, files that are protected or signed, and files that changed', () => {
     const control = `<w:sdt><w:sdtPr><w:dropDownList/></w:sdtPr><w:sdtContent>${r('chosen')}</w:sdtContent></w:sdt>`;
     const bytes = docx({ body: p(`${r('It was ')}${control}${r(' here.')}`) });

@@ -49,9 +49,11 @@ class TextComparison {
   private readonly found: ChangedPlace[] = [];
   /** The end of the last line of the file that was passed, where new lines go; -1 before the first. */
   private end = -1;
-  /** The end of the last line of the edited text. */
+  /** The end of the last line of the edited text that was passed. */
   private at = 0;
-  /** That line if it is a row of a table; undefined if it is not, or a blank line follows. */
+  /** Whether the last line of the file that was passed is a row of a table. */
+  private isBelowTable = false;
+  /** That line of the edited text if it is a row of a table; undefined if it is not, or a blank line follows. */
   private row: string | undefined;
 
   constructor(
@@ -81,6 +83,7 @@ class TextComparison {
       else if (after.length === 0) this.remove(first, moves);
       else this.change(first, last, after);
       this.end = last?.end ?? this.end;
+      this.isBelowTable = last?.isRow ?? this.isBelowTable;
       const line = now[after.at(-1) ?? -1];
       if (last && line) this.row = last.isRow ? edited.slice(line.start, line.end) : undefined;
       this.at = line?.end ?? this.at;
@@ -140,14 +143,15 @@ class TextComparison {
     if (!line) return;
     const isFirst = this.end < 0;
     const place = isFirst ? 0 : this.end;
-    const [lead, tail] = isFirst ? ['', '\n'] : ['\n', ''];
     const written = this.edited.slice(line.start, line.end);
-    const putIn: TextEdit = { start: place, end: place, text: `${lead}${written}${tail}` };
     const after = { start: line.start, end: line.end };
     // New lines among the notes would be notes, and those right below a row of a table would be rows.
     if (/\n[^\S\n]*\n/.test(this.edited.slice(this.at, line.start))) this.row = undefined;
     const isRow = this.row !== undefined && from === undefined && isLikeRow(written, this.row);
     const hindrance = place > this.notesStart ? 'note' : this.row !== undefined && !isRow ? 'table' : undefined;
+    // Right below a row it would be taken for another one when the text is compared again.
+    const [lead, tail] = isFirst ? ['', '\n'] : [this.isBelowTable && !isRow ? '\n\n' : '\n', ''];
+    const putIn: TextEdit = { start: place, end: place, text: `${lead}${written}${tail}` };
     if (!from) {
       this.found.push({
         edits: [putIn],
