@@ -74,7 +74,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes': ['text'],
   '@tanstack/virtual-core': ['pages'],
   '@vscode/codicons': ['pages'],
-  diff: ['edits'],
+  diff: ['text'],
   fflate: ['word', 'export'],
   htmlparser2: ['syntax'],
   'jsonc-parser': ['rules'],

@@ -35,7 +35,7 @@ const FEW: readonly string[] = [
   'client/src/session.ts',
   // A key with its value, two counts or ends, parts of a path, arguments of a command, the kinds of what is left.
   'server/src/cli/convertFile.ts',
-  'server/src/edits/compare/wordDiff.ts',
+  'server/src/text/wordDiff.ts',
   'server/src/word/apply/lineAlignment.ts',
   'client/src/sleepingViews.ts',
   'client/src/unwritablePlaces.ts',

@@ -1,12 +1,12 @@
 import type { DocumentModel } from '../../model/document';
 import { contentOf } from '../../syntax/block';
 import { highest } from '../../text/many';
+import { type DiffStretch, wordDiff } from '../../text/wordDiff';
 import { type DraftUnit, draftUnits } from './draftUnits';
 import { type DraftWord, draftWords, namesPlaces } from './draftWords';
 import { heaviestRow } from './heaviestRow';
 import { pairAlike } from './pairing';
 import { piecesOf } from './splitUnits';
-import { type DiffStretch, wordDiff } from './wordDiff';
 
 /** What became of a part of a draft: the weightiest where several are true, in this order. */
 export type DraftChange = 'new' | 'gone' | 'split' | 'merged' | 'changed' | 'moved' | 'renumbered' | 'same';

@@ -8,9 +8,9 @@ import type { Span } from '../../text/edits';
 import { byPlace } from '../../text/edits';
 import { groupedBy } from '../../text/groupedBy';
 import { addAll } from '../../text/many';
+import type { Comparable } from '../../text/wordDiff';
 import { blockOf, pointedAt } from '../pointing';
 import type { DraftUnit } from './draftUnits';
-import type { Comparable } from './wordDiff';
 
 /** A word, a sign, or a reference to a place of the same document, by UTF-16 offsets of its block. */
 export interface DraftWord extends Comparable, Span {

@@ -1,5 +1,5 @@
-import { commonPairs } from '../../text/commonPairs';
 import type { Span, TextEdit } from '../../text/edits';
+import { diffStretches } from '../../text/wordDiff';
 
 const RAISED = '\\u2070\\u00b9\\u00b2\\u00b3\\u2074-\\u2079\\u2071\\u207f\\u1d43-\\u1dbf\\u02b0-\\u02b8\\u02e1-\\u02e3';
 /** Marks of notes, words, line breaks, runs of other white space, and single signs. */
@@ -63,9 +63,11 @@ export function wordEdits(
   isNote: (offset: number) => boolean,
 ): readonly TextEdit[] {
   const [old, now] = [tokensOf(before), tokensOf(after)];
-  const equal = commonPairs(
+  const equal = diffStretches(
     old.map(({ text }) => text),
     now.map(({ text }) => text),
+  ).flatMap(({ isSame, before: [from, to], after: [start] }) =>
+    isSame ? Array.from({ length: to - from }, (_, k) => [from + k, start + k] as const) : [],
   );
   const edits: TextEdit[] = [];
   let [oldAt, nowAt] = [0, 0];

@@ -20,11 +20,16 @@ const MOST_CHANGES = 1200;
 
 /** What differs between two rows of words, by the fewest words taken out and put in; every word is in one stretch. */
 export function wordDiff(before: readonly Comparable[], after: readonly Comparable[]): readonly DiffStretch[] {
-  const parts = diffArrays(
+  const stretches = diffStretches(
     before.map(({ key }) => key),
     after.map(({ key }) => key),
-    { maxEditLength: MOST_CHANGES },
   );
+  return joinedOverSlight(stretches, before);
+}
+
+/** What differs between two rows of keys, by the fewest taken out and put in; each is in one stretch, and those of one kind are never neighbours. */
+export function diffStretches(before: readonly string[], after: readonly string[]): readonly DiffStretch[] {
+  const parts = diffArrays(before, after, { maxEditLength: MOST_CHANGES });
   if (!parts) return [{ isSame: false, before: [0, before.length], after: [0, after.length] }];
   const stretches: DiffStretch[] = [];
   let i = 0;
@@ -39,7 +44,7 @@ export function wordDiff(before: readonly Comparable[], after: readonly Comparab
     else stretches.push({ isSame, before, after });
     [i, j] = [before[1], after[1]];
   }
-  return joinedOverSlight(stretches, before);
+  return stretches;
 }
 
 /** Joins two changes with nothing but slight words between them, where both sides of the whole have words. */
