@@ -28,7 +28,10 @@ describe('a new document', () => {
               return;
             }
             assert.ok(text !== undefined);
-            const others = find(text).filter(({ rule }) => rule !== 'placeholder');
+            const all = find(text);
+            const told = all.flatMap(({ rule, args: { text: words } }) => (rule === 'placeholder' ? [words] : []));
+            assert.deepEqual(told, text.match(/\[[^\]\r\n]+\]/g), 'whoever leaves one is told');
+            const others = all.filter(({ rule }) => rule !== 'placeholder');
             assert.deepEqual(
               others.map(({ rule, message, start, end }) => `${rule}: ${text.slice(start, end)}: ${message}`),
               [],

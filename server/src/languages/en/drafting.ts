@@ -72,6 +72,7 @@ export const DRAFTING = {
   bracketed:
     pattern`<start> [date|dates|number|name|names|symbol|title|place|year|month|day|time|amount|sum|percentage|figure|reference|ref|fn|footnote|footnotes|source|link|url|page
       | paragraph|surname|country|[national|local|domestic? currency]|[head of the? delegation]|[last|first|family name]|[state party]|[add ref]|tbc|[tbd .?]|tba
+      | paragraphs|treaties|concern|recommendation|reply|addressees|purpose|subject|[first|second measure]|[legislation and its application]
       | to be [<word>|<number>]+40 | <number> st|nd|rd|th] [of|to|and <any>*60]? <end>`.like(
       'date of the meeting',
       'to be determined',

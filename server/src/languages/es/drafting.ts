@@ -47,6 +47,7 @@ export const DRAFTING = {
   remark: pattern`[NB .?]|[N . B .?] [a|para|al <gap 8 .:>]? :`.like('NB: comprobar las cifras.'),
   bracketed:
     pattern`<start> [fecha|fechas ![de recepción] | número|núm|nombre|nombres|signatura|título|lugar|año|mes|día|hora|importe|porcentaje|cifra|cifras|referencia|ref|nota|fuente|enlace|página|párrafo|país
+      | párrafos|tratados|recomendación|respuesta|destinatarios|objetivo|tema|[motivo de preocupación]|[primera|segunda medida]|[legislación y su aplicación]
       | [estado parte] | por ${CONFIRMED} | pendiente] [de|del|a|y <any>*60]? <end>`.like(
       'fecha de la sesión',
       'por completar',

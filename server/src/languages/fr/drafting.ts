@@ -48,6 +48,7 @@ export const DRAFTING = {
   remark: pattern`[NB .?]|[N . B .?] [à|pour|aux <gap 8 .:>]? :`.like('NB : vérifier les chiffres.'),
   bracketed:
     pattern`<start> [date|dates ![de réception] | numéro|no|nom|noms|cote|cotes|titre|lieu|année|mois|jour|heure|montant|pourcentage|chiffre|chiffres|référence|réf|note|source|lien|page|paragraphe|pays
+      | paragraphes|instruments|recommandation|réponse|destinataires|sujet|but|nombre|[première|deuxième mesure]|[législation et application]
       | [état partie] | à ${CONFIRMED} | à venir | <number> e] [de|du|des|à|et <any>*60]? <end>`.like(
       'date de la séance',
       'à compléter',
