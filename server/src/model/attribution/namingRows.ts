@@ -73,13 +73,14 @@ export const NAMING_ROWS: readonly OwnerRow[] = [
     example: ['CAT', 'It recalls article 6 GDPR and article {{3|cat 3}} of the CAT.', 'undecided', 'named-after'],
   },
   {
-    evidence: '“the draft law’s article 5”, “the bill, in its article 5”',
-    applies: (list) => list.before('… law | … law [not . ;]{0,4} its'),
+    evidence:
+      '“the draft law’s article 5”, “the bill, in its article 5”, “the bill on ports, of 2018, whose article 5”',
+    applies: (list) => list.before('… law | … law [not . ;]{0,4} its | … law [not . ; ( )]{0,12} which the?'),
     decision: 'law',
     ground: 'named-before',
     example: [
       'CEDAW',
-      'The draft law’s article {{5|law}}, the Act’s articles {{2|law}} and {{3|law}}, and the bill, in its article {{16|law}}, discriminate.',
+      'The draft law’s article {{5|law}}, the Act’s articles {{2|law}} and {{3|law}}, and the bill, in its article {{16|law}}, discriminate, as does the bill on ports, of 2018, whose article {{7|law}} is vague.',
       'named-before',
     ],
   },
