@@ -28,6 +28,7 @@ const WORLD: World = {
       'CMW/C/XAA/RQ/1\n\nReplies of Xandoria to the list of issues in relation to its initial report\n\n1.\tIn reply to paragraph 1, data are annexed.\n',
     'report.txt': REPORT,
     'treaties/cat.txt': 'Article 2\n1. Each State Party shall take measures.\n',
+    'terms.csv': 'en,fr\nworkers,salariés\n',
     'words.txt': 'It notes that 11 percent of workers are registered.\n',
     'settings.json': '{ "rules": { "paragraph-exists": "off", "per-cent": "off" } }',
     'known.json': '{ "format": 1, "documents": {} }',
@@ -221,6 +222,11 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, OptionRow>>>> = {
     changes: { good: ['draft.docx --changes accepted', /./], bad: ['draft.docx --changes both', /expected accepted/] },
   },
   versions: {
+    terms: {
+      good: ['draft.txt draft.fr.txt --terms terms.csv', /terms that are not rendered as agreed; original: workers/],
+      bad: ['draft.txt draft.fr.txt --terms words.txt', /neither TBX nor a table/],
+    },
+    text: { good: ['draft.txt draft.fr.txt --text gone', /gone/] },
     since: {
       good: ['draft.txt draft.fr.txt --since edited.txt', /draft\.fr\.txt/],
       bad: ['draft.txt draft.fr.txt --since gone.txt', /gone\.txt/],

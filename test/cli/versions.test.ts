@@ -114,6 +114,57 @@ describe('versions', () => {
     assert.deepEqual(await told('{ "terms": [{ "en": "fishing fleet", "es": "flota" }] }'), []);
   });
 
+  it('are to quote treaties in the official words of their language', async () => {
+    const copy = (title: string, words: string) => `${title}\n\nArticle 24\n\n${words}\n`;
+    const quoting = (text: string, words: string) => `${text}3.\t${words}\n`;
+    const titles = [
+      'International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families',
+      'Convention internationale sur la protection des droits de tous les travailleurs migrants et des membres de leur famille',
+    ] as const;
+    const told = async (french: string) => {
+      const world = {
+        files: {
+          'en.txt': quoting(
+            ENGLISH,
+            'Article 24 of the Convention provides that “nobody shall mend the nets of others at night without pay”.',
+          ),
+          'fr.txt': quoting(FRENCH, `L’article 24 de la Convention dispose que « ${french} ».`),
+          'texts/en.txt': copy(titles[0], 'Nobody shall mend the nets of others at night without pay.'),
+          'texts/fr.txt': copy(
+            titles[1],
+            'Nul ne sera tenu de raccommoder les filets des autres la nuit sans être payé.',
+          ),
+        },
+      };
+      const { out } = await runCaptured(['versions', 'en.txt', 'fr.txt', '--text', 'texts'], world);
+      return out.match(/^.*official words.*$/gm);
+    };
+    assert.equal(await told('nul ne sera tenu de raccommoder les filets des autres la nuit sans être payé'), null);
+    const lines = await told('nul ne sera tenu de raccommoder les filets des autres le soir sans être payé');
+    assert.equal(lines?.length, 1);
+    assert.match(
+      lines?.[0] ?? '',
+      /^fr\.txt:\d+:\d+: warning: 3: not the official words of the treaty in this language; « nul ne/,
+    );
+  });
+
+  it('are held to the terms of a terminology file', async () => {
+    const told = async (name: string, text: string) => {
+      const command = ['versions', 'a/CMW-C-XAC-CO-1.en.txt', 'a/CMW-C-XAC-CO-1.fr.txt', '--terms', name];
+      const { out, error } = await runCaptured(command, { files: { ...files, [name]: text } });
+      return error === '' ? (out.match(/terms that.*$/gm) ?? []) : [error];
+    };
+    const missing = ['terms that are not rendered as agreed; original: fishing fleet'];
+    assert.deepEqual(await told('t.csv', '"English","French"\r\n"fishing fleet","flottille de pêche"\r\n'), missing);
+    assert.deepEqual(await told('t.csv', 'fr;en-GB;note\nflottille|flotte de pêche;fishing fleet;x\n'), []);
+    const tbx = (french: string) =>
+      `<?xml version="1.0"?><martif type="TBX"><text><body><termEntry id="1"><langSet xml:lang="en"><tig><term>fishing fleet</term></tig></langSet><langSet xml:lang="fr"><ntig><termGrp><term>${french}</term></termGrp></ntig></langSet></termEntry></body></text></martif>`;
+    assert.deepEqual(await told('t.tbx', tbx('flottille &amp; pêche')), missing);
+    assert.deepEqual(await told('t.tbx', tbx('flotte de pêche')), []);
+    for (const text of ['', 'nothing', 'a,b\n1,2\n', '<html><p>fr,en</p></html>'])
+      assert.match((await told('t.csv', text))[0] ?? '', /neither TBX nor a table/);
+  });
+
   it('may be Word files', async () => {
     const inWord = (text: string) =>
       docx({

@@ -131,6 +131,9 @@ export const REQUESTS: Readonly<Record<string, readonly unknown[]>> = {
   'treatyBody/matrix': [{ uri: URI }],
   'treatyBody/issuesAndReplies': [{ uri: URI }],
   'treatyBody/otherVersions': [{ uri: URI, which: 'all' }],
+  'treatyBody/originalChanges': [
+    { uri: URI, other: `${FOLDER}/CMW-C-XAA-CO-1.fr.txt`, before: { uri: '', text: '1.\tA paragraph.\n' } },
+  ],
   'treatyBody/versionsTable': [{ uri: URI, other: `${FOLDER}/CMW-C-XAA-CO-1.fr.txt`, format: 'html' }],
   'treatyBody/languageVersions': [{ uri: URI, other: `${FOLDER}/CMW-C-XAA-CO-1.fr.txt` }],
   'treatyBody/sendToWord': [

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { LanguageVersionsAnswer, OtherVersion } from '../../server/src/protocol';
+import type { LanguageVersionsAnswer, OtherVersion, ToldChange } from '../../server/src/protocol';
 import { scratch } from '../support/scratch';
 import { builtServer } from './builtServer';
 
@@ -38,6 +38,31 @@ describe('language versions over the protocol', () => {
     const further = [{ place: '2', text: '120', query: 'The versions differ.', rule: 'numbers' }];
     const queries = await client.request<string>('treatyBody/exportQueries', { uri, format: 'csv', further });
     assert.match(queries, /"2","Query","120","The versions differ\.","","numbers"\r\n$/);
+  });
+
+  it('show what has changed in the original since it was translated', async () => {
+    const client = await start();
+    const [uri, other] = ['file:///v/a.txt', 'file:///v/a.fr.txt'];
+    await client.open(uri, `${ENGLISH.replace('120 inspectors', '150 inspectors')}3.\tIt thanks the delegation.\n`);
+    await client.open(other, FRENCH);
+    const before = { uri: '', text: ENGLISH };
+    // Either version may be named first.
+    const params = { uri: other, other: uri, before };
+    const changes = await client.request<readonly ToldChange[]>('treatyBody/originalChanges', params);
+    assert.deepEqual(
+      changes.map(({ place, what, range }) => [place, what, range?.start.line]),
+      [
+        ['2', 'changed', 6],
+        ['3', 'new', 6],
+      ],
+    );
+    assert.match(changes[0]?.words ?? '', /\[-120-\] \{\+150\+\}/);
+    assert.deepEqual(
+      await client.request('treatyBody/originalChanges', { uri: other, other: uri, before: { uri, text: '' } }),
+      [],
+    );
+    const none = { uri, other: 'file:///v/none.txt', before };
+    assert.equal(await client.request('treatyBody/originalChanges', none), null);
   });
 
   it('are those that the project file declares: the original, or for the original all others', async () => {

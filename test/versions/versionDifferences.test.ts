@@ -248,6 +248,61 @@ describe('language versions of a document', () => {
     );
   });
 
+  it('differ in articles of domestic law and in numbers of laws, if each has another', () => {
+    const from = read(
+      further(ENGLISH, 5, 'Under article 25 of the Constitution and Act No. 429/2015, harbours are closed on Mondays.'),
+    );
+    const words = (article: string, act: string) =>
+      further(
+        FRENCH,
+        5,
+        `Aux termes de l’article ${article} de la Constitution et de la loi no ${act}, les ports sont fermés le lundi.`,
+      );
+    assert.deepEqual(told(words('25', '429/2015'), from), []);
+    assert.deepEqual(told(words('52', '429/2015'), from), ['citations 5 25 | 52']);
+    assert.deepEqual(told(words('25', '492/2015'), from), ['citations 5 429 | 492']);
+    // It may have been left out on purpose, or be somewhere else in words.
+    assert.deepEqual(told(words('25', '429').replace('l’article 25', 'cette disposition'), from), []);
+  });
+
+  it('differ in small numbers in figures, unless the other version has them in words', () => {
+    const from = read(further(ENGLISH, 5, 'Some 12 inspectors visited the harbours of 17 islands.'));
+    const words = (inspectors: string, islands: string) =>
+      further(FRENCH, 5, `Quelque ${inspectors} inspecteurs ont visité les ports de ${islands} îles.`);
+    assert.deepEqual(told(words('12', '17'), from), []);
+    assert.deepEqual(told(words('12', '19'), from), ['numbers 5 17 | 19']);
+    assert.deepEqual(told(words('douze', '17'), from), []);
+    assert.deepEqual(told(words('une douzaine d’', '17'), from), []);
+    // The one in words is the same, so that nothing is in the place of the other.
+    const inWords = read(further(ENGLISH, 5, 'Some twelve inspectors visited the harbours of 17 islands.'));
+    assert.deepEqual(told(words('12', 'dix-sept'), inWords), []);
+  });
+
+  it('differ in the period in which something is to be done', () => {
+    const from = read(further(ENGLISH, 5, 'The State party should report on this within two years.'));
+    const words = (period: string) => further(FRENCH, 5, `L’État partie devrait en rendre compte ${period}.`);
+    assert.deepEqual(told(words('dans un délai de deux ans'), from), []);
+    assert.deepEqual(told(words('dans un délai de vingt-quatre mois'), from), []);
+    assert.deepEqual(told(words('sans tarder'), from), []);
+    assert.deepEqual(told(words('dans un délai d’un an'), from), ['dates 5 24 months | 12 months']);
+  });
+
+  it('may render a term in one of the ways that are agreed on, and then always in that', () => {
+    const from = read(
+      further(further(ENGLISH, 5, 'The asylum seekers were heard.'), 6, 'No asylum seeker was expelled.'),
+    );
+    const terms = [{ en: ['asylum seeker'], fr: ['demandeur d’asile', 'demandeuse d’asile', 'requérant d’asile'] }];
+    const toldOf = (one: string, two: string) =>
+      versionDifferences(from, read(further(further(FRENCH, 5, one), 6, two)), terms).map(({ kind, number, other }) =>
+        [kind, number, ...keys(other)].join(' '),
+      );
+    const heard = 'Les demandeurs d’asile ont été entendus.';
+    assert.deepEqual(toldOf(heard, 'Aucune demandeuse d’asile n’a été expulsée.'), []);
+    assert.deepEqual(toldOf(heard, 'Aucun requérant d’asile n’a été expulsé.'), [
+      'renderings 6 requérant d’asile demandeurs d’asile',
+    ]);
+  });
+
   it('may write numbers in words, with a word for thousands, and leave out the year of a comment', () => {
     assert.deepEqual(told(changed(FRENCH, ' (1992)', '')), []);
     assert.deepEqual(

@@ -40,6 +40,8 @@ export interface OfficialText extends OfficialCopy {
   readonly instrument: string;
   /** What other copies have of paragraphs that were amended, in a wording that this one lacks. */
   readonly wordings?: readonly OfficialCopy[];
+  /** The same instrument in other languages, each without translations of its own. */
+  readonly translations?: readonly OfficialText[];
 }
 
 /** Returns the official text of an instrument, if the user has provided one. */
@@ -58,13 +60,21 @@ export function wordsOfItem({ text, items, closing }: Pick<OfficialItem, 'text' 
 /** Whether a value, such as a stored file parsed as JSON, is an official text in all its parts. */
 export function isOfficialText(value: unknown): value is OfficialText {
   if (!isRecord(value)) return false;
-  const { version, instrument, wordings } = value;
+  const { version, instrument, wordings, translations } = value;
   return (
     version === 1 &&
     typeof instrument === 'string' &&
     isCopy(value) &&
-    (wordings === undefined || isListOf(wordings, isCopy))
+    (wordings === undefined || isListOf(wordings, isCopy)) &&
+    (translations === undefined || isListOf(translations, isTranslation))
   );
+}
+
+/** Only the text itself has translations, so that a stored one cannot be nested without end. */
+function isTranslation(value: unknown): boolean {
+  if (!isOfficialText(value)) return false;
+  const { translations } = value;
+  return translations === undefined;
 }
 
 function isCopy(value: unknown): boolean {

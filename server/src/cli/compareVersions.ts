@@ -1,19 +1,25 @@
+import type { OfficialText } from '../catalogue/official';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
+import { withQuotations } from '../features/quotationDifferences';
 import { type Table, writtenTable } from '../features/tableForms';
 import { type VersionsCompared, versionTable } from '../features/versionTable';
 import { differenceLine } from '../features/versionWords';
 import type { DocumentModel } from '../model/document';
+import { termsInFile } from '../syntax/termBase';
 import { placeFromOne } from '../text/placeFromOne';
+import { decodeDocument } from '../textFiles';
 import { originalOf } from '../versions/originalLanguage';
+import type { TermForms } from '../versions/terms';
 import type { VersionSide } from '../versions/versionDifference';
 import { versionDifferences } from '../versions/versionDifferences';
 import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from './arguments';
 import type { Command } from './command';
 import { valued } from './commandOption';
-import { CLEAN, FAILED, FINDINGS, PROGRAM, UsageError } from './io';
+import { CLEAN, FAILED, FINDINGS, type Io, PROGRAM, UsageError } from './io';
 import { LIST_FORMAT_OPTION, type ListFormat, listFormatFrom } from './listFormat';
-import { nameOf } from './read';
+import { officialTexts } from './officialTexts';
+import { nameOf, readFileBytes } from './read';
 import { readTarget } from './readTarget';
 import { printedSince } from './sinceTranslated';
 import { targetsOf } from './targets';
@@ -25,6 +31,8 @@ const OPTIONS = {
   format: LIST_FORMAT_OPTION,
   lang: LANGUAGE_OPTION,
   changes: CHANGES_OPTION,
+  terms: valued('FILE', 'Hold versions to the terms of this file too.', 'files'),
+  text: valued('PATH', 'Take official texts of treaties from here.', 'files'),
   since: valued('OLD', 'List what changed in the original since OLD was translated.'),
 };
 
@@ -38,6 +46,8 @@ export const compareVersions: Command = {
   details: [
     'FILE is a Word file, plain text, or a folder, of which the documents that are there in several languages are compared: those that treaty-body.json declares under "versions", and others by their symbol. One FILE alone is compared with the versions that are declared for it. The original is the version in the language that the masthead names after “Original:”, otherwise the first.',
     'Paragraphs and letters are paired by their numbers. Compared are citations by what they point at, symbols, dates, numbers, States and treaties, never words. In Arabic, Chinese and Russian only structure, symbols and numbers are read.',
+    'With --terms, FILE is a terminology file: TBX, or a table with commas, semicolons or tabs whose first row names the languages (“en”, “French”). Several forms in a cell are parted by “|”.',
+    'With --text, quotations of treaties are held against the official text in the language of the version, if it is there.',
     'With --since, OLD is the state of the original from which the other FILEs were translated: instead of comparing the versions, what has changed in the original since is listed with the place of each change in the translations. These still have the numbers of OLD. What was only renumbered is left out.',
     'The exit code is 1 if versions differ in more than their length, the role of a paragraph or a rendering, or if the original has changed, 2 if a file could not be read or compared.',
   ],
@@ -52,6 +62,9 @@ export const compareVersions: Command = {
       io.error(`${PROGRAM}: ${nameOf(path)}: ${oneLine(reason)}\n`);
       code = FAILED;
     };
+    const texts = values.text === undefined ? new Map<string, OfficialText>() : await officialTexts(values.text, io);
+    if (!texts) return FAILED;
+    const terms = values.terms === undefined ? [] : await termsFrom(values.terms, io);
     const { targets, missing } = await targetsOf(positionals, io);
     for (const { operand, reason } of missing) failed(operand, reason);
     const found = new VersionFiles(io, language, (target) => readTarget(target, io, changes, failed));
@@ -78,7 +91,9 @@ export const compareVersions: Command = {
           failed(unread.path, speaker(language).t('no numbered paragraphs were read, so that it cannot be compared'));
           continue;
         }
-        pairs.push({ original, other, differences: versionDifferences(original.model, other.model, other.terms) });
+        const models = [original.model, other.model] as const;
+        const differences = versionDifferences(original.model, other.model, [...other.terms, ...terms]);
+        pairs.push({ original, other, differences: withQuotations(differences, models, (id) => texts.get(id)) });
       }
     }
     io.out(printed(pairs, format, language));
@@ -86,6 +101,16 @@ export const compareVersions: Command = {
     return code === CLEAN && differ ? FINDINGS : code;
   },
 };
+
+/** The terms of a terminology file. */
+async function termsFrom(path: string, io: Io): Promise<readonly TermForms[]> {
+  const bytes = await readFileBytes(path, io);
+  if (!(bytes instanceof Uint8Array)) throw new UsageError(`--terms ${oneLine(path)}: ${bytes.refusal}`);
+  const terms = termsInFile(decodeDocument(bytes) ?? '');
+  if (!terms)
+    throw new UsageError(`--terms ${oneLine(path)}: is neither TBX nor a table whose first row names languages`);
+  return terms;
+}
 
 function printed(pairs: readonly ComparedPair[], format: ListFormat, language: DisplayLanguage): string {
   switch (format) {

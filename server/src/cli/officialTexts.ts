@@ -1,13 +1,13 @@
 import type { OfficialText } from '../catalogue/official';
-import { moreComplete } from '../catalogue/otherWordings';
 import { readingWords } from '../features/treaty/problems';
+import { gathered } from '../sources/treatyLanguages';
 import { type Io, PROGRAM } from './io';
 import { nameOf } from './read';
 import { oneLine } from './terminal';
 import { treatyFiles } from './treatyFiles';
 
 /**
- * The official texts in a file or a folder, by instrument; of several of one instrument the most complete, with other wordings that the
+ * The official texts in a file or a folder, by instrument; of several of one instrument in one language the most complete, with other wordings that the
  * others have. What cannot be read is named on standard error, unless `say` does something else; undefined if the path itself cannot be.
  */
 export async function officialTexts(
@@ -25,7 +25,7 @@ export async function officialTexts(
   for (const { file, reading } of files) {
     if (reading.refusal) tell(`${nameOf(file)}: ${oneLine(readingWords(reading, 'en'))}`);
     const { text } = reading;
-    if (text) texts.set(text.instrument, moreComplete(texts.get(text.instrument), text));
+    if (text) texts.set(text.instrument, gathered(texts.get(text.instrument), text));
   }
   return texts;
 }

@@ -52,6 +52,7 @@ const KINDS: readonly VersionDifference['kind'][] = [
   'length',
   'terms',
   'renderings',
+  'quotations',
 ];
 const UNITS: readonly VersionDifference['unit'][] = ['title', 'heading', 'paragraph', 'subparagraph', 'footnote'];
 

@@ -19,6 +19,8 @@ export const FRENCH_VERSIONS = {
   'other treaties': 'autres traités',
   'other committees': 'autres comités',
   'terms that are not rendered as agreed': 'termes qui ne sont pas rendus comme convenu',
+  'not the official words of the treaty in this language':
+    'texte du traité qui n’est pas le texte officiel dans cette langue',
   'the original repeats itself, and is translated in two ways': 'répétition de l’original, traduite de deux façons',
   'is not translated': 'n’est pas traduit',
   'a concern in one version, a recommendation in the other':

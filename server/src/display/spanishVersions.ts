@@ -20,6 +20,7 @@ export const SPANISH_VERSIONS: Readonly<Record<keyof typeof FRENCH_VERSIONS, str
   'other treaties': 'otros tratados',
   'other committees': 'otros comités',
   'terms that are not rendered as agreed': 'términos que no se traducen como se convino',
+  'not the official words of the treaty in this language': 'texto del tratado que no es el oficial en este idioma',
   'the original repeats itself, and is translated in two ways': 'repetición del original, traducida de dos maneras',
   'is not translated': 'no está traducido',
   'a concern in one version, a recommendation in the other':

@@ -5,6 +5,7 @@ import type { HeldCitation } from '../sources/heldCitation';
 import { type SourceList, wordsOfDocument, wordsOfTreaty } from '../sources/sourceList';
 import { type ComparedRun, sourceStretch } from '../sources/sourceStretch';
 import type { SourcePlace } from '../sources/sourceWords';
+import { textIn } from '../sources/treatyLanguages';
 import { landingIn } from './crossDocument';
 import { firstWords } from './prose';
 
@@ -22,17 +23,14 @@ const LONGEST_PLACE = 500;
 
 /** The words of the source that a citation or quotation stands for; undefined if there are none to show. */
 export function citedPassage(model: DocumentModel, held: HeldCitation, sources: SourceList): CitedPassage | undefined {
-  return held.kind === 'quotation' ? quotedPassage(model, held, sources) : placePassage(held, sources);
+  return held.kind === 'quotation' ? quotedPassage(model, held, sources) : placePassage(model, held, sources);
 }
 
 const QUOTATION_MARK = /["“”«»'‘’]/u;
 
-function quotedPassage(
-  { text: { text } }: DocumentModel,
-  held: HeldCitation,
-  sources: SourceList,
-): CitedPassage | undefined {
-  const places = placesOf(held, sources);
+function quotedPassage(model: DocumentModel, held: HeldCitation, sources: SourceList): CitedPassage | undefined {
+  const { text } = model.text;
+  const places = placesOf(model, held, sources);
   // Words that are reproduced without quotation marks are all of the span.
   const mark = QUOTATION_MARK.test(text.charAt(held.start)) ? 1 : 0;
   const words = quotedWords(text, held.start + mark, held.end - mark);
@@ -45,13 +43,17 @@ function quotedPassage(
   return undefined;
 }
 
-function placesOf({ copy, source }: HeldCitation, sources: SourceList): readonly SourcePlace[] {
+function placesOf(
+  { language }: DocumentModel,
+  { copy, source }: HeldCitation,
+  sources: SourceList,
+): readonly SourcePlace[] {
   if (copy) return wordsOfDocument(copy.model).places;
-  const official = sources.treaty(source);
+  const official = textIn(sources.treaty(source), language.language.id);
   return official ? wordsOfTreaty(official).places : [];
 }
 
-function placePassage(held: HeldCitation, sources: SourceList): CitedPassage | undefined {
+function placePassage(model: DocumentModel, held: HeldCitation, sources: SourceList): CitedPassage | undefined {
   if (held.place === '' || held.verdict !== 'found') return undefined;
   const { copy, place, source } = held;
   if (copy) {
@@ -62,7 +64,7 @@ function placePassage(held: HeldCitation, sources: SourceList): CitedPassage | u
   }
   const article = place.split(' ', 1)[0] ?? '';
   const paragraph = /^\d+ \(\d+\)/.exec(place)?.[0];
-  const of = placesOf(held, sources).filter(
+  const of = placesOf(model, held, sources).filter(
     ({ name }) => name === (paragraph ?? article) || name.startsWith(`${paragraph ?? article} (`),
   );
   if (of.length === 0) return undefined;

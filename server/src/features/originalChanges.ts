@@ -61,9 +61,14 @@ export function originalChangesTable(
   };
 }
 
+/** Where the original had something that changed, as its translation still has: "27 (b)"; for something new, where it is now. */
+export function originalChangePlace({ part }: OriginalChange, language: DisplayLanguage): string {
+  return unitsPlace(part.before.length > 0 ? part.before : part.after, language);
+}
+
 /** One in a line: "27 (b): changed; [-seventeen-] {+eighteen+}". */
-export function originalChangeLine({ part }: OriginalChange, language: DisplayLanguage): string {
-  const place = unitsPlace(part.before.length > 0 ? part.before : part.after, language);
-  const line = `${place}: ${changeWords(part, language)}; ${plainWords(part)}`;
+export function originalChangeLine(change: OriginalChange, language: DisplayLanguage): string {
+  const { part } = change;
+  const line = `${originalChangePlace(change, language)}: ${changeWords(part, language)}; ${plainWords(part)}`;
   return line.replace(/\s+/g, ' ').trim();
 }

@@ -20,6 +20,7 @@ const KINDS = {
   length: 'much longer or shorter than translations usually are',
   terms: 'terms that are not rendered as agreed',
   renderings: 'the original repeats itself, and is translated in two ways',
+  quotations: 'not the official words of the treaty in this language',
 } as const satisfies Record<DifferenceKind, ServerSentence>;
 
 /** What differs between two versions: "other numbers". */
@@ -72,7 +73,7 @@ export function sideWords(side: VersionSide | undefined, model: DocumentModel, k
   if (side.values.length > 0)
     return side.values
       .map(({ start, end }) => oneLine(model.text.text.slice(start, end)))
-      .map((words) => (kind === 'renderings' ? brief(words) : words))
+      .map((words) => (kind === 'renderings' || kind === 'quotations' ? brief(words) : words))
       .join('; ');
   return kind === 'missing' || kind === 'extra' || kind === 'untranslated' ? shown(model, side) : '';
 }

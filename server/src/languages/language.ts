@@ -315,6 +315,8 @@ interface MeaningWords {
   readonly otherMonths?: Readonly<Record<string, number>>;
   /** How a date is written, with `{day}`, `{year}` and `{month}`, or `{Month}` with a capital. */
   readonly dateForm: string;
+  /** Numbers in words, at least up to thirty-one. */
+  readonly cardinals: Readonly<Record<string, number>>;
   /** Ordinals by number, as they occur alone or after a prefix: "first", "nineteenth", "twentieth". */
   readonly ordinals: Readonly<Record<string, number>>;
   /** Number words to which an ordinal may be added: "twenty", "one hundred". */
@@ -423,7 +425,6 @@ interface FollowUpWords {
   readonly after: readonly string[];
   /** Precedes a period: "within". */
   readonly within: readonly string[];
-  readonly counts: Readonly<Record<string, number>>;
   readonly year: readonly string[];
   readonly month: readonly string[];
   readonly week: readonly string[];

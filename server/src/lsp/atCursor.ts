@@ -18,6 +18,7 @@ import { RULE } from '../features/prose';
 import { references } from '../features/references';
 import type { DocumentModel } from '../model/document';
 import { CARD, type CardAnswer, type CardParams } from '../protocol';
+import { textIn } from '../sources/treatyLanguages';
 import type { CitationSources } from './citationSources';
 import { rangeOf } from './convert';
 import type { OpenDocuments } from './documents';
@@ -162,7 +163,8 @@ export class AtCursor {
       await Promise.all(needed.map((id) => shelf.ready(id)));
       if (isStale()) return undefined;
     }
-    return hover(model, offset, shelf.treaty, this.server.language(), shelf.officialOf);
+    const official = (id: string) => textIn(shelf.officialOf(id), model.language.language.id);
+    return hover(model, offset, shelf.treaty, this.server.language(), official);
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
 import { isOfficialText, type OfficialText } from '../catalogue/official';
-import { moreComplete, withOtherWordings } from '../catalogue/otherWordings';
 import type { Treaty } from '../catalogue/treaty';
 import { problemWords, readingWords } from '../features/treaty/problems';
 import { type TreatyDocument, treatyDocument } from '../features/treaty/treatyDocument';
 import { SETTINGS_SECTION, type TreatyTextFile } from '../protocol';
+import { gathered, replacedBy } from '../sources/treatyLanguages';
 import { readPrints, type TreatyPrints } from '../sources/treatyPrints';
 import { readTreatyFile, TREATY_FILE } from '../syntax/treaty/file';
 import type { TreatyReading } from '../syntax/treaty/readTreaty';
@@ -119,14 +119,14 @@ export class TreatyShelf {
 
   /**
    * Reads a file that the user has chosen, and uses it from now on if anything in it could be read. Amended paragraphs keep the wording of
-   * the text before too.
+   * the text before too, and texts in other languages stay.
    */
   async import(name: string, text: string, told?: string): Promise<TreatyReading> {
     const reading = await readTreatyFile(name, text, told);
     if (!reading.text) return reading;
     await this.readOfficial();
     const { instrument } = reading.text;
-    const official = withOtherWordings(reading.text, this.official.get(instrument));
+    const official = replacedBy(reading.text, this.official.get(instrument));
     this.imported.set(instrument, official);
     this.official.set(instrument, official);
     this.rendered.delete(instrument);
@@ -195,7 +195,7 @@ export class TreatyShelf {
       for (const { line, message } of problemWords(reading, 'en')) log.info(`${name}:${line}: ${message}`);
       if (reading.text) {
         const { instrument } = reading.text;
-        official.set(instrument, moreComplete(official.get(instrument), reading.text));
+        official.set(instrument, gathered(official.get(instrument), reading.text));
       }
     }
   }

@@ -1,38 +1,48 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../display/displayLanguage';
+import { plainWords } from '../features/comparisonTable';
+import { changeWords } from '../features/comparisonWords';
+import { originalChangePlace, originalChanges } from '../features/originalChanges';
+import { withQuotations } from '../features/quotationDifferences';
 import { writtenTable } from '../features/tableForms';
 import { textLanguage } from '../features/textLanguage';
 import { versionTable } from '../features/versionTable';
 import { differenceLine, differencePlace, differenceWords, sideWords } from '../features/versionWords';
 import { languageName } from '../features/words';
-import type { DocumentModel } from '../model/document';
+import { type DocumentModel, readDocument } from '../model/document';
 import { documentsOf, fileNameOf, isDocumentOf, uriKey } from '../model/workspace';
 import {
   LANGUAGE_VERSIONS,
   type LanguageVersionsAnswer,
   type LanguageVersionsParams,
+  ORIGINAL_CHANGES,
+  type OriginalChangesParams,
   OTHER_VERSIONS,
   type OtherVersion,
   type OtherVersionsParams,
+  type ToldChange,
   type ToldDifference,
   VERSIONS_TABLE,
   type VersionsTableParams,
 } from '../protocol';
 import type { Project } from '../rules/project/project';
+import { openText } from '../text/textVersion';
 import { originalOf, ownLanguage } from '../versions/originalLanguage';
-import type { VersionSide } from '../versions/versionDifference';
+import type { VersionDifference, VersionSide } from '../versions/versionDifference';
 import { versionDifferences } from '../versions/versionDifferences';
 import { versionFix } from '../versions/versionFix';
 import { versionPairs } from '../versions/versionPairs';
 import { rangeOf } from './convert';
 import type { OpenDocuments } from './documents';
 import { type Library, Slices } from './library';
+import type { TreatyShelf } from './treatyShelf';
 
 /** What these requests need from the server. */
 interface VersionsServer {
   readonly connection: Connection;
   readonly documents: OpenDocuments;
   readonly library: Library;
+  readonly shelf: TreatyShelf;
   /** Resolves once the present settings of a document are known. */
   ready(uri: string): Promise<void>;
   /** The files that the project file of an open document declares to be it in several languages, its own among them. */
@@ -50,17 +60,31 @@ export function listenForVersions(server: VersionsServer): void {
   connection.onRequest(
     LANGUAGE_VERSIONS,
     async ({ uri, other }: LanguageVersionsParams): Promise<LanguageVersionsAnswer | null> => {
+      await readyFor(server, uri, other);
+      const models = [documents.get(uri), documents.get(other)] as const;
+      return models[0] && models[1] ? compared(models[0], models[1], server) : null;
+    },
+  );
+  connection.onRequest(
+    ORIGINAL_CHANGES,
+    async ({ uri, other, before }: OriginalChangesParams): Promise<readonly ToldChange[] | null> => {
       await Promise.all([server.ready(uri), server.ready(other)]);
       const models = [documents.get(uri), documents.get(other)] as const;
-      return models[0] && models[1] ? compared(models[0], models[1], server.termsOf(uri), server.language()) : null;
+      const pair = models[0] && models[1] ? pairOf(models[0], models[1]) : undefined;
+      if (!pair) return null;
+      const { text } = pair.original;
+      const earlier =
+        (before.uri === '' ? undefined : documents.get(before.uri)) ??
+        readDocument(openText(text.uri, text.languageId, 0, before.text));
+      return changed([earlier, pair.original], pair.version, server.language());
     },
   );
   connection.onRequest(VERSIONS_TABLE, async ({ uri, other, format }: VersionsTableParams): Promise<string | null> => {
-    await Promise.all([server.ready(uri), server.ready(other)]);
+    await readyFor(server, uri, other);
     const models = [documents.get(uri), documents.get(other)] as const;
     const pair = models[0] && models[1] ? pairOf(models[0], models[1]) : undefined;
     if (!pair) return null;
-    const differences = versionDifferences(pair.original, pair.version, server.termsOf(uri));
+    const differences = differencesOf(pair, server);
     const name = fileNameOf(pair.version.text.uri);
     const compared = { name, models: [pair.original, pair.version], differences } as const;
     return writtenTable(versionTable([compared], server.language()), format);
@@ -109,6 +133,22 @@ async function otherVersions(
   return [...versions.values()];
 }
 
+function changed(
+  [before, after]: readonly [before: DocumentModel, after: DocumentModel],
+  version: DocumentModel,
+  language: DisplayLanguage,
+): readonly ToldChange[] {
+  return originalChanges(before, after, version).map((change): ToldChange => {
+    const { part, translation } = change;
+    return {
+      place: originalChangePlace(change, language),
+      what: changeWords(part, language),
+      words: plainWords(part),
+      ...(translation && { range: rangeOf(version.text.lines, translation) }),
+    };
+  });
+}
+
 /** Two versions, the original first; undefined unless both have numbered paragraphs. */
 function pairOf(
   model: DocumentModel,
@@ -119,12 +159,21 @@ function pairOf(
   return isOriginal ? { original: model, version: other } : { original: other, version: model };
 }
 
-function compared(
-  model: DocumentModel,
-  other: DocumentModel,
-  terms: Project['terms'],
-  language: DisplayLanguage,
-): LanguageVersionsAnswer | null {
+/** Resolves once the settings of two documents and the official texts of treaties are known. */
+async function readyFor({ ready, shelf }: VersionsServer, uri: string, other: string): Promise<void> {
+  await Promise.all([ready(uri), ready(other), shelf.readOfficial()]);
+}
+
+function differencesOf(
+  { original, version }: { readonly original: DocumentModel; readonly version: DocumentModel },
+  { termsOf, shelf }: VersionsServer,
+): readonly VersionDifference[] {
+  const differences = versionDifferences(original, version, termsOf(original.text.uri));
+  return withQuotations(differences, [original, version], shelf.officialOf);
+}
+
+function compared(model: DocumentModel, other: DocumentModel, server: VersionsServer): LanguageVersionsAnswer | null {
+  const language = server.language();
   const pair = pairOf(model, other);
   if (!pair) return null;
   const { original, version } = pair;
@@ -137,7 +186,7 @@ function compared(
       line: lineOf(model, start),
       other: lineOf(other, otherStart),
     })),
-    differences: versionDifferences(original, version, terms).map((difference): ToldDifference => {
+    differences: differencesOf(pair, server).map((difference): ToldDifference => {
       const here = rangeIn(model, isOriginal ? difference.original : difference.other);
       const there = rangeIn(other, isOriginal ? difference.other : difference.original);
       const fix = versionFix(difference, [original, version]);

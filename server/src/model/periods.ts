@@ -12,8 +12,9 @@ interface Period extends Span {
 }
 
 const period = kept((language: Language) => {
-  const { within, counts, year, month } = language.meaning.followUp;
-  const [before, count] = [anyOf(within, language), anyOf(Object.keys(counts), language)];
+  const { cardinals, followUp } = language.meaning;
+  const { within, year, month } = followUp;
+  const [before, count] = [anyOf(within, language), anyOf(Object.keys(cardinals), language)];
   return new Matcher(
     pattern`${before} count=[<number>|${count}] [year=[${anyOf(year, language)}] | ${anyOf(month, language)}]`,
   );
@@ -21,13 +22,14 @@ const period = kept((language: Language) => {
 
 /** The periods stated in a text, in months: "within two years". */
 export function periodsIn(text: string, language: Language): readonly Period[] {
-  const { counts } = language.meaning.followUp;
+  const { cardinals } = language.meaning;
   const matcher = period(language);
   const tokens = lex(text, 0, text.length, language.elides);
   return matcher.allIn(tokens).flatMap((match) => {
     const { start = 0, end = 0 } = match.part('count') ?? {};
     const written = tokens.text.slice(tokens.start(start), tokens.end(end - 1)).toLowerCase();
-    const count = counts[written.replace(/\s+/g, '-')] ?? Number(written);
+    const words = written.replace(/\s+/g, ' ');
+    const count = cardinals[words] ?? cardinals[words.replaceAll(' ', '-')] ?? Number(written);
     if (!Number.isInteger(count) || count < 1 || count > MOST) return [];
     const months = match.part('year') ? count * 12 : count;
     return [{ start: tokens.start(match.start), end: tokens.end(match.end - 1), months }];

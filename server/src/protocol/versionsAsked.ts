@@ -1,3 +1,4 @@
+import type { EarlierDraft } from './comparisons';
 import type { OperationPosition } from './operationsAsked';
 
 /** Client to server: requests the documents at hand that are a document in another language, by their symbol. */
@@ -65,4 +66,25 @@ export const VERSIONS_TABLE = 'treatyBody/versionsTable';
 /** Two open documents, and the format. */
 export interface VersionsTableParams extends LanguageVersionsParams {
   readonly format: 'csv' | 'tabs' | 'html' | 'markdown';
+}
+
+/**
+ * Client to server: requests what has changed in the original of two versions since it was translated. Null unless both are open and have
+ * numbered paragraphs.
+ */
+export const ORIGINAL_CHANGES = 'treatyBody/originalChanges';
+/** Two open documents, and the original as it was when it was translated. */
+export interface OriginalChangesParams extends LanguageVersionsParams {
+  readonly before: EarlierDraft;
+}
+/** One change of the original. */
+export interface ToldChange {
+  /** Where the original had it, as the translation still has: “27 (b)”; for something new, where the original has it. */
+  readonly place: string;
+  /** “changed”, “new”. */
+  readonly what: string;
+  /** The words with marks around those that changed: “by [-30 June-] {+31 December+} 2026”. */
+  readonly words: string;
+  /** Where it stands in the translation; for something new, what it follows. Absent where there is neither. */
+  readonly range?: VersionRange;
 }

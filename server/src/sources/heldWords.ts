@@ -19,6 +19,7 @@ import { type ReproducedFrom, wholeText } from './reproducedText';
 import { hasAnotherSpeaker } from './saidByProvision';
 import { type Doubt, languageOfTreaty, type SourceList, wordsOfDocument, wordsOfTreaty } from './sourceList';
 import type { SourcePlace, SourceWords } from './sourceWords';
+import { textIn } from './treatyLanguages';
 import { hasPrint, heldByPrints, type PrintsAnswer, type TreatyPrints } from './treatyPrints';
 
 /** Quotations of fewer words are terms, which stand everywhere. */
@@ -88,7 +89,7 @@ function heldAs(
   if (target.kind === 'article' || target.kind === 'instrument') {
     const place = target.kind === 'article' ? articlePlace(target) : '';
     const answer = { source: target.instrument, place, namedAt, ...looseness };
-    const official = sources.treaty(target.instrument);
+    const official = textIn(sources.treaty(target.instrument), document.language.language.id);
     const cited = target.kind === 'article' ? comparedPlace(target) : '';
     if (!official) return { ...answer, ...confirmed(span, text, sources.prints?.(target.instrument), cited) };
     const copy = { copyName: official.source };
@@ -159,11 +160,21 @@ function ofAnother(
   const { text } = reading.block;
   if (held.verdict !== 'unlike' || (given.reason !== undefined && given.reason !== 'source-uncertain'))
     return undefined;
-  const other = otherTreatyWith(wordsIn(betweenMarks(span), text), text, sources, named);
+  const other = otherTreatyWith(
+    wordsIn(betweenMarks(span), text),
+    text,
+    inLanguage(sources, reading.language.id),
+    named,
+  );
   if (!other || namesTreaty(reading, other.instrument)) return undefined;
   if (!other.isVerbatim)
     return hasAnotherSpeaker(reading, owner.reference.end, span.start) ? undefined : { verdict: 'not-verbatim' };
   return { verdict: 'verbatim-elsewhere', where: other.where.map(({ name }) => name), whereSource: other.instrument };
+}
+
+/** The sources with official texts in a language where there are some. */
+function inLanguage(sources: SourceList, language: string): Pick<SourceList, 'treaty'> {
+  return { treaty: (instrument) => textIn(sources.treaty(instrument), language) };
 }
 
 function namesTreaty({ references }: BlockReading, instrument: string): boolean {

@@ -23,7 +23,7 @@ const LONG = 10;
 export function otherTreatyWith(
   quotation: QuotedWords,
   text: string,
-  sources: SourceList,
+  sources: Pick<SourceList, 'treaty'>,
   except: string,
 ): OtherTreaty | undefined {
   let near: OtherTreaty | undefined;

@@ -8,6 +8,8 @@ interface ReadFigure extends Span {
   readonly key: string;
   /** Whether it is a quantity, rather than part of a name ("347-1", "429/2015"), a year alone in brackets or the mark of a note. */
   readonly isQuantity: boolean;
+  /** Whether it is part of a name, such as the number of a law. */
+  readonly isInName: boolean;
 }
 
 /** Digits as they are written in the six official languages, full-width ones too, with separators between them. */
@@ -39,10 +41,20 @@ export function readFigures(
   const figures = [...text.slice(start, end).matchAll(RUN)].flatMap((match) => {
     const from = start + match.index;
     const to = from + match[0].length;
-    const isQuantity = !isJoined(text, from, to) && !isInBrackets(text, from, to) && !isNoteMark(text, from);
-    return figuresOf(match[0], from, separators).map((number) => ({ ...number, isQuantity }));
+    const isInName = isJoined(text, from, to);
+    const isQuantity = !isInName && !isInBrackets(text, from, to) && !isNoteMark(text, from);
+    return figuresOf(match[0], from, separators).map((number) => ({ ...number, isQuantity, isInName }));
   });
   return language.unread?.id === 'zh' ? [...figures, ...inChineseDigits(text, start, end)] : figures;
+}
+
+/** The runs of digits between two offsets, whatever stands between them: article “87.1” has two, as “article 87, paragraph 1” has. */
+export function digitsIn(text: string, start: number, end: number): readonly (Span & { readonly key: string })[] {
+  return [...text.slice(start, end).matchAll(DIGITS)].map(({ 0: run, index }) => ({
+    key: inPlainDigits(run),
+    start: start + index,
+    end: start + index + run.length,
+  }));
 }
 
 const CHINESE_DIGITS = '〇一二三四五六七八九';
@@ -55,6 +67,7 @@ function inChineseDigits(text: string, start: number, end: number): readonly Rea
     start: start + index,
     end: start + index + run.length,
     isQuantity: false,
+    isInName: false,
   }));
 }
 
@@ -71,14 +84,22 @@ function isNoteMark(text: string, from: number): boolean {
 /** Whether digits are part of a word, a symbol or a law's number: "A4", "347-1", "429/2015". Letters after them make an ordinal. */
 function isJoined(text: string, from: number, to: number): boolean {
   const before = text.charCodeAt(from - 1);
-  if (isWordUnit(before) && before < BEYOND_LATIN) return true;
+  if (isWordUnit(before) && (before < BEYOND_LATIN || isCyrillic(before))) return true;
   if (isJoint(text[from - 1]) && isWordUnit(text.charCodeAt(from - 2))) return true;
   return isJoint(text[to]) && isWordUnit(text.charCodeAt(to + 1)) && !ORDINAL_ENDING.test(text.slice(to, to + 5));
+}
+
+/** Letters that stand directly before figures only where these are the mark of a note. */
+function isCyrillic(unit: number): boolean {
+  return unit >= 0x400 && unit < 0x530;
 }
 
 function isJoint(sign: string | undefined): boolean {
   return sign === '/' || sign === '-';
 }
+
+/** A figure by itself. */
+type BareFigure = Omit<ReadFigure, 'isQuantity' | 'isInName'>;
 
 /** What may stand between groups of three digits, and before a fraction. */
 interface Separators {
@@ -97,16 +118,12 @@ function separatorsOf({ language, unread }: CompiledLanguage): Separators {
 
 const SPACES = "\u00a0\u202f\u2009 ’'";
 
-function figuresOf(
-  run: string,
-  from: number,
-  { group, decimal, isReversed }: Separators,
-): readonly Omit<ReadFigure, 'isQuantity'>[] {
+function figuresOf(run: string, from: number, { group, decimal, isReversed }: Separators): readonly BareFigure[] {
   if (isReversed && BACKWARDS.test(run)) {
     const key = (run.match(DIGITS) ?? []).reverse().map(inPlainDigits).join('');
     return [{ key, start: from, end: from + run.length }];
   }
-  const figures: Omit<ReadFigure, 'isQuantity'>[] = [];
+  const figures: BareFigure[] = [];
   let separator = '';
   /** Whether more groups of three digits may follow, and whether a fraction may. */
   let groups = false;

@@ -1,9 +1,10 @@
 import type { BlockReading } from '../model/blockReading';
 import { scanDates } from '../model/dates';
 import type { DocumentModel } from '../model/document';
+import { periodsIn } from '../model/periods';
 import { type Target, targetKey } from '../model/target';
 import type { Span } from '../text/edits';
-import { readFigures } from './figures';
+import { digitsIn, readFigures } from './figures';
 import { statesNamed } from './statesNamed';
 import type { VersionUnit } from './versionUnits';
 
@@ -20,6 +21,8 @@ export interface UnitValues {
   /** Symbols of documents. */
   readonly symbols: readonly UnitValue[];
   readonly dates: readonly UnitValue[];
+  /** Periods in which something is to be done, in months. */
+  readonly periods: readonly UnitValue[];
   /** Figures that belong to nothing of the above. */
   readonly numbers: readonly UnitValue[];
   /** States other than the document's own, by code. */
@@ -28,7 +31,9 @@ export interface UnitValues {
   readonly treaties: readonly UnitValue[];
   /** Committees other than the document's own, by id. */
   readonly committees: readonly UnitValue[];
-  /** Figures of references whose owner is not settled or is domestic law, of names and of notes: what something of the other version may be here. */
+  /** Figures of references whose owner is not settled or is domestic law, and of names: “article 25 of the Constitution”, “Act No. 429/2015”. */
+  readonly unsettled: readonly UnitValue[];
+  /** These, and figures of years in brackets and of notes: what something of the other version may be here. */
   readonly open: ReadonlySet<string>;
 }
 
@@ -41,10 +46,12 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
     citations: [] as UnitValue[],
     symbols: [] as UnitValue[],
     dates: [] as UnitValue[],
+    periods: [] as UnitValue[],
     numbers: [] as UnitValue[],
     states: [] as UnitValue[],
     treaties: [] as UnitValue[],
     committees: [] as UnitValue[],
+    unsettled: [] as UnitValue[],
     open: new Set<string>(),
   };
   const own = model.identity.state?.code;
@@ -55,14 +62,18 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
     if (!reading || at === undefined) continue;
     const { text, content } = reading.block;
     const place = (span: Span, key: string): UnitValue => ({ key, start: at + span.start, end: at + span.end });
+    const addUnsettled = ({ start, end }: Span): void => {
+      for (const figure of readFigures(text, start, end, model.language)) values.open.add(figure.key);
+      for (const figure of digitsIn(text, start, end)) values.unsettled.push(place(figure, figure.key));
+    };
+    for (const { kind, start, end } of reading.mentions) if (kind === 'law') addUnsettled({ start, end });
     for (const reference of reading.references) {
       const { target, range } = reference;
-      if (target.kind === 'law' || target.kind === 'unknown')
-        for (const figure of readFigures(text, reference.start, reference.end, model.language))
-          values.open.add(figure.key);
+      if (target.kind === 'law' || target.kind === 'unknown') addUnsettled(reference);
       if (target.kind === 'symbol') values.symbols.push(place(reference, target.symbol));
       if (!areBothRead) continue;
-      for (const treaty of treatiesOf(target)) values.treaties.push(place(reference, treaty));
+      // Whose articles are cited is compared with these.
+      if (target.kind === 'instrument') values.treaties.push(place(reference, target.instrument));
       for (const key of [...(range ? [citationKey(range.from)] : []), citationKey(target)])
         if (key !== '') values.citations.push(place(reference, key));
     }
@@ -85,7 +96,12 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
       if (over && over.start < figure.end) continue;
       if (figure.isQuantity) values.numbers.push(place(figure, figure.key));
       else values.open.add(figure.key);
+      if (figure.isInName)
+        for (const one of digitsIn(text, figure.start, figure.end)) values.unsettled.push(place(one, one.key));
     }
+    if (areBothRead)
+      for (const { months, start, end } of periodsIn(text.slice(content.start, content.end), model.language.language))
+        values.periods.push(place({ start: content.start + start, end: content.start + end }, `${months} months`));
     if (areBothRead)
       for (const { code, start, end } of statesNamed(text, content, model.language.language))
         if (code !== own) values.states.push(place({ start, end }, code));
@@ -100,16 +116,14 @@ function citationKey(target: Target): string {
     case 'other-paragraph':
       // The document is compared by its symbol; whose number it is may be settled in one language only.
       return target.number === '' ? '' : targetKey({ kind: 'paragraph', number: target.number, path: target.path });
+    case 'rule':
+      return [targetKey(target), ...target.path].join(' ');
     case 'symbol':
     case 'instrument':
       return '';
     default:
       return targetKey(target);
   }
-}
-
-function treatiesOf(target: Target): readonly string[] {
-  return target.kind === 'instrument' || target.kind === 'article' ? [target.instrument] : [];
 }
 
 /** Mentions without figures. */

@@ -23,7 +23,9 @@ export type DifferenceKind =
   /** A term of the original without any of its forms in the other version. */
   | 'terms'
   /** A sentence that the original has more than once, rendered in another way than before. */
-  | 'renderings';
+  | 'renderings'
+  /** Words of a treaty that are not the official ones of the language. */
+  | 'quotations';
 
 /** How grave a difference is: an error changes what the document says, information is only unusual. */
 export type DifferenceLevel = 'error' | 'warning' | 'information';

@@ -4,13 +4,15 @@ import type { ParagraphRole } from '../model/roles';
 import { frequentIn } from '../syntax/compiled';
 import { groupedBy } from '../text/groupedBy';
 import { addAll } from '../text/many';
-import { readFigures } from './figures';
+import { digitsIn, readFigures } from './figures';
 import { lengthIsUnusual } from './lengths';
 import { ownLanguage } from './originalLanguage';
+import { renderingsOfTerms } from './renderingsOfTerms';
 import { placesOfTerm, type TermForms } from './terms';
 import { twoRenderings } from './twoRenderings';
 import { unitSpan, unitText } from './unitText';
 import { type UnitValue, type UnitValues, unitValues } from './unitValues';
+import { figuresIn, unlikeNumbers, unlikeUnsettled } from './unlikeFigures';
 import type { DifferenceKind, DifferenceLevel, VersionDifference, VersionSide } from './versionDifference';
 import { type VersionUnit, versionUnits, withoutLetters } from './versionUnits';
 
@@ -24,17 +26,21 @@ interface UnitPair {
 
 /** The values that are compared, with the level of a difference. */
 const COMPARED = [
-  ['citations', 'error'],
-  ['symbols', 'error'],
-  ['dates', 'error'],
-  ['numbers', 'warning'],
-  ['states', 'warning'],
-  ['treaties', 'warning'],
-  ['committees', 'warning'],
-] as const satisfies readonly (readonly [DifferenceKind & keyof UnitValues, DifferenceLevel])[];
+  ['citations', 'citations', 'error'],
+  ['unsettled', 'citations', 'warning'],
+  ['symbols', 'symbols', 'error'],
+  ['dates', 'dates', 'error'],
+  ['periods', 'dates', 'error'],
+  ['numbers', 'numbers', 'warning'],
+  ['states', 'states', 'warning'],
+  ['treaties', 'treaties', 'warning'],
+  ['committees', 'committees', 'warning'],
+] as const satisfies readonly (readonly [keyof UnitValues, DifferenceKind, DifferenceLevel])[];
 
-/** Numbers up to this may be written in words. */
-const GREATEST_IN_WORDS = 31;
+type ComparedValues = (typeof COMPARED)[number][0];
+
+/** What goes by many names or is not always read: only one for another is certain. */
+const ONE_FOR_ANOTHER: ReadonlySet<keyof UnitValues> = new Set(['treaties', 'committees', 'periods']);
 
 /**
  * In what another version of a document differs from its original, in the order of the original; what it has besides follows what stands
@@ -75,6 +81,7 @@ export function versionDifferences(
   };
   addExtra('');
   const pairOf = new Map(pairs.map((pair) => [pair.unit.key, pair]));
+  const termRenderings = renderingsOfTerms([original, other], pairs, terms);
   const renderings = areBothRead ? twoRenderings([original, other], pairs) : undefined;
   for (const unit of units) {
     const pair = pairOf.get(unit.key);
@@ -82,6 +89,7 @@ export function versionDifferences(
       const group = byGroup.get(unit.group) ?? [pair];
       addAll(differences, differencesOf(pair, group, original, other, terms));
       addAll(differences, renderings?.get(unit.key) ?? []);
+      addAll(differences, termRenderings.get(unit.key) ?? []);
     } else if (isLone(unit, byKey, otherByKey)) differences.push(lone('missing', unit, original));
     addExtra(unit.key);
   }
@@ -169,8 +177,10 @@ function differencesOf(
   // A unit in the language of the original says nothing about the translation.
   if (isUntranslated(text, otherText, original, other)) return [told('untranslated', 'warning')];
   const differences: VersionDifference[] = [];
-  for (const [kind, level] of COMPARED) {
-    const [only, otherOnly] = onlyIn(pair, group, kind, original, other);
+  for (const [values, kind, level] of COMPARED) {
+    // Where other citations are told, what is not settled in them is part of that.
+    if (values === 'unsettled' && differences.some((one) => one.kind === kind)) continue;
+    const [only, otherOnly] = onlyIn(pair, group, values, original, other);
     if (only.length + otherOnly.length > 0) differences.push(told(kind, level, only, otherOnly));
   }
   const unrendered = termsWithout(pair, group, original, other, terms);
@@ -207,31 +217,78 @@ function termsWithout(
 
 /** The values of one kind that only one version has, in its unit and in the other units of the paragraph, where a translator may put them. */
 function onlyIn(
-  { values, otherValues }: UnitPair,
+  pair: UnitPair,
   group: readonly UnitPair[],
-  kind: (typeof COMPARED)[number][0],
+  kind: ComparedValues,
   original: DocumentModel,
   other: DocumentModel,
 ): readonly [readonly UnitValue[], readonly UnitValue[]] {
-  const all = new Set(group.flatMap(({ values: { [kind]: some } }) => some.map(({ key }) => key)));
-  const otherAll = new Set(group.flatMap(({ otherValues: { [kind]: some } }) => some.map(({ key }) => key)));
-  const only = unlike(values[kind], otherAll).filter((value) => !isOpen(value, original, otherValues));
-  const otherOnly = unlike(otherValues[kind], all).filter((value) => !isOpen(value, other, values));
-  if (kind === 'numbers') {
-    const written = figuresIn(group.map((one) => one.values));
-    const otherWritten = figuresIn(group.map((one) => one.otherValues));
-    return [only.filter((value) => isTold(value, otherWritten)), otherOnly.filter((value) => isTold(value, written))];
+  const { values, otherValues } = pair;
+  const [all, otherAll] = unlikeIn(pair, group, kind);
+  if (all.length === 0 || otherAll.length === 0) {
+    const [less, more] = exchanged(values[kind], otherValues[kind]);
+    if (less.length > 0 && more.length > 0) return [less, more];
   }
-  // Treaties and committees go by many names; only one for another is certain.
-  if (kind === 'treaties' || kind === 'committees')
-    return only.length === 1 && otherOnly.length === 1 ? [only, otherOnly] : [[], []];
+  const only = all.filter((value) => !isOpen(value, original, otherValues));
+  const otherOnly = otherAll.filter((value) => !isOpen(value, other, values));
+  if (kind === 'numbers' || kind === 'unsettled') {
+    const sides = [
+      { model: original, only, units: group.map(({ unit }) => unit), values: group.map((one) => one.values) },
+      {
+        model: other,
+        only: otherOnly,
+        units: group.map(({ otherUnit }) => otherUnit),
+        values: group.map((one) => one.otherValues),
+      },
+    ] as const;
+    return kind === 'numbers' ? unlikeNumbers(sides) : unlikeUnsettled(sides, unlikeIn(pair, group, 'citations'));
+  }
+  if (ONE_FOR_ANOTHER.has(kind)) return only.length === 1 && otherOnly.length === 1 ? [only, otherOnly] : [[], []];
   if (only.length > 0 && otherOnly.length > 0) return [only, otherOnly];
   if (kind === 'states') return [[], []];
   // What only one version has may be written in the other in a way that was not read.
+  const [text, otherText] = [unitText(original, pair.unit), unitText(other, pair.otherUnit)];
+  const isRarer = (value: UnitValue, model: DocumentModel, here: string, there: string) =>
+    kind === 'symbols' && isWrittenLessOften(value, model, here, there);
   return [
-    only.filter((value) => !isWritten(value, original, figuresIn([otherValues]))),
-    otherOnly.filter((value) => !isWritten(value, other, figuresIn([values]))),
+    only.filter(
+      (one) => isRarer(one, original, text, otherText) || !isWritten(one, original, figuresIn([otherValues])),
+    ),
+    otherOnly.filter((one) => isRarer(one, other, otherText, text) || !isWritten(one, other, figuresIn([values]))),
   ];
+}
+
+/** The values of one kind in a unit whose keys the other version has nowhere in the paragraph. */
+function unlikeIn(
+  { values, otherValues }: UnitPair,
+  group: readonly UnitPair[],
+  kind: ComparedValues,
+): readonly [readonly UnitValue[], readonly UnitValue[]] {
+  const all = new Set(group.flatMap(({ values: { [kind]: some } }) => some.map(({ key }) => key)));
+  const otherAll = new Set(group.flatMap(({ otherValues: { [kind]: some } }) => some.map(({ key }) => key)));
+  return [unlike(values[kind], otherAll), unlike(otherValues[kind], all)];
+}
+
+/**
+ * The values of one kind that a unit has more often than its counterpart, where both have as many values: one of them stands in the place
+ * of another that the unit has too. Nothing where the numbers of values differ, for then one may be left out or repeated.
+ */
+function exchanged(
+  values: readonly UnitValue[],
+  others: readonly UnitValue[],
+): readonly [readonly UnitValue[], readonly UnitValue[]] {
+  if (values.length !== others.length) return [[], []];
+  return [moreOften(values, others), moreOften(others, values)];
+}
+
+function moreOften(values: readonly UnitValue[], others: readonly UnitValue[]): readonly UnitValue[] {
+  const left = new Map<string, number>();
+  for (const { key } of others) left.set(key, (left.get(key) ?? 0) + 1);
+  return values.filter(({ key }) => {
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
+    return count <= 0;
+  });
 }
 
 function unlike(values: readonly UnitValue[], others: ReadonlySet<string>): readonly UnitValue[] {
@@ -243,31 +300,6 @@ function unlike(values: readonly UnitValue[], others: ReadonlySet<string>): read
   });
 }
 
-/** All figures of some units, those of citations, symbols and dates included. */
-function figuresIn(units: readonly UnitValues[]): ReadonlySet<string> {
-  const figures = new Set<string>();
-  for (const { open, numbers, citations, symbols, dates } of units) {
-    for (const figure of open) figures.add(figure);
-    for (const { key } of numbers) figures.add(key);
-    for (const { key } of [...citations, ...symbols, ...dates])
-      for (const [figure] of key.matchAll(/\d+/g)) figures.add(figure);
-  }
-  return figures;
-}
-
-/** Whether a number is missing in the other version: it is not written in words, with a word for thousands, or as part of something else. */
-function isTold({ key }: UnitValue, others: ReadonlySet<string>): boolean {
-  if (!key.includes('.') && Number(key) <= GREATEST_IN_WORDS) return false;
-  return !others.has(key) && ![...others].some((other) => SCALES.has(Math.round(ratio(Number(key), Number(other)))));
-}
-
-/** What words stand for: "3.89 million". */
-const SCALES: ReadonlySet<number> = new Set([1e3, 1e6, 1e9]);
-
-function ratio(one: number, two: number): number {
-  return Math.max(one, two) / Math.min(one, two);
-}
-
 /** Whether the first figure of a value belongs, in the other version, to something whose owner is not settled. */
 function isOpen({ start, end }: UnitValue, model: DocumentModel, { open }: UnitValues): boolean {
   const [first] = readFigures(model.text.text, start, end, model.language);
@@ -277,12 +309,24 @@ function isOpen({ start, end }: UnitValue, model: DocumentModel, { open }: UnitV
 /** Whether the figures of a citation, symbol or date stand in the other version as something that was not settled. */
 function isWritten({ key, start, end }: UnitValue, model: DocumentModel, others: ReadonlySet<string>): boolean {
   const [first] = readFigures(model.text.text, start, end, model.language);
+  // Another day of the same year is another date.
+  const date = DATE.exec(key);
+  if (date) return [date[1], date[2]].every((part) => part === undefined || part === '' || others.has(part));
   return [first?.key, LAST_NUMBER.exec(key)?.[0], FIRST_NUMBER.exec(key)?.[0]].some(
     (one) => one !== undefined && others.has(one),
   );
 }
 
+/** The year and the day in the key of a date. */
+const DATE = /^(\d*)-\d+-(\d*)$/;
 const FIRST_NUMBER = /\d+/;
+/** Whether one version has the last figures of a symbol less often: “3576th … meetings (SR.3576)”, « 3576e … séances (SR.3577) ». */
+function isWrittenLessOften({ start, end }: UnitValue, model: DocumentModel, here: string, there: string): boolean {
+  const figures = digitsIn(model.text.text, start, end).at(-1)?.key;
+  const timesIn = (text: string) => digitsIn(text, 0, text.length).filter(({ key }) => key === figures).length;
+  return figures !== undefined && timesIn(there) < timesIn(here) && timesIn(here) > 1;
+}
+
 const LAST_NUMBER = /\d+(?=\D*$)/;
 
 /** How many of its frequent words show a text to be in a language. */

@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { ENGLISH_STATES } from '../states/englishStates';
+import { CARDINALS } from './cardinals';
 import { LAWS, MONTHS } from './nouns';
 import { ASKS } from './verbs';
 
@@ -1036,6 +1037,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
       decembre: 12,
     },
     dateForm: '{day} {Month} {year}',
+    cardinals: CARDINALS,
     ordinals: {
       first: 1,
       second: 2,
@@ -1478,18 +1480,6 @@ export const WORDS: Omit<Language, 'patterns'> = {
         'common core document',
       ],
       within: ['within', 'within a period of', 'within a maximum period of'],
-      counts: {
-        one: 1,
-        two: 2,
-        three: 3,
-        four: 4,
-        five: 5,
-        six: 6,
-        nine: 9,
-        twelve: 12,
-        eighteen: 18,
-        'twenty-four': 24,
-      },
       year: ['year', 'years'],
       month: ['month', 'months'],
       week: ['week', 'weeks'],

@@ -1,6 +1,7 @@
 import { pattern } from '../pattern';
+import { CARDINALS } from './cardinals';
 
-const COUNTS = 'un una dos tres cuatro cinco seis nueve doce dieciocho veinticuatro'.split(' ');
+const COUNTS = Object.keys(CARDINALS).filter((word) => !word.includes(' '));
 const MONTHS = pattern`enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre`;
 const DAY = pattern`<number> de ${MONTHS} de <year>`;
 /** A length of time: “un año”, “dos (2) años”, “18 meses”. */

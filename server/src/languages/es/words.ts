@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { SPANISH_STATES } from '../states/spanishStates';
+import { CARDINALS } from './cardinals';
 
 /** Ordinals from 1 to 9 as they stand alone, after a prefix and joined to "decimo": masculine, short before a noun, and feminine. */
 const UNITS: readonly (readonly string[])[] = [
@@ -981,6 +982,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
     shortMonths: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'],
     otherMonths: { set: 9, setiembre: 9 },
     dateForm: '{day} de {month} de {year}',
+    cardinals: CARDINALS,
     ordinals: ORDINALS,
     ordinalPrefixes: {},
     ordinalSuffixes: ['º', 'ª', '°', '.º', '.ª', 'o', 'a', 'er', 'ta'],
@@ -1358,19 +1360,6 @@ export const WORDS: Omit<Language, 'patterns'> = {
         'en el plazo máximo de',
         'dentro de un plazo de',
       ],
-      counts: {
-        un: 1,
-        una: 1,
-        dos: 2,
-        tres: 3,
-        cuatro: 4,
-        cinco: 5,
-        seis: 6,
-        nueve: 9,
-        doce: 12,
-        dieciocho: 18,
-        veinticuatro: 24,
-      },
       year: ['año', 'años'],
       month: ['mes', 'meses'],
       week: ['semana', 'semanas'],

@@ -1,6 +1,7 @@
 import { pattern } from '../pattern';
+import { CARDINALS } from './cardinals';
 
-const COUNTS = 'un une deux trois quatre cinq six neuf douze dix-huit vingt-quatre trente-six'.split(' ');
+const COUNTS = Object.keys(CARDINALS).filter((word) => !word.includes(' '));
 const MONTHS = pattern`janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre`;
 const DAY = pattern`<number> er? ${MONTHS} <year>`;
 /** A length of time: « un an », « deux (2) ans », « dix-huit mois ». */

@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { FRENCH_STATES } from '../states/frenchStates';
+import { CARDINALS } from './cardinals';
 
 /**
  * French. The forms of paragraphs and articles are those of the committees' French documents; names of treaties and committees are the
@@ -528,6 +529,7 @@ export const WORDS: Omit<Language, 'patterns'> = {
     ],
     shortMonths: ['janv', 'févr', 'mars', 'avr', 'mai', 'juin', 'juil', 'août', 'sept', 'oct', 'nov', 'déc'],
     dateForm: '{day} {month} {year}',
+    cardinals: CARDINALS,
     ordinals: {
       première: 1,
       premier: 1,
@@ -716,7 +718,6 @@ export const WORDS: Omit<Language, 'patterns'> = {
       heading: ['suivi'],
       after: ['diffuser', 'diffusion', 'assistance technique', 'prochain rapport', 'document de base commun'],
       within: ['dans un délai de', "dans un délai d'"],
-      counts: { un: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, douze: 12, 'dix-huit': 18, 'vingt-quatre': 24 },
       year: ['an', 'ans'],
       month: ['mois'],
       week: ['semaine', 'semaines'],

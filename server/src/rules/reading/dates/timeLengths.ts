@@ -29,13 +29,14 @@ export function lengthOf(
   match: PatternMatch,
   { citations, meaning, wordForms }: Language,
 ): Length | undefined {
-  const { counts, year, month, week } = meaning.followUp;
+  const { cardinals, followUp } = meaning;
+  const { year, month, week } = followUp;
   const unitNamed = (word: string): UnitLength['unit'] => {
     const isOf = (unit: readonly string[]) => unit.some((one) => word.startsWith(one));
     return isOf(year) ? 'year' : isOf(month) ? 'month' : isOf(week) ? 'week' : 'day';
   };
   const numberOf = (count: string) =>
-    citations.indefinite.includes(count) ? 1 : (wordForms?.numbers.get(count) ?? counts[count] ?? Number(count));
+    citations.indefinite.includes(count) ? 1 : (wordForms?.numbers.get(count) ?? cardinals[count] ?? Number(count));
   const all = match.part('length');
   if (!all) return undefined;
   const written = (part: Places | undefined) => (part ? tokens.folded(part.start) : '');

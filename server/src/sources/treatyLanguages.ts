@@ -1,0 +1,42 @@
+import type { OfficialText } from '../catalogue/official';
+import { moreComplete, withOtherWordings } from '../catalogue/otherWordings';
+import { languageOfTreaty } from './sourceList';
+
+/** The official text of an instrument in a language, by its id, if it is at hand; otherwise the text that is. */
+export function textIn(official: OfficialText | undefined, language: string): OfficialText | undefined {
+  if (!official || languageOfTreaty(official) === language) return official;
+  return official.translations?.find((one) => languageOfTreaty(one) === language) ?? official;
+}
+
+/** A text that replaces the one before in its language, with those in other languages and with other wordings of amended paragraphs. */
+export function replacedBy(text: OfficialText, before: OfficialText | undefined): OfficialText {
+  return merged(text, before, withOtherWordings);
+}
+
+/** Two texts of an instrument: of those in one language the more complete; the first comes first otherwise. */
+export function gathered(one: OfficialText | undefined, other: OfficialText): OfficialText {
+  if (!one) return other;
+  return merged(one, other, (mine, theirs) => (theirs ? moreComplete(mine, theirs) : mine));
+}
+
+function merged(
+  first: OfficialText,
+  second: OfficialText | undefined,
+  join: (mine: OfficialText, theirs: OfficialText | undefined) => OfficialText,
+): OfficialText {
+  const byLanguage = new Map<string, OfficialText>();
+  for (const one of alone(first)) byLanguage.set(languageOfTreaty(one), one);
+  const further = second?.instrument === first.instrument ? alone(second) : [];
+  for (const one of further) {
+    const language = languageOfTreaty(one);
+    const mine = byLanguage.get(language);
+    byLanguage.set(language, mine ? join(mine, one) : one);
+  }
+  const [main = first, ...translations] = byLanguage.values();
+  return translations.length > 0 ? { ...main, translations } : main;
+}
+
+/** A text and its translations, each by itself. */
+function alone({ translations = [], ...text }: OfficialText): readonly OfficialText[] {
+  return [text, ...translations];
+}

@@ -1,0 +1,101 @@
+import type { DocumentModel } from '../model/document';
+import { ownLanguage } from './originalLanguage';
+import { placesOfTerm, type TermForms } from './terms';
+import type { VersionDifference, VersionValue } from './versionDifference';
+import type { VersionUnit } from './versionUnits';
+
+/** A rendering of a term where it was met first. */
+interface FirstRendering {
+  readonly rendering: number;
+  readonly value: VersionValue;
+}
+
+/**
+ * Terms for which the other version has another rendering than where the original has them first, by the key of the unit: the second and
+ * later ones, once for each rendering. Forms of a term that differ in the endings of their words are one rendering.
+ */
+export function renderingsOfTerms(
+  [original, other]: readonly [original: DocumentModel, other: DocumentModel],
+  pairs: readonly { readonly unit: VersionUnit; readonly otherUnit: VersionUnit }[],
+  terms: readonly TermForms[],
+): ReadonlyMap<string, readonly VersionDifference[]> {
+  const [language, otherLanguage] = [ownLanguage(original), ownLanguage(other)];
+  const differences = new Map<string, VersionDifference[]>();
+  for (const term of terms) {
+    const [forms = [], otherForms = []] = [term[language], term[otherLanguage]];
+    const renderings = groupedForms(otherForms);
+    if (renderings.length < 2) continue;
+    let first: FirstRendering | undefined;
+    const told = new Set<number>();
+    for (const { unit, otherUnit } of pairs) {
+      const [written] = valuesIn(original, unit, forms);
+      if (!written) continue;
+      const there = renderings.flatMap((group, rendering) => {
+        const [value] = valuesIn(other, otherUnit, group);
+        return value ? [{ rendering, value }] : [];
+      });
+      const [only] = there;
+      // With several of them in one unit it is not known which one stands for the term.
+      if (!only || there.length > 1) continue;
+      first ??= only;
+      if (only.rendering === first.rendering || told.has(only.rendering)) continue;
+      told.add(only.rendering);
+      const { kind, number, path } = otherUnit;
+      const ofUnit = differences.get(unit.key) ?? [];
+      differences.set(unit.key, ofUnit);
+      ofUnit.push({
+        kind: 'renderings',
+        level: 'information',
+        unit: kind,
+        number,
+        path,
+        original: { span: written, values: [written] },
+        other: { span: only.value, values: [only.value, first.value] },
+      });
+    }
+  }
+  return differences;
+}
+
+/** The forms of a term in one language, by rendering. */
+function groupedForms(forms: readonly string[]): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  for (const form of forms) {
+    const group = groups.find(([one = '']) => isInflected(one, form));
+    if (group) group.push(form);
+    else groups.push([form]);
+  }
+  return groups;
+}
+
+/** How many letters words have in common that differ in their endings alone: “demandeur” and “demandeuse”. */
+const FEWEST_COMMON = 4;
+
+function isInflected(one: string, other: string): boolean {
+  const [words, others] = [one, other].map((form) => form.toLowerCase().split(/\s+/));
+  return (
+    words?.length === others?.length &&
+    (words ?? []).every((word, i) => {
+      const second = others?.[i] ?? '';
+      return (
+        word === second ||
+        (word.length > FEWEST_COMMON && word.slice(0, FEWEST_COMMON) === second.slice(0, FEWEST_COMMON))
+      );
+    })
+  );
+}
+
+/** Where a unit has one of some forms, in UTF-16 units of the whole text, with the words as they are written. */
+function valuesIn({ tree }: DocumentModel, { blocks }: VersionUnit, forms: readonly string[]): readonly VersionValue[] {
+  return blocks.flatMap((i) => {
+    const block = tree.blocks[i];
+    if (!block) return [];
+    const from = (tree.starts[i] ?? 0) + block.content.start;
+    const text = block.text.slice(block.content.start, block.content.end);
+    return placesOfTerm(text, forms).map(({ start, end }) => ({
+      key: text.slice(start, end),
+      start: from + start,
+      end: from + end,
+    }));
+  });
+}
