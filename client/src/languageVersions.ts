@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import { LANGUAGE_ID, OTHER_VERSIONS, type OtherVersion, type OtherVersionsParams } from '../../server/src/protocol';
 import { hasWordEnding } from '../../server/src/textFiles';
+import { listOriginalChanges } from './changedOriginal';
 import { plural, t } from './l10n';
 import type { NotedQueries } from './notedQueries';
 import { activeEditor } from './operationCommands';
@@ -85,6 +86,7 @@ export function registerLanguageVersions(session: Session, noted: NotedQueries):
     }),
     inPair('treatyBody.endLanguageVersions', (pair) => pair.dispose()),
     inPair('treatyBody.listVersionDifferences', (pair) => listDifferences(session, pair, noted)),
+    inPair('treatyBody.listOriginalChanges', (pair) => listOriginalChanges(session, pair)),
     inPair('treatyBody.nextVersionDifference', goToNext(1)),
     inPair('treatyBody.previousVersionDifference', goToNext(-1)),
     inPair('treatyBody.copyVersionDifferences', (pair) => copyDifferences(session, pair)),

@@ -64,7 +64,7 @@ export function listDifferences(session: Session, pair: VersionPair, noted: Note
   picker.onDidAccept(() => {
     const placed = picker.activeItems[0]?.placed;
     picker.hide();
-    if (placed) void show(placed);
+    if (placed) void showRange(placed.document, placed.range);
   });
   picker.onDidHide(() => picker.dispose());
   picker.show();
@@ -94,7 +94,8 @@ function itemsOf(pair: VersionPair, noted: NotedQueries): readonly DifferenceIte
   });
 }
 
-async function show({ document, range }: PlacedDifference): Promise<void> {
+/** Moves the cursor to a place in one of two versions, in the editor that shows it. */
+export async function showRange(document: TextDocument, range: Range): Promise<void> {
   const visible = window.visibleTextEditors.find((one) => one.document === document);
   const column = visible?.viewColumn;
   const editor = await window.showTextDocument(document, column === undefined ? {} : { viewColumn: column });

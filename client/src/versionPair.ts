@@ -54,6 +54,8 @@ export class VersionPair implements Disposable {
   readonly #documents: readonly [TextDocument, TextDocument];
   readonly #ended: () => void;
   readonly #problems = languages.createDiagnosticCollection('treaty-body-versions');
+  /** What has changed in the original since it was translated. */
+  readonly #changes = languages.createDiagnosticCollection('treaty-body-original');
   readonly #lit = window.createTextEditorDecorationType({
     isWholeLine: true,
     backgroundColor: new ThemeColor('editor.rangeHighlightBackground'),
@@ -86,6 +88,7 @@ export class VersionPair implements Disposable {
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#light(textEditor)),
       window.onDidChangeVisibleTextEditors(() => this.#light(window.activeTextEditor)),
       this.#problems,
+      this.#changes,
       this.#lit,
     );
   }
@@ -161,6 +164,12 @@ export class VersionPair implements Disposable {
     const there = await window.showTextDocument(other, column === undefined ? {} : { viewColumn: column });
     there.selection = new Selection(target, target);
     there.revealRange(new Range(target, target), TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  /** Marks in the version that is not the original what has changed in the original, instead of what was marked before. */
+  mark(changes: readonly Diagnostic[]): void {
+    this.#changes.clear();
+    this.#changes.set(this.documents[1].uri, changes);
   }
 
   /** Corrections of the differences within a range of one of the two: what the original says, in the language of the other version. */
