@@ -24,6 +24,8 @@ interface RoundCounts {
   readonly edits: number;
 }
 
+/** The most letters of what Word generates before words. */
+const LONGEST_LABEL = 8;
 const DATE = '2026-01-02T03:04:05Z';
 /** Parts that changes may be written into, or that name them. */
 const CHANGED =
@@ -99,7 +101,15 @@ function otherLines({ text, paragraphs }: WordText, edited: string): string | un
   const more = without(lettersOf(text), lettersOf(edited)).flatMap((line) => words.get(line) || []);
   const fewer = without(lettersOf(edited), lettersOf(text));
   const alike = new Set(more.flatMap((line) => fewer.find((other) => other.endsWith(line)) ?? []));
-  const lost = fewer.filter((line) => !alike.has(line) && !notes.has(line));
+  const all = lettersOf(edited);
+  // A line may have got the number that another line with the same words had.
+  const isThere = (line: string) =>
+    lines.some(({ words: own }) => {
+      const isLike = (other: string) => other.endsWith(own) && other.length - own.length <= LONGEST_LABEL;
+      if (own === '' || !isLike(line)) return false;
+      return lines.filter((other) => other.words === own).length >= all.filter(isLike).length;
+    });
+  const lost = fewer.filter((line) => !alike.has(line) && !notes.has(line) && !isThere(line));
   const added = more.filter((line) => !fewer.some((other) => other.endsWith(line)));
   return lost.length + added.length > 0 ? JSON.stringify({ added, lost }) : undefined;
 }
