@@ -75,7 +75,8 @@
 (defun treaty-body-read-word ()
   "Put the text of the Word file that is visited in the place of its bytes."
   (let ((file buffer-file-name)
-        (inhibit-read-only t))
+        (inhibit-read-only t)
+        (create-lockfiles nil))
     (erase-buffer)
     (set-buffer-multibyte t)
     (let ((coding-system-for-read 'utf-8))

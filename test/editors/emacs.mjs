@@ -37,6 +37,7 @@ export async function startEmacs({ folder, file, env, until }) {
     name: 'Emacs',
     version: () => lisp('emacs-version'),
     text: () => lisp('(buffer-substring-no-properties (point-min) (point-max))'),
+    open: (path) => lisp(`(progn (find-file "${path}") t)`),
     findings: () =>
       lisp(`(vconcat (mapcar (lambda (one) (format "%s" (flymake-diagnostic-text one))) (flymake-diagnostics)))`),
     cursor: () => lisp('(vector (1- (line-number-at-pos)) (current-column))'),

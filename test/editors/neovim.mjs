@@ -32,6 +32,7 @@ export async function startNeovim({ folder, file, env, until }) {
     name: 'Neovim',
     version: () => lua('return tostring(vim.version())'),
     text: () => `${lua('return vim.api.nvim_buf_get_lines(0, 0, -1, true)').join('\n')}\n`,
+    open: (path) => lua(`vim.cmd.edit('${path}'); return true`),
     findings: () => lua(`return vim.tbl_map(function(one) return one.code end, vim.diagnostic.get(0))`),
     cursor,
     /** Puts the cursor before the first place of some words. */

@@ -1,9 +1,9 @@
 // Drives Neovim, Emacs, Helix and Kate through what people do in a document, with the set-ups of docs/editors.md. Ends with 3 where none is
 // there. In CI, as root, what is missing is installed by apt; elsewhere it is said to be missing.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PATIENCE } from '../support/testPatience.mjs';
 import { startEmacs } from './emacs.mjs';
 import { startHelix } from './helix.mjs';
@@ -13,6 +13,7 @@ import { installedIn } from './setup.mjs';
 
 const CANNOT_RUN = 3;
 const PAUSE = 100;
+const WORD_FILE = join(import.meta.dirname, '../word/files/ced-xadonia-libreoffice.docx');
 
 const EDITORS = [
   {
@@ -123,6 +124,13 @@ const STEPS = {
   'shows the table that is asked for': async (editor) => {
     editor.run('exportQueries', 'csv');
     await until('the table', () => /recogni[sz]es/.test(editor.table()));
+  },
+  'reads a Word file as text': async (editor) => {
+    editor.open(WORD_FILE);
+    await until('its text', () => /^Committee on Enforced Disappearances$/m.test(editor.text()));
+    // What an editor leaves beside a file that it takes for edited.
+    const left = readdirSync(dirname(WORD_FILE)).filter((name) => !/^[\w-]+\.\w+$/.test(name));
+    if (left.length > 0) throw new Error(`left beside it: ${left}`);
   },
   'writes the next number on Enter, and leaves the cursor after it': async (editor) => {
     editor.goTo('thanks the');
