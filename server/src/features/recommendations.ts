@@ -8,6 +8,8 @@ import type { Paragraph } from '../model/paragraphs';
 import { haveRoles, type ParagraphRole } from '../model/roles';
 import { SIGNAL } from '../model/signals';
 import type { Span } from '../text/edits';
+import { addAll } from '../text/many';
+import { finished, type PausingSteps } from '../text/steps';
 import { addresseesOf } from './addressee';
 import { citedBy } from './citedBy';
 import { articlesIn, type NamedArticle } from './namedArticles';
@@ -73,6 +75,11 @@ const ASKS = SIGNAL.recommends | SIGNAL.request;
 
 /** All recommendations of a document. Linear in its length. */
 export function recommendationsOf(model: DocumentModel, language: DisplayLanguage): Recommendations {
+  return finished(recommendationSteps(model, language));
+}
+
+/** The same as {@link recommendationsOf}, with a pause after each paragraph. */
+export function* recommendationSteps(model: DocumentModel, language: DisplayLanguage): PausingSteps<Recommendations> {
   const { t } = speaker(language);
   const { identity, paragraphs, roles } = model;
   if (!haveRoles(identity.kind)) {
@@ -84,10 +91,11 @@ export function recommendationsOf(model: DocumentModel, language: DisplayLanguag
   if (model.language.unread) return nothing(t('The recommendations of documents in this language are not recognized.'));
   const followUp = mayFollowUp(model) ? followUpOf(model, 0) : undefined;
   const reader = new RecommendationReader(model, followUp ? namedForFollowUp(model, followUp) : new Set(), language);
-  const recommendations = paragraphs.all.flatMap((paragraph, i) => {
-    const role = roles[i] ?? 'neither';
-    return paragraph.annex > 0 ? [] : reader.read(paragraph, role);
-  });
+  const recommendations: Recommendation[] = [];
+  for (const [i, paragraph] of paragraphs.all.entries()) {
+    if (paragraph.annex === 0) addAll(recommendations, reader.read(paragraph, roles[i] ?? 'neither'));
+    yield;
+  }
   if (recommendations.length === 0) return nothing(t('No paragraph of this document recommends anything.'));
   return { recommendations, why: '', followUpParagraph: followUp?.paragraph?.number ?? '' };
 }

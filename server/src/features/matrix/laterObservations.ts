@@ -1,12 +1,12 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { keptBy } from '../../model/beside';
+import { Beside } from '../../model/beside';
 import type { DocumentModel } from '../../model/document';
 import { ownSymbols } from '../../model/summary';
 import { fileNameOf } from '../../model/workspace';
 import type { PausingSteps } from '../../text/steps';
 import type { Said } from '../followUpSaid';
-import { type Recommendations, recommendationsOf } from '../recommendations';
-import { type RecommendationRow, recommendationRows } from './recommendationRows';
+import { type Recommendations, recommendationSteps } from '../recommendations';
+import { type RecommendationRow, rowSteps } from './recommendationRows';
 import { type BareReiteration, bareReiterations, subjectOf } from './reiterations';
 import { type SimilarText, similarSteps } from './similarWording';
 
@@ -24,11 +24,24 @@ interface LaterWords {
   readonly unplaced: readonly Reiterated[];
 }
 
+/** The recommendations of later observations, in a language. */
+interface LaterRows {
+  readonly language: DisplayLanguage;
+  readonly theirs: Recommendations;
+  readonly theirRows: readonly RecommendationRow[];
+}
+
 /** Kept, since later observations mostly stay the same while somebody types in the earlier ones. */
-const readLater = keptBy((later: DocumentModel, language: DisplayLanguage) => {
-  const theirs = recommendationsOf(later, language);
-  return { theirs, theirRows: recommendationRows(later, theirs) };
-});
+const knownRows = new Beside<DocumentModel, LaterRows>();
+
+function* laterRows(later: DocumentModel, language: DisplayLanguage): PausingSteps<LaterRows> {
+  const known = knownRows.get(later);
+  if (known?.language === language) return known;
+  const theirs = yield* recommendationSteps(later, language);
+  const read = { language, theirs, theirRows: yield* rowSteps(later, theirs) };
+  knownRows.set(later, read);
+  return read;
+}
 
 /**
  * Reads what later observations say of the recommendations of earlier ones, whose rows are given, without naming them; with a pause after
@@ -41,8 +54,7 @@ export function* laterWords(
   rows: readonly RecommendationRow[],
   language: DisplayLanguage,
 ): PausingSteps<LaterWords> {
-  const { theirs, theirRows } = readLater(later, language);
-  yield;
+  const { theirs, theirRows } = yield* laterRows(later, language);
   const bare = new Map<RecommendationRow, Reiterated[]>();
   const unplaced: Reiterated[] = [];
   for (const one of bareReiterations(later, model, theirs)) {

@@ -9,10 +9,10 @@ import { speakersInCycle } from '../cycleSpeakers';
 import { type DocumentFacts, documentFacts } from '../documentFacts';
 import { type Said, saidSteps } from '../followUpSaid';
 import { type FollowUpAsked, followUpAsked } from '../followUpTargets';
-import { recommendationsOf } from '../recommendations';
+import { recommendationSteps } from '../recommendations';
 import { byPart, type CyclePart, cycleMembers, nextObservations } from './cycleMembers';
 import { laterWords, type Reiterated } from './laterObservations';
-import { type RecommendationRow, recommendationRows } from './recommendationRows';
+import { type RecommendationRow, rowSteps } from './recommendationRows';
 import { gradeIn, isReiterated } from './reiterations';
 import type { SimilarText } from './similarWording';
 
@@ -84,9 +84,8 @@ export function* matrixSteps(
   known: Iterable<DocumentSummary>,
   language: DisplayLanguage,
 ): PausingSteps<RecommendationMatrix> {
-  const recommendations = recommendationsOf(model, language);
-  const rows = recommendationRows(model, recommendations);
-  yield;
+  const recommendations = yield* recommendationSteps(model, language);
+  const rows = yield* rowSteps(model, recommendations);
   const members = cycleMembers(summarize(model), known);
   const partByKey = new Map([...members].map(([{ uri }, part]) => [uriKey(uri), part]));
   const within = others.filter(({ text }) => partByKey.has(uriKey(text.uri)));

@@ -2,6 +2,8 @@ import { followUpOf, mayFollowUp } from '../../edits/followUp';
 import type { DocumentModel } from '../../model/document';
 import type { ParagraphPlace } from '../../model/target';
 import type { Span } from '../../text/edits';
+import { addAll } from '../../text/many';
+import type { PausingSteps } from '../../text/steps';
 import { writtenPlace } from '../citable';
 import { pathOf } from '../crossDocument';
 import { textOfParts, wordsOfParts } from '../paragraphParts';
@@ -31,13 +33,18 @@ export interface RecommendationRow extends Span {
   readonly isCitable: boolean;
 }
 
-/** The recommendations of a document with their subparagraphs, in text order: a row each. */
-export function recommendationRows(
+/** The recommendations of a document with their subparagraphs, in text order: a row each. Pauses after each recommendation. */
+export function* rowSteps(
   model: DocumentModel,
   { recommendations }: Recommendations,
-): readonly RecommendationRow[] {
+): PausingSteps<readonly RecommendationRow[]> {
   const named = mayFollowUp(model) ? namedForFollowUp(model, followUpOf(model, 0)) : new Set<number>();
-  return recommendations.flatMap((recommendation) => rowsOf(model, recommendation, named));
+  const rows: RecommendationRow[] = [];
+  for (const recommendation of recommendations) {
+    addAll(rows, rowsOf(model, recommendation, named));
+    yield;
+  }
+  return rows;
 }
 
 function rowsOf(

@@ -49,7 +49,11 @@ export function* similarSteps<A extends ComparedText, B extends ComparedText>(
   earlier: readonly A[],
   later: readonly B[],
 ): PausingSteps<ReadonlyMap<A, readonly SimilarText<B>[]>> {
-  const before = earlier.map(({ text }) => foldedWords(text));
+  const before: (readonly FoldedWord[])[] = [];
+  for (const { text } of earlier) {
+    before.push(foldedWords(text));
+    yield;
+  }
   const inBefore = placesOf(before);
   yield;
   const { words: after, places: inAfter } = indexed(later);
