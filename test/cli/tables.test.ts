@@ -103,6 +103,37 @@ describe('recommendations and follow-up', () => {
     assert.equal(data.observations[0]?.recommendations[1]?.replies.empty, 'silent');
   });
 
+  it('have the letters and papers of a folder that say at their beginning what they are, and no table of ours', async () => {
+    const own = '(CMW/C/XCV/CO/1, para. 12 (b))';
+    const papers = {
+      'calvenia/letter.txt': `Letter to the Permanent Mission of Calvenia\n\nOn passports ${own}\n\n[B] The Committee welcomes the fines.\n`,
+      'calvenia/cooks.txt': `Alternative report of the Union of Cooks of Calvenia\n\n1.\tPassports are kept ${own}.\n`,
+      'calvenia/recipe.txt': `How we cook in the harbour\n\n1.\tPassports are kept ${own}.\n`,
+      'calvenia/letter-home.txt': 'Alternative report of the Union of Cooks\n\n1.\tNothing is cited.\n',
+    };
+    const world = { ...files, ...papers };
+    const rows = async (more: Readonly<Record<string, string | Uint8Array>> = {}) => {
+      const { out, error } = await runCaptured(['follow-up', '--all', 'calvenia', '--format', 'csv'], {
+        files: { ...world, ...more },
+      });
+      assert.equal(error, '');
+      return cellsOf(out);
+    };
+    const [head = [], ...body] = await rows();
+    const row = body.find(([, written]) => written === '12 (b)') ?? [];
+    assert.match(row[head.indexOf('Committee’s evaluation')] ?? '', /^letter\.txt \(\[B\]/);
+    assert.match(row[head.indexOf('Other documents')] ?? '', /^cooks\.txt, para\. 1: Passports are kept [^\n]*$/);
+    const tables: Record<string, Uint8Array> = {};
+    for (const lang of ['en', 'fr', 'es']) {
+      const { written } = await runCaptured(
+        ['follow-up', '--all', 'calvenia', '--lang', lang, '--word', 'table.docx'],
+        { files: world },
+      );
+      tables[`calvenia/table-${lang}.docx`] = written?.['table.docx'] ?? new Uint8Array();
+    }
+    assert.deepEqual(await rows(tables), [head, ...body]);
+  });
+
   it('are written into Word files, which are not overwritten without being asked', async () => {
     const out = async (args: readonly string[], more: Readonly<Record<string, string>> = {}) => {
       const done = await runCaptured([...args, '--word', 'table.docx'], { files: { ...files, ...more } });

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { FilePort } from '../../server/src/lsp/filePort';
+import { MOST_FILES } from '../../server/src/lsp/library';
 import type { MatrixAnswer } from '../../server/src/protocol';
 import { CYCLE_FILES, cycleText } from '../support/cycle';
 import { serverHere } from '../support/serverHere';
 
 const FOLDER = 'file:///cycles';
 const URI = `${FOLDER}/${CYCLE_FILES[0]}`;
-/** More documents of the State than were ever kept, and many more of others. */
+/** More documents of the State than were ever kept, and others up to the most that are read of a folder. */
 const OWN = 30;
-const OTHERS = 400;
+const OTHERS = MOST_FILES - OWN - CYCLE_FILES.length;
 
 const texts = new Map<string, string>(CYCLE_FILES.map((name) => [`${FOLDER}/${name}`, cycleText(name)]));
 for (let i = 0; i < OWN; i++)
@@ -20,7 +21,7 @@ for (let i = 0; i < OWN; i++)
 for (let i = 0; i < OTHERS; i++)
   texts.set(
     `${FOLDER}/other-${i}.txt`,
-    `CMW/C/XDV/Q/${i + 2}\n\nList of issues in relation to the report of Dalvenia\n\n1.\tSee CMW/C/XCV/CO/1, para. 7.\n`,
+    `CMW/C/XD${String.fromCharCode(65 + (i % 26))}/Q/${2 + Math.floor(i / 26)}\n\nList of issues in relation to the report of Dalvenia\n\n1.\tSee CMW/C/XCV/CO/1, para. 7.\n`,
   );
 
 /** A folder that counts how often its files are read. */

@@ -4,6 +4,7 @@ import { matrixData } from '../features/data/matrixData';
 import { type FollowedUp, followedUp, followUpTable } from '../features/followUpTable';
 import { type MatrixAndOwn, matrixTable } from '../features/matrix/matrixTable';
 import { NO_OWN_COLUMNS, OWN_COLUMNS_ENDING, type OwnColumns, ownColumnsFrom } from '../features/matrix/ownColumns';
+import { isPaperOnDocuments } from '../features/matrix/papers';
 import { printedMatrix } from '../features/matrix/printedMatrix';
 import { matrixSources, recommendationMatrix } from '../features/matrix/recommendationMatrix';
 import type { DocumentModel } from '../model/document';
@@ -53,8 +54,8 @@ export const listFollowUp: Command = {
     for (const { operand, reason } of missing) failed(operand, reason);
     let input: DocumentModel | undefined;
     const load = async (target: FileTarget): Promise<DocumentModel | undefined> => {
-      if (!target.isInput) return readTarget(target, io, changes, failed);
-      input ??= await readTarget(target, io, changes, failed);
+      if (!target.isInput) return readTarget(target, io, changes, failed, isPaperOnDocuments);
+      input ??= await readTarget(target, io, changes, failed, isPaperOnDocuments);
       return input;
     };
     const known = new Map<string, FileTarget>();

@@ -7,16 +7,25 @@ import { readFileBytes, textOf } from './read';
 import { isDocument, mayBeDocument } from './targets';
 import { oneLine } from './terminal';
 
-/** The document in a file; undefined if there is none. A file that the user did not name is silently skipped if it is not a document. */
+/**
+ * The document in a file; undefined if there is none. A file that the user did not name is silently skipped if it is not a document, nor a
+ * further text that is `wanted`.
+ */
 export async function readTarget(
   { path, isNamed }: FileTarget,
   io: Io,
   changes: ReturnType<typeof changesFrom>,
   failed: (path: string, reason: string) => undefined,
+  wanted: (text: string, read: () => DocumentModel) => boolean = () => false,
 ): Promise<DocumentModel | undefined> {
   const bytes = await readFileBytes(path, io);
   const read = bytes instanceof Uint8Array ? textOf(bytes, changes, path) : bytes;
   if ('refusal' in read) return isNamed || mayBeDocument(path, read) ? failed(path, oneLine(read.refusal)) : undefined;
-  if (!isNamed && !isDocument(path, read.text)) return undefined;
-  return readDocument(openText(path, 'treaty-body', 0, read.text), { ...(read.word && { word: read.word }) });
+  const { text, word } = read;
+  let model: DocumentModel | undefined;
+  const document = () => {
+    model ??= readDocument(openText(path, 'treaty-body', 0, text), { ...(word && { word }) });
+    return model;
+  };
+  return isNamed || isDocument(path, text) || wanted(text, document) ? document() : undefined;
 }

@@ -135,7 +135,8 @@ export class AtCursor {
     const prose = quotationProse(model, there, sources, speaker(this.server.language()));
     const base = model.tree.starts[there.block] ?? 0;
     return found
-      ? { span: found.span, prose: [...found.prose, RULE, ...prose] }
+      ? // The answer comes first: a card may be too low for the whole paragraph.
+        { span: found.span, prose: [...prose, RULE, ...found.prose] }
       : { span: { start: base + there.span.start, end: base + there.span.end }, prose };
   }
 

@@ -1,8 +1,9 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { isPaperOnDocuments } from '../features/matrix/papers';
 import { type DocumentModel, readDocument } from '../model/document';
 import { summarize } from '../model/summary';
 import { FileIndex, type Files, fileNameOf, NO_FILES, uriKey, type Workspace } from '../model/workspace';
-import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../recognise';
+import { isOtherText, isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../recognise';
 import type { CountColumns } from '../text/lines';
 import type { PausingSteps } from '../text/steps';
 import { openText } from '../text/textVersion';
@@ -344,9 +345,10 @@ export class Library {
       const isClaimed = !looksLikeOne && (await this.isClaimed(uri));
       if (isClaimed) this.claimed.add(key);
       else this.claimed.delete(key);
-      const isDocument = read !== undefined && (looksLikeOne || isClaimed);
+      const document = read && documentIn(() => this.model(uri, read), read.text, looksLikeOne || isClaimed);
+      const isDocument = document !== undefined;
       const wasDocument = this.index.isDocument(uri);
-      this.index.set(uri, isDocument ? summarize(this.model(uri, read)) : undefined);
+      this.index.set(uri, document && summarize(document));
       found ||= isDocument || wasDocument;
     }
     if (found) this.changed();
@@ -360,6 +362,17 @@ export class Library {
   private untilQuiet(): number {
     return this.waiting > 0 ? 0 : Math.min(QUIET, this.lastEdit + QUIET - performance.now());
   }
+}
+
+/** The document in a file: one that is known for one, or a paper on others; otherwise undefined. */
+function documentIn(read: () => DocumentModel, text: string, isKnown: boolean): DocumentModel | undefined {
+  if (isKnown) return read();
+  let model: DocumentModel | undefined;
+  const document = () => {
+    model ??= read();
+    return model;
+  };
+  return isPaperOnDocuments(text, document) ? document() : undefined;
 }
 
 /** Whether an address may be that of a folder: none of the files that are looked at are without an ending. */
@@ -383,7 +396,7 @@ function isNamedLikeDocument(uri: string): boolean {
 function isDocumentByContent(text: string): boolean {
   const head = text.slice(0, RECOGNITION_LIMIT);
   if (isTreatyBodyDocument(head)) return true;
-  if (!head.includes('/')) return false;
+  if (!head.includes('/') || isOtherText(head)) return false;
   const { identity, tree } = readDocument(openText('', 'treaty-body', 0, head));
   const { symbol } = identity;
   return (

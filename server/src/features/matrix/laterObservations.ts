@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { Beside } from '../../model/beside';
+import { keptBy } from '../../model/beside';
 import type { DocumentModel } from '../../model/document';
 import { ownSymbols } from '../../model/summary';
 import { fileNameOf } from '../../model/workspace';
@@ -24,23 +24,21 @@ interface LaterWords {
   readonly unplaced: readonly Reiterated[];
 }
 
-/** The recommendations of later observations, in a language. */
+/** The recommendations of later observations, and a row for each of their parts. */
 interface LaterRows {
-  readonly language: DisplayLanguage;
   readonly theirs: Recommendations;
   readonly theirRows: readonly RecommendationRow[];
 }
 
-/** Kept, since later observations mostly stay the same while somebody types in the earlier ones. */
-const knownRows = new Beside<DocumentModel, LaterRows>();
+/** Where they are kept once they have been read: later observations mostly stay the same while somebody types in the earlier ones. */
+const keptRows = keptBy((_: DocumentModel, __: DisplayLanguage): { rows?: LaterRows } => ({}));
 
 function* laterRows(later: DocumentModel, language: DisplayLanguage): PausingSteps<LaterRows> {
-  const known = knownRows.get(later);
-  if (known?.language === language) return known;
+  const known = keptRows(later, language);
+  if (known.rows) return known.rows;
   const theirs = yield* recommendationSteps(later, language);
-  const read = { language, theirs, theirRows: yield* rowSteps(later, theirs) };
-  knownRows.set(later, read);
-  return read;
+  known.rows = { theirs, theirRows: yield* rowSteps(later, theirs) };
+  return known.rows;
 }
 
 /**

@@ -12,6 +12,7 @@ import type { CitingWords } from '../followUpSaid';
 import { headingSubject } from '../headingSubject';
 import { placedCitations } from '../placedCitations';
 import type { Recommendation, Recommendations } from '../recommendations';
+import { beginningSays } from './papers';
 
 /** A recommendation of later observations that repeats earlier ones without saying which. */
 export interface BareReiteration {
@@ -58,23 +59,15 @@ export function gradeIn(model: DocumentModel, { start, end }: Span): string {
   return found;
 }
 
-/** How many blocks the beginning of a letter has. */
-const BEGINNING = 24;
-
 /** Whether a document is a committee's evaluation: by its symbol or, where it has none, by what it says before its first number. */
-const isEvaluation = kept(({ identity, tree, language }: DocumentModel): boolean => {
-  const { kind, symbol } = identity;
+const isEvaluation = kept((model: DocumentModel): boolean => {
+  const { kind, symbol } = model.identity;
   if (kind !== 'other' && kind !== 'follow-up-report') return false;
   if (symbol?.series === 'FCO') return false;
   // A text without a symbol of its own has that of the observations that it cites.
   if (kind === 'follow-up-report' && symbol && symbol.series !== 'CO') return true;
-  const words = patternsOf(language.language, 'reiterations');
-  if (!words) return false;
-  const first = tree.blocks.findIndex((block) => block.kind === 'paragraph');
-  const beginning = tree.blocks.slice(0, first < 0 ? BEGINNING : Math.min(first, BEGINNING));
-  const says = (pattern: typeof words.evaluation) =>
-    beginning.some((block) => pattern.in(tokensOf(block, language.language.elides)) !== undefined);
-  return says(words.evaluation) && !says(words.othersPaper);
+  const { isCommittees, isOthers } = beginningSays(model);
+  return isCommittees && !isOthers;
 });
 
 function sentenceIn(model: DocumentModel, block: Block, at: number): Span {
