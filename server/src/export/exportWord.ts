@@ -1,6 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
 import type { DocumentModel } from '../model/document';
-import { unreadLanguage } from '../syntax/unreadLanguage';
 import { type LeftOut, writeBody } from './bodyWriter';
 import { packageParts } from './packageParts';
 import { pageForm } from './pageForm';
@@ -27,8 +26,8 @@ const PACKED = new Date(1980, 0, 1);
  * exported; whatever is not recognized is plain text.
  */
 export function exportWord(model: DocumentModel, { date = '' }: ExportOptions = {}): ExportedWord {
-  const unread = unreadLanguage(model.text.text);
-  const form = pageForm(unread?.id ?? model.language.language.id);
+  const { language, unread } = model.language;
+  const form = pageForm(unread?.id ?? language.id);
   const { left, title, symbol: shown, ...body } = writeBody(model, form, unread !== undefined);
   const { identity } = model;
   const symbol = identity.symbol && !identity.symbol.derived ? symbolText(model) : '';

@@ -147,7 +147,7 @@ export function copyWords({ copy, copyName, isByPrints, reason }: HeldAnswer, la
     const { status } = model.identity;
     return [
       fileNameOf(model.text.uri),
-      languageName(textLanguage(model).name, language),
+      languageName(textLanguage(model), language),
       t(STATUS[status]),
       isWord ? t('Word file') : isPasted(model) ? t('pasted text') : t('text'),
     ].join(', ');

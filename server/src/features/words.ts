@@ -35,10 +35,15 @@ export function kindName(kind: DocumentKind, language: DisplayLanguage): string 
 
 const LANGUAGE_NAMES: readonly ServerSentence[] = ['English', 'French', 'Spanish', 'Arabic', 'Russian', 'Chinese'];
 
-/** The name in a language of another one, by its English name; one that is not official as it is. */
-export function languageName(name: string, language: DisplayLanguage): string {
-  const known = LANGUAGE_NAMES.find((one) => one === name);
-  return known ? speaker(language).t(known) : name;
+/** The name in a language of another one, by its code (ISO 639-1) and its English name. */
+export function languageName(
+  { id, name }: { readonly id: string; readonly name: string },
+  language: DisplayLanguage,
+): string {
+  const official = LANGUAGE_NAMES.find((one) => one === name);
+  return official
+    ? speaker(language).t(official)
+    : (new Intl.DisplayNames(language, { type: 'language' }).of(id) ?? name);
 }
 
 /** Why a reference points where it does, in English; empty if the words themselves say it. */

@@ -163,7 +163,7 @@ export class Publishing {
     if (!model) return;
     const { identity } = model;
     const limit = settings.of(model.text.uri).wordLimits[identity.kind] ?? wordLimitOf(identity.kind).words ?? 0;
-    const { name, understood } = textLanguage(model);
+    const written = textLanguage(model);
     const info: DocumentInfo = {
       uri: model.text.uri,
       version: model.text.version,
@@ -172,8 +172,8 @@ export class Publishing {
       committee: identity.committee ? committeeName(identity.committee.id, settings.language) : '',
       state: identity.state?.name ?? identity.state?.code ?? '',
       status: identity.status,
-      language: languageName(name, settings.language),
-      understood,
+      language: languageName(written, settings.language),
+      understood: written.understood,
       paragraphs: model.paragraphs.all.length,
       words: model.words,
       limit,

@@ -104,7 +104,7 @@ async function otherVersions(
   const versions = new Map<string, OtherVersion>();
   const add = (model: DocumentModel, isDeclared: boolean) => {
     const key = uriKey(model.text.uri);
-    const name = languageName(textLanguage(model).name, language());
+    const name = languageName(textLanguage(model), language());
     if (!versions.has(key)) versions.set(key, { uri: model.text.uri, language: name, isDeclared });
   };
   const declared: DocumentModel[] = [];

@@ -4,7 +4,7 @@ import { type ApartLines, apartAfter } from '../syntax/apart';
 import type { Block } from '../syntax/block';
 import { tokensOf } from '../syntax/blockTokens';
 import type { Mention } from '../syntax/citations/mention';
-import { readMentions, type Written } from '../syntax/citations/readMentions';
+import { mentionsIn } from '../syntax/citations/mentionsIn';
 import { type CompiledLanguage, isSameLanguage, languageOf, withNames } from '../syntax/compiled';
 import { issuesAnswered, observationsAnswered } from '../syntax/symbols/siblings';
 import { Holds, type Tokens } from '../syntax/tokens';
@@ -318,7 +318,7 @@ const NO_MENTIONS: readonly Mention[] = [];
 const NOTHING_WRITTEN: WordReading = { mentions: NO_MENTIONS, provisions: [], held: -1, words: 0, signals: 0 };
 
 /** What the words of a block say, without context. */
-type WordReading = Pick<BlockReading, keyof Written | 'held' | 'words' | 'signals'>;
+type WordReading = Pick<BlockReading, 'mentions' | 'provisions' | 'held' | 'words' | 'signals'>;
 
 /** Reads the words of a block in one go, for everything that needs them. */
 function readWords(
@@ -330,7 +330,7 @@ function readWords(
   if (block.kind === 'furniture') return NOTHING_WRITTEN;
   if (work) work.mentions++;
   const tokens = tokensOf(block, language.language.elides);
-  const { mentions, provisions } = readMentions(tokens, language.vocabulary);
+  const { mentions, provisions } = mentionsIn(tokens, language);
   const words = block.kind === 'masthead' ? 0 : wordsOf(block, tokens);
   return {
     mentions: mentions.length === 0 ? NO_MENTIONS : mentions,

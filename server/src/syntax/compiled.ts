@@ -4,7 +4,7 @@ import type { UnreadLanguage } from '../languages/unread';
 import { once } from '../text/once';
 import { WordSet, wordBetween } from './lexicon';
 import { type CompiledBlockWords, compileBlockWords } from './reader';
-import { LANGUAGE_SAMPLE, unreadLanguage } from './unreadLanguage';
+import { isClearlyUnread, LANGUAGE_SAMPLE, unreadByScript, unreadWords } from './unreadLanguage';
 import { compileVocabulary, type OwnNames, type Vocabulary } from './vocabulary';
 
 /** A language compiled for reading: its block words and its vocabulary. */
@@ -67,17 +67,28 @@ export function isSameLanguage(a: CompiledLanguage, b: CompiledLanguage): boolea
 
 /**
  * The language of a text, judged by its frequent words; the first registered one if none is clearly ahead, as in an empty text or one of
- * numbers.
+ * numbers. One that is not read is judged by its script, or likewise by its words.
  */
 export function languageOf(text: string): CompiledLanguage {
-  const counts = frequentIn(text.slice(0, LANGUAGE_SAMPLE));
-  const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
-  return compiledLanguage(best.language, unreadLanguage(text));
+  const sample = text.slice(0, LANGUAGE_SAMPLE);
+  const best = most(frequentIn(sample));
+  const other = most(counted(sample, unreadWords()));
+  const byWords = isClearlyUnread(other.count, best.count) ? other.unread : undefined;
+  return compiledLanguage(best.language, unreadByScript(sample) ?? byWords);
+}
+
+function most<T extends { readonly count: number }>(counts: readonly T[]): T {
+  return counts.reduce((a, b) => (b.count > a.count ? b : a));
 }
 
 /** How many of its frequent words each registered language has in a text, in the order of the register; at least one language. */
 export function frequentIn(text: string): readonly { readonly language: Language; readonly count: number }[] {
-  const counts = frequentWords().map(({ language, words }) => ({ language, words, count: 0 }));
+  return counted(text, frequentWords());
+}
+
+/** How many words of each list a text has. */
+function counted<T extends { readonly words: WordSet }>(text: string, lists: readonly T[]): (T & { count: number })[] {
+  const counts = lists.map((list) => ({ ...list, count: 0 }));
   for (let at = 0; at < text.length; at++) {
     if (!isLetter(text.charCodeAt(at))) continue;
     const start = at;
@@ -89,7 +100,7 @@ export function frequentIn(text: string): readonly { readonly language: Language
   return counts;
 }
 
-const LONGEST_FREQUENT = 5;
+const LONGEST_FREQUENT = 6;
 
 const frequentWords = once(() => LANGUAGES.map((language) => ({ language, words: new WordSet(language.frequent) })));
 

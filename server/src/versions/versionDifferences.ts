@@ -346,7 +346,7 @@ function isUntranslated(text: string, otherText: string, original: DocumentModel
   const own = countOf(original);
   const into = other.language.unread ? 0 : countOf(other);
   if (own < FEWEST_WORDS) return false;
-  if (other.language.unread) return !other.language.unread.script.test(otherText);
+  if (other.language.unread?.script) return !other.language.unread.script.test(otherText);
   return own > 3 * into;
 }
 
