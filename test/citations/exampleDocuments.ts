@@ -66,6 +66,13 @@ export const DOCUMENTS = {
     symbol: 'CMW/C/XAA/Q/2/Add.1',
     title: 'Replies of Xandoria to the list of issues in relation to its second periodic report',
   },
+  REPLIES_TO_FIRST: {
+    name: 'CMW, replies on an initial report',
+    committee: 'CMW',
+    kind: 'replies',
+    symbol: 'CMW/C/XAA/Q/1/Add.1',
+    title: 'Replies of Xandoria to the list of issues in relation to its initial report',
+  },
   CRPD: {
     name: 'CRPD, concluding observations',
     committee: 'CRPD',

@@ -12,12 +12,19 @@ Observations finales concernant le deuxième rapport périodique de la Xandorie
 9.\tLe Comité remercie la délégation.
 10.\t`;
 
+const REPLIES = `Nations Unies\tCMW/C/XAA/Q/2/Add.1
+
+Réponses de la Xandorie à la liste de points concernant son deuxième rapport périodique
+
+9.\tLe Gouvernement remercie le Comité.
+10.\t`;
+
 /** What a sentence of paragraph 10 cites, marked up like the evaluation set. */
-function cited(sentence: string): string[] {
-  const model = readDocument(openText('french', 'treaty-body', 1, `${HEAD}${sentence}\n11.\tLe Comité salue cela.\n`));
+function cited(sentence: string, head = HEAD): string[] {
+  const model = readDocument(openText('french', 'treaty-body', 1, `${head}${sentence}\n11.\tLe Comité salue cela.\n`));
   return model.readings.flatMap(({ references }, block) =>
     references.flatMap(({ start, end, target }) => {
-      const from = (model.tree.starts[block] ?? 0) + start - HEAD.length;
+      const from = (model.tree.starts[block] ?? 0) + start - head.length;
       const near = target.kind === 'relative' ? neighbour(model.paragraphs, block, target.direction) : undefined;
       const written = near ? `¶${near.number}` : notation(target);
       if (from < 0 || written === undefined || target.kind === 'instrument') return [];
@@ -50,12 +57,31 @@ const EXAMPLES: readonly string[] = [
   'Il cite l’article {{12|law}} du règlement intérieur de la Chambre des députés et l’article {{4|law}} du règlement sur les ports.',
 ];
 
+const IN_REPLIES: readonly string[] = [
+  'Voir la réponse à la question {{12|doc CMW/C/XAA/Q/2 ¶12}} et les réponses aux points {{3|doc CMW/C/XAA/Q/2 ¶3}} et {{4|doc CMW/C/XAA/Q/2 ¶4}}.',
+  'Question {{12|doc CMW/C/XAA/Q/2 ¶12}}',
+  'La question 12 du recensement a été posée à tous.',
+  'Les chiffres sur les salaires figurent au paragraphe {{9|¶9}}.',
+  'Les informations au paragraphe {{9|¶9}} valent aussi pour les fermes.',
+  'Sur les amendes, voir le paragraphe {{11 e)|doc CMW/C/XAA/Q/2 ¶11(e)}}.',
+];
+
 describe('citations in French', () => {
   for (const example of EXAMPLES) {
     const { text, marks } = readMarks(example);
     it(text, () => {
       assert.deepEqual(
         cited(text),
+        marks.map(({ start, end, target }) => `${text.slice(start, end)} → ${target}`),
+      );
+    });
+  }
+
+  for (const example of IN_REPLIES) {
+    const { text, marks } = readMarks(example);
+    it(`in replies: ${text}`, () => {
+      assert.deepEqual(
+        cited(text, REPLIES),
         marks.map(({ start, end, target }) => `${text.slice(start, end)} → ${target}`),
       );
     });

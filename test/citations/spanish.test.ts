@@ -12,13 +12,20 @@ Observaciones finales sobre el segundo informe periódico de la Xandoria
 9.\tEl Comité da las gracias a la delegación por sus respuestas.
 10.\t`;
 
+const REPLIES = `Naciones Unidas\tCMW/C/XAA/Q/2/Add.1
+
+Respuestas de Xandoria a la lista de cuestiones relativa a su segundo informe periódico
+
+9.\tEl Gobierno da las gracias al Comité por sus preguntas.
+10.\t`;
+
 /** What a sentence of paragraph 10 cites, marked up like the evaluation set. */
-function cited(sentence: string): string[] {
-  const text = `${HEAD}${sentence}\n11.\tEl Comité celebra el diálogo con la delegación.\n`;
+function cited(sentence: string, head = HEAD): string[] {
+  const text = `${head}${sentence}\n11.\tEl Comité celebra el diálogo con la delegación.\n`;
   const model = readDocument(openText('spanish', 'treaty-body', 1, text));
   return model.readings.flatMap(({ references }, block) =>
     references.flatMap(({ start, end, target }) => {
-      const from = (model.tree.starts[block] ?? 0) + start - HEAD.length;
+      const from = (model.tree.starts[block] ?? 0) + start - head.length;
       const near = target.kind === 'relative' ? neighbour(model.paragraphs, block, target.direction) : undefined;
       const written = near ? `¶${near.number}` : notation(target);
       if (from < 0 || written === undefined || target.kind === 'instrument') return [];
@@ -68,12 +75,31 @@ const EXAMPLES: readonly string[] = [
   'La Ley de Puertos y el artículo {{9|law}} de su reglamento se aplican, como el artículo {{4|law}} del reglamento interno del puerto.',
 ];
 
+const IN_REPLIES: readonly string[] = [
+  'Véase la respuesta a la pregunta {{12|doc CMW/C/XAA/Q/2 ¶12}} y las respuestas a las cuestiones {{3|doc CMW/C/XAA/Q/2 ¶3}} y {{4|doc CMW/C/XAA/Q/2 ¶4}}.',
+  'Pregunta {{12|doc CMW/C/XAA/Q/2 ¶12}}',
+  'La pregunta 12 del censo se hizo a todos.',
+  'Las cifras sobre los salarios figuran en el párrafo {{9|¶9}}.',
+  'La información en el párrafo {{9|¶9}} vale también para las granjas.',
+  'Sobre las multas, véase el párrafo {{11 e)|doc CMW/C/XAA/Q/2 ¶11(e)}}.',
+];
+
 describe('citations in Spanish', () => {
   for (const example of EXAMPLES) {
     const { text, marks } = readMarks(example);
     it(text, () => {
       assert.deepEqual(
         cited(text),
+        marks.map(({ start, end, target }) => `${text.slice(start, end)} → ${target}`),
+      );
+    });
+  }
+
+  for (const example of IN_REPLIES) {
+    const { text, marks } = readMarks(example);
+    it(`in replies: ${text}`, () => {
+      assert.deepEqual(
+        cited(text, REPLIES),
         marks.map(({ start, end, target }) => `${text.slice(start, end)} → ${target}`),
       );
     });

@@ -177,10 +177,18 @@ export interface CitationWords {
   readonly number: readonly CountedNoun[];
   /** Words before a paragraph that say that a question is put there or answered: "the issues raised in". */
   readonly questions: readonly string[];
+  /** Nouns for what a list asks, by number: "question 12", "issues 3 and 4". */
+  readonly issue: readonly CountedNoun[];
   /** Words with which a committee asks a State for something: "please". */
   readonly requests: readonly string[];
   /** Words before a paragraph that send the reader there: "as mentioned in". */
   readonly pointers: readonly string[];
+  /** The same for phrases: "can be found in". */
+  readonly pointing: readonly string[];
+  /** What a text begins with that answers what is asked under a number: "With regard to". */
+  readonly concerning: readonly string[];
+  /** What a sentence begins with that is about what is said in a paragraph: "The information in". */
+  readonly remarks: readonly string[];
   readonly above: readonly string[];
   readonly below: readonly string[];
   /** Those of them that are each other's opposite, the usual one first. */
@@ -275,6 +283,8 @@ interface Names {
   readonly otherAuthors: readonly string[];
   /** Courts and commissions that apply the conventions of a region: what they cite may be the articles of these. */
   readonly regionalCourts: readonly string[];
+  /** What one of them is called once it has been named: "the Court". */
+  readonly courtAgain: readonly string[];
   /** Common nouns for such documents, which name one if capitalized: "the Plan of Action". */
   readonly writings: readonly string[];
   /** Small words in the titles of treaties, which page addresses may leave out. */

@@ -1,10 +1,16 @@
 import { committeeOf } from '../catalogue/committees';
 import type { DocumentKind } from '../catalogue/limits';
 import type { DocumentRole } from '../languages/language';
-import type { Mention } from '../syntax/citations/mention';
+import { type Mention, symbolMeant } from '../syntax/citations/mention';
 import { siblings } from '../syntax/symbols/siblings';
 import type { DocumentSymbol, SymbolSeries } from '../syntax/symbols/symbol';
 import type { OwnParagraphs } from './ownParagraphs';
+
+/** A document by its role, or by an abbreviation after an equals sign, “=GOX-IR”. */
+type DocumentKey = DocumentRole | `=${string}`;
+
+/** Symbols of documents; that of an abbreviation may be the role `report`. */
+export type DocumentSymbols = Partial<Record<DocumentKey, string>>;
 
 /** What a document itself says about bare words and bare numbers. */
 export interface AttributionContext {
@@ -18,7 +24,7 @@ export interface AttributionContext {
   /** The article of `instrument` that a general comment explains according to its title; empty if the title names none or several. */
   readonly explained: string;
   /** Symbols of the documents that the text refers to by role ("its report"), as far as it gives them anywhere. */
-  readonly documents: Readonly<Partial<Record<DocumentRole, string>>>;
+  readonly documents: Readonly<DocumentSymbols>;
   /** The observations that a document responds to or follows, going by the number in its symbol; absent for observations themselves. */
   readonly observations?: string;
   /** The list of issues that a document replies to, going by the number in its symbol; absent for others. */
@@ -102,7 +108,7 @@ export function sameContext(a: AttributionContext, b: AttributionContext): boole
 }
 
 function sameDocuments(a: AttributionContext['documents'], b: AttributionContext['documents']): boolean {
-  const roles = new Set([...Object.keys(a), ...Object.keys(b)]) as ReadonlySet<DocumentRole>;
+  const roles = new Set([...Object.keys(a), ...Object.keys(b)]) as ReadonlySet<DocumentKey>;
   for (const role of roles) if (a[role] !== b[role]) return false;
   return true;
 }
@@ -142,15 +148,15 @@ interface OwnDocument {
  * Adds the documents that a block's mentions name by role: "its initial report (CMW/C/XAA/1)". The first symbol for a role counts. A symbol
  * of observations by the same committee on the same State, with a lower number, is that of the previous ones.
  */
-export function collectDocuments(
-  mentions: readonly Mention[],
-  own: OwnDocument,
-  into: Partial<Record<DocumentRole, string>>,
-): void {
+export function collectDocuments(mentions: readonly Mention[], own: OwnDocument, into: DocumentSymbols): void {
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i];
-    if (mention?.kind !== 'symbol' || !mention.symbol || mention.short) continue;
-    const { symbol } = mention;
+    // "its initial report (GOX-IR)": where there was another report before, the words do not say which is meant.
+    if (mention?.kind === 'document' && mention.short !== undefined && mention.role === 'report' && own.report === 1)
+      into[`=${mention.short}`] ??= mention.role;
+    const symbol = mention?.kind === 'symbol' ? symbolMeant(mention) : undefined;
+    if (mention?.kind !== 'symbol' || !symbol || mention.short) continue;
+    if (mention.letters !== undefined) into[`=${mention.letters}`] ??= symbol.canonical;
     if (symbol.committee !== own.committee || symbol.state !== own.state || own.state === '') continue;
     // "CO/5/Add.1" is the State party's response to them, and a corrigendum has no paragraphs of theirs either.
     const isObservations = symbol.series === 'CO';

@@ -1,5 +1,4 @@
 import type { DocumentKind } from '../catalogue/limits';
-import type { DocumentRole } from '../languages/language';
 import { type ApartLines, apartAfter } from '../syntax/apart';
 import type { Block } from '../syntax/block';
 import { tokensOf } from '../syntax/blockTokens';
@@ -23,6 +22,7 @@ import {
   type AttributionContext,
   attributionContext,
   collectDocuments,
+  type DocumentSymbols,
   explainedArticle,
   namedDocuments,
   sameContext,
@@ -266,8 +266,6 @@ function commonBlocks(a: readonly Block[], b: readonly Block[]): Common {
   return { head, tail };
 }
 
-type DocumentsByRole = Partial<Record<DocumentRole, string>>;
-
 /**
  * The documents that the whole text names by role. `written` holds the blocks not common to both versions; results for common runs are
  * cached.
@@ -277,9 +275,9 @@ function documentsOf(
   before: DocumentModel | undefined,
   { head, tail }: Common,
   written: readonly WordReading[],
-): DocumentsByRole {
+): DocumentSymbols {
   const own = { committee: committee?.id ?? '', state: state?.code ?? '', report: report?.value.from ?? 0 };
-  const documents: DocumentsByRole = {};
+  const documents: DocumentSymbols = {};
   const collect = (list: readonly Mention[]): void => {
     if (list.length > 0) collectDocuments(list, own, documents);
   };
@@ -293,7 +291,7 @@ function documentsOf(
       if (start >= to) break;
       if (start >= from && at <= to) {
         const found = collectChunk(chunk, own.committee, own.state, own.report);
-        for (const role of Object.keys(found) as DocumentRole[]) documents[role] ??= found[role] ?? '';
+        for (const role of Object.keys(found) as (keyof DocumentSymbols)[]) documents[role] ??= found[role] ?? '';
       } else
         for (let i = Math.max(start, from); i < Math.min(at, to); i++)
           collect(chunk[i - start]?.mentions ?? NO_MENTIONS);
@@ -306,9 +304,9 @@ function documentsOf(
 }
 
 /** {@link collectDocuments} for a run of blocks. */
-const collectChunk = keptBy((chunk: Chunk, committee: string, state: string, report: number): DocumentsByRole => {
+const collectChunk = keptBy((chunk: Chunk, committee: string, state: string, report: number): DocumentSymbols => {
   const own = { committee, state, report };
-  const documents: DocumentsByRole = {};
+  const documents: DocumentSymbols = {};
   for (const reading of chunk) if (reading.mentions.length > 0) collectDocuments(reading.mentions, own, documents);
   return documents;
 });

@@ -29,8 +29,11 @@ export class OwnParagraphs {
   }
 }
 
-/** Kinds of document in which a bare number is often not their own, but a paragraph of an article or of a decision on another case. */
-const MAY_MEAN_OTHERS: ReadonlySet<DocumentKind> = new Set(['general-comment', 'views']);
+/**
+ * Kinds of document in which a bare number is often not their own, but a paragraph of an article, of a decision on another case or of the
+ * list that is answered.
+ */
+const MAY_MEAN_OTHERS: ReadonlySet<DocumentKind> = new Set(['general-comment', 'views', 'replies']);
 
 /** The paragraphs of a document, if its kind leaves it open whether a number is one of its own; otherwise undefined. */
 export function ownParagraphsOf(kind: DocumentKind, tree: Tree, index: ParagraphIndex): OwnParagraphs | undefined {

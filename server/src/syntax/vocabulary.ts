@@ -20,6 +20,7 @@ const STARTS = [
   Role.instrument,
   Role.law,
   Role.section,
+  Role.issue,
 ];
 
 const ANY_SMALL = 0x78;
@@ -70,6 +71,8 @@ export type Meaning =
   | { readonly kind: 'organ'; readonly id: string }
   /** Another author of documents; regional if it applies the convention of a region. */
   | { readonly kind: 'author'; readonly regional?: true }
+  /** A regional court that has been named before: "the Court". */
+  | { readonly kind: 'court-again' }
   /** A common noun for another author's document, which names one if capitalized: "the Plan of Action". */
   | { readonly kind: 'writing' }
   /** Stands between the parties to a court case. */
@@ -110,6 +113,12 @@ export interface Vocabulary {
   readonly goesOn: Matcher;
   /** Those that begin a new subject: "The Committee". */
   readonly anew: Matcher;
+  /** Those before a paragraph that send the reader there: "can be found in". */
+  readonly pointing: Matcher;
+  /** Those that begin a text which answers what is asked under a number: "With regard to". */
+  readonly concerning: Matcher;
+  /** Those that begin a sentence about what is said in a paragraph: "The information in". */
+  readonly remarks: Matcher;
   /** Which previously named thing a word refers to, or whether it points back at one of them; undefined for other words. */
   orderOf(word: number): 'former' | 'latter' | 'that' | 'here' | undefined;
   /** What a word before "preceding paragraph" says about which one is meant: the very next, or none in particular. */
@@ -154,6 +163,8 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     [c.following, Role.following],
     [c.introducer, Role.introducer],
     [c.questions, Role.question],
+    [singularsOf(c.issue), Role.issue],
+    [pluralsOf(c.issue), Role.issue, Role.plural],
     [c.pointers, Role.pointer],
     [c.requests, Role.request],
     [c.ibidem, Role.same, Role.introducer],
@@ -243,6 +254,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   add(n.otherAuthors, { kind: 'author' });
   add(n.regionalCourts, { kind: 'author', regional: true });
   add(inGenitive(n.regionalCourts), { kind: 'author', regional: true });
+  add(n.courtAgain, { kind: 'court-again' });
   add(n.versus, { kind: 'versus' });
   add(n.documents.self, { kind: 'document', role: 'self' });
   add(n.documents['previous-observations'], { kind: 'document', role: 'previous-observations' });
@@ -275,6 +287,9 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     readWith: new Matcher(pattern`,? [${c.readAlone} [${c.and}]|[${c.and} / ${c.and}]]? ${c.readWith}`),
     goesOn: new Matcher(pattern`${c.goesOn}`),
     anew: new Matcher(pattern`${c.anew}`),
+    pointing: new Matcher(pattern`${c.pointing}`),
+    concerning: new Matcher(pattern`${c.concerning}`),
+    remarks: new Matcher(pattern`${c.remarks}`),
     nounOf: (word) => nouns.get(word),
     orderOf: (word) => orders.get(word),
     nearnessOf: (word) => nearness.get(word),

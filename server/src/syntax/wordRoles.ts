@@ -59,6 +59,8 @@ export const Role = {
   pointer: 42,
   /** Asks a State for something: "please". */
   request: 43,
+  /** A noun for what a list asks, before its number: "question 12". */
+  issue: 44,
 } as const;
 /** One of these roles. */
 export type WordRole = (typeof Role)[keyof typeof Role];

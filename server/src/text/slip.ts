@@ -13,6 +13,11 @@ export function isOneSlip(a: string, b: string): boolean {
   return left === 2 && right === 2 && a[from] === b[from + 1] && a[from + 1] === b[from];
 }
 
+/** Whether two words differ by two neighbouring letters swapped and nothing else. */
+export function isOneSwap(a: string, b: string): boolean {
+  return a.length === b.length && isOneSlip(a, b) && [...a].sort().join('') === [...b].sort().join('');
+}
+
 const VOWELS = 'aeiou';
 
 /** Likely typing errors for a lower-case word: a letter missing or doubled, two neighbours swapped, or another vowel. May include the word itself. */

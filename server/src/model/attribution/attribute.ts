@@ -1,11 +1,12 @@
 import { committeeOf } from '../../catalogue/committees';
-import type { Mention, SymbolMention } from '../../syntax/citations/mention';
+import { type Mention, type SymbolMention, symbolMeant } from '../../syntax/citations/mention';
 import type { AttributionContext } from '../context';
 import type { Reference } from '../target';
 import { BlockWalk } from './blockWalk';
 import { type BlockPlace, type Carry, passed } from './carry';
 import { attributeComments } from './commentCommittees';
 import { attributeInstrument } from './instrumentsMeant';
+import { attributeIssues } from './issuesCited';
 import { LAW } from './owner';
 import { isOfOrganization } from './ownerNamedBy';
 import { attributeArticles } from './ownersOfArticles';
@@ -54,6 +55,9 @@ export function attribute(
       case 'paragraphs':
         attributeParagraphs(walk, mention, k);
         break;
+      case 'issues':
+        attributeIssues(walk, mention, k);
+        break;
       case 'relative':
         walk.cite(mention, { kind: 'relative', direction: mention.direction }, 'written', k);
         break;
@@ -90,7 +94,7 @@ export function attribute(
 const NONE: readonly Reference[] = [];
 
 function attributeSymbol(walk: BlockWalk, mention: SymbolMention, k: number): void {
-  const { symbol } = mention;
+  const symbol = symbolMeant(mention);
   if (!symbol) return;
   const members = mention.short ? [] : symbol.joint;
   const end = members[0] ? Math.min(mention.end, members[0].start - 1) : mention.end;

@@ -1,5 +1,7 @@
+import { STATE_DOCUMENTS } from '../../catalogue/stateDocuments';
 import { namesAnotherSource } from './documentPlaces';
 import { fits } from './gapPattern';
+import { answersList } from './issuesCited';
 import type { ParagraphEvidence } from './paragraphEvidence';
 import type { PlaceRow } from './placeRow';
 import { isOfTheseViews, isSeenInViews } from './viewsRows';
@@ -39,6 +41,33 @@ export const BESIDE_ROWS: readonly PlaceRow[] = [
     example: ['CMW', '^ Ibid., para. {{7|other ¶7}}.', 'named-before'],
   },
   {
+    evidence: '“GOX-IR, para. 63”, “(para. 63, GOX-IR)”, an abbreviation that the text introduces for a document',
+    applies: ({ mention, gap }) =>
+      mention.letters !== undefined && !fits(gap, '… section Name? [of in to] the? Name ,?'),
+    decision: 'abbreviated',
+    ground: 'named-before',
+    example: [
+      'REPLIES_TO_FIRST',
+      'Fees are set out in the initial report (GOX-IR). On wages, see GOX-IR, paras. {{212|doc CMW/C/XAA/1 ¶212}} and {{214|doc CMW/C/XAA/1 ¶214}}.',
+      'named-before',
+    ],
+  },
+  {
+    evidence: 'in a document that answers a list, “paragraph 4 under question 12”',
+    applies: (list) =>
+      answersList(list.walk) &&
+      list.next?.kind === 'issues' &&
+      list.isNextNear &&
+      list.follows('in [in the word]{0,3}'),
+    decision: 'own',
+    ground: 'kind-of-document',
+    example: [
+      'REPLIES',
+      'Paragraph {{9|¶9}} under question {{12|doc CMW/C/XAA/Q/2 ¶12}} is about wages.',
+      'kind-of-document',
+    ],
+  },
+  {
     evidence: '“subparagraph (b) of the preceding paragraph”',
     applies: ({ next }) => next?.kind === 'relative' && fits(next.gap, 'of'),
     decision: 'open',
@@ -68,6 +97,13 @@ export const BESIDE_ROWS: readonly PlaceRow[] = [
     decision: 'open',
     ground: 'undecided',
     example: ['CMW', 'It recalls principle 9, paragraph 2, of the Standing Principles.', 'undecided'],
+  },
+  {
+    evidence: 'in a document of a State, “see section IV, paras. 43 to 45”',
+    applies: isInOwnSection,
+    decision: 'own',
+    ground: 'kind-of-document',
+    example: ['CRC_REPORT', 'On schools, see section IV, paragraphs {{43|¶43}} to {{45|¶45}}.', 'kind-of-document'],
   },
   {
     evidence: '“annex I, para. 2”, unless a document is named before the annex',
@@ -276,6 +312,13 @@ export const BESIDE_ROWS: readonly PlaceRow[] = [
     ],
   },
 ];
+
+/** "see section IV, paras. 43 to 45", with nothing named before it whose section it may be. */
+function isInOwnSection({ walk, mention, prior, gap, after }: ParagraphEvidence): boolean {
+  if (!STATE_DOCUMENTS.has(walk.context.kind) || !mention.inSection || mention.sense !== 'pointer') return false;
+  if (walk.place === 'apart' || prior !== undefined || mention.afterAuthor || mention.afterCase) return false;
+  return fits(gap, '… [in see ,] the? section Name? number? ,') && !fits(after, ',? [of in] …');
+}
 
 function isAfterPosition(list: ParagraphEvidence): boolean {
   const { mention, walk, k } = list;

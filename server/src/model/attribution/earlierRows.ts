@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../catalogue/limits';
+import { STATE_DOCUMENTS } from '../../catalogue/stateDocuments';
 import { SEES } from './commentRows';
 import { DOCUMENT_EVIDENCE } from './documentEvidence';
 import { beginsWithDocument, documentAt, namesAnotherSource } from './documentPlaces';
@@ -85,6 +86,13 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
       'kind-of-document',
       'series',
     ],
+  },
+  {
+    evidence: 'in a document of a State, “The observations in paragraph 23 …”',
+    applies: isInOwnRemark,
+    decision: 'own',
+    ground: 'kind-of-document',
+    example: ['CRC_REPORT', 'The observations in paragraph {{43|¶43}} apply to ships.', 'kind-of-document'],
   },
   {
     evidence: 'after a general comment and its title',
@@ -312,6 +320,13 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
     example: ['CEDAW', 'It repeats the request it made in 2014 (para. 133).', 'undecided'],
   },
 ];
+
+/** "Observations in paragraph 23 apply to ships": what the State itself remarks, not a committee’s. */
+function isInOwnRemark({ walk, mention, prior, k, gap }: ParagraphEvidence): boolean {
+  if (!STATE_DOCUMENTS.has(walk.context.kind) || mention.sense !== 'pointer' || !fits(gap, 'in')) return false;
+  const isBare = prior?.kind === 'document' && prior.role === 'observations' && fits(prior.gap, 'begin the?');
+  return isBare && walk.mentions[k - 2]?.sentence !== mention.sentence;
+}
 
 /** "(CMW/C/XAA/2, paras. 43–47 (wages) and paras. 48 and 49 (rest))" */
 function isAfterGloss({ mention, prior, gap }: ParagraphEvidence): boolean {

@@ -1,6 +1,6 @@
 import { STATE_DOCUMENTS, STATE_REPORTS } from '../../catalogue/stateDocuments';
-import type { BlockWalk } from './blockWalk';
 import { fits } from './gapPattern';
+import { answersList } from './issuesCited';
 import type { ParagraphEvidence } from './paragraphEvidence';
 import type { PlaceRow } from './placeRow';
 
@@ -15,12 +15,11 @@ export const KIND_ROWS: readonly PlaceRow[] = [
   },
   {
     evidence:
-      'in replies, in a heading or after “question”, “issue” or “answer”; after these too in a report that answers a list of issues',
-    applies: ({ walk, mention, lettersOnly }) =>
-      !lettersOnly &&
-      (walk.context.kind === 'replies'
-        ? walk.place === 'heading' || mention.sense === 'question'
-        : mention.sense === 'question' && answersList(walk)),
+      'in replies, in a heading, on a line of its own or after “question”, “issue” or “answer”; after these too in a report that answers a list of issues',
+    applies: (list) =>
+      !list.lettersOnly &&
+      answersList(list.walk) &&
+      (list.mention.sense === 'question' || (list.walk.context.kind === 'replies' && isLine(list))),
     decision: 'list',
     ground: 'kind-of-document',
     example: [
@@ -35,6 +34,13 @@ export const KIND_ROWS: readonly PlaceRow[] = [
     decision: 'own',
     ground: 'kind-of-document',
     example: ['REPLIES', 'On wages, please refer to paragraphs {{9|¶9}} and {{51|¶51}}.', 'kind-of-document'],
+  },
+  {
+    evidence: 'in replies, after “see”, letters of a paragraph that the replies lack: an issue’s',
+    applies: isPointedToLetters,
+    decision: 'list',
+    ground: 'kind-of-document',
+    example: ['REPLIES', 'On fines, see paragraph {{11 (e)|doc CMW/C/XAA/Q/2 ¶11(e)}}.', 'kind-of-document'],
   },
   {
     evidence: 'in replies, in brackets in a question that is quoted',
@@ -69,9 +75,9 @@ export const KIND_ROWS: readonly PlaceRow[] = [
   },
 ];
 
-/** "Reply to paragraph 2 of the list of issues prior to reporting (see also the reply to paragraph 30)" */
-function answersList({ context: { kind, documents } }: BlockWalk): boolean {
-  return STATE_REPORTS.has(kind) && kind !== 'follow-up-report' && documents['list-of-issues'] !== undefined;
+/** "Paragraph 12" */
+function isLine({ walk, gap, after }: ParagraphEvidence): boolean {
+  return walk.place === 'heading' || (walk.mentions.length === 1 && gap === '' && fits(after, '[. :]?'));
 }
 
 /** Sections of laws seldom have more paragraphs. */
@@ -82,11 +88,22 @@ const MOST_OF_LAW = 15;
  * those of questions.
  */
 function isPointedTo(list: ParagraphEvidence): boolean {
+  return list.mention.items.every(({ path }) => path.length === 0) && isSentThere(list);
+}
+
+/** "See paragraph 8 (d)", where the replies have no such letter. */
+function isPointedToLetters(list: ParagraphEvidence): boolean {
+  const { walk, mention } = list;
+  if (walk.context.kind !== 'replies' || mention.items.some(({ path }) => path.length === 0)) return false;
+  return !mention.items.some((item) => walk.context.paragraphs?.has(item, walk.block) !== false) && isSentThere(list);
+}
+
+function isSentThere(list: ParagraphEvidence): boolean {
   const { walk, mention, prior, gap } = list;
   const { kind } = walk.context;
   if (!STATE_DOCUMENTS.has(kind) || kind === 'follow-up-report' || walk.place === 'apart') return false;
-  if (mention.sense !== 'pointer' && !isAfterDash(list)) return false;
-  if (mention.items.some(({ number, path }) => number === '' || number.includes('.') || path.length > 0)) return false;
+  if ((mention.sense !== 'pointer' && !isAfterDash(list)) || mention.afterAuthor || mention.afterCase) return false;
+  if (mention.items.some(({ number }) => number === '' || number.includes('.'))) return false;
   if (fits(gap, '… above in')) return true;
   const isLow = mention.items.some(({ number }) => Number.parseInt(number, 10) <= MOST_OF_LAW);
   // "(see paras. 79 and 80)": in replies, perhaps the words of a question about the report.
@@ -98,7 +115,8 @@ function isPointedTo(list: ParagraphEvidence): boolean {
     return true;
   // "See paragraph 31": the only word is the pointer.
   return (
-    (prior === undefined || prior.kind === 'paragraphs') && (fits(gap, 'begin (? Name') || !fits(gap, '… [Name )] ,?'))
+    (prior === undefined || prior.kind === 'paragraphs' || prior.kind === 'issues') &&
+    (fits(gap, 'begin (? Name') || !fits(gap, '… [Name )] ,?'))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ResolutionsMention, SymbolMention } from '../../syntax/citations/mention';
+import { type ResolutionsMention, type SymbolMention, symbolMeant } from '../../syntax/citations/mention';
 import type { Ground, Target } from '../target';
 
 /** Makes the target for a paragraph of one document. */
@@ -78,7 +78,7 @@ export function placeOfKey(key: string): TargetOfPlace {
   return elsewhere(rest === '' ? undefined : rest);
 }
 
-/** The canonical form of the symbol in a mention; undefined if it is not recognized. */
+/** The canonical form of the symbol in a mention or meant by it; undefined if it is not recognized. */
 export function symbolOf(mention: SymbolMention): string | undefined {
-  return mention.symbol?.canonical;
+  return symbolMeant(mention)?.canonical;
 }

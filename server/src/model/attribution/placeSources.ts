@@ -1,4 +1,6 @@
 import type { DocumentKind } from '../../catalogue/limits';
+import { STATE_REPORTS } from '../../catalogue/stateDocuments';
+import type { AttributionContext } from '../context';
 import { articleInViews, articleOfParagraphs, articleSpokenOf } from './articlePlaces';
 import type { BlockWalk } from './blockWalk';
 import { commentTitledBefore } from './commentTitles';
@@ -69,6 +71,9 @@ export const PLACE_SOURCES = {
   'sentence-before': source('the document whose symbol ended the previous sentence', ({ walk, k }) =>
     documentOfSentenceBefore(walk, k),
   ),
+  abbreviated: source('the document for which the text introduces the abbreviation', ({ walk, mention }) =>
+    documentByLetters(walk.context, mention.letters ?? ''),
+  ),
   article: source('the article named before, if it has the paragraphs', ({ walk, mention, k }) =>
     articleOfParagraphs(walk, mention, k),
   ),
@@ -109,6 +114,13 @@ export const PLACE_SOURCES = {
 
 /** The name of something that the evidence about paragraphs may decide. */
 export type PlaceSource = keyof typeof PLACE_SOURCES;
+
+/** The document for which the text introduces an abbreviation; undefined if it does for none. */
+function documentByLetters({ documents, kind }: AttributionContext, letters: string): TargetOfPlace | undefined {
+  const name = documents[`=${letters}`];
+  if (name === undefined || (name === 'report' && STATE_REPORTS.has(kind))) return undefined;
+  return elsewhere(name === 'report' ? documents.report : name);
+}
 
 function decided(about: string, of: SourceOfPlace['of']): SourceOfPlace {
   return { about, of };

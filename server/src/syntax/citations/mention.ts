@@ -77,8 +77,20 @@ export interface ParagraphsMention extends Base {
    * in brackets in a question.
    */
   readonly sense?: 'question' | 'pointer' | 'asked';
+  /** "GOX-IR, para. 63", "(para. 63, GOX-IR)": an abbreviation right beside it. */
+  readonly letters?: string;
+  /** "section IV, paras. 12–14": whether it is said to be in a section or part. */
+  readonly inSection?: true;
   /** Whether its sentence continues the subject of the one before: "It further states in paragraph 82 …". */
   readonly goesOn: boolean;
+}
+
+/** “question 12”, “issues 3 and 4”: what a list asks, by its numbers. */
+export interface IssuesMention extends Base {
+  readonly kind: 'issues';
+  readonly items: readonly ParagraphItem[];
+  /** Whether the words before it say that it is answered or that the reader is sent there; otherwise it begins the text. */
+  readonly isIntroduced: boolean;
 }
 
 /** "the previous paragraph": one without a number. */
@@ -115,6 +127,13 @@ export interface SymbolMention extends Base {
   readonly malformed: MalformedSymbol | undefined;
   /** Whether it is a shortened form of the given symbol. */
   readonly short: boolean;
+  /** "CMW/C/XAA/1 (hereinafter FR)": the abbreviation that is introduced for the document. */
+  readonly letters?: string;
+}
+
+/** The symbol in a mention, or the one that a slip of two letters leaves no doubt about; undefined if there is none. */
+export function symbolMeant({ symbol, malformed }: SymbolMention): DocumentSymbol | undefined {
+  return symbol ?? malformed?.meant;
 }
 
 /** “the Covenant”, “the Convention on Migrant Workers”: a treaty or another instrument. */
@@ -176,6 +195,8 @@ export interface DocumentMention extends Base {
   readonly near?: true;
   /** Whether it decides a communication: "the Views". */
   readonly decides?: true;
+  /** "the initial report (GOX-IR)": the abbreviation that is introduced for it. */
+  readonly short?: string;
 }
 
 /** “the Committee on Migrant Workers”: a committee by its name. */
@@ -189,6 +210,7 @@ export interface CommitteeMention extends Base {
 /** Something that a text names or refers to, as written. The model works out what it means. */
 export type Mention =
   | ParagraphsMention
+  | IssuesMention
   | RelativeMention
   | ArticlesMention
   | SymbolMention

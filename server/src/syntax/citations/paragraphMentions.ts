@@ -11,20 +11,8 @@ import type { ParagraphItem } from './mention';
 import type { MentionsFound } from './mentionsFound';
 import { rulesAfter } from './ofRules';
 import { paragraphList } from './paragraphList';
-
-/** How far before a paragraph a word may say what its number is, in tokens. */
-const SENSE_REACH = 8;
-
-/** What the nearest word before a paragraph, in its sentence, says of its number: "the answer to", "as mentioned in". */
-function senseBefore(words: Words, i: number): 'question' | 'pointer' | undefined {
-  for (let at = i - 1; at >= i - SENSE_REACH; at--) {
-    const kind = words.t.kind(at);
-    if (kind === Kind.end || kind === Kind.stop || kind === Kind.semicolon) return undefined;
-    if (words.has(at, Role.question)) return 'question';
-    if (words.has(at, Role.pointer)) return 'pointer';
-  }
-  return undefined;
-}
+import { isConcerned, isInRemark, SENSE_REACH, senseBefore } from './senseBefore';
+import { lettersBeside } from './shortNames';
 
 /** The longest question to look back over, in tokens. */
 const ASKED_REACH = 120;
@@ -96,32 +84,47 @@ export function paragraphsAt(found: MentionsFound, i: number): number {
   const afterCase = found.named.caseIn === found.sentence;
   const afterWriting = found.named.writingIn === found.sentence;
   const { goesOn } = found;
-  const own = senseBefore(words, i);
+  const near = senseBefore(words, i) ?? (isInRemark(found, i) ? 'pointer' : undefined);
+  const own = isConcerned(words, i) ? 'question' : near;
   const isAside = abbreviated && found.depth > 0 && own !== 'question';
   const sense = isAside && isInQuestion(found, i, at) ? 'asked' : own;
+  const letters = lettersBeside(words, i, at);
+  const inSection = isInSection(words, i);
+  const plain = {
+    kind: 'paragraphs',
+    items,
+    abbreviated,
+    position,
+    thereof,
+    afterWriting,
+    goesOn,
+    start,
+    end,
+  } as const;
   const next = found.add(
-    order || here || afterAuthor || afterCase || sense
+    order || here || afterAuthor || afterCase || sense || letters || inSection
       ? {
-          kind: 'paragraphs',
-          items,
-          abbreviated,
-          position,
-          thereof,
+          ...plain,
           ...(order && { order }),
           ...(here && { here }),
           ...(afterAuthor && { afterAuthor }),
           ...(afterCase && { afterCase }),
           ...(sense && { sense }),
-          afterWriting,
-          goesOn,
-          start,
-          end,
+          ...(letters && { letters }),
+          ...(inSection && { inSection }),
         }
-      : { kind: 'paragraphs', items, abbreviated, position, thereof, afterWriting, goesOn, start, end },
+      : plain,
     at,
     i,
   );
   return position === '' ? next : elsewhereInText(found, next);
+}
+
+/** "section IV, paras. 12–14", "part II, paragraph 3" */
+function isInSection(words: Words, i: number): boolean {
+  const { t } = words;
+  if (t.kind(i - 1) !== Kind.comma || !words.has(i - 3, Role.section)) return false;
+  return words.vocabulary.nounOf(t.word(i - 3)) === 'section';
 }
 
 /** "of the latter", "of the last in particular", but not "of the last report". */

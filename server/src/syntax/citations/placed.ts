@@ -5,6 +5,7 @@ import type {
   GeneralCommentsMention,
   IloMention,
   InstrumentMention,
+  IssuesMention,
   LawMention,
   Mention,
   ParagraphsMention,
@@ -31,6 +32,7 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
   switch (mention.kind) {
     case 'paragraphs': {
       if (mention.order || mention.here || mention.afterAuthor || mention.afterCase || mention.sense) break;
+      if (mention.letters || mention.inSection) break;
       const { kind, items, abbreviated, position, thereof, afterWriting, goesOn } = mention;
       const whole = {
         kind,
@@ -47,7 +49,10 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
         gap,
         tail,
       };
-      return whole satisfies Whole<ParagraphsMention, 'order' | 'here' | 'afterAuthor' | 'afterCase' | 'sense'>;
+      return whole satisfies Whole<
+        ParagraphsMention,
+        'order' | 'here' | 'afterAuthor' | 'afterCase' | 'sense' | 'letters' | 'inSection'
+      >;
     }
     case 'articles': {
       if (
@@ -66,9 +71,10 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
       >;
     }
     case 'symbol': {
+      if (mention.letters) break;
       const { kind, symbol, malformed, short } = mention;
       const whole = { kind, symbol, malformed, short, start, end, sentence, depth, gap, tail };
-      return whole satisfies Record<keyof SymbolMention, unknown>;
+      return whole satisfies Whole<SymbolMention, 'letters'>;
     }
     case 'instrument': {
       if (mention.to || mention.pointing || mention.near || mention.letters) break;
@@ -82,11 +88,11 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
       return { kind, name, start, end, sentence, depth, gap, tail } satisfies Whole<LawMention, 'shared'>;
     }
     case 'document': {
-      if (mention.decides || mention.near) break;
+      if (mention.decides || mention.near || mention.short) break;
       const { kind, role } = mention;
       return { kind, role, start, end, sentence, depth, gap, tail } satisfies Whole<
         DocumentMention,
-        'decides' | 'near'
+        'decides' | 'near' | 'short'
       >;
     }
     case 'committee': {
@@ -106,6 +112,10 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
     case 'ilo': {
       const { kind, items } = mention;
       return { kind, items, start, end, sentence, depth, gap, tail } satisfies Whole<IloMention>;
+    }
+    case 'issues': {
+      const { kind, items, isIntroduced } = mention;
+      return { kind, items, isIntroduced, start, end, sentence, depth, gap, tail } satisfies Whole<IssuesMention>;
     }
     case 'relative': {
       const { kind, direction } = mention;

@@ -5,6 +5,7 @@ import { articlesAt } from './articles';
 import { type Parsed, Words } from './citationWords';
 import { anotherCommentAt, commentAfterParagraphs, generalCommentsAt } from './generalComments';
 import { iloConventionAt } from './ilo';
+import { issuesAt } from './issueMentions';
 import { isNumberedLaw, isTreatyInLaw, lawAt, namedLawAt } from './laws';
 import type { Mention } from './mention';
 import { MentionsFound } from './mentionsFound';
@@ -14,6 +15,7 @@ import { paragraphsAt, relativeAfterNoun, relativeAt } from './paragraphMentions
 import type { Provision } from './provision';
 import { type ReadProvision, readProvision } from './readProvision';
 import { resolutionsAt, resolutionsOfOrganAt } from './resolutions';
+import { shortNameAt } from './shortNames';
 import { symbolsAt } from './symbols';
 
 /** What a run of text names or refers to, in text order. */
@@ -82,6 +84,10 @@ function mentionAt(found: MentionsFound, i: number): number {
     const next = articlesAt(found, i);
     if (next > i) return next;
   }
+  if (words.has(i, Role.issue)) {
+    const next = issuesAt(found, i);
+    if (next > i) return next;
+  }
   if (words.has(i, Role.previous, Role.following)) {
     const next = relativeAt(found, i);
     if (next > i) return next;
@@ -130,6 +136,9 @@ function namedAt(found: MentionsFound, i: number, { value: meaning, next }: Pars
       found.named.authorIn = found.sentence;
       if (meaning.regional) found.named.regionalIn = found.sentence;
       return i;
+    case 'court-again':
+      if (found.named.regionalIn >= 0 && found.words.t.upper(i)) found.named.regionalIn = found.sentence;
+      return i;
     case 'writing':
       if (found.words.t.upper(i) && isCapitalOfName(found, i)) found.named.writingIn = found.sentence;
       return i;
@@ -174,9 +183,19 @@ function documentAt(
   const start = t.start(i);
   const end = t.end(next - 1);
   const near = words.order(i - 1) === 'here';
+  // "the report" alone may be anybody’s.
+  const short = next > i + 1 ? shortNameAt(words, next) : undefined;
   return found.add(
-    decides || near
-      ? { kind: 'document', role, ...(decides && { decides }), ...(near && { near }), start, end }
+    decides || near || short
+      ? {
+          kind: 'document',
+          role,
+          ...(decides && { decides }),
+          ...(near && { near }),
+          ...(short && { short }),
+          start,
+          end,
+        }
       : { kind: 'document', role, start, end },
     next,
     i,

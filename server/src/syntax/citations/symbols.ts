@@ -1,5 +1,7 @@
 import { continuations } from '../symbols/shortened';
+import { Kind } from '../tokens';
 import type { MentionsFound } from './mentionsFound';
+import { shortNameAt } from './shortNames';
 
 /** How many units after a symbol to search for shortened ones that continue it. */
 const REACH = 400;
@@ -11,7 +13,12 @@ export function symbolsAt(found: MentionsFound, i: number): number {
   const scanned = t.symbol(i);
   if (!scanned) return i;
   const { symbol, malformed, end } = scanned;
-  let next = found.add({ kind: 'symbol', symbol, malformed, short: false, start: t.start(i), end }, i + 1, i);
+  const letters = shortNameAt(words, t.kind(i + 1) === Kind.close ? i + 2 : i + 1);
+  let next = found.add(
+    { kind: 'symbol', symbol, malformed, short: false, ...(letters && { letters }), start: t.start(i), end },
+    i + 1,
+    i,
+  );
   if (!symbol) return next;
   if (!named.byName && symbol.committee) named.committee = symbol.committee;
   const limit = Math.min(t.end(t.length - 1), end + REACH);

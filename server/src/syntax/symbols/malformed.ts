@@ -1,7 +1,7 @@
 import { COMMITTEE_IDS, type CommitteeId } from '../../catalogue/committees';
 import { stateOf } from '../../catalogue/states';
 import type { Span } from '../../text/edits';
-import { isOneSlip } from '../../text/slip';
+import { isOneSlip, isOneSwap } from '../../text/slip';
 import { isLetters, set } from './elements';
 import { TREATY_ACRONYMS } from './grammar';
 import { OTHER_BODIES } from './otherBodies';
@@ -25,6 +25,8 @@ export interface MalformedSymbol {
   readonly problem: 'unknown-committee' | 'placeholder' | 'dash' | 'space' | 'form';
   /** Well-formed symbols that one small correction gives, for the reader to choose from. May be empty. */
   readonly repairs: readonly string[];
+  /** The symbol that it is with two letters of the acronym in their order, if that is a symbol and no other committee’s. */
+  readonly meant?: DocumentSymbol;
 }
 
 /** What a run that is not a symbol was meant to be; undefined if it was not meant as one. */
@@ -50,7 +52,15 @@ export function readMalformed(
       : isKnown || isPrincipal || segments[1] !== 'C'
         ? problem
         : 'unknown-committee';
-  return { looksLike: true, body, bodySpan: { start, end: bodyEnd }, nearest, problem: found, repairs };
+  const meant = withLettersInOrder(body, nearest, written.slice(body.length));
+  const bodySpan = { start, end: bodyEnd };
+  return { looksLike: true, body, bodySpan, nearest, problem: found, repairs, ...(meant && { meant }) };
+}
+
+/** "CPRD/C/XAA/1": CRPD/C/XAA/1. */
+function withLettersInOrder(body: string, nearest: readonly CommitteeId[], rest: string): DocumentSymbol | undefined {
+  const [only, other] = nearest.filter((id) => isOneSwap(body, id));
+  return only === undefined || other !== undefined ? undefined : parseSymbol(only + rest);
 }
 
 const PRINCIPAL = set('A E S ST HRI INT');

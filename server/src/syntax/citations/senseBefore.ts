@@ -1,0 +1,37 @@
+import { Kind } from '../tokens';
+import { Role } from '../wordRoles';
+import type { Words } from './citationWords';
+import type { MentionsFound } from './mentionsFound';
+
+/** How far before a paragraph a word may say what its number is, in tokens. */
+export const SENSE_REACH = 8;
+
+/** What the nearest word before a number, in its sentence, says of it: "the answer to", "as mentioned in", "can be found in". */
+export function senseBefore(words: Words, i: number): 'question' | 'pointer' | undefined {
+  const { t, vocabulary } = words;
+  for (let at = i - 1; at >= i - SENSE_REACH; at--) {
+    const kind = t.kind(at);
+    if (kind === Kind.end || kind === Kind.stop || kind === Kind.semicolon) return undefined;
+    if (words.has(at, Role.question)) return 'question';
+    if (words.has(at, Role.pointer) || (vocabulary.pointing.at(t, at, i)?.end ?? at) > at) return 'pointer';
+  }
+  return undefined;
+}
+
+/** The longest of such beginnings, in tokens. */
+const CONCERNING_REACH = 8;
+
+/** Whether a text begins with the number at a token, and with what it is about: "With regard to question 5, …". */
+export function isConcerned({ t, vocabulary }: Words, i: number): boolean {
+  return i > 0 && i <= CONCERNING_REACH && vocabulary.concerning.at(t, 0, i)?.end === i;
+}
+
+/** How many tokens after its beginning a sentence about what a paragraph says may name it: "The information in paragraph 5 …". */
+const REMARK_REACH = 4;
+
+/** Whether the sentence begins with what is said in the paragraph at a token, "Observations in paragraph 23 apply here". */
+export function isInRemark({ words, opening }: MentionsFound, i: number): boolean {
+  const end = i - opening <= REMARK_REACH ? words.vocabulary.remarks.at(words.t, opening, i)?.end : undefined;
+  if (end === undefined || !words.has(end, Role.preposition, Role.to, Role.of)) return false;
+  return end === i - 1 || (end === i - 2 && words.has(end + 1, Role.determiner));
+}
