@@ -1,24 +1,20 @@
+import { Kind } from '../tokens';
 import { Role } from '../wordRoles';
 import type { MentionsFound } from './mentionsFound';
 import { paragraphList } from './paragraphList';
 import { isConcerned, senseBefore } from './senseBefore';
 
 /**
- * What a list asks by its numbers, “question 12 (a)”, “issues 3 and 4”: with words before it that lead there, or at the beginning of a text,
- * where it may be a heading. Anything else with such a number is left alone: “Issue 12 of the Gazette”.
+ * What a list asks by its numbers, “question 12 (a)”, “issues 3 and 4”: with words before it that lead there, or at the beginning of a text
+ * or of brackets, where it may be a heading’s. Anything else with such a number is left alone: “the Gazette, issue 12”.
  */
 export function issuesAt(found: MentionsFound, i: number): number {
   const { words } = found;
   const { t } = words;
   const isIntroduced = isIntroducedBefore(found, i);
-  if (!isIntroduced && i > 0) return i;
-  const list = paragraphList(
-    words,
-    words.skipNo(words.skipStop(i + 1)),
-    words.has(i, Role.plural),
-    found.depth > 0,
-    false,
-  );
+  if (!isIntroduced && i > 0 && t.kind(i - 1) !== Kind.open) return i;
+  const number = words.skipNo(words.skipStop(i + 1));
+  const list = paragraphList(words, number, words.has(i, Role.plural), found.depth > 0, false);
   if (!list || list.value[0]?.number === '') return i;
   const { value: items, next } = list;
   return found.add({ kind: 'issues', items, isIntroduced, start: t.start(i), end: t.end(next - 1) }, next, i);
