@@ -1,3 +1,4 @@
+import type { AnsweringWords } from './answeringWords';
 import type { CountedNoun } from './countedNoun';
 import type { PatternGroups } from './patternGroups';
 import type { StyleWords } from './style';
@@ -101,7 +102,7 @@ export interface BlockWords {
 export type ProvisionNoun = 'section' | 'annex' | 'rule' | 'target' | 'goal';
 
 /** The words of citations, by their role. */
-export interface CitationWords {
+export interface CitationWords extends AnsweringWords {
   /** The first is the usual one in running text. */
   readonly paragraph: readonly CountedNoun[];
   /** Articles before "paragraph" and "paragraphs" that agree with it, the longest first: "del" and "de los". */
@@ -175,20 +176,6 @@ export interface CitationWords {
   readonly onwards: readonly string[];
   /** "(paragraph) No. (12)", "(paragraphs) Nos. (12 and 14)". */
   readonly number: readonly CountedNoun[];
-  /** Words before a paragraph that say that a question is put there or answered: "the issues raised in". */
-  readonly questions: readonly string[];
-  /** Nouns for what a list asks, by number: "question 12", "issues 3 and 4". */
-  readonly issue: readonly CountedNoun[];
-  /** Words with which a committee asks a State for something: "please". */
-  readonly requests: readonly string[];
-  /** Words before a paragraph that send the reader there: "as mentioned in". */
-  readonly pointers: readonly string[];
-  /** The same for phrases: "can be found in". */
-  readonly pointing: readonly string[];
-  /** What a text begins with that answers what is asked under a number: "With regard to". */
-  readonly concerning: readonly string[];
-  /** What a sentence begins with that is about what is said in a paragraph: "The information in". */
-  readonly remarks: readonly string[];
   readonly above: readonly string[];
   readonly below: readonly string[];
   /** Those of them that are each other's opposite, the usual one first. */
