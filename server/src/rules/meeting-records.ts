@@ -42,6 +42,12 @@ export const meetingRecords = defineRule({
     {
       text: 'CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee thanks the delegation.\n2.\tThe delegation had said at the 210th meeting (see CMW/C/SR.201) that the bill was ready.\n  \t                                                           ^^^ SR.201 is not the record of meeting 210.',
     },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité a examiné le rapport de la Xandrie (CMW/C/XAA/1) à ses 285e et 286e séances (voir CMW/C/SR.285 et 287), les 14 et 15 avril 2015.\n  \t                                                                                                            ^^^ SR.287 is not the record of meeting 285 or 286.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandria\n\n1.\tEl Comité examinó el informe de Xandria (CMW/C/XAA/1) en sus sesiones 285ª y 286ª (véanse CMW/C/SR.285 y 287), celebradas los días 14 y 15 de abril de 2015.\n  \t                                                                                                         ^^^ SR.287 is not the record of meeting 285 or 286.',
+    },
   ],
   good: [
     {
