@@ -40,22 +40,13 @@ export function isNearTreatyBodyDocument(text: string): boolean {
   return score >= NEAR && score < THRESHOLD;
 }
 
-/** Whether the first line of a text is that of another kind of text: source code, a table of this program. */
-export function isOtherText(text: string): boolean {
-  return startsForeign(linesOf(text.slice(0, RECOGNITION_LIMIT)));
-}
-
-function startsForeign(lines: readonly string[]): boolean {
-  const first = lines.find((line) => line !== '')?.toLowerCase();
-  return first === undefined || FOREIGN_STARTS.some((start) => first.startsWith(start));
-}
-
 /** The sum of the weights of all signs at the start of a text; negative infinity if it cannot be a document. */
 function likeness(text: string): number {
   const head = text.slice(0, RECOGNITION_LIMIT);
   if (isBinary(head)) return NONE;
   const lines = linesOf(head);
-  if (startsForeign(lines)) return NONE;
+  const first = lines.find((line) => line !== '')?.toLowerCase();
+  if (first === undefined || FOREIGN_STARTS.some((start) => first.startsWith(start))) return NONE;
   const beginning = readBeginning(lines);
   let score = 0;
   for (const sign of SIGNS) if (sign.shownBy(beginning)) score += sign.weight;

@@ -1,4 +1,5 @@
 import { dirname, join, relative } from 'node:path';
+import { isOwnTable } from '../features/ownTables';
 import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../recognise';
 import { PROBLEM_WORDS } from '../rules/project/problemWords';
 import { compileGlob, globProblem, isGlob, LONGEST_PATTERN } from '../text/glob';
@@ -130,7 +131,7 @@ export async function targetsOf(
 
 /** Whether a text that the user did not name is a document, by its file name or its beginning. */
 export function isDocument(path: string, text: string): boolean {
-  return isNamedLikeDocument(path) || isTreatyBodyDocument(text.slice(0, RECOGNITION_LIMIT));
+  return isNamedLikeDocument(path) || (!isOwnTable(text) && isTreatyBodyDocument(text.slice(0, RECOGNITION_LIMIT)));
 }
 
 /** Whether an unreadable file that the user did not name may be a document, so that it must be reported. */

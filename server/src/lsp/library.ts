@@ -1,9 +1,10 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { isPaperOnDocuments } from '../features/matrix/papers';
+import { isOwnTable } from '../features/ownTables';
 import { type DocumentModel, readDocument } from '../model/document';
 import { summarize } from '../model/summary';
 import { FileIndex, type Files, fileNameOf, NO_FILES, uriKey, type Workspace } from '../model/workspace';
-import { isOtherText, isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../recognise';
+import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../recognise';
 import type { CountColumns } from '../text/lines';
 import type { PausingSteps } from '../text/steps';
 import { openText } from '../text/textVersion';
@@ -395,8 +396,9 @@ function isNamedLikeDocument(uri: string): boolean {
 /** A text that begins with its symbol may be too short, or too bare, to be recognized otherwise. */
 function isDocumentByContent(text: string): boolean {
   const head = text.slice(0, RECOGNITION_LIMIT);
+  if (isOwnTable(head)) return false;
   if (isTreatyBodyDocument(head)) return true;
-  if (!head.includes('/') || isOtherText(head)) return false;
+  if (!head.includes('/')) return false;
   const { identity, tree } = readDocument(openText('', 'treaty-body', 0, head));
   const { symbol } = identity;
   return (

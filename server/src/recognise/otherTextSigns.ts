@@ -139,15 +139,6 @@ const SOFTWARE = [
 
 /** First words of texts that are not prose at all: nothing further down can outweigh them. */
 export const FOREIGN_STARTS = [
-  // The heads of tables that this program writes into Word files, which name documents in their cells.
-  ...['', 'document ', 'documento '].flatMap((first) => [
-    `${first}paragraph section articles recommendation`,
-    `${first}paragraphe section articles recommandation`,
-    `${first}parrafo seccion articulos recomendacion`,
-  ]),
-  'issue section what was asked',
-  'point section ce qui a ete demande',
-  'cuestion seccion lo que se pregunto',
   '{',
   '<',
   '# ',

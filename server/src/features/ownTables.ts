@@ -1,0 +1,18 @@
+import { DISPLAY_LANGUAGES } from '../display/displayLanguage';
+import { speaker } from '../display/speaker';
+
+/** The most of a text that is looked at, in UTF-16 units. */
+const HEAD = 400;
+
+/** The heads of tables that name documents in their cells. */
+const HEADS: readonly string[] = DISPLAY_LANGUAGES.flatMap((language) => {
+  const { t } = speaker(language);
+  const matrix = [t('Paragraph'), t('Section'), t('Articles'), t('Recommendation')].join('\t');
+  return [matrix, `${t('Document')}\t${matrix}`, [t('Issue'), t('Section'), t('What was asked')].join('\t')];
+});
+
+/** Whether a text is that of a Word file with a table of this program, which is no document although it names some. */
+export function isOwnTable(text: string): boolean {
+  const head = text.slice(0, HEAD).trimStart();
+  return HEADS.some((start) => head.startsWith(start));
+}
