@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cycleDocuments, OBSERVATIONS_FILE } from '../../../bench/cycleFolder.mjs';
 import { root } from '../host.mjs';
 import { assertAccessible, inEachTheme } from './accessibility.mjs';
 import { copiedFromPage, pasted } from './copying.mjs';
@@ -27,6 +28,25 @@ async function numbers(page) {
 async function openColumns(page) {
   const choice = page.locator('.column-choice');
   if ((await choice.getAttribute('open')) === null) await choice.locator('summary').click();
+}
+
+/** Puts a value into a field of a page, and gives how many milliseconds passed until what that changed in the list was painted. */
+function tellTime(page, field, value, event) {
+  return page.evaluate(
+    ([selector, text, name]) =>
+      new Promise((resolve) => {
+        const began = performance.now();
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          requestAnimationFrame(() => setTimeout(() => resolve(Math.round(performance.now() - began))));
+        });
+        observer.observe(document.querySelector('[role="treegrid"]'), { childList: true, subtree: true });
+        const element = document.querySelector(selector);
+        element.value = text;
+        element.dispatchEvent(new Event(name, { bubbles: true }));
+      }),
+    [field, value, event],
+  );
 }
 
 export const steps = {
@@ -144,6 +164,29 @@ export const steps = {
     await page.getByLabel('Issues shown').selectOption('all');
     await window.command('View: Toggle Primary Side Bar Visibility');
     for (const name of [...CYCLE, NOTES]) rmSync(join(window.host.workspace, name), { force: true });
+    await window.command('View: Close All Editors');
+  },
+  'forty documents of a State are drawn and filtered': async (window) => {
+    const documents = cycleDocuments(40);
+    for (const [name, text] of documents) writeFileSync(join(window.host.workspace, name), text);
+    await window.open(OBSERVATIONS_FILE);
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.command('Treaty Body: Open Follow-Up in Editor');
+    const page = await followUp(window);
+    await page.locator('.summary', { hasText: 'CMW/C/XOV/CO/2' }).waitFor();
+    await page.getByLabel('Recommendations shown').selectOption('follow-up');
+    await page.locator('.said').first().waitFor({ state: 'detached' });
+    const painted = await tellTime(page, '.scope-choice select', 'all', 'change');
+    await page.locator('.target').nth(20).waitFor({ state: 'attached' });
+    assert.match(await page.locator('.summary .count').textContent(), /^\d+ recommendations$/);
+    assert((await page.locator('.said.others').count()) > 300, 'what the papers say');
+    await window.screenshot('matrix-forty');
+    const filtered = await tellTime(page, '.tools .input', 'harbour 17', 'input');
+    await page.waitForFunction(() => / of /.test(document.querySelector('.summary .count').textContent));
+    console.log(`    forty documents: drawn ${painted} ms after the choice, filtered in ${filtered} ms`);
+    await page.getByLabel('Filter', { exact: true }).fill('');
+    await page.getByLabel('Recommendations shown').selectOption('follow-up');
+    for (const name of documents.keys()) rmSync(join(window.host.workspace, name), { force: true });
     await window.command('View: Close All Editors');
   },
 };
