@@ -1,7 +1,8 @@
 /// <reference types="mocha" />
 import * as vscode from 'vscode';
+import { docx, p, r } from '../../word/docx';
 import { deepEqual, equal, eventually, match, ok } from './assert';
-import { closeAll, firstSample, open, running } from './documents';
+import { closeAll, firstSample, open, openDraft, running } from './documents';
 
 const URI = 'treaty-body-treaty:/icrmw/Convention%20on%20Migrant%20Workers.treaty';
 
@@ -95,6 +96,69 @@ describe('treaties', () => {
       match(shown, /read from op2-iccpr\.md/);
     } finally {
       await vscode.workspace.fs.delete(folder, { recursive: true });
+    }
+  });
+
+  it('are imported from several files at once, Word files among them', async () => {
+    const folder = vscode.Uri.joinPath(await firstSample(), '../official');
+    const lines = (title: string, counts: readonly number[]) => [
+      title,
+      ...counts.flatMap((count, i) => [
+        `Article ${i + 1}`,
+        ...(count === 0 ? ['Nets are mended by day.'] : Array.from({ length: count }, (_, k) => `${k + 1}. Nets.`)),
+      ]),
+    ];
+    const protocol = 'Second Optional Protocol to the International Covenant on Civil and Political Rights';
+    const first = 'Optional Protocol to the International Covenant on Civil and Political Rights';
+    const files = {
+      'a.txt': new TextEncoder().encode(`${lines(protocol, [2, 3, 0, 0, 0, 2, 5, 2, 0]).join('\n')}\n`),
+      'b.docx': docx({
+        body: lines(first, [0, 0, 0, 2])
+          .map((line) => p(r(line)))
+          .join(''),
+      }),
+    };
+    const uris: vscode.Uri[] = [];
+    for (const [name, bytes] of Object.entries(files)) {
+      const uri = vscode.Uri.joinPath(folder, name);
+      await vscode.workspace.fs.writeFile(uri, bytes);
+      uris.push(uri);
+    }
+    try {
+      const imported = await vscode.commands.executeCommand<readonly string[]>('treatyBody.importTreaty', uris);
+      deepEqual([...imported].sort(), ['op1-iccpr', 'op2-iccpr']);
+      await vscode.commands.executeCommand('treatyBody.openTreaty', 'op1-iccpr');
+      await eventually('the official text', () =>
+        /Official text as read from b\.docx/.test(vscode.window.activeTextEditor?.document.getText() ?? ''),
+      );
+    } finally {
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+    }
+  });
+
+  it('have fingerprints that a quotation is looked up in', async () => {
+    const written: vscode.Uri[] = [];
+    const words = 'the right of each crew to a dry bunk on board';
+    const { document } = await openDraft(
+      'CMW-C-XAA-FCO-9.txt',
+      `CMW/C/XAA/FCO/9\n\nInformation received from Xandoria on follow-up to the concluding observations\n\n1.\tIt recalls “${words}” (Convention on the Rights of the Child, art. 12 (1)).\n`,
+      written,
+    );
+    try {
+      const position = document.positionAt(document.getText().indexOf(words) + 5);
+      await eventually('the answer in the hover', async () => {
+        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          document.uri,
+          position,
+        );
+        // This is only said where fingerprints were read and have other words.
+        return /import the official text to compare/.test(
+          hovers.flatMap(({ contents }) => contents.map((one) => (typeof one === 'string' ? one : one.value))).join(),
+        );
+      });
+    } finally {
+      for (const uri of written) await vscode.workspace.fs.delete(uri);
     }
   });
 });

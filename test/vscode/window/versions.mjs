@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 const ENGLISH = 'CMW-C-XEF-CO-1.txt';
 const FRENCH = 'CMW-C-XEF-CO-1.fr.txt';
+const EARLIER = 'CMW-C-XEF-CO-1.earlier.txt';
 
 /** Observations of forty paragraphs in a language; in paragraph 3 the versions name another number. */
 function versionIn(title, words, number) {
@@ -91,6 +92,24 @@ export const steps = {
     await window.rows().filter({ hasText: '3: other numbers' }).first().hover();
     await window.page.locator('.quick-input-list .action-label[aria-label="Remove Query to Editor"]').waitFor();
     await window.press('Escape');
+  },
+  'what has changed in the original since it was translated is marked in the translation': async (window) => {
+    const earlier = TEXTS[ENGLISH].replace('district 105', 'the district of 105');
+    writeFileSync(join(window.host.workspace, EARLIER), earlier);
+    await window.open(EARLIER);
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.command('Treaty Body: List Changes of the Original Since It Was Translated…');
+    await window.rows(EARLIER).first().click();
+    const change = window.rows().filter({ hasText: '5: changed' }).first();
+    await change.waitFor();
+    await window.screenshot('original-changes');
+    await change.click();
+    await window.page.locator('.editor-group-container.active .tab.active', { hasText: FRENCH }).waitFor();
+    await window.waitForPosition(15, 1);
+    await editorOf(window, FRENCH).locator('.squiggly-info').first().waitFor({ state: 'attached' });
+    await window.open(EARLIER);
+    await window.command('View: Close Editor');
+    rmSync(join(window.host.workspace, EARLIER));
   },
   'a difference can be corrected in the form of the language, and the comparison ends': async (window) => {
     await window.goto(11, 1);
