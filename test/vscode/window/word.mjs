@@ -329,7 +329,7 @@ async function chooseEditor(window, name) {
 }
 
 /** Chooses in the status bar how tracked changes are shown. */
-export async function takeChanges(window, name) {
+async function takeChanges(window, name) {
   await window.page.locator(CHANGES).click();
   await window.rows(name).click();
   await window.waitForStatus('wordChanges', name);

@@ -6,7 +6,6 @@ import { root } from '../host.mjs';
 import { inEachWindowTheme } from './accessibility.mjs';
 import { eventually } from './eventually.mjs';
 import { reload, untilBackedUp } from './reloading.mjs';
-import { takeChanges } from './word.mjs';
 
 /** A draft with automatic numbers, cross-reference fields, a tracked change and a comment, written by LibreOffice. */
 const FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');
@@ -16,13 +15,41 @@ const CLEAN = 'CED-C-XAD-CO-1 (clean).docx';
 /** The line of a paragraph that no change is in. */
 const LINE = 14;
 const OURS = ' It thanks the delegation.';
+const SHORT_LINE = 21;
+
+/** A window of its own: only the first text of a Word file asks for a name. */
+export const host = { settings: { 'treatyBody.word.edit': true } };
 
 export const steps = {
-  'what was not saved comes back when the window is reloaded': async (window) => {
+  'when the first text is opened, the name and the initials are asked for under which changes are tracked': async (
+    window,
+  ) => {
     copyFileSync(FILE, join(window.host.workspace, NAME));
     await openText(window);
-    // Without the marks of changes the text is read-only, and the choice is kept.
-    await takeChanges(window, 'Changes marked');
+    const question = await window.notification('tracked in the name of “Treaty Body”');
+    await inEachWindowTheme(window, async (kind) => {
+      await window.screenshot(`word-author-${kind}`);
+    });
+    await question.getByText('Enter Your Name…').click();
+    for (const [asked, answer] of [
+      ['The name under which your changes', 'Ann Drafter'],
+      ['The initials that are shown', 'AnD'],
+    ]) {
+      await window.page.locator('.quick-input-widget:visible', { hasText: asked }).waitFor();
+      await window.quickInput.fill(answer);
+      await window.quickInput.press('Enter');
+    }
+    const settings = join(window.host.temporary, 'user/User/settings.json');
+    await eventually('the name in the settings', async () =>
+      /"treatyBody\.word\.initials": "AnD"/.test(readFileSync(settings, 'utf8')),
+    );
+    assert.match(readFileSync(settings, 'utf8'), /"treatyBody\.word\.author": "Ann Drafter"/);
+    await window.clearNotifications();
+  },
+  'what was not saved comes back when the window is reloaded': async (window) => {
+    await openText(window);
+    // Without the marks of changes the text is read-only.
+    await window.waitForStatus('wordChanges', 'Changes marked');
     await window.goto(LINE, 1);
     await window.press('End');
     await window.type(OURS);
@@ -38,6 +65,7 @@ export const steps = {
   ) => {
     await save(window);
     assert.deepEqual(inserted(window, WORKING), ['It thanks the delegation.']);
+    assert.match(bodyOf(window, WORKING), /<w:ins [^>]*w:author="Ann Drafter"/);
     await reload(window);
     await window.page.locator('.tab.active', { hasText: NAME }).waitFor();
     await window.waitForLine(/It thanks the delegation\./);
@@ -62,6 +90,19 @@ export const steps = {
     await save(window);
     assert.equal(bodyOf(window, WORKING), bodyOf(window, NAME));
   },
+  'two editors of one text have the same edits, and reverting brings back in both what was saved': async (window) => {
+    await window.command('View: Split Editor Right');
+    const shown = window.page.locator('.editor-group-container .view-line', { hasText: /Has\s+gaps;\s+Twice\./ });
+    // A short line, which is not wrapped in half a window.
+    await window.goto(SHORT_LINE, 1);
+    await window.press('End');
+    await window.type(' Twice.');
+    await eventually('the edit in both', async () => (await shown.count()) === 2);
+    await window.command('File: Revert File');
+    await eventually('the edit in neither', async () => (await shown.count()) === 0);
+    await window.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    await window.command('View: Close Editors in Other Groups');
+  },
   'where another program has saved the document, VS Code asks, and overwriting keeps the edits of both': async (
     window,
   ) => {
@@ -70,7 +111,11 @@ export const steps = {
     await window.type(OURS);
     await window.page.locator('.tab.active.dirty').waitFor();
     saveElsewhere(window, 'on paper.', 'by hand.');
-    await overwrite(window);
+    await overwrite(window, () =>
+      inEachWindowTheme(window, async (kind) => {
+        await window.screenshot(`word-newer-${kind}`);
+      }),
+    );
     await window.notification('had been saved by another program');
     await window.waitForLine(/by hand\./);
     await window.waitForLine(/It thanks the delegation\./);
@@ -100,13 +145,17 @@ export const steps = {
     saveElsewhere(window, 'for the dialogue.', 'for the frank dialogue.');
     await overwrite(window);
     await window.notification('changed 1 paragraph that is edited here too');
-    await window.screenshot('word-overlapping');
+    await inEachWindowTheme(window, async (kind) => {
+      await window.screenshot(`word-overlapping-${kind}`);
+    });
     assert.doesNotMatch(bodyOf(window, WORKING), /Ours\./);
     const ours = window.page.locator('.notification-list-item', { hasText: 'Save Mine as Tracked Changes' });
     await ours.getByText('Compare', { exact: true }).click();
     await window.page.locator('.monaco-diff-editor .editor.original .view-line', { hasText: /frank/ }).waitFor();
     await window.page.locator('.monaco-diff-editor .editor.modified .view-line', { hasText: /Ours\./ }).waitFor();
-    await window.screenshot('word-overlap-compared');
+    await inEachWindowTheme(window, async (kind) => {
+      await window.screenshot(`word-overlap-compared-${kind}`);
+    });
     await window.press('Control+w');
   },
   'or ours is saved as tracked changes of theirs': async (window) => {
@@ -121,11 +170,40 @@ export const steps = {
     assert.match(bodyOf(window, WORKING), /<w:delText[^>]*>[^<]*frank/);
     await window.clearNotifications();
   },
-  'before it is sent, what is edited is saved, and a copy is made without what that carries': async (window) => {
+  'edits go into the document itself where that is chosen, and what it was before is kept and comes back': async (
+    window,
+  ) => {
+    const path = join(window.host.workspace, NAME);
     await window.command('View: Close All Editors');
     rmSync(join(window.host.workspace, WORKING));
-    copyFileSync(FILE, join(window.host.workspace, NAME));
+    copyFileSync(FILE, path);
     await openText(window);
+    const choose = 'Treaty Body: Choose Where Edits of Word Document Are Saved…';
+    await window.command(choose);
+    await window.rows(NAME).click();
+    await window.waitForNoPick();
+    await window.goto(LINE, 1);
+    await window.press('End');
+    await window.type(OURS);
+    await window.pressInEditor('Control+s');
+    await window.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    assert.deepEqual(inserted(window, NAME), ['It thanks the delegation.']);
+    assert.ok(!existsSync(join(window.host.workspace, WORKING)));
+    await window.command('Treaty Body: Restore Former State of Word Document…');
+    await window.rows().first().waitFor();
+    await window.screenshot('word-former-states');
+    await window.press('Enter');
+    await window.notification(`${NAME} was restored.`);
+    assert.deepEqual(readFileSync(path), readFileSync(FILE));
+    await window.clearNotifications();
+    await window.page
+      .locator('.view-line', { hasText: /It\s+thanks\s+the\s+delegation/ })
+      .waitFor({ state: 'detached' });
+    await window.command(choose);
+    await window.rows(WORKING).click();
+    await window.waitForNoPick();
+  },
+  'before it is sent, what is edited is saved, and a copy is made without what that carries': async (window) => {
     await window.goto(LINE, 1);
     await window.press('End');
     await window.type(OURS);
@@ -161,10 +239,11 @@ async function save(window) {
   await eventually('the working copy', async () => existsSync(join(window.host.workspace, WORKING)));
 }
 
-/** Saves, and overwrites what VS Code has found newer. */
-async function overwrite(window) {
+/** Saves, and overwrites what VS Code has found newer, after a look at its question. */
+async function overwrite(window, look = () => undefined) {
   await window.pressInEditor('Control+s');
   const question = await window.notification('The content of the file is newer');
+  await look();
   await question.getByText('Overwrite', { exact: true }).click();
 }
 
