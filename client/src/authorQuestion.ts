@@ -1,4 +1,4 @@
-import { ConfigurationTarget, type Disposable, type ExtensionContext, window, workspace } from 'vscode';
+import { ConfigurationTarget, Disposable, type ExtensionContext, window, workspace } from 'vscode';
 import { WORD_SCHEME } from '../../server/src/protocol';
 import { t } from './l10n';
 import { fileOf } from './wordAddress';
@@ -10,7 +10,7 @@ const INITIALS = 'treatyBody.word.initials';
 
 /** Asks, once, when the text of a Word file is opened that can be edited, in whose name and with which initials; unless that is set. */
 export function askAuthor({ globalState }: ExtensionContext, files: WordFiles): Disposable {
-  return files.onDidRead(() => {
+  const look = (): void => {
     if (globalState.get(KEY) === true) return;
     const shown = window.activeTextEditor?.document.uri;
     if (shown?.scheme !== WORD_SCHEME || !files.isEditable(shown)) return;
@@ -18,7 +18,9 @@ export function askAuthor({ globalState }: ExtensionContext, files: WordFiles): 
     if (set?.globalValue ?? set?.workspaceValue ?? set?.workspaceFolderValue) return;
     void globalState.update(KEY, true);
     void ask(set?.defaultValue ?? '');
-  });
+  };
+  // The text is read before its editor is shown.
+  return Disposable.from(files.onDidRead(look), window.onDidChangeActiveTextEditor(look));
 }
 
 async function ask(author: string): Promise<void> {
