@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { samples } from '../host.mjs';
+import { PICTURE } from './driver.mjs';
 import { eventually } from './eventually.mjs';
 import { acceptName } from './fileDialogs.mjs';
 import { sample } from './samples.mjs';
@@ -38,8 +39,12 @@ export const steps = {
     await page.locator('.line ins', { hasText: /^→ / }).first().waitFor();
     assert.ok((await page.locator('.line.error').count()) > 0);
     assert.ok((await page.locator('.line.warning').count()) > 0);
+    await window.command('View: Close Primary Side Bar');
+    await window.resize(...PICTURE);
     await page.locator('.line').first().focus();
     await window.screenshot('walkthrough-submission', { themes: true });
+    await window.resize(1280, 800);
+    await window.command('View: Show Explorer');
   },
   'goes through the list by key, and shows each place': async (window) => {
     const page = await pageOf(window, CHECK, 'editor');
