@@ -1,19 +1,12 @@
 import { strict as assert } from 'node:assert';
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../host.mjs';
 import { copiedFromPage, pasted } from './copying.mjs';
-import { acceptFile } from './fileDialogs.mjs';
 import { reload } from './reloading.mjs';
 import { pageOf } from './shownPages.mjs';
 
 const NOW = 'CMW-C-XEG-CO-1.txt';
 const EARLIER = 'CMW-C-XEG-CO-1.earlier.txt';
-const COMMIT = 'Sent to translation';
-/** Another document, but a Word file. */
-const WORD_FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');
-const WORD_NAME = 'CED-C-XAD-CO-1.docx';
 const NEW = 'The Committee notes that nurses who work at night are not paid for it.';
 
 /** Observations with these paragraphs. */
@@ -113,48 +106,5 @@ export const steps = {
     await diff.locator('.modified .view-line', { hasText: 'nurses' }).first().waitFor();
     await diff.locator('.modified .line-insert').first().waitFor({ state: 'attached' });
     await window.screenshot('comparison-diff');
-  },
-  'a Git revision, the saved version, a text and a Word file can be the other draft': async (window) => {
-    const { workspace } = window.host;
-    const git = (...args) => execFileSync('git', ['-C', workspace, ...args], { stdio: 'ignore' });
-    const compareWith = async (row) => {
-      await window.command('Treaty Body: Compare With…');
-      await window.rows(row).first().click();
-    };
-    await window.command('View: Close All Editors');
-    copyFileSync(WORD_FILE, join(workspace, WORD_NAME));
-    writeFileSync(join(workspace, NOW), draftOf(...USUAL, LAST));
-    git('init');
-    git('add', NOW);
-    git('-c', 'user.name=Drafter', '-c', 'user.email=drafter@example.org', 'commit', '-m', COMMIT);
-    writeFileSync(join(workspace, NOW), draftOf(FIRST, NEW, ...OTHERS, LAST));
-    await window.open(NOW);
-    await window.waitForLanguageMode('Treaty Body Document');
-    await window.waitForRepository();
-    await compareWith('A Git Revision…');
-    await window.rows(COMMIT).click();
-    const page = await pageOf(window, 'Comparison of Drafts', 'editor');
-    await page.locator('.line.new[aria-label*="nurses"]').waitFor();
-    await window.command('View: Focus First Editor Group');
-    await window.goto(5, 1);
-    await window.press('End');
-    await window.type(' Winds are calm.');
-    await compareWith('The Saved Version');
-    await page.locator('.line.changed ins', { hasText: 'Winds are calm.' }).waitFor();
-    await page.locator('.line.new').waitFor({ state: 'detached' });
-    await window.command('View: Focus First Editor Group');
-    await window.command('File: Revert File');
-    await window.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
-    await compareWith('A File…');
-    await acceptFile(window, join(workspace, EARLIER));
-    await page.locator('.summary', { hasText: `${EARLIER} → CMW-C-XEG-CO-1` }).waitFor();
-    await page.locator('.line.new[aria-label*="nurses"]').waitFor();
-    await window.command('View: Focus First Editor Group');
-    await compareWith('A File…');
-    await acceptFile(window, join(workspace, WORD_NAME));
-    await page.locator('.summary', { hasText: `${WORD_NAME} → CMW-C-XEG-CO-1` }).waitFor();
-    await page.locator('.line.gone').first().waitFor();
-    await window.command('View: Close All Editors');
-    for (const name of [NOW, EARLIER, WORD_NAME, '.git']) rmSync(join(workspace, name), { recursive: true });
   },
 };
