@@ -93,18 +93,18 @@ class ApplyJob {
     const misnamed = whyNotNamed(word, out);
     if (!isDry && misnamed !== undefined) return this.failed(out, `no copy was written: ${misnamed}`);
     const fieldsIn = newFields(this.options.date, (read) => modelOfWord(draft, read));
-    const made = applyText(bytes, text, { ...this.options, fieldsIn });
-    if (made.kind === 'refused') return this.failed(draft, asClause(made.message));
+    const result = applyText(bytes, text, { ...this.options, fieldsIn });
+    if (result.kind === 'refused') return this.failed(draft, asClause(result.message));
     if (isDry) this.io.out(diffLines(this.diff(text, word)));
-    if (made.kind === 'refused-places') {
-      this.list(made.places, text, isDry);
+    if (result.kind === 'refused-places') {
+      this.list(result.places, text, isDry);
       return FINDINGS;
     }
     if (isDry) return CLEAN;
     return this.write(
-      made.bytes,
+      result.bytes,
       bytes,
-      [whatWasMade(made.places), ...made.warnings.map(({ message }) => message)],
+      [whatWasMade(result.places), ...result.warnings.map(({ message }) => message)],
       force,
     );
   }

@@ -49,10 +49,10 @@ export async function redline(job: RedlineJob, io: Io): Promise<number> {
   const base = view === 'original' ? rejectedCopy(old.bytes) : { kind: 'as it is' as const, bytes: old.bytes };
   if (base.kind === 'refused') return failed(before, asClause(base.message));
   const fieldsIn = newFields(date, (word) => modelOfWord(before, word));
-  const made = applyText(base.bytes, now.word.text, { date, fieldsIn, ...(author !== undefined && { author }) });
-  if (made.kind === 'refused') return failed(before, asClause(made.message));
-  const left = made.kind === 'applied' ? [] : made.places;
-  const written = made.kind === 'applied' ? made : made.rest;
+  const result = applyText(base.bytes, now.word.text, { date, fieldsIn, ...(author !== undefined && { author }) });
+  if (result.kind === 'refused') return failed(before, asClause(result.message));
+  const left = result.kind === 'applied' ? [] : result.places;
+  const written = result.kind === 'applied' ? result : result.rest;
   try {
     await io.writeNewFile(out, written?.bytes ?? base.bytes, job.force);
   } catch (error) {
@@ -72,7 +72,7 @@ export async function redline(job: RedlineJob, io: Io): Promise<number> {
           ]
         : [],
     ),
-    ...made.warnings.map(({ message }) => message),
+    ...result.warnings.map(({ message }) => message),
   ];
   io.error(`${PROGRAM}: note: ${said.map(oneLine).join(' ')}\n`);
   return places === 0 && left.length === 0 ? CLEAN : FINDINGS;

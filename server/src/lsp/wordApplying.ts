@@ -29,9 +29,9 @@ export function listenForApplying(connection: Connection, server: ApplyingServer
     const fieldsIn = newFields(date, (word) =>
       documentOf(word, uri ?? '', uri === undefined ? {} : server.optionsOf(uri)),
     );
-    const made = unlessRefused(() => open.of(bytes, author).apply(text, { date, fieldsIn }));
-    if (made.kind === 'applied' && uri !== undefined) server.keep(uri, made.accepted);
-    return answerOf(made, text, server.language());
+    const result = unlessRefused(() => open.of(bytes, author).apply(text, { date, fieldsIn }));
+    if (result.kind === 'applied' && uri !== undefined) server.keep(uri, result.accepted);
+    return answerOf(result, text, server.language());
   });
 }
 
@@ -56,13 +56,13 @@ class OpenEditings {
 }
 
 function answerOf(
-  made: ReturnType<WordEditing['apply']> | WordRefusal,
+  result: ReturnType<WordEditing['apply']> | WordRefusal,
   text: string,
   language: DisplayLanguage,
 ): ApplyToWordAnswer {
-  if (made.kind === 'refused') return { kind: 'refused', refusal: refusalIn(made, language) };
-  if (made.kind === 'applied') {
-    const { bytes, accepted, places, warnings } = made;
+  if (result.kind === 'refused') return { kind: 'refused', refusal: refusalIn(result, language) };
+  if (result.kind === 'applied') {
+    const { bytes, accepted, places, warnings } = result;
     return {
       kind: 'applied',
       bytes: asBase64(bytes),
@@ -73,9 +73,9 @@ function answerOf(
     };
   }
   const lines = LineIndex.of(text.replace(/\r\n?/g, '\n'));
-  const places = made.places.map(({ span, hindrance }) => {
+  const places = result.places.map(({ span, hindrance }) => {
     const range = { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
     return { range, message: hindranceWords(hindrance, language) };
   });
-  return { kind: 'places', places, restored: made.restored };
+  return { kind: 'places', places, restored: result.restored };
 }

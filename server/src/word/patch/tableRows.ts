@@ -68,8 +68,8 @@ export class TableRows {
     const exception = children.filter((node) => tree.name(node) === 'w:tblPrEx').map(source);
     const properties = this.shared(tree.child(row, 'w:trPr'), OWN_OF_ROW);
     const mark = `<${prefix}ins ${this.by.parts.attributes(prefix)}/>`;
-    const made = cells.map((cell, order) => this.cellLike(cell, words[order]?.trim() ?? '', like));
-    const xml = `<${prefix}tr>${exception.join('')}<${prefix}trPr>${properties}${mark}</${prefix}trPr>${made.join('')}</${prefix}tr>`;
+    const newCells = cells.map((cell, order) => this.cellLike(cell, words[order]?.trim() ?? '', like));
+    const xml = `<${prefix}tr>${exception.join('')}<${prefix}trPr>${properties}${mark}</${prefix}trPr>${newCells.join('')}</${prefix}tr>`;
     cuts.beside(tree.end(row), { rank: 'insertion', xml });
   }
 
