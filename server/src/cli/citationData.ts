@@ -4,9 +4,9 @@ import {
   described,
   documentSchema,
   type FieldSchema,
-  FROM_ONE,
   field,
   listField,
+  placeFields,
   schemaOf,
   TEXT,
   TEXTS,
@@ -67,14 +67,7 @@ const DIFFERENCES: FieldSchema = { type: 'array', items: schemaOf(DIFFERENCE) };
 
 const CITATION: DataFields<CitationInFile> = {
   file: field(TEXT, ({ file }) => file.path),
-  line: field(
-    described('Where it is, counted from 1.', FROM_ONE),
-    ({ file, one }) => placeFromOne(file.model.text.lines, one.start).line,
-  ),
-  column: field(
-    described('In UTF-16 units, counted from 1.', FROM_ONE),
-    ({ file, one }) => placeFromOne(file.model.text.lines, one.start).column,
-  ),
+  ...placeFields('Where it is, counted from 1.', ({ file, one }) => placeFromOne(file.model.text.lines, one.start)),
   written: field(described('As written, on one line and not all of what is long.', TEXT), writtenIn),
   kind: field({ enum: ['place', 'quotation'] }, ({ one }) => one.kind),
   source: field(described('What is cited; blank if nothing is named.', TEXT), ({ one: { source, place } }) =>

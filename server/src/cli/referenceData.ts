@@ -5,6 +5,7 @@ import {
   documentSchema,
   FROM_ONE,
   listField,
+  placeFields,
   TEXT,
   TEXTS,
 } from '../features/data/dataFields';
@@ -63,16 +64,7 @@ const STATUSES: Readonly<Record<ReferenceStatus, string>> = {
 
 /** The fields of a reference. */
 const FIELDS: DataFields<ReferenceAt> = {
-  line: {
-    schema: described('Where it is, counted from 1.', FROM_ONE),
-    isRequired: true,
-    value: (at) => placeOf(at).line,
-  },
-  column: {
-    schema: described('In UTF-16 units, counted from 1.', FROM_ONE),
-    isRequired: true,
-    value: (at) => placeOf(at).column,
-  },
+  ...placeFields('Where it is, counted from 1.', placeOf),
   written: {
     schema: described('As written, on one line.', TEXT),
     isRequired: true,

@@ -7,9 +7,9 @@ import {
   dataOf,
   described,
   documentSchema,
-  FROM_ONE,
   field,
   listField,
+  placeFields,
   TEXT,
   TEXTS,
 } from '../features/data/dataFields';
@@ -52,13 +52,9 @@ const CHANGE: DataFields<ChangeForTranslation> = {
   after: field(described('Numbers in the original.', TEXTS), ({ change: { part } }) =>
     part.after.map(({ name }) => name),
   ),
-  line: field(
-    described('Of the translation, counted from 1; what is new has the place that it follows.', FROM_ONE),
-    ({ change, model }) => placeOf(model, change).line,
-  ),
-  column: field(
-    described('In UTF-16 units, counted from 1.', FROM_ONE),
-    ({ change, model }) => placeOf(model, change).column,
+  ...placeFields(
+    'Of the translation, counted from 1; what is new has the place that it follows.',
+    ({ change, model }) => placeOf(model, change),
   ),
   words: field(described('What was taken out as [-…-], what was put in as {+…+}.', TEXT), ({ change: { part } }) =>
     plainWords(part),

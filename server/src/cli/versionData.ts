@@ -4,10 +4,10 @@ import {
   dataOf,
   described,
   documentSchema,
-  FROM_ONE,
   field,
   listField,
   objectField,
+  placeFields,
   SEVERITY,
   schemaOf,
   TEXT,
@@ -71,14 +71,7 @@ const VALUE: DataFields<InVersion<VersionValue>> = {
 };
 
 const SIDE: DataFields<InVersion<VersionSide>> = {
-  line: field(
-    described('Counted from 1.', FROM_ONE),
-    ({ one, model: { text } }) => placeFromOne(text.lines, one.span.start).line,
-  ),
-  column: field(
-    described('In UTF-16 units, counted from 1.', FROM_ONE),
-    ({ one, model: { text } }) => placeFromOne(text.lines, one.span.start).column,
-  ),
+  ...placeFields('Counted from 1.', ({ one, model: { text } }) => placeFromOne(text.lines, one.span.start)),
   values: listField(VALUE, ({ one, model }) => one.values.map((value) => ({ one: value, model }))),
 };
 

@@ -1,7 +1,7 @@
 import type { LineIndex } from './lines';
 
 /** A place in a file as people and other programs count it. */
-interface PlaceFromOne {
+export interface PlaceFromOne {
   /** Counted from 1. */
   readonly line: number;
   /** Counted from 1, in UTF-16 units. */

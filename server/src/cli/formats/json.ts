@@ -9,6 +9,7 @@ import {
   field,
   listField,
   objectField,
+  placeFields,
   SEVERITY,
   schemaOf,
   TEXT,
@@ -50,16 +51,10 @@ interface FixInDocument extends FindingInDocument {
 
 const STATUSES: readonly Status[] = ['draft', 'advance-unedited', 'final'];
 
-const PLACE: DataFields<PlaceInDocument> = {
-  line: field(
-    described('Counted from 1; for a Word file that of the text that "convert" writes.', FROM_ONE),
-    ({ model: { text }, offset }) => placeFromOne(text.lines, offset).line,
-  ),
-  column: field(
-    described('In UTF-16 units, counted from 1.', FROM_ONE),
-    ({ model: { text }, offset }) => placeFromOne(text.lines, offset).column,
-  ),
-};
+const PLACE: DataFields<PlaceInDocument> = placeFields(
+  'Counted from 1; for a Word file that of the text that "convert" writes.',
+  ({ model: { text }, offset }) => placeFromOne(text.lines, offset),
+);
 
 const EDIT: DataFields<EditInDocument> = {
   start: objectField(PLACE, ({ model, edit }) => ({ model, offset: edit.start })),

@@ -1,3 +1,5 @@
+import type { PlaceFromOne } from '../../text/placeFromOne';
+
 /** A value of a field in JSON, as a schema describes it. */
 export type FieldSchema = Readonly<Record<string, unknown>>;
 
@@ -63,6 +65,14 @@ export function objectField<T, U>(fields: DataFields<U>, value: (of: T) => U): D
 /** A field with a list of objects. */
 export function listField<T, U>(fields: DataFields<U>, value: (of: T) => readonly U[]): DataField<T> {
   return field({ type: 'array', items: schemaOf(fields) }, (of) => value(of).map((one) => dataOf(fields, one)));
+}
+
+/** The fields of a place in a text, `line` and `column`, with a description of the line. */
+export function placeFields<T>(line: string, placeOf: (of: T) => PlaceFromOne): DataFields<T> {
+  return {
+    line: field(described(line, FROM_ONE), (of) => placeOf(of).line),
+    column: field(described('In UTF-16 units, counted from 1.', FROM_ONE), (of) => placeOf(of).column),
+  };
 }
 
 /** A schema with what it describes. */
