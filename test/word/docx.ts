@@ -171,3 +171,16 @@ export function table(rows: readonly (readonly string[])[], properties = ''): st
   );
   return `<w:tbl><w:tblPr>${properties}</w:tblPr>${cells.join('')}</w:tbl>`;
 }
+
+/** Some XML of a document in the names of strict Office Open XML. */
+export function inStrictForm(xml: string): string {
+  return xml
+    .replaceAll(
+      'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+      'http://purl.oclc.org/ooxml/wordprocessingml/main',
+    )
+    .replaceAll(
+      'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+      'http://purl.oclc.org/ooxml/officeDocument/relationships',
+    );
+}

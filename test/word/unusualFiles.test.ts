@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { applyText } from '../../server/src/word/apply/applyText';
 import { closedPlaces } from '../../server/src/word/apply/closedPlaces';
-import { docxFiles, level, list, listOf, numberingOf, p, r, zipped } from './docx';
+import { docxFiles, inStrictForm, level, list, listOf, numberingOf, p, r, zipped } from './docx';
 import { read } from './reading';
 
 const BY = { author: 'A. Drafter', date: '2026-01-02T03:04:05Z' };
@@ -62,17 +62,7 @@ function applied(bytes: Uint8Array, text: string): Uint8Array {
 
 describe('a Word file of an unusual kind whose text is edited', () => {
   it('stays in the strict form, with all that is new', () => {
-    const strict = file((xml) =>
-      xml
-        .replaceAll(
-          'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-          'http://purl.oclc.org/ooxml/wordprocessingml/main',
-        )
-        .replaceAll(
-          'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-          'http://purl.oclc.org/ooxml/officeDocument/relationships',
-        ),
-    );
+    const strict = file(inStrictForm);
     const made = unzipSync(edited(strict));
     for (const data of Object.values(made)) assert.doesNotMatch(strFromU8(data), /wordprocessingml\/2006\/main/);
   });
