@@ -7,6 +7,7 @@ import * as comparing from './window/comparing.mjs';
 import { Driver } from './window/driver.mjs';
 import * as editorial from './window/editorial.mjs';
 import * as escaping from './window/escaping.mjs';
+import { succeeds } from './window/eventually.mjs';
 import * as french from './window/french.mjs';
 import * as long from './window/long.mjs';
 import * as looks from './window/looks.mjs';
@@ -79,12 +80,23 @@ for (const [name, { host = {} }] of Object.entries(groups)) {
 let host;
 let passed = 0;
 let failed = 0;
+const repeated = [];
 try {
   for (const { options, names } of hosts.values()) {
-    host = await startHost({ vsix: [vsixPath], ...options });
-    const window = new Driver(host, { updateScreens: process.argv.includes('--update-screens') });
-    await window.load();
-    for (const name of names) await run(name, window);
+    let window = await open(options);
+    for (const name of names) {
+      let result = await run(name, window);
+      if (result.failed > 0) {
+        // Focus and menus have races that no step can wait for. What is broken fails in a new window too.
+        console.log(`  ${name}: once more, in a new window`);
+        repeated.push(name);
+        await host.stop();
+        window = await open(options);
+        result = await run(name, window);
+      }
+      passed += result.passed;
+      failed += result.failed;
+    }
     await host.stop();
   }
   assert(passed + failed > 0, 'no steps');
@@ -94,27 +106,39 @@ try {
 } finally {
   await host?.stop();
 }
+if (repeated.length > 0) console.log(`groups that ran twice: ${repeated.join(', ')}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
-/** Runs the steps of a group, up to the first that fails. */
+/** Starts VS Code and gives its window. */
+async function open(options) {
+  host = await startHost({ vsix: [vsixPath], ...options });
+  const window = new Driver(host, { updateScreens: process.argv.includes('--update-screens') });
+  await window.load();
+  return window;
+}
+
+/** Runs the steps of a group up to the first that fails, and gives how many passed and how many did not. */
 async function run(name, window) {
-  const { steps } = groups[name];
-  await window.reset();
-  for (const [index, [title, step]] of Object.entries(steps).entries()) {
-    const start = Date.now();
-    try {
+  const steps = Object.entries(groups[name].steps);
+  let passed = 0;
+  let current = 'it begins without open editors';
+  try {
+    await window.reset();
+    for (const [title, step] of steps) {
+      current = title;
+      const start = Date.now();
       await step(window);
       passed++;
       console.log(`  ✔ ${name}: ${title} (${Date.now() - start} ms)`);
-    } catch (error) {
-      // Later steps would find the wrong window.
-      const lost = Object.keys(steps).length - index - 1;
-      failed += 1 + lost;
-      console.log(`  ✖ ${name}: ${title}\n${String(error?.stack ?? error).replace(/^/gm, '    ')}`);
-      if (lost) console.log(`  ✖ ${name}: ${lost} more not reached`);
-      await window.screenshot(`${name}-failed`);
-      return;
     }
+  } catch (error) {
+    const failed = steps.length - passed;
+    console.log(`  ✖ ${name}: ${current}\n${String(error?.stack ?? error).replace(/^/gm, '    ')}`);
+    // Later steps would find the wrong window.
+    if (failed > 1) console.log(`  ✖ ${name}: ${failed - 1} more not reached`);
+    await succeeds(window.screenshot(`${name}-failed`));
+    return { passed, failed };
   }
+  return { passed, failed: 0 };
 }

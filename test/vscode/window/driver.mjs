@@ -88,9 +88,9 @@ export class Driver {
     });
   }
 
-  /** Presses a key until a quick pick is open. An earlier one may still be closing. */
+  /** Presses a key until a quick pick is open, in place of an earlier one. */
   async openPick(key) {
-    await this.waitForNoPick();
+    await this.closePick();
     await this.#summon([key], this.quickInput);
   }
 
@@ -163,14 +163,19 @@ export class Driver {
     await this.dismiss('.monaco-hover:visible');
   }
 
+  /** Fills the box of a quick pick; false if it closed meanwhile, as a pick does that loses the focus. */
+  #fill(text, again) {
+    return succeeds(this.quickInput.fill(text, { timeout: again }));
+  }
+
   /** Opens the palette and gives the row of a command. */
   async inPalette(title) {
-    await this.openPick('F1');
+    await this.closePick();
     const row = this.rows(title).first();
     await eventually(`the command ${title}`, async (again) => {
+      await this.#summon(['F1'], this.quickInput);
       // The palette collects commands as one types; an extension's arrive some time after the window.
-      await this.quickInput.fill('>');
-      await this.quickInput.fill(`>${title}`);
+      for (const text of ['>', `>${title}`]) if (!(await this.#fill(text, again))) return false;
       return succeeds(row.waitFor({ timeout: again }));
     });
     return row;
@@ -178,8 +183,12 @@ export class Driver {
 
   /** Runs a command by its title in the palette. */
   async command(title) {
-    const row = await this.inPalette(title);
-    await row.click();
+    await eventually(`${title} chosen`, async (again) => {
+      const row = await this.inPalette(title);
+      if (await succeeds(row.click({ timeout: again }))) return true;
+      await this.closePick();
+      return false;
+    });
     // A command may open a quick pick in the same place.
     await this.page.waitForFunction(() => {
       const input = document.querySelector('.quick-input-widget input');
@@ -193,8 +202,7 @@ export class Driver {
     // The list is refilled while one types, so that Enter or a click may still pick another row. If a new file is missing from it, ask again.
     await eventually(`${path} in the list of files`, async (again) => {
       await this.openPick('Control+p');
-      await this.quickInput.fill(path);
-      if (await succeeds(row.click({ timeout: again })))
+      if ((await this.#fill(path, again)) && (await succeeds(row.click({ timeout: again }))))
         return succeeds(this.waitForTab(basename(path), { timeout: again }));
       await this.closePick();
       return false;
@@ -358,8 +366,8 @@ export class Driver {
     await eventually(`line ${line}, column ${column}`, async (again) => {
       await this.focusEditor();
       await this.openPick('Control+g');
-      await this.quickInput.fill(`:${line}:${column}`);
-      await this.quickInput.press('Enter');
+      if (!(await this.#fill(`:${line}:${column}`, again))) return false;
+      if (!(await succeeds(this.quickInput.press('Enter', { timeout: again })))) return false;
       return succeeds(this.waitForPosition(line, column, { timeout: again }));
     });
     await this.waitForNoPick();
