@@ -29,6 +29,8 @@ export interface World {
   /** The reader of the output goes away after so many writes. */
   readonly closedAfter?: number;
   readonly colours?: boolean;
+  /** Whether lines of standard error may be overwritten. */
+  readonly progress?: boolean;
   /** Whether a file takes some milliseconds to be read, so that a run of many is a long one. */
   readonly slow?: boolean;
   /** How many processors there are; one if nothing is said. */
@@ -59,6 +61,7 @@ export async function runCaptured(
     unwritable = {},
     closedAfter,
     colours = false,
+    progress = false,
     slow = false,
     processors = 1,
     threadsEndAfter,
@@ -132,7 +135,7 @@ export async function runCaptured(
     absolute: (path) => path,
     git: async (args) => git?.(args),
     colours,
-    progress: false,
+    progress,
     processors,
     startThread: (job) => {
       const checker = FileChecker.open(job, io);

@@ -215,7 +215,10 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, OptionRow>>>> = {
     force: { good: ['draft.txt --word old.docx --force', /PK/], bad: ['draft.txt --force', /goes with --word/] },
   },
   citations: {
-    against: { good: ['report.txt --against draft.txt', /found: CMW/] },
+    against: {
+      good: ['report.txt --against draft.txt', /found: CMW/],
+      bad: ['words.txt --against gone.txt', /gone\.txt: there is no such file/],
+    },
     text: { good: ['report.txt --text gone', /gone/] },
     format: { good: ['report.txt --format csv', /,/], bad: ['report.txt --format xml', /expected/] },
     lang: { good: ['report.txt --lang fr', /non vérifié/], bad: ['report.txt --lang de', /expected one of/] },

@@ -8,6 +8,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -80,6 +81,26 @@ describe('the built command line', () => {
     const { status, stderr } = cliRun(['check', 'drafts', 'gone.txt', 'bad.txt']);
     assert.equal(status, 2);
     assert.match(stderr, /drafts: holds no documents .*\n.*gone\.txt: there is no such file\n/);
+  });
+
+  it('names a directory that is to be written, and writes nothing', () => {
+    mkdirSync(join(folder, 'kept.docx'));
+    const draft = ['bad.txt', '--force'];
+    for (const [args, said] of [
+      [['check', 'bad.txt', '--output', '.'], /check: --output \.: is a directory, not a file to write\n/],
+      [
+        ['check', ...draft, '--write-baseline', '--baseline', 'drafts'],
+        /--baseline drafts: is a directory, not a base/,
+      ],
+      [['convert', ...draft, 'kept.docx'], /kept\.docx: is a directory, not a file to write\n/],
+      [['convert', 'bad.txt', 'kept.docx'], /kept\.docx: is a directory, not a file to write\n/],
+    ] as const) {
+      const { status, stdout, stderr } = cliRun(args);
+      assert.match(stderr, said);
+      assert.deepEqual([status, stdout], [2, '']);
+    }
+    assert.match(cliRun(['check', '']).stderr, /^treaty-body: "": there is no such file\n/);
+    rmSync(join(folder, 'kept.docx'), { recursive: true });
   });
 
   it('does not take a directory on standard input for an empty document', {

@@ -26,7 +26,7 @@ export async function readBaseline(path: string, mustExist: boolean, io: Io): Pr
     bytes = await io.readFile(path, LARGEST_BASELINE);
   } catch (error) {
     if (codeOf(error) === 'ENOENT' && !mustExist) return undefined;
-    throw refuse(whyUnreadable(error));
+    throw refuse(codeOf(error) === 'EISDIR' ? 'is a directory, not a baseline' : whyUnreadable(error));
   }
   let value: unknown;
   try {

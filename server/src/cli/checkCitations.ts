@@ -75,6 +75,9 @@ export const checkCitations: Command = {
           ? await targetsOf(operands, io)
           : { targets: await filesAround([{ path, isNamed: true }], io), missing: [] };
         for (const { operand, reason } of missing) failed(operand, reason);
+        // A source is read only where it is cited, which would leave a wrong name unnoticed.
+        for (const target of operands ? targets.filter(({ isNamed, isInput }) => isNamed && !isInput) : [])
+          if (!(await io.follow(target.path))) failed(target.path, 'there is no such file');
         folder = new SourceFolder(targets, io);
         tellLeftOut(folder, io);
         folders.set(key, folder);

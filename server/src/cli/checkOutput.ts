@@ -16,7 +16,7 @@ export class CheckOutput {
   ) {}
 
   /**
-   * Throws a `UsageError` for a file that is one of those to be checked. What has the ending of a document is only overwritten with `force`.
+   * Throws a `UsageError` for a folder, and for a file that is one of those to be checked. What has the ending of a document is only overwritten with `force`.
    *
    * @param path the file; undefined for standard output
    */
@@ -27,7 +27,8 @@ export class CheckOutput {
     io: Io,
   ): Promise<CheckOutput> {
     if (path === undefined) return new CheckOutput(undefined, false, io);
-    const real = (await io.follow(path))?.path;
+    const { path: real, isFolder } = (await io.follow(path)) ?? {};
+    if (isFolder) throw new UsageError(`--output ${oneLine(path)}: is a directory, not a file to write`);
     for (const target of targets)
       if (
         io.absolute(target.path) === io.absolute(path) ||

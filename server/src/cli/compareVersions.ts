@@ -19,6 +19,7 @@ import { valued } from './commandOption';
 import { CLEAN, FAILED, FINDINGS, type Io, PROGRAM, UsageError } from './io';
 import { LIST_FORMAT_OPTION, type ListFormat, listFormatFrom } from './listFormat';
 import { officialTexts } from './officialTexts';
+import { Progress } from './progress';
 import { nameOf, readFileBytes } from './read';
 import { readTarget } from './readTarget';
 import { printedSince } from './sinceTranslated';
@@ -57,18 +58,23 @@ export const compareVersions: Command = {
     const language = languageFrom(values.lang);
     const changes = changesFrom(values.changes);
     if (positionals.length === 0) throw new UsageError('FILE is missing');
-    let code = CLEAN;
-    const failed = (path: string, reason: string): undefined => {
-      io.error(`${PROGRAM}: ${nameOf(path)}: ${oneLine(reason)}\n`);
-      code = FAILED;
-    };
     const texts = values.text === undefined ? new Map<string, OfficialText>() : await officialTexts(values.text, io);
     if (!texts) return FAILED;
     const terms = values.terms === undefined ? [] : await termsFrom(values.terms, io);
     const { targets, missing } = await targetsOf(positionals, io);
+    let code = CLEAN;
+    const progress = new Progress(io, targets.length);
+    const failed = (path: string, reason: string): undefined => {
+      progress.error(`${PROGRAM}: ${nameOf(path)}: ${oneLine(reason)}\n`);
+      code = FAILED;
+    };
     for (const { operand, reason } of missing) failed(operand, reason);
     const found = new VersionFiles(io, language, (target) => readTarget(target, io, changes, failed));
-    for (const target of targets) await found.add(target);
+    for (const [i, target] of targets.entries()) {
+      progress.tick(i);
+      await found.add(target);
+    }
+    progress.clear();
     await found.addDeclared();
     for (const { path, message } of found.problems) failed(path, message);
     if (found.named.length === 1 && code === CLEAN) throw new UsageError('a second FILE is missing');

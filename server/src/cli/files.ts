@@ -187,12 +187,15 @@ function copyAttributes(from: number, to: number): Promise<void> {
 
 /**
  * Writes a new file atomically, by way of a temporary file beside it. Rejects with the code EEXIST if it exists, unless `over` allows
- * replacing it. Leftovers of interrupted runs are removed.
+ * replacing it, and with EISDIR where a folder has its name. Leftovers of interrupted runs are removed.
  */
 export async function writeNewFile(path: string, bytes: Uint8Array, over: boolean): Promise<void> {
   await withFolder(dirname(path), async (folder) => {
     await clearFolder(folder);
     const at = folder.at(basename(path));
+    // Renaming over one fails with other codes on other systems.
+    if (lstatSync(at, { throwIfNoEntry: false })?.isDirectory())
+      throw Object.assign(new Error('it is a directory'), { code: 'EISDIR' });
     const put = (beside: string) => (over ? renameSync(beside, at) : linkOrRename(beside, at));
     if (!(await writeBeside(folder, basename(path), bytes, { put })))
       throw new Error('others have put something else in its place meanwhile');

@@ -14,6 +14,7 @@ import type { FileTarget } from './checkJob';
 import type { Command } from './command';
 import { flag } from './commandOption';
 import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io';
+import { Progress } from './progress';
 import { nameOf, readFileBytes } from './read';
 import { readTarget } from './readTarget';
 import { FORMAT_OPTION, outputTable, tableOutputFrom, WORD_OPTIONS } from './tableFormat';
@@ -47,8 +48,9 @@ export const listFollowUp: Command = {
     if (positionals.length === 0) throw new UsageError('FILE is missing');
     const { targets, missing } = await targetsOf(positionals, io);
     let code = CLEAN;
+    let progress = new Progress(io, targets.length);
     const failed = (path: string, reason: string): undefined => {
-      io.error(`${PROGRAM}: ${nameOf(path)}: ${reason}\n`);
+      progress.error(`${PROGRAM}: ${nameOf(path)}: ${reason}\n`);
       code = FAILED;
     };
     for (const { operand, reason } of missing) failed(operand, reason);
@@ -62,7 +64,8 @@ export const listFollowUp: Command = {
     const citing = new Map<string, DocumentSummary[]>();
     const observations: FileTarget[] = [];
     const summaries: DocumentSummary[] = [];
-    for (const target of targets) {
+    for (const [i, target] of targets.entries()) {
+      progress.tick(i);
       const model = await load(target);
       if (!model) continue;
       known.set(target.path, target);
@@ -75,10 +78,13 @@ export const listFollowUp: Command = {
     // Read files again instead of keeping all models: a folder may be larger than memory.
     const all: FollowedUp[] = [];
     const matrices: MatrixAndOwn[] = [];
+    progress.clear();
+    progress = new Progress(io, observations.length);
     const tell = ({ path }: FileTarget, why: string) => {
-      if (why !== '') io.error(`${PROGRAM}: ${nameOf(path)}: note: ${why}\n`);
+      if (why !== '') progress.error(`${PROGRAM}: ${nameOf(path)}: note: ${why}\n`);
     };
-    for (const target of observations) {
+    for (const [i, target] of observations.entries()) {
+      progress.tick(i);
       const model = await load(target);
       if (!model) continue;
       const own = summarize(model);
@@ -94,6 +100,7 @@ export const listFollowUp: Command = {
       if (values.all) {
         const matrix = recommendationMatrix(model, others, summaries, language);
         tell(target, matrix.why);
+        progress.clear();
         matrices.push({ matrix, own: await ownColumnsBeside(target, io) });
       } else {
         const found = followedUp(model, others, summaries, language);
@@ -101,6 +108,7 @@ export const listFollowUp: Command = {
         all.push(found);
       }
     }
+    progress.clear();
     if (observations.length === 0 && code === CLEAN)
       io.error(`${PROGRAM}: note: no file holds concluding observations\n`);
     // Programs read an empty table as well as any other; a person is told above why there is none.

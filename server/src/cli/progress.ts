@@ -24,6 +24,12 @@ export class Progress {
     this.io.error(`\r\x1b[K${done} of ${this.total} files`);
   }
 
+  /** Writes a message where the line was; the next tick shows it again. */
+  error(text: string): void {
+    this.clear();
+    this.io.error(text);
+  }
+
   /** Removes the line, before anything else is written. */
   clear(): void {
     if (this.isShown) this.io.error('\r\x1b[K');

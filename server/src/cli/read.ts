@@ -218,8 +218,9 @@ function whyNul(buffer: Buffer): string {
   return isUtf16 ? 'is UTF-16 text without a byte order mark; save it as UTF-8' : NO_TEXT;
 }
 
-/** The name of a file for output. */
+/** The name of a file for output; of no name, its quotation marks. */
 export function nameOf(path: string): string {
+  if (path === '') return '""';
   return path === STANDARD_INPUT ? '<stdin>' : shownStart(path);
 }
 
@@ -331,5 +332,6 @@ export function whyUnwritable(error: unknown, missing = 'its folder does not exi
   if (code === 'ELOOP') return 'a link has taken its place meanwhile';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'you may not write to it';
   if (code === 'ENOSPC') return 'the disk is full';
+  if (code === 'EISDIR') return 'is a directory, not a file to write';
   return whyUnreadable(error).replace(/^cannot be read: /, '');
 }
