@@ -1,5 +1,6 @@
 import type { AnsweringWords } from './answeringWords';
 import type { CountedNoun } from './countedNoun';
+import type { CountingWords } from './countingWords';
 import type { PatternGroups } from './patternGroups';
 import type { StyleWords } from './style';
 import type { TimesOfYear } from './timesOfYear';
@@ -25,6 +26,8 @@ export interface Language {
   readonly names: Names;
   readonly meaning: MeaningWords;
   readonly patterns: Partial<PatternGroups>;
+  /** What numbers in words consist of, where quotations are compared. */
+  readonly counting: CountingWords;
   /** Forms of its United Nations documents; absent where none is certain enough. */
   readonly style?: StyleWords;
   /** The titles of committees and treaties; undefined in a language in which these are not judged. */

@@ -1,20 +1,5 @@
-import { LANGUAGES } from '../languages/languageList';
-
-/** A word as it is compared, and where it stands in the text, in UTF-16 units. */
-export interface FoldedWord {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Higher numbers are in figures everywhere. */
-const MOST = 20;
-/** Numbers that writers put in figures where the source has a word, and the reverse. */
-const FIGURES: ReadonlyMap<string, string> = new Map(
-  LANGUAGES.flatMap(({ wordForms }) => [...(wordForms?.numbers ?? [])])
-    .filter(([, number]) => number >= 1 && number <= MOST)
-    .map(([word, number]) => [word, String(number)]),
-);
+import type { FoldedWord } from './foldedWord';
+import { withFigures } from './numbersInFigures';
 
 /**
  * Letters and digits; an apostrophe within a word belongs to it, but after an elision, "d’ouvrir" and "lorsqu’il", another word begins. A
@@ -25,8 +10,13 @@ const WORD = /(?:\p{L}{1,2}|\p{L}+u)(?=['’]\p{L}{2})|\p{L}[\p{L}\p{M}]*(?:['�
 /** The letter or number of an item, "(a)" or "(iv)", which quotations leave out or bring along. */
 const ENUMERATOR = /^\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)/;
 
-/** The words of a text without case, punctuation, hyphens, letters of lists and marks of notes. Linear in the text. */
+/** The words of a text without case, punctuation, hyphens, letters of lists and marks of notes, numbers in figures. Linear in the text. */
 export function foldedWords(text: string, from = 0, to = text.length): readonly FoldedWord[] {
+  return withFigures(smallWords(text, from, to), text);
+}
+
+/** The same with numbers as they are written. */
+function smallWords(text: string, from: number, to: number): readonly FoldedWord[] {
   const words: FoldedWord[] = [];
   WORD.lastIndex = from;
   for (let match = WORD.exec(text); match && match.index < to; match = WORD.exec(text)) {
@@ -41,8 +31,7 @@ export function foldedWords(text: string, from = 0, to = text.length): readonly 
       !/\d[.,]$/.test(text.slice(Math.max(0, start - 2), start))
     )
       continue;
-    const word = written.toLowerCase().replaceAll('’', "'");
-    words.push({ word: FIGURES.get(word) ?? word, start, end });
+    words.push({ word: written.toLowerCase().replaceAll('’', "'"), start, end });
   }
   return words;
 }
@@ -90,11 +79,11 @@ export function quotedWords(text: string, from: number, to: number): QuotedWords
 /** Words in which a letter that stood in brackets is one with the rest: "⁠p⁠romote". */
 function joinedLetters(text: string, from: number, to: number): readonly FoldedWord[] {
   const words: FoldedWord[] = [];
-  for (const word of foldedWords(text, from, to)) {
+  for (const word of smallWords(text, from, to)) {
     const last = words.at(-1);
     if (last && text.slice(last.end, word.start) === '\u2060') {
       words[words.length - 1] = { word: last.word + word.word, start: last.start, end: word.end };
     } else words.push(word);
   }
-  return words;
+  return withFigures(words, text);
 }

@@ -1,5 +1,6 @@
 import { kept } from '../model/beside';
-import { type FoldedWord, foldedWords, type QuotedWords } from './foldedWords';
+import type { FoldedWord } from './foldedWord';
+import { foldedWords, type QuotedWords } from './foldedWords';
 import { type Likeness, likeness, type WordDifference } from './likeness';
 import type { SourcePlace, SourceWords } from './sourceWords';
 

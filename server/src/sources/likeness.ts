@@ -1,5 +1,5 @@
 import type { Span } from '../text/edits';
-import type { FoldedWord } from './foldedWords';
+import type { FoldedWord } from './foldedWord';
 import type { SourcePlace } from './sourceWords';
 
 /**

@@ -1,5 +1,6 @@
 import { addAll } from '../text/many';
-import type { FoldedWord, QuotedWords } from './foldedWords';
+import type { FoldedWord } from './foldedWord';
+import type { QuotedWords } from './foldedWords';
 import type { WordDifference } from './likeness';
 import type { SourcePlace } from './sourceWords';
 

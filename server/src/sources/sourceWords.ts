@@ -2,7 +2,8 @@ import { type OfficialArticle, type OfficialText, wordsOfItem } from '../catalog
 import type { DocumentModel } from '../model/document';
 import { contentOf } from '../syntax/block';
 import type { Span } from '../text/edits';
-import { type FoldedWord, foldedWords } from './foldedWords';
+import type { FoldedWord } from './foldedWord';
+import { foldedWords } from './foldedWords';
 
 /** A paragraph of a source, as cited, and its words as they are compared. */
 export interface SourcePlace {

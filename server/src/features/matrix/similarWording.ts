@@ -1,5 +1,6 @@
 import { kept } from '../../model/beside';
-import { type FoldedWord, foldedWords } from '../../sources/foldedWords';
+import type { FoldedWord } from '../../sources/foldedWord';
+import { foldedWords } from '../../sources/foldedWords';
 import { likeness, type WordDifference } from '../../sources/likeness';
 import { addAll } from '../../text/many';
 import { finished, type PausingSteps } from '../../text/steps';

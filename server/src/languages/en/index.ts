@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { COUNTING } from './counting';
 import { TITLE_FORMS } from './officialTitles';
 import { PATTERNS } from './patterns';
 import { STATE_FORMS } from './stateForms';
@@ -10,6 +11,7 @@ import { WORDS } from './words';
 export const en: Language = {
   ...WORDS,
   patterns: PATTERNS,
+  counting: COUNTING,
   titles: TITLE_FORMS,
   wordForms: WORD_FORMS,
   stateForms: STATE_FORMS,

@@ -8,7 +8,7 @@ import { ASKS } from './verbs';
  * English. Names of treaties and committees follow United Nations usage ("against" in lower case) and include the short and customary forms
  * that documents use; words to match are those seen in committee documents.
  */
-export const WORDS: Omit<Language, 'patterns'> = {
+export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
   id: 'en',
   name: 'English',
   frequent: ['the', 'of', 'and', 'to', 'that', 'by', 'with', 'is', 'its', 'state'],

@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { COUNTING } from './counting';
 import { PATTERNS } from './patterns';
 import { STYLE } from './style';
 import { WORDS } from './words';
@@ -7,6 +8,7 @@ import { WORDS } from './words';
 export const es: Language = {
   ...WORDS,
   patterns: PATTERNS,
+  counting: COUNTING,
   style: STYLE,
   begins: { concern: 'Preocupa al Comité', recommendation: 'El Comité recomienda al Estado parte que' },
 };

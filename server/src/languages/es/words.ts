@@ -67,7 +67,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
  * Spanish. The forms of paragraphs and articles are those of the committees' Spanish documents, "Nº" and "núm." included; names of treaties
  * and committees are the official ones, which had small letters in older documents.
  */
-export const WORDS: Omit<Language, 'patterns'> = {
+export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
   id: 'es',
   name: 'Spanish',
   frequent: ['el', 'los', 'las', 'del', 'y', 'por', 'una', 'para', 'con', 'al', 'sus', 'como', 'su'],

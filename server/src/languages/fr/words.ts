@@ -6,7 +6,7 @@ import { CARDINALS } from './cardinals';
  * French. The forms of paragraphs and articles are those of the committees' French documents; names of treaties and committees are the
  * official ones. Of a document's identity, only the common parts are read.
  */
-export const WORDS: Omit<Language, 'patterns'> = {
+export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
   id: 'fr',
   name: 'French',
   frequent: ['le', 'la', 'les', 'des', 'du', 'et', 'que', 'dans', 'par', 'aux'],

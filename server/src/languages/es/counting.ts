@@ -1,0 +1,26 @@
+import { type CountingWords, valuesFrom } from '../countingWords';
+
+/** What numbers in words consist of. */
+export const COUNTING: CountingWords = {
+  values: new Map([
+    ...valuesFrom(1, 1, 'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince'),
+    ...valuesFrom(16, 1, 'dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés'),
+    ...valuesFrom(24, 1, 'veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'),
+    ...valuesFrom(30, 10, 'treinta cuarenta cincuenta sesenta setenta ochenta noventa'),
+    ...valuesFrom(100, 100, 'ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos'),
+    ...valuesFrom(200, 100, 'doscientas trescientas cuatrocientas quinientas seiscientas setecientas'),
+    ...valuesFrom(800, 100, 'ochocientos novecientos'),
+    ...valuesFrom(800, 100, 'ochocientas novecientas'),
+    ['un', 1],
+    ['una', 1],
+    ['veintiún', 21],
+    ['veintiuna', 21],
+    ['cien', 100],
+    ['mil', 1000],
+  ]),
+  multipliers: new Map([['mil', 1000]]),
+  joining: 'y',
+  joinsHundreds: false,
+  // "una vez", "por ciento", and English "once".
+  onlyWithin: new Set(['un', 'uno', 'una', 'once', 'ciento']),
+};
