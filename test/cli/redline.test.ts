@@ -113,6 +113,34 @@ describe('a redline of two Word files', () => {
     assert.equal(read(accepted.out, 'original').text, read(files['x.docx'], 'original').text);
   });
 
+  it('rewrites a paragraph where it is, and inserts beside it a new one that has more words in common with it', async () => {
+    const places = ['harbours', 'quarries', 'orchards', 'mills', 'kitchens', 'laundries', 'forests', 'tanneries'];
+    const usual = (place: string) =>
+      `The Committee is concerned about reports that the conditions of work in the ${place} of the State party are not inspected.`;
+    const [first, ...others] = places.map(usual);
+    const old =
+      'The Committee is concerned about reports that the conditions in the prisons of the State party are harsh: overcrowding, cholera, shackles, hunger, lice.';
+    const rewritten = 'In prisons, hunger, lice, shackles, cholera and overcrowding are harsh.';
+    const inserted =
+      'The Committee is concerned about reports that the conditions in the hospitals of the State party are poor.';
+    const file = (...paragraphs: readonly string[]) =>
+      docx({ numbering, body: paragraphs.map((words) => p(words, list(1))).join('') });
+    const files = {
+      'x.docx': file(first ?? '', old, ...others),
+      'y.docx': file(first ?? '', inserted, rewritten, ...others),
+    };
+    const made = await runCaptured(['compare', 'x.docx', 'y.docx', '--redline', 'o.docx'], { files });
+    const out = made.written?.['o.docx'] ?? assert.fail(made.error);
+    assert.equal(read(out).text, read(files['y.docx']).text);
+    assert.equal(read(out, 'original').text, read(files['x.docx'], 'original').text);
+    const { text, revisions } = read(out);
+    const insertions = revisions
+      .filter(({ type }) => type === 'insertion')
+      .map(({ start, end }) => text.slice(start, end));
+    assert.equal(insertions[0], inserted);
+    assert.ok(!insertions.some((words) => words.includes('shackles')), insertions.join('\n'));
+  });
+
   it('is one of Word files only, and takes the place of no other file', async () => {
     const errors = async (...args: readonly string[]) => (await runCaptured(['compare', ...args], WORLD)).error;
     assert.match(await errors('a.docx', 'a.txt', '--redline', 'out.docx'), /a\.txt: is not a Word file/);

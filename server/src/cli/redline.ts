@@ -1,4 +1,5 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
+import { samePlaces } from '../edits/compare/samePlaces';
 import { newFields } from '../export/newReferences';
 import { hindranceWords } from '../features/hindranceWords';
 import { codeOf } from '../node/regularFile';
@@ -49,7 +50,13 @@ export async function redline(job: RedlineJob, io: Io): Promise<number> {
   const base = view === 'original' ? rejectedCopy(old.bytes) : { kind: 'as it is' as const, bytes: old.bytes };
   if (base.kind === 'refused') return failed(before, asClause(base.message));
   const fieldsIn = newFields(date, (word) => modelOfWord(before, word));
-  const result = applyText(base.bytes, now.word.text, { date, fieldsIn, ...(author !== undefined && { author }) });
+  const drafted = modelOfWord(after, now.word);
+  const result = applyText(base.bytes, now.word.text, {
+    date,
+    fieldsIn,
+    pairsWith: (word) => samePlaces(modelOfWord(before, word), drafted),
+    ...(author !== undefined && { author }),
+  });
   if (result.kind === 'refused') return failed(before, asClause(result.message));
   const left = result.kind === 'applied' ? [] : result.places;
   const written = result.kind === 'applied' ? result : result.rest;

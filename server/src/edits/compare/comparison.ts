@@ -2,7 +2,7 @@ import type { DocumentModel } from '../../model/document';
 import { contentOf } from '../../syntax/block';
 import { highest } from '../../text/many';
 import { type DiffStretch, wordDiff } from '../../text/wordDiff';
-import { type DraftUnit, draftUnits } from './draftUnits';
+import { type DraftUnit, draftUnits, UNIT_KINDS } from './draftUnits';
 import { type DraftWord, draftWords, namesPlaces } from './draftWords';
 import { heaviestRow } from './heaviestRow';
 import { pairAlike } from './pairing';
@@ -47,8 +47,6 @@ export interface DraftComparison {
   readonly parts: readonly ComparedPart[];
 }
 
-const KINDS = ['masthead', 'title', 'heading', 'paragraph', 'item', 'text', 'footnote'] as const;
-
 /**
  * Compares two drafts by what their parts say, whatever their numbers are. White space, numbers of paragraphs and references that only
  * follow them are no changes; a reference that names another paragraph than it did is one, even if its number is the same.
@@ -79,7 +77,7 @@ class Comparing {
     this.now = draftUnits(after);
     this.oldUnitOf = new Map(this.old.map(({ block }, i) => [block, i]));
     this.nowUnitOf = new Map(this.now.map(({ block }, j) => [block, j]));
-    this.partner = [...pairAlike(this.old, this.now, KINDS)];
+    this.partner = [...pairAlike(this.old, this.now, UNIT_KINDS)];
     this.pairFronts();
     this.origin = inverse(this.partner, this.now.length);
     this.split = piecesOf(this.old, this.now, this.partner, (j) => (this.origin[j] ?? -1) >= 0);

@@ -5,8 +5,10 @@ import type { ParagraphRole } from '../../model/roles';
 import { type Block, contentOf } from '../../syntax/block';
 import { countWords } from '../../text/characterKinds';
 
-/** What kind of part of a document a unit is; only units of one kind are compared. `text` is unnumbered text of a paragraph. */
-type DraftUnitKind = 'masthead' | 'title' | 'heading' | 'paragraph' | 'item' | 'text' | 'footnote';
+/** What kind of part of a document a unit may be, in the order in which they are paired. `text` is unnumbered text of a paragraph. */
+export const UNIT_KINDS = ['masthead', 'title', 'heading', 'paragraph', 'item', 'text', 'footnote'] as const;
+/** Only units of one kind are compared. */
+type DraftUnitKind = (typeof UNIT_KINDS)[number];
 
 /** A block that somebody wrote, as one draft is compared with another by such blocks. */
 export interface DraftUnit {

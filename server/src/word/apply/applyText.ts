@@ -10,6 +10,7 @@ import type { WordPatch } from '../patch/wordPatch';
 import { readPackage } from '../readWord';
 import { unlessRefused, type WordRefusal, WordRefused } from '../refusal';
 import { DEFAULT_LIMIT, type WordText, type WordWarning } from '../result';
+import type { ParagraphPairs } from './linePartners';
 import { recordOf } from './ownRecord';
 import { PlacesWriter } from './placesWriter';
 import { refuseProtected, refuseUnwritable } from './protection';
@@ -59,6 +60,11 @@ export interface ApplyOptions extends Pick<PatchOptions, 'author' | 'date' | 'li
    * `fields`; by default none. `before` is the text before.
    */
   readonly fieldsIn?: (accepted: WordText, before: WordText) => readonly WordPatch[];
+  /**
+   * Which paragraphs of the file and of the text are the same, for a text that is another document. One that was edited here needs no
+   * such pairs: most of its lines stand as they are in the file, and those between them are edited in place.
+   */
+  readonly pairsWith?: (before: WordText) => ParagraphPairs;
 }
 
 /** The most attempts to find what cannot be written; places that are then left are not tried. */
@@ -112,14 +118,14 @@ export class WordEditing {
   /** What {@link applyText} gives. */
   apply(
     text: string,
-    { read, date, fieldsIn = () => [] }: Pick<ApplyOptions, 'read' | 'date' | 'fieldsIn'>,
+    { read, date, fieldsIn = () => [], pairsWith }: Pick<ApplyOptions, 'read' | 'date' | 'fieldsIn' | 'pairsWith'>,
   ): AppliedText | RefusedPlaces {
     const { current, word, writer } = this;
     if (read !== undefined && linesIn(read) !== linesIn(current.text))
       throw new WordRefused('otherwise-read', 'The file has another text now than the one that was edited.');
     const edited = text.replace(/\r\n?/g, '\n');
     if (this.saysAlready(edited)) return this.unchanged();
-    const places = textDifference(word, edited);
+    const places = textDifference(word, edited, pairsWith?.(word));
     if (linesIn(writer.textWith(places)) !== linesIn(edited))
       throw new WordRefused('unwritable', 'The text cannot be compared with that of the file.');
     if (places.every(isOnlyNumber)) {

@@ -1,6 +1,7 @@
 import { commonPairs } from '../../text/commonPairs';
 import { addAll } from '../../text/many';
 import type { FileLine, TextLine } from './editedLines';
+import { LinePartners } from './linePartners';
 import { bagOf, commonWords, type WordBag } from './wordTokens';
 
 /** Lines before and after an edit that belong together; none on one side for new and deleted lines, several where lines were split or joined. */
@@ -11,6 +12,8 @@ export interface AlignedLines {
 
 /** The share of common words that two lines need to be one line, edited. */
 const ALIKE = 0.4;
+/** The share of all words that must be common where lines are split or joined of which two are known to be the same. */
+const WHOLE = 0.8;
 /** The share of the words of a part that must be those of the whole, where lines are split or joined. */
 const PART = 0.6;
 /** Into how many lines one is split at most. */
@@ -18,23 +21,53 @@ const MOST_PARTS = 3;
 /** The most pairs of lines that are compared between two unchanged lines. */
 const MOST_PAIRS = 100_000;
 
-/** Pairs the lines of two texts: equal ones first, and between them the most alike, in order. */
+/** The lines of a text. */
+interface TextInLines<L extends TextLine> {
+  readonly text: string;
+  readonly lines: readonly L[];
+}
+
+/** Pairs the lines of two texts: those known to be partners, then equal ones, and between them the most alike, all in order. */
 export function alignLines(
-  old: { readonly text: string; readonly lines: readonly FileLine[] },
-  now: { readonly text: string; readonly lines: readonly TextLine[] },
+  old: TextInLines<FileLine>,
+  now: TextInLines<TextLine>,
+  partners = new LinePartners(old.lines, now.lines),
 ): readonly AlignedLines[] {
-  const equal = commonPairs(
-    old.lines.map(({ key }) => key),
-    now.lines.map(({ key }) => key),
-  );
   const aligned: AlignedLines[] = [];
   let [i, j] = [0, 0];
-  for (const [before, after] of [...equal, [old.lines.length, now.lines.length] as const]) {
-    if (before > i || after > j) addAll(aligned, new Gap(old, now, [i, before], [j, after]).aligned());
+  const passTo = (before: number, after: number) => {
+    if (before > i || after > j) addAll(aligned, new Gap(old, now, partners, [i, before], [j, after]).aligned());
     if (before < old.lines.length) aligned.push({ before: [before], after: [after] });
     [i, j] = [before + 1, after + 1];
+  };
+  for (const [before, after] of [...equalPairs(old, now, partners), [old.lines.length, now.lines.length] as const]) {
+    // What is too long to be compared is cut at the partners.
+    if ((before - i) * (after - j) > MOST_PAIRS)
+      for (const [one, other] of partners.pairs) if (one >= i && one < before) passTo(one, other);
+    passTo(before, after);
   }
   return aligned;
+}
+
+/** Pairs of lines with equal words, in order: partners, and others between them. */
+function equalPairs(
+  old: TextInLines<FileLine>,
+  now: TextInLines<TextLine>,
+  partners: LinePartners,
+): readonly (readonly [number, number])[] {
+  const [before, after] = partners.keys(old.lines, now.lines);
+  const equal: (readonly [number, number])[] = [];
+  let [i, j] = [0, 0];
+  for (const [one, other] of [...partners.pairs, [before.length, after.length] as const]) {
+    const [from, start] = [i, j];
+    addAll(
+      equal,
+      commonPairs(before.slice(i, one), after.slice(j, other)).map(([a, b]) => [from + a, start + b] as const),
+    );
+    if (one < before.length && before[one] === after[other]) equal.push([one, other]);
+    [i, j] = [one + 1, other + 1];
+  }
+  return equal;
 }
 
 /** A step of an alignment: how many lines of each side belong together. */
@@ -52,8 +85,9 @@ class Gap {
   private readonly common: Int32Array;
 
   constructor(
-    private readonly old: { readonly text: string; readonly lines: readonly FileLine[] },
-    now: { readonly text: string; readonly lines: readonly TextLine[] },
+    private readonly old: TextInLines<FileLine>,
+    now: TextInLines<TextLine>,
+    private readonly partners: LinePartners,
     private readonly from: readonly [number, number],
     private readonly to: readonly [number, number],
   ) {
@@ -94,6 +128,7 @@ class Gap {
     for (let i = rows; i >= 0; i--)
       for (let j = columns; j >= 0; j--)
         for (const [step, cost] of this.stepsAt(i, j)) {
+          if (!this.allows(i, j, step)) continue;
           const total = cost + (costs[(i + step[0]) * width + j + step[1]] ?? Number.POSITIVE_INFINITY);
           if (total >= (costs[i * width + j] ?? 0)) continue;
           costs[i * width + j] = total;
@@ -108,6 +143,11 @@ class Gap {
     return path;
   }
 
+  private allows(i: number, j: number, [before, after]: LinesStep): boolean {
+    const [one, other] = [this.from[0] + i, this.to[0] + j];
+    return this.partners.allows([one, one + before], [other, other + after]);
+  }
+
   /** The steps from a place, and how many words differ with each. */
   private *stepsAt(i: number, j: number): Generator<readonly [LinesStep, number]> {
     const one = this.oldBags[i];
@@ -115,10 +155,13 @@ class Gap {
     if (one && other) {
       const cost = this.pairCost(i, j, one, other);
       if (cost !== undefined) yield [[1, 1], cost];
+      const isOldPaired = this.partners.isPaired('before', this.from[0] + i);
+      const isNewPaired = this.partners.isPaired('after', this.to[0] + j);
       for (let parts = 2; parts <= MOST_PARTS; parts++) {
-        const split = this.partsCost(one, this.newBags, this.newWords, j, parts, (at) => this.commonAt(i, at));
+        const { newBags, newWords, oldBags, oldWords } = this;
+        const split = this.partsCost(one, newBags, newWords, j, parts, isOldPaired, (at) => this.commonAt(i, at));
         if (split !== undefined) yield [[1, parts], split];
-        const joined = this.partsCost(other, this.oldBags, this.oldWords, i, parts, (at) => this.commonAt(at, j));
+        const joined = this.partsCost(other, oldBags, oldWords, i, parts, isNewPaired, (at) => this.commonAt(at, j));
         if (joined !== undefined) yield [[parts, 1], joined];
       }
     }
@@ -129,8 +172,9 @@ class Gap {
   private pairCost(i: number, j: number, one: WordBag, other: WordBag): number | undefined {
     const common = this.commonAt(i, j);
     const isAlone = this.rows === 1 && this.columns === 1;
-    // What cannot be deleted and inserted, such as a row of a table, is changed.
-    const isBound = this.old.lines[this.from[0] + i]?.isFree === false;
+    // What cannot be deleted and inserted, such as a row of a table, is changed, and so is what is known to be the same.
+    const isBound =
+      this.old.lines[this.from[0] + i]?.isFree === false || this.partners.arePartners(this.from[0] + i, this.to[0] + j);
     const isAlike = 2 * common >= ALIKE * (one.size + other.size);
     if (!isAlike && !isAlone && !isBound) return undefined;
     return weight(one) + weight(other) - 2 * common - (isAlike || isBound ? 0.5 : 0);
@@ -143,6 +187,7 @@ class Gap {
     words: readonly string[],
     from: number,
     count: number,
+    isPaired: boolean,
     common: (at: number) => number,
   ): number | undefined {
     if (from + count > bags.length) return undefined;
@@ -153,7 +198,8 @@ class Gap {
       size += part;
     }
     const all = commonWords(whole, bagOf(words.slice(from, from + count)));
-    return 2 * all < ALIKE * (whole.size + size) ? undefined : whole.size + size - 2 * all + count - 1;
+    const isAlike = isPaired ? all >= WHOLE * Math.max(whole.size, size) : 2 * all >= ALIKE * (whole.size + size);
+    return isAlike ? whole.size + size - 2 * all + count - 1 : undefined;
   }
 
   private commonAt(i: number, j: number): number {

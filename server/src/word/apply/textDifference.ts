@@ -7,6 +7,7 @@ import type { WordText } from '../result';
 import { type FileLine, fileLines, generatedOf, linesLike, type TextLine } from './editedLines';
 import { type AlignedLines, alignLines } from './lineAlignment';
 import { lineLabel } from './lineLabel';
+import { LinePartners, type ParagraphPairs } from './linePartners';
 import { bagOf, commonWords, wordEdits } from './wordTokens';
 
 /** A place where an edited text differs from that of its file: one that can be left as it was, whatever becomes of the others. */
@@ -34,9 +35,13 @@ const SHORTEST_MOVED = 12;
 /** The share of common words from which an edited paragraph is one that was moved. */
 const MOVED_ALIKE = 0.6;
 
-/** The places where an edited text differs from that of a Word file, in order, apart from blank lines. Line breaks are line feeds. */
-export function textDifference(word: WordText, edited: string): readonly ChangedPlace[] {
-  return new TextComparison(word, edited).places();
+/**
+ * The places where an edited text differs from that of a Word file, in order, apart from blank lines. Line breaks are line feeds.
+ *
+ * @param pairs paragraphs that are the same; without them lines are paired by what they say, in their order
+ */
+export function textDifference(word: WordText, edited: string, pairs?: ParagraphPairs): readonly ChangedPlace[] {
+  return new TextComparison(word, edited, pairs).places();
 }
 
 class TextComparison {
@@ -59,6 +64,7 @@ class TextComparison {
   constructor(
     private readonly word: WordText,
     private readonly edited: string,
+    private readonly pairs: ParagraphPairs | undefined,
   ) {
     this.old = fileLines(word);
     const note = word.paragraphs.find(({ zone }) => zone === 'note');
@@ -70,7 +76,8 @@ class TextComparison {
 
   places(): readonly ChangedPlace[] {
     const { old, now, word, edited } = this;
-    const aligned = alignLines({ text: word.text, lines: old }, { text: edited, lines: now });
+    const partners = new LinePartners(old, now, this.pairs);
+    const aligned = alignLines({ text: word.text, lines: old }, { text: edited, lines: now }, partners);
     const moves = this.moves(aligned);
     for (const { before, after } of aligned) {
       const first = old[before[0] ?? -1];
