@@ -183,12 +183,8 @@ export class Driver {
 
   /** Runs a command by its title in the palette. */
   async command(title) {
-    await eventually(`${title} chosen`, async (again) => {
-      const row = await this.inPalette(title);
-      if (await succeeds(row.click({ timeout: again }))) return true;
-      await this.closePick();
-      return false;
-    });
+    const row = await this.inPalette(title);
+    await row.click();
     // A command may open a quick pick in the same place.
     await this.page.waitForFunction(() => {
       const input = document.querySelector('.quick-input-widget input');
