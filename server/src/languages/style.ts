@@ -5,14 +5,14 @@
 export interface StyleWords {
   /** Whether a space stands between a figure and the sign for per cent: « 12,5 % ». */
   readonly spacesPercent?: true;
+  /** Whether a space stands before a semicolon: « 2006 ; ». */
+  readonly spacesMarks?: true;
   /** What stands before the number of a general comment or recommendation, and signs that stand there elsewhere, the longest first. */
   readonly numberSign?: DatedWording & { readonly others: readonly string[] };
   /** How a State party is written, one and several. */
   readonly stateParty?: DatedWording & { readonly others: readonly StatePartyForms[]; readonly several: string };
   /** Before State parties that are named so by the treaties: “Meeting of States Parties”. In lower case. */
   readonly meetings: readonly string[];
-  /** What a document says that was not edited. In lower case. */
-  readonly unedited: readonly string[];
 }
 
 /** A form with the year since which documents have it. */

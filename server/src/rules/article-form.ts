@@ -1,3 +1,4 @@
+import { patternsOf } from '../model/patterns';
 import type { Fix, Found, Report } from './engine/finding';
 import type { Placed } from './engine/gather';
 import { defineRule } from './engine/rule';
@@ -106,7 +107,8 @@ export const articleForm = defineRule({
   ],
   gathers: [GROUPED, MISWRITTEN, UNCLOSED, CLOSED],
   check(model, report) {
-    if (!isEdited(model)) return;
+    // French and Spanish documents have one form at all dates.
+    if (!isEdited(model) || !patternsOf(model.language.language, 'references')) return;
     const year = model.identity.date?.value.year;
     const early = year !== undefined && year < BRACKETS_SINCE;
     // Some committees have always written "article 12.1".

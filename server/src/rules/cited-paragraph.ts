@@ -13,6 +13,11 @@ const FOLLOW_UP =
 const OBSERVATIONS =
   'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recommends that the State party:\n\t(a)\tOpen an office in each harbour;\n\t(b)\tMeasure the ships.\n2.\tThe Committee thanks the delegation.\n';
 
+const FRENCH =
+  'CMW/C/XAA/CO/2\nDistr. générale\n9 octobre 2023\nFrançais\nOriginal\u00a0: anglais\n\nObservations finales concernant le deuxième rapport périodique de la Xandrie\n\n1.\tLe Comité recommande à l’État partie d’ouvrir un bureau dans chaque port.\n2.\tLe Comité remercie la délégation.\n';
+const SPANISH =
+  'CMW/C/XAA/CO/2\nDistr. general\n9 de octubre de 2023\nEspañol\nOriginal: inglés\n\nObservaciones finales sobre el segundo informe periódico de Xandria\n\n1.\tEl Comité recomienda al Estado parte que abra una oficina en cada puerto.\n2.\tEl Comité agradece a la delegación.\n';
+
 /** How many general comments may have been adopted since the list was made. */
 const MOST_NEW = 6;
 
@@ -68,6 +73,14 @@ export const citedParagraph = defineRule({
     {
       beside: { documents: [] },
       text: `${FOLLOW_UP}1.\tThe ships are measured, as the Committee explains in its general comment No. 9 (2025).\n  \t                                                                             ^ The list of 2025 ends at No. 8: is No. 9 right?`,
+    },
+    {
+      beside: { documents: [FRENCH] },
+      text: 'CMW/C/XAA/FCO/2\n\nRenseignements reçus de la Xandrie au sujet de la suite donnée aux observations finales\n\n1.\tLes navires sont mesurés dans les ports (CMW/C/XAA/CO/2, par. 97).\n  \t                                                              ^^ CMW/C/XAA/CO/2 has 2 paragraphs; there is no paragraph 97.',
+    },
+    {
+      beside: { documents: [SPANISH] },
+      text: 'CMW/C/XAA/FCO/2\n\nInformación recibida de Xandria sobre el seguimiento de las observaciones finales\n\n1.\tLos buques se miden en los puertos (CMW/C/XAA/CO/2, párr. 97).\n  \t                                                          ^^ CMW/C/XAA/CO/2 has 2 paragraphs; there is no paragraph 97.',
     },
   ],
   good: [

@@ -22,7 +22,7 @@ const FOUND = new Gathered<Span>({
     const start = Math.max(content.start, text.lastIndexOf(' ', end - 1) + 1);
     if (BULLET.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))) return;
     if (last === '.') note({ start, end }, true);
-    else if (/[a-z]/.test(last) && countWords(text, content.start, end) >= FEWEST_WORDS) note({ start, end });
+    else if (/\p{Ll}/u.test(last) && countWords(text, content.start, end) >= FEWEST_WORDS) note({ start, end });
   },
 });
 

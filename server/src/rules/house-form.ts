@@ -5,9 +5,9 @@ import { isDigit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 import { Gathered, type Note } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { query, type View } from './engine/view';
+import type { View } from './engine/view';
 import { isOthersWording } from './reading/quotations/protectedText';
-import { type Form, HABIT_MESSAGES, reportForms } from './reading/wording/habit';
+import { type Form, HABIT_MESSAGES, reportHabit } from './reading/wording/habit';
 
 type HouseStyle = NonNullable<Language['style']>;
 
@@ -106,15 +106,6 @@ const OF_STATES: ReadonlySet<DocumentKind> = new Set([
   'other',
 ]);
 
-const UNEDITED = query(({ identity, language: { language } }) =>
-  identity.basis.blocks.some(
-    ({ kind, text }) =>
-      kind !== 'paragraph' &&
-      kind !== 'subparagraph' &&
-      language.style?.unedited.some((words) => text.toLowerCase().includes(words)) === true,
-  ),
-);
-
 /** The forms that hold at the date of a document; those that came with time hold only where it has one. */
 function formsOf(model: View): Pick<Gathered<Form>, 'in' | 'right'> {
   const year = model.identity.date?.value.year ?? 0;
@@ -162,12 +153,12 @@ export const houseForm = defineRule({
       text: 'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité rappelle son observation générale no 1 (2011), la Réunion des États Parties et la loi n° 12, qui promet « 50% des postes ».',
     },
     {
-      text: 'CMW/C/XAA/CO/2\nDistr. general\n2 de mayo de 2009\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité recomienda al Estado Parte que aplique la Ley Nº 12 y la observación general Nº 1 (2005), que difunde.',
+      text: 'CMW/C/XAA/CO/2\nDistr. general\n2 de mayo de 2009\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEl Comité recomienda al Estado Parte que aplique la Ley Nº 12 y la observación general Nº 1, que difunde.',
     },
   ],
   gathers: [FORMS],
   check(document, report) {
-    if (!document.language.language.style || OF_STATES.has(document.identity.kind) || document.ask(UNEDITED)) return;
-    reportForms(formsOf(document), document, report);
+    if (!document.language.language.style || OF_STATES.has(document.identity.kind)) return;
+    reportHabit(formsOf(document), document, report);
   },
 });

@@ -28,6 +28,7 @@ const FOUND = new Gathered<Misplaced>({
     const slip = slipAt(tokens, i);
     const said = slip && SAID[slip][tokens.slice(i)];
     if (!slip || !said) return;
+    if (slip === 'before' && tokens.kind(i) === Kind.semicolon && reading.language.style?.spacesMarks === true) return;
     const start = tokens.start(i) - (slip === 'before' ? 1 : 0);
     const end = slip === 'twice' ? tokens.end(i + 1) : tokens.end(i);
     if (hasColumns(reading) || isProtected(reading, start, end)) return;
@@ -67,7 +68,7 @@ function isGluedAfter(tokens: Tokens, i: number): boolean {
   return WORD.test(tokens.slice(i - 1)) && WORD.test(tokens.slice(i + 1));
 }
 
-const WORD = /^[A-Za-z][a-z]+$/;
+const WORD = /^\p{L}\p{Ll}+$/u;
 
 /** Commas, semicolons and full stops with a space too many or too few, or written twice. */
 export const punctuation = defineRule({
@@ -79,7 +80,7 @@ export const punctuation = defineRule({
   why: 'These are left where words were taken out or put in.',
   limits: [
     'Numbers, ellipses, tables, quotations and names.',
-    'Documents in other languages, some of which have a space there.',
+    'A semicolon in French, which has a space before it, and documents in languages other than English, French and Spanish.',
   ],
   messages: {
     'comma-before': 'There is a space before the comma.',
@@ -99,6 +100,9 @@ export const punctuation = defineRule({
     },
   ],
   good: [
+    {
+      text: 'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité note que les femmes ont été entendues ; les enfants (12,5 % d’entre eux) ne l’ont pas été...',
+    },
     {
       text: '1.\tThe Committee notes that 12,700 women, children (aged 12), and “older persons , migrants” were heard; others were not ...',
     },

@@ -28,6 +28,11 @@ const TREATY: OfficialText = {
   ],
 };
 
+const FRENCH =
+  'CMW/C/XAA/CO/2\nDistr. générale\n9 octobre 2023\nFrançais\nOriginal\u00a0: anglais\n\nObservations finales concernant le deuxième rapport périodique de la Xandrie\n\n1.\tLe Comité recommande à l’État partie d’ouvrir un bureau pour les travailleurs saisonniers dans chaque port.\n2.\tLe Comité remercie la délégation de la Xandrie.\n';
+const SPANISH =
+  'CMW/C/XAA/CO/2\nDistr. general\n9 de octubre de 2023\nEspañol\nOriginal: inglés\n\nObservaciones finales sobre el segundo informe periódico de Xandria\n\n1.\tEl Comité recomienda al Estado parte que abra una oficina para los trabajadores de temporada en cada puerto.\n2.\tEl Comité agradece a la delegación de Xandria.\n';
+
 /** Words by which a text says that it has paragraphs of others without quotation marks. */
 const SAID = new Gathered<Span>({
   words: firstWords('quoting', 'reproduced'),
@@ -107,6 +112,14 @@ export const quotation = defineRule({
     {
       beside: { treaty: TREATY },
       text: `${FOLLOW_UP}1.\tNobody shall be made “to mend the nets of others without pay” (art. 11 (1) of the International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families).\n  \t                                          ^^^^^^^^^^^^^^ Article 11 (1) of the International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families has “at night” here.`,
+    },
+    {
+      beside: { documents: [FRENCH] },
+      text: 'CMW/C/XAA/FCO/2\n\nRenseignements reçus de la Xandrie au sujet de la suite donnée aux observations finales\n\n1.\tIl lui était demandé d’«\u00a0ouvrir un bureau pour les travailleurs saisonniers dans un port\u00a0» (CMW/C/XAA/CO/2, par. 1).\n  \t                                                                                 ^^ Paragraph 1 of CMW/C/XAA/CO/2 has “chaque” for “un”.',
+    },
+    {
+      beside: { documents: [SPANISH] },
+      text: 'CMW/C/XAA/FCO/2\n\nInformación recibida de Xandria sobre el seguimiento de las observaciones finales\n\n1.\tSe le pidió que “abra una oficina para los trabajadores de temporada en un puerto” (CMW/C/XAA/CO/2, párr. 1).\n  \t                                                                        ^^ Paragraph 1 of CMW/C/XAA/CO/2 has “cada” for “un”.',
     },
   ],
   good: [

@@ -1,8 +1,7 @@
-import { type CountedNoun, nounOf, singularsOf } from '../languages/countedNoun';
+import { type CountedNoun, nounOf } from '../languages/countedNoun';
 import type { Language } from '../languages/language';
-import { LANGUAGES } from '../languages/languageList';
 import { kept } from '../model/beside';
-import { type Matchers, patternsOf } from '../model/patterns';
+import { firstWords, type Matchers, patternsOf } from '../model/patterns';
 import { Kind, type Tokens } from '../syntax/tokens';
 import { capitalized } from '../text/capitalized';
 import { inBlock } from './engine/inBlock';
@@ -42,14 +41,23 @@ export const referencePlural = defineRule({
   ],
   good: [
     {
+      text: 'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité rappelle les articles 2 et 7 de la Convention (art. 8 et 9) et l’article 10 de la Convention.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandria\n\n1.\tEl Comité recuerda los artículos 2 y 7 de la Convención (arts. 8 y 9) y el artículo 10 de la Convención.',
+    },
+    {
       text: '1.\tThe Committee recalls article 2 and article 7 (arts. 2, para. 1, and 7), article 347-1 of the Code, article 2 and 7 other provisions, and paragraph 2 (a) and (b) of its “art. 2 and 7”.',
     },
   ],
   listen: {
     blocks: ['heading', 'paragraph', 'subparagraph', 'unnumbered', 'footnote'],
-    words: LANGUAGES.flatMap((language) => singularsOf(nounsOf(language))),
+    words: firstWords('numberLists', 'noun'),
     token(tokens, i, reading, report) {
-      const word = tokens.slice(i);
+      const whole = tokens.slice(i);
+      // « l’article 2 et 7 »
+      const word = reading.language.elides ? whole.slice(whole.search(/[^’']+$/)) : whole;
+      const { articleBefore } = reading.language.citations;
       const noun = nounOf(nounsOf(reading.language), word);
       if (!noun || noun.several === word.toLowerCase()) return;
       const plural = noun.several;
@@ -62,7 +70,7 @@ export const referencePlural = defineRule({
       const first = i + (hasStop ? 2 : 1);
       const last = lastNumber(tokens, first, words);
       if (last === first || !endsThere(tokens, last + 1, words)) return;
-      const [start, end] = [tokens.start(i), tokens.end(hasStop ? i + 1 : i)];
+      const [start, end] = [tokens.end(i) - word.length, tokens.end(hasStop ? i + 1 : i)];
       if (isProtected(reading, start, tokens.end(last))) return;
       const text = (word.charAt(0) === plural.charAt(0) ? plural : capitalized(plural)) + (hasStop ? '.' : '');
       report({
@@ -70,7 +78,10 @@ export const referencePlural = defineRule({
         end,
         message: 'found',
         args: { text },
-        fixes: [{ message: 'replace', args: { text }, edits: [inBlock(start, end, text)] }],
+        // Where an article agrees with the noun, changing the noun alone would make another slip.
+        ...((noun.short || articleBefore.length === 0) && {
+          fixes: [{ message: 'replace', args: { text }, edits: [inBlock(start, end, text)] }],
+        }),
       });
     },
   },

@@ -20,7 +20,7 @@ const FOUND = new Gathered<Repeated>({
     // "the The", "IN in": names and abbreviations.
     if (word !== word.toLowerCase() || /[A-Z]{2}/.test(tokens.slice(i - 1))) return;
     const words = patternsOf(reading.language, 'repetitions');
-    if (!words || words.verb.before(tokens, i + 1) || words.phrase.at(tokens, i - 1)) return;
+    if (!words?.word.isAt(tokens, i) || words.verb.before(tokens, i + 1) || words.phrase.at(tokens, i - 1)) return;
     const [start, end, from] = [tokens.start(i), tokens.end(i), tokens.end(i - 1)];
     // Only white space may separate the two; not every mark is a token.
     if (/\S/.test(tokens.text.slice(from, start)) || isProtected(reading, tokens.start(i - 1), end)) return;
@@ -51,6 +51,12 @@ export const repeatedWord = defineRule({
     },
   ],
   good: [
+    {
+      text: 'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité engage l’État partie à agir tout en en tenant compte.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandria\n\n1.\tEl Comité se refiere a la letra a a la que alude el artículo 5 de la Convención.',
+    },
     {
       text: '1.\tThe Committee notes that that Act, which had had no effect, is in force in “the the Law of 1912”, and that the Act (a) was repealed. In in-depth interviews persons were heard.',
     },

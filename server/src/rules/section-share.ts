@@ -26,6 +26,14 @@ export const sectionShare = defineRule({
       options: { sectionTargets: { 'Positive aspects': 5 } },
       text: 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n\tA.\tPositive aspects\n\t  \t^^^^^^^^^^^^^^^^ 9 words, 41 per cent of the document: 4 over the target of 5.\n\n1.\tThe Committee welcomes the Act of 2014.\n\n\tB.\tFollow-up\n\n2.\tThe Committee requests information.',
     },
+    {
+      options: { sectionTargets: { 'Aspects positifs': 5 } },
+      text: 'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n\tA.\tAspects positifs\n\t  \t^^^^^^^^^^^^^^^^ 11 words, 42 per cent of the document: 6 over the target of 5.\n\n1.\tLe Comité se félicite de la loi de 2014.\n\n\tB.\tSuivi\n\n2.\tLe Comité demande des renseignements.',
+    },
+    {
+      options: { sectionTargets: { 'Aspectos positivos': 5 } },
+      text: 'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandria\n\n\tA.\tAspectos positivos\n\t  \t^^^^^^^^^^^^^^^^^^ 11 words, 46 per cent of the document: 6 over the target of 5.\n\n1.\tEl Comité acoge con satisfacción la Ley de 2014.\n\n\tB.\tSeguimiento\n\n2.\tEl Comité pide información.',
+    },
   ],
   good: [
     {

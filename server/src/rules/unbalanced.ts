@@ -1,10 +1,4 @@
 import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
-import { pluralsOf, singularsOf } from '../languages/countedNoun';
-import type { Language } from '../languages/language';
-import { pattern } from '../languages/pattern';
-import { kept } from '../model/beside';
-import type { BlockReading } from '../model/blockReading';
-import { Matcher } from '../syntax/matcher';
 import { isDigit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 import { addAll } from '../text/many';
@@ -13,8 +7,8 @@ import { Gathered, type Placed } from './engine/gather';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { opensAnew, quotationGoesOn } from './reading/quotations/longQuotations';
-import { isBefore } from './reading/wording/aroundPlace';
 import { isEdited } from './reading/wording/habit';
+import { isEnumeration, isHalf, isQuotedLetter } from './reading/wording/letterBrackets';
 
 /** One mark of a pair, without a partner in its block. */
 interface Alone extends Span {
@@ -39,6 +33,9 @@ const FOUND = new Gathered<Alone>({
     const { text, content } = reading.block;
     const brackets: number[] = [];
     const quotes: number[] = [];
+    const { halfBrackets } = reading.language.citations;
+    /** The last bracket of « 7 a) », which may also close another one: « (par. 7 a) ». */
+    let half = -1;
     for (let at = content.start; at < content.end; at++) {
       switch (text.charCodeAt(at)) {
         case 0x28:
@@ -46,14 +43,20 @@ const FOUND = new Gathered<Alone>({
           break;
         case 0x29:
           if (quotes.length > 0 && isQuotedLetter(text, at, quotes.at(-1) ?? 0)) break;
+          if (halfBrackets && isHalf(text, at, brackets.at(-1))) {
+            half = at;
+            break;
+          }
           if (brackets.length > 0) brackets.pop();
           else if (noted < MOST_ALONE && !isEnumeration(reading, at)) note(alone('bracket', false, at, content));
           break;
         case 0x201c:
+        case 0xab:
           // Each paragraph of a long quotation repeats the opening mark.
           if (quotes.length === 0 || !opensLine(text, at)) quotes.push(at);
           break;
         case 0x201d:
+        case 0xbb:
           if (isOfSeconds(text, at)) break;
           if (quotes.length > 0) quotes.pop();
           else if (noted < MOST_ALONE && areQuotesRead(text)) note(alone('quote', false, at, content));
@@ -66,7 +69,7 @@ const FOUND = new Gathered<Alone>({
           break;
       }
     }
-    for (const at of brackets.slice(0, MOST_ALONE))
+    for (const at of brackets.filter((one) => one > half).slice(0, MOST_ALONE))
       note({ ...alone('bracket', true, at, content), clauseEnd: clauseEnd(text, at, content.end) });
     if (quotes.length > 0 && areQuotesRead(text))
       for (const at of quotes.slice(0, MOST_ALONE)) note(alone('quote', true, at, content));
@@ -93,34 +96,6 @@ function opensLine(text: string, at: number): boolean {
 
 function alone(pair: Alone['pair'], opens: boolean, at: number, content: Span): Alone {
   return { pair, opens, start: at, end: at + 1, clauseEnd: -1, first: at === content.start };
-}
-
-/** "a)", "12)", "iv)": a number or letter with a bracket after it, and a space or the start of the text before it. */
-function isEnumeration({ block, language }: BlockReading, at: number): boolean {
-  const { text, content } = block;
-  const { start } = content;
-  let from = at;
-  while (from > start && at - from < 5 && /[0-9A-Za-z]/.test(text.charAt(from - 1))) from--;
-  const label = text.slice(from, at);
-  if (!/^(?:\d{1,3}|[A-Za-z]|[ivxlc]{1,5}|[IVXLC]{1,5})$/.test(label)) return false;
-  if (from === start) return true;
-  if (isDigit(label.charCodeAt(0)) && isBefore(block, from, citedBefore(language))) return false;
-  return /[\s,;:\u2013("“‘'-]/.test(text.charAt(from - 1));
-}
-
-/** "see paras. 20 and 22)", "of 640,000)": the end of a list of citations, or of a large number. */
-const citedBefore = kept(({ citations: { paragraph, article, number, section, provisions, and, to } }: Language) => {
-  const nouns = [paragraph, article, number].flatMap((noun) => [...singularsOf(noun), ...pluralsOf(noun)]);
-  // "sections 12), 13)" may be a list of its own.
-  const others = section.filter((noun) => !provisions.section.includes(noun));
-  const all = [...nouns, ...others, ...provisions.target, ...provisions.goal];
-  return new Matcher(pattern`${all} .? [<number>|,|–|[${[...and, ...to]}]|[( <any> )]]*12 | <number> ,`);
-});
-
-/** "(“a) six months; b) twelve months”)": a letter that begins a part of a quotation and does not close a bracket. */
-function isQuotedLetter(text: string, at: number, quote: number): boolean {
-  if (!/[\s]/.test(text.charAt(at + 1)) || !/[a-z\d]/.test(text.charAt(at - 1))) return false;
-  return at - 2 === quote || (/[;:,]\s$/.test(text.slice(at - 3, at - 1)) && text.lastIndexOf('(', at) < quote);
 }
 
 /** The offset of the semicolon or full stop that ends the clause in which a bracket opens. */

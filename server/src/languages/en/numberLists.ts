@@ -2,6 +2,8 @@ import { pattern } from '../pattern';
 
 /** Words around the numbers after one noun. */
 export const NUMBER_LISTS = {
+  /** For one number, where several have another form. */
+  noun: pattern`article|art|sub-article|paragraph|para`.like('article 2'),
   paragraph: pattern`<begins para>`.like('paras.'),
   article: pattern`<begins art>`.like('art.'),
   and: pattern`and`.like('2 and 7'),

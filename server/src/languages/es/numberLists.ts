@@ -2,6 +2,8 @@ import { pattern } from '../pattern';
 
 /** Words around the numbers after one noun. */
 export const NUMBER_LISTS = {
+  /** For one number, where several have another form. */
+  noun: pattern`artículo|articulo|art|párrafo|parrafo|parágrafo|párr`.like('párr. 2'),
   paragraph: pattern`<begins párr para>`.like('párrs.'),
   article: pattern`<begins art>`.like('art.'),
   and: pattern`y|e`.like('2 y 7'),

@@ -2,10 +2,13 @@ import { ADOPTED_TEXTS } from './adoptions';
 import { DAYS } from './days';
 import { DEADLINES } from './deadlines';
 import { DRAFTING } from './drafting';
+import { EDITING } from './editing';
+import { FOLLOW_UP } from './followUp';
 import { NUMBER_LISTS } from './numberLists';
 import { QUOTING } from './quoting';
 import { RECORDS } from './records';
 import { REITERATIONS } from './reiterations';
+import { REPETITIONS } from './repetitions';
 import { REPLIES } from './replies';
 
 /** What sentences say in Spanish, by subject. */
@@ -14,9 +17,12 @@ export const PATTERNS = {
   days: DAYS,
   deadlines: DEADLINES,
   drafting: DRAFTING,
+  editing: EDITING,
+  followUp: FOLLOW_UP,
   numberLists: NUMBER_LISTS,
   quoting: QUOTING,
   records: RECORDS,
   reiterations: REITERATIONS,
+  repetitions: REPETITIONS,
   replies: REPLIES,
 };

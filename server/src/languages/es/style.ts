@@ -17,5 +17,4 @@ export const STYLE: StyleWords = {
     ],
   },
   meetings: ['conferencia', 'reunión', 'asamblea'],
-  unedited: ['revisión editorial'],
 };

@@ -70,7 +70,24 @@ const ORDINALS: Readonly<Record<string, number>> = {
 export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
   id: 'es',
   name: 'Spanish',
-  frequent: ['el', 'los', 'las', 'del', 'y', 'por', 'una', 'para', 'con', 'al', 'sus', 'como', 'su'],
+  frequent: [
+    'el',
+    'los',
+    'las',
+    'del',
+    'y',
+    'por',
+    'una',
+    'para',
+    'con',
+    'al',
+    'sus',
+    'como',
+    'su',
+    'sobre',
+    'este',
+    'esta',
+  ],
   elides: false,
   blocks: {
     titles: {

@@ -3,6 +3,7 @@ import type { StyleWords } from '../style';
 /** Counted in treaty body documents of 2000 to 2019: percentages with a space 37 of 37; « no » before numbers, the raised o often lost. */
 export const STYLE: StyleWords = {
   spacesPercent: true,
+  spacesMarks: true,
   numberSign: { right: 'no', since: 0, others: ['n°', 'nº', 'N°', 'Nº', 'No'] },
   stateParty: {
     right: 'État partie',
@@ -16,5 +17,4 @@ export const STYLE: StyleWords = {
     ],
   },
   meetings: ['conférence', 'réunion', 'assemblée'],
-  unedited: ['services d’édition', "services d'édition"],
 };

@@ -9,7 +9,7 @@ import { CARDINALS } from './cardinals';
 export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
   id: 'fr',
   name: 'French',
-  frequent: ['le', 'la', 'les', 'des', 'du', 'et', 'que', 'dans', 'par', 'aux'],
+  frequent: ['le', 'les', 'des', 'du', 'et', 'dans', 'par', 'aux', 'une', 'sur', 'est', 'pour', 'qui', 'ses'],
   elides: true,
   blocks: {
     titles: {

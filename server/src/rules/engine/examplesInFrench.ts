@@ -69,4 +69,28 @@ export const FRENCH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'missing-section': [
     'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ There is no section “Aspects positifs”, which documents of CMW usually have.\n\n\tA.\tIntroduction\n\n1.\tLe Comité remercie la délégation de ses réponses.\n\n\tB.\tPrincipaux sujets de préoccupation et recommandations\n\n2.\tLe Comité est préoccupé par les arrestations.\n3.\tLe Comité recommande à l’État partie d’y mettre fin.\n\n\tC.\tDiffusion et suivi\n\n4.\tLe Comité prie l’État partie de diffuser les présentes observations finales.',
   ],
+  acronym: [
+    'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité constate que le PNX et l’Agence nationale des migrations (ANM) coopèrent.\n  \t                          ^^^ PNX is not spelled out anywhere.\n2.\tLe PNX et l’ANM devraient faire rapport.',
+  ],
+  'closing-stop': [
+    'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité salue l’adoption de la loi de 2020 sur le travail.\n2.\tLe Comité salue l’adoption de la loi de 2021 sur le logement.\n3.\tLe Comité salue l’adoption de la loi de 2022 sur les écoles.\n4.\tLe Comité regrette que la loi ne soit pas encore appliquée\n  \t                                                 ^^^^^^^^^ There is no full stop at the end of this paragraph.\n5.\tLe Comité recommande à l’État partie d’appliquer la loi.\n6.\tLe Comité remercie la délégation de ses réponses.\n7.\tLe Comité enverra sa liste de points plus tard.',
+  ],
+  'double-space': [
+    'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité rappelle la Convention,  que l’État partie a ratifiée.\n  \t                                 ^^ Two spaces between words.',
+  ],
+  'follow-up-target': [
+    'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité est préoccupé par la détention.\n2.\tLe Comité recommande à l’État partie de mettre fin à la détention.\n3.\tLe Comité est préoccupé par les salaires.\n4.\tLe Comité recommande à l’État partie de verser les salaires.\n5.\tLe Comité demande à l’État partie de fournir, dans un délai de deux ans, des renseignements écrits sur la suite donnée aux recommandations formulées aux paragraphes 2 et 3 ci-dessus.\n  \t                                                                                                                                                                          ^ Paragraph 3 makes no recommendation; perhaps paragraph 4 is meant.',
+  ],
+  punctuation: [
+    'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité note que les femmes , les enfants et les personnes âgées,migrants compris, ont été entendus..\n  \t                             ^^ There is a space before the comma.\n  \t                                                                  ^ There is no space after the comma.\n  \t                                                                                                     ^^ The full stop is written twice.',
+  ],
+  'reference-plural': [
+    'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité rappelle l’article 2 et 7 de la Convention.\n  \t                     ^^^^^^^ Write “articles” before several numbers.',
+  ],
+  'repeated-word': [
+    'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité rappelle l’article 5 des des Conventions.\n  \t                                   ^^^ The word “des” is written twice.',
+  ],
+  unbalanced: [
+    'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité prend note de la loi (du 9 mai 2009.\n  \t                               ^ This parenthesis is not closed.\n2.\tLa loi parle d’« infractions graves.\n  \t               ^ This quotation is not closed.',
+  ],
 };

@@ -72,4 +72,25 @@ export const SPANISH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'missing-section': [
     'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ There is no section “Aspectos positivos”, which documents of CMW usually have.\n\n\tA.\tIntroducción\n\n1.\tEl Comité da las gracias a la delegación por sus respuestas.\n\n\tB.\tPrincipales motivos de preocupación y recomendaciones\n\n2.\tPreocupan al Comité las detenciones.\n3.\tEl Comité recomienda al Estado parte que les ponga fin.\n\n\tC.\tDifusión y seguimiento\n\n4.\tEl Comité solicita al Estado parte que difunda las presentes observaciones finales.',
   ],
+  acronym: [
+    'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandria\n\n1.\tEl Comité observa que el PNX y la Agencia Nacional de Migraciones (ANM) cooperan.\n  \t                         ^^^ PNX is not spelled out anywhere.\n2.\tEl PNX y la ANM deberían informar.',
+  ],
+  'closing-stop': [
+    'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandria\n\n1.\tEl Comité acoge con satisfacción la Ley de Trabajo de 2020.\n2.\tEl Comité acoge con satisfacción la Ley de Vivienda de 2021.\n3.\tEl Comité acoge con satisfacción la Ley de Escuelas de 2022.\n4.\tEl Comité lamenta que la ley todavía no se haya aplicado\n  \t                                                ^^^^^^^^ There is no full stop at the end of this paragraph.\n5.\tEl Comité recomienda al Estado parte que aplique la ley.\n6.\tEl Comité agradece a la delegación sus respuestas.\n7.\tEl Comité enviará su lista de cuestiones más adelante.',
+  ],
+  'double-space': [
+    'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandria\n\n1.\tEl Comité recuerda la Convención,  que el Estado parte ha ratificado.\n  \t                                 ^^ Two spaces between words.',
+  ],
+  'follow-up-target': [
+    'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandria\n\n1.\tPreocupa al Comité la detención.\n2.\tEl Comité recomienda al Estado parte que ponga fin a la detención.\n3.\tPreocupan al Comité los salarios.\n4.\tEl Comité recomienda al Estado parte que pague los salarios.\n5.\tPreocupan al Comité las escuelas.\n6.\tEl Comité recomienda al Estado parte que abra escuelas.\n7.\tEl Comité solicita al Estado parte que le proporcione por escrito, en el plazo de dos años, información sobre las medidas adoptadas para aplicar las recomendaciones que figuran en los párrafos 2 y 3.\n  \t                                                                                                                                                                                                     ^ Paragraph 3 makes no recommendation; perhaps paragraph 4 is meant.',
+  ],
+  punctuation: [
+    'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandria\n\n1.\tEl Comité observa que las mujeres , los niños y las personas mayores;sin excepción, fueron oídos..\n  \t                                 ^^ There is a space before the comma.\n  \t                                                                    ^ There is no space after the semicolon.\n  \t                                                                                                ^^ The full stop is written twice.',
+  ],
+  'repeated-word': [
+    'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandria\n\n1.\tEl Comité recuerda el artículo 5 de los los Convenios.\n  \t                                        ^^^ The word “los” is written twice.',
+  ],
+  unbalanced: [
+    'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandria\n\n1.\tEl Comité toma nota de la Ley (de 9 de mayo de 2009.\n  \t                              ^ This parenthesis is not closed.\n2.\tLa Ley habla de “delitos graves.\n  \t                ^ This quotation is not closed.',
+  ],
 };

@@ -1,8 +1,8 @@
 import { followUpKind, REQUEST_REACH } from '../../../model/followUpList';
 import { patternsOf } from '../../../model/patterns';
+import { tokensOf } from '../../../syntax/blockTokens';
 import type { Span } from '../../../text/edits';
 import { Gathered } from '../../engine/gather';
-import { ruleTokens } from '../../engine/ruleTokens';
 
 /** A list of paragraphs on whose recommendations the State party is asked to report. */
 interface Requested extends Span {
@@ -26,7 +26,7 @@ export const FOLLOW_UP_REQUESTS = new Gathered<Requested>({
     const words = patternsOf(language, 'followUp');
     if (!words) return;
     const { start } = first;
-    const tokens = ruleTokens(block);
+    const tokens = tokensOf(block, language.elides);
     const at = tokens.at(start);
     const low = tokens.from(start - REQUEST_REACH);
     const areas = words.areasBefore.before(tokens, at, low) !== undefined;

@@ -1,11 +1,12 @@
+import type { Language } from '../../../languages/language';
 import { keptBy } from '../../../model/beside';
-import { type Matchers, patternsOf } from '../../../model/patterns';
+import { patternsOf } from '../../../model/patterns';
 import type { Block } from '../../../syntax/block';
+import { tokensOf } from '../../../syntax/blockTokens';
 import { capitalized } from '../../../text/capitalized';
 import type { Span } from '../../../text/edits';
 import type { Fix, Found, Place, Report } from '../../engine/finding';
 import type { Gathered, Placed } from '../../engine/gather';
-import { ruleTokens } from '../../engine/ruleTokens';
 import { query, type View } from '../../engine/view';
 
 /** A form that a rule judges, and what to write instead; of right forms only the number counts. */
@@ -50,14 +51,18 @@ export function isEdited(document: View): boolean {
 }
 
 const EDITED = query(({ identity, language: { language } }) => {
-  const words = patternsOf(language, 'editing');
-  return words !== undefined && !identity.basis.blocks.some((block) => saysUnedited(block, words));
+  return (
+    patternsOf(language, 'editing') !== undefined &&
+    !identity.basis.blocks.some((block) => saysUnedited(block, language))
+  );
 });
 
 /** The statement is on the first page, above the text or in a note. */
 const saysUnedited = keptBy(
-  (block: Block, words: Matchers<'editing'>) =>
-    block.kind !== 'paragraph' && block.kind !== 'subparagraph' && words.unedited.isIn(ruleTokens(block)),
+  (block: Block, language: Language) =>
+    block.kind !== 'paragraph' &&
+    block.kind !== 'subparagraph' &&
+    patternsOf(language, 'editing')?.unedited.isIn(tokensOf(block, language.elides)) === true,
 );
 
 /**

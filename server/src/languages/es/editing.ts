@@ -1,0 +1,9 @@
+import { pattern } from '../pattern';
+
+/** Words of documents that were not edited. */
+export const EDITING = {
+  unedited: pattern`revisión editorial | sin [haber sido]? editado|editada|editar oficialmente?`.like(
+    'El presente documento se publica sin haber sido objeto de revisión editorial oficial.',
+    'se publica sin haber sido editado oficialmente',
+  ),
+} as const;

@@ -1,0 +1,19 @@
+import { pattern } from '../pattern';
+
+const RECOMMENDATION = pattern`recomendación|recomendaciones`;
+
+/** Requests for information on what was done about recommendations, which end right before the numbers of paragraphs. */
+export const FOLLOW_UP = {
+  areasBefore:
+    pattern`${RECOMMENDATION} ![<gap 40 .;()> anteriores] <gap 44 .;()> [que figuran|figura]|contenidas|contenida|formuladas|formulada|enunciadas|enunciada|recogidas|recogida en [los|el]? párrafo|párrafos [<number> <gap 20 .;>]?
+    | información [sobre las medidas adoptadas]? [en cumplimiento|aplicación de|del]|[con arreglo a|al] [los|el]? párrafo|párrafos [<number> <gap 40 .;>]?`.like(
+      'las recomendaciones que figuran en los párrafos 4 y',
+    ),
+  subjectsBefore:
+    pattern`${RECOMMENDATION} ![<gap 40 .;()> anteriores] <gap 36 .;()> ( véase|véanse? el|los? párr|párrs .`.like(
+      'las recomendaciones sobre la detención (véanse los párrs.',
+    ),
+  done: pattern`aplicar|aplicado|aplicación|cumplir | [dar|dado cumplimiento|efecto] | [poner|puesto en práctica] | [medidas adoptadas] | seguimiento`.like(
+    'las medidas adoptadas para aplicar las recomendaciones',
+  ),
+} as const;

@@ -1,0 +1,18 @@
+import { pattern } from '../pattern';
+
+const RECOMMENDATION = pattern`recommandation|recommandations`;
+
+/** Requests for information on what was done about recommendations, which end right before the numbers of paragraphs. */
+export const FOLLOW_UP = {
+  areasBefore:
+    pattern`${RECOMMENDATION} ![<gap 40 .;()> précédentes] <gap 44 .;()> figurant|énoncées|énoncée|formulées|formulée|contenues|contenue|[qui figurent|figure]|[qu il|elle a formulées|formulée] à|au|aux|dans [les|le|l]? paragraphe|paragraphes [<number> <gap 20 .;>]?
+    | renseignements|informations [sur les mesures|dispositions prises]? [en application|[au titre]|[en exécution] du|des|de] paragraphe|paragraphes [<number> <gap 40 .;>]?`.like(
+      'la suite donnée aux recommandations formulées aux paragraphes 4 et',
+    ),
+  subjectsBefore: pattern`${RECOMMENDATION} ![<gap 40 .;()> précédentes] <gap 36 .;()> ( voir? par .`.like(
+    'les recommandations relatives à la détention (voir par.',
+  ),
+  done: pattern`[suite|suites donnée|données] | [donner|donné suite] | appliquer|appliqué | [mettre|mis en œuvre|pratique] | [mesures prises]`.like(
+    'la suite donnée aux recommandations',
+  ),
+} as const;

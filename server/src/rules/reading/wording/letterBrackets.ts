@@ -1,0 +1,50 @@
+import { pluralsOf, singularsOf } from '../../../languages/countedNoun';
+import type { Language } from '../../../languages/language';
+import { pattern } from '../../../languages/pattern';
+import { kept } from '../../../model/beside';
+import type { BlockReading } from '../../../model/blockReading';
+import { Matcher } from '../../../syntax/matcher';
+import { isDigit } from '../../../text/characterKinds';
+import { isBefore } from './aroundPlace';
+
+/**
+ * Whether the bracket at an offset belongs to a letter or small Roman number, « 7 a) », "33 b)", and not to the bracket opened last, which
+ * is undefined where none is open. Only for languages that cite letters so.
+ */
+export function isHalf(text: string, at: number, opened: number | undefined): boolean {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_LETTER && /[a-z]/.test(text.charAt(from - 1))) from--;
+  if (from === at || from - 1 === opened) return false;
+  return HALF.test(text.slice(Math.max(0, from - 1), at));
+}
+
+const LONGEST_LETTER = 5;
+const HALF = /^[\s\d)](?:[a-z]|[ivx]{1,5})$/;
+
+/** Whether the bracket at an offset of a block is that of "a)", "12)", "iv)": a number or letter with a bracket after it, and a space or the start of the text before it. */
+export function isEnumeration({ block, language }: BlockReading, at: number): boolean {
+  const { text, content } = block;
+  const { start } = content;
+  let from = at;
+  while (from > start && at - from < 5 && /[0-9A-Za-z]/.test(text.charAt(from - 1))) from--;
+  const label = text.slice(from, at);
+  if (!/^(?:\d{1,3}|[A-Za-z]|[ivxlc]{1,5}|[IVXLC]{1,5})$/.test(label)) return false;
+  if (from === start) return true;
+  if (isDigit(label.charCodeAt(0)) && isBefore(block, from, citedBefore(language))) return false;
+  return /[\s,;:\u2013("“‘'-]/.test(text.charAt(from - 1));
+}
+
+/** "see paras. 20 and 22)", "of 640,000)": the end of a list of citations, or of a large number. */
+const citedBefore = kept(({ citations: { paragraph, article, number, section, provisions, and, to } }: Language) => {
+  const nouns = [paragraph, article, number].flatMap((noun) => [...singularsOf(noun), ...pluralsOf(noun)]);
+  // "sections 12), 13)" may be a list of its own.
+  const others = section.filter((noun) => !provisions.section.includes(noun));
+  const all = [...nouns, ...others, ...provisions.target, ...provisions.goal];
+  return new Matcher(pattern`${all} .? [<number>|,|–|[${[...and, ...to]}]|[( <any> )]]*12 | <number> ,`);
+});
+
+/** "(“a) six months; b) twelve months”)": a letter that begins a part of a quotation and does not close a bracket. */
+export function isQuotedLetter(text: string, at: number, quote: number): boolean {
+  if (!/[\s]/.test(text.charAt(at + 1)) || !/[a-z\d]/.test(text.charAt(at - 1))) return false;
+  return at - 2 === quote || (/[;:,]\s$/.test(text.slice(at - 3, at - 1)) && text.lastIndexOf('(', at) < quote);
+}
