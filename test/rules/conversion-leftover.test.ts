@@ -11,6 +11,9 @@ wordings('conversion-leftover', [
   ['It notes that x =E2, and that the rate is =40=41.', ''],
   ['It notes the policy on child%20protection.', /conversion leftover/],
   ['It notes www.example.org/child%20protection and the rate of %20.', ''],
+  // Lines have broken the address.
+  ['It notes https://example.org/wages /annual%20report and%20fees%20of%C3%A9 poque%20two.pdf.', ''],
+  ['It notes https://example.org/wages. The policy on child%20protection is new.', /conversion leftover/],
   ['It thanks it HYPERLINK \\l _Toc5012349 for it.', /^This is a conversion leftover\.$/],
   [
     'It thanks it { PAGEREF _Toc123456 \\h } and \\u2019 it, \\par with _GoBack and _Hlk12345678.',

@@ -20,6 +20,9 @@ wordings('general-comment-form', [
     '',
   ],
   ['It noted a case.¹\n\t¹\tA study of 2003.\n\t²\tIbid., general comment No. 5 (2003).', ''],
+  // Notes on one line.
+  ['It noted a case.¹\n\t¹\tSee CMW/C/XAA/Q/2, para. 6. 18 General comment No. 2 (2013), para. 7.', ''],
+  ['It noted a case.¹\n\t¹\tSee CMW/C/XAA/Q/2, para. 6 and its General comment No. 2 (2013), para. 7.', /Write/],
   ['GENERAL COMMENT No. 1 (2011) of the series is on domestic workers.', ''],
   ['It cites the Human Rights Committee and its general comment No. 20 (1992). It recalls general comment No. 20.', ''],
   [

@@ -9,7 +9,7 @@ import { defineRule } from './engine/rule';
 import { ruleTokens } from './engine/ruleTokens';
 import { datesIn } from './reading/dates/datesIn';
 import { isProtected } from './reading/quotations/protectedText';
-import { isBefore, isWithin } from './reading/wording/aroundPlace';
+import { isAfter, isBefore, isWithin } from './reading/wording/aroundPlace';
 import { oneLine } from './reading/wording/habit';
 
 const GREATEST_DAY = 31;
@@ -25,7 +25,7 @@ export const impossibleDate = defineRule({
   why: 'Only the author knows which day is meant.',
   limits: [
     '29 February without a year; a day 0 without one, and in documents of States any day, after no word such as “on”.',
-    'Quotations and the names of laws, and days that are said to stand in another text: “the passport bore the date”, “[sic]”.',
+    'Quotations and the names of laws, and days that are said to stand in another text: “the passport bore the date”, “as reported”, “[sic]”.',
   ],
   messages: {
     found: 'There is no {date}: that month has {days} days.',
@@ -97,11 +97,12 @@ export const impossibleDate = defineRule({
 
 /** "the passport bore the date 31 June 2012", "31 June 2012 [sic]": the slip is somebody else's. */
 function isReported({ block, language }: BlockReading, start: number, end: number): boolean {
-  const reported = patternsOf(language, 'times')?.reported;
-  if (!reported) return false;
+  const times = patternsOf(language, 'times');
+  if (!times) return false;
+  if (isAfter(block, end, times.reportedAfter) || isBefore(block, start, times.reportedBefore)) return true;
   const tokens = ruleTokens(block);
   const { from, to } = sentenceIn(tokens, tokens.at(start), tokens.from(end));
-  return reported.isIn(tokens, from, to);
+  return times.reported?.isIn(tokens, from, to) === true;
 }
 
 /** "on 32 May 2014", "(32 May 2014)", "on 25 and 32 May 2014" */

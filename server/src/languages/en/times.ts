@@ -22,6 +22,9 @@ const WRONGLY = pattern`wrongly|erroneously|incorrectly|mistakenly|falsely|purpo
 const NOTED = pattern`dated|issued|signed|entered|recorded|registered|printed|shown|shows|showed|gives|gave|given|stated|states|indicated|indicates|listed|written`;
 const BEARS = pattern`bear|bears|bore|bearing|give|gives|gave|giving|show|shows|showed|showing|indicate|indicates|indicated|record|records|recorded|enter|enters|entered|list|lists|listed|read|reads|carry|carries|carried|carrying|mention|mentions|mentioned`;
 
+const REPORTED = pattern`reported|reports|alleged|alleges|claimed|claims|recorded|records|quoted|printed|written|given|gives|gave|shown|stated|states|indicated|indicates|entered|registered|cited`;
+const SOURCE = pattern`it|he|she|they|this|was|were|is|are|has|had|been|the|author|authors|complainant|complainants|petitioner|source|counsel|state|party`;
+
 /** Words about the time of which a sentence speaks. */
 export const TIMES = {
   /** "bore the date 31 June", "gives 31 June as the date", "wrongly dated 31 June", "31 June [sic]": what somebody else wrote. */
@@ -32,6 +35,15 @@ export const TIMES = {
       'a certificate that was wrongly dated 31 June',
       '31 June, a day that does not exist',
       'a date of birth of 31 June had been entered',
+    ),
+  /** "31 June 1998, as reported", "31 June 1998 according to the passport" */
+  reportedAfter: pattern`,|(? as ${SOURCE}*4 ${REPORTED} ![in|above|below|earlier|previously] | ,|(? according to`.like(
+    ', as reported',
+  ),
+  /** "reportedly arrested on 31 June 1998" */
+  reportedBefore:
+    pattern`reportedly|allegedly|supposedly|purportedly|apparently <word>*4 [dated|on|since|until|by|before|after|of|from|between]`.like(
+      'reportedly arrested on',
     ),
   /** "of 1994", "before 1968", "the end of the 1990s"; "the 1954 Convention" and "resolution 1325 (2000)" indicate no time. */
   ofTime:

@@ -106,6 +106,7 @@ function bookmarkAt(text: string, at: number): FoundLeftover | undefined {
 
 /** "child%20protection", "%E2%80%99" */
 function percentAt(text: string, at: number): FoundLeftover | undefined {
+  if (isInBrokenAddress(text, at)) return undefined;
   if (text.charAt(at + 1) !== '2') return isAddress(text, at) ? undefined : encoded(ESCAPED, '%', text, at);
   return isWithinWords(text, at) ? { end: at + 3, instead: ' ' } : undefined;
 }
@@ -194,6 +195,20 @@ function lostApostrophe(text: string, at: number): FoundLeftover | undefined {
 
 function isAddress(text: string, at: number): boolean {
   return /[/.@=]\S*$/.test(text.slice(Math.max(0, at - LONGEST), at));
+}
+
+/** How far an address that lines have broken is looked for, in units, and its most parts. */
+const LONGEST_ADDRESS = 400;
+const MOST_PARTS = 6;
+
+/** "https://example.org/annual %20report%20 2020": in the later lines of an address, whose breaks have become spaces. */
+function isInBrokenAddress(text: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - LONGEST_ADDRESS), at);
+  const start = near.lastIndexOf('://');
+  if (start < 0) return false;
+  const parts = near.slice(start).split(/\s+/);
+  // A sentence after the address: "… .org/report. The text".
+  return parts.length <= MOST_PARTS && !parts.some((part, i) => i < parts.length - 1 && /[.;,)]$/.test(part));
 }
 
 const REPLACEMENT = 0xfffd;

@@ -3,7 +3,17 @@ import { Kind, type Tokens } from '../../../syntax/tokens';
 /** Whether a token begins a sentence or a block, where a capital means nothing. */
 export function opensSentence(tokens: Tokens, index: number): boolean {
   const before = tokens.kind(index - 1);
+  if (before === Kind.number) return isMarkOfNote(tokens, index - 1);
   return before === Kind.end || before === Kind.stop || before === Kind.colon || before === Kind.quote;
+}
+
+/** The longest number of a note, in units. */
+const LONGEST_MARK = 3;
+
+/** "…, para. 63. 18 General comment No. 8": the number of a note that stands on one line with the note before. */
+function isMarkOfNote(tokens: Tokens, index: number): boolean {
+  const isShort = tokens.end(index) - tokens.start(index) <= LONGEST_MARK;
+  return isShort && tokens.kind(index - 1) === Kind.stop && tokens.spaced(index) && tokens.spaced(index + 1);
 }
 
 /** The last token of a phrase that starts at a token, in exactly these letters; -1 if the text differs. */
