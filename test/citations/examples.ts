@@ -1508,7 +1508,7 @@ export const CITATIONS: readonly ExampleGroup[] = [
       ],
       [
         CCPR,
-        'Article {{9|law}}, section 2, of the Penal Code, article {{14|law}}, clause 2, of the Act and article {{7|law}}, letter (b), of the Decree are vague, unlike article {{9|iccpr 9}}, second sentence, of the Covenant.',
+        'Article {{9|law}}, section 2, of the Penal Code, article {{14|law}}, clause 2, of the Act and article {{7, letter (b)|law}}, of the Decree are vague, unlike article {{9|iccpr 9}}, second sentence, of the Covenant.',
         'named-after',
       ],
       [CCPR, 'Article {{6 § 1|law}} of the Code repeats article 6, § 1, of the European Convention.', 'named-after'],
@@ -2333,6 +2333,45 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'series',
         'named-after',
       ],
+      // Letters after a noun for them.
+      [CRPD, 'In line with article {{25, letter b|crpd 25(b)}}, of the Convention, care is near.', 'named-after'],
+      [CRPD, 'It recalls article {{27, paragraph 1, letter a)|crpd 27.1(a)}}, of the Convention.', 'named-after'],
+      [CRPD, 'It recalls article {{29, letters a|crpd 29(a)}} and {{b|crpd 29(b)}}, of the Convention.', 'named-after'],
+      [CRPD, 'It recalls article {{27, paragraph 1, item (b)|crpd 27.1(b)}}, of the Convention.', 'named-after'],
+      [REPLIES, 'Fees follow article {{8, letter c|law}}, of the Wages Act.', 'named-after'],
+      [CRPD, 'It notes article {{27|crpd 27}}, letter a minister wrote.', 'own-treaty'],
+      // A letter without brackets after the number of what a list asks.
+      [REPLIES, 'Rents are dealt with under question {{1 c|doc CMW/C/XAA/Q/2 ¶1(c)}}.', 'kind-of-document'],
+      [REPLIES, 'See the response to question {{3 c|doc CMW/C/XAA/Q/2 ¶3(c)}} on rents.', 'kind-of-document'],
+      [REPLIES, 'See the response to question {{5 a|doc CMW/C/XAA/Q/2 ¶5(a)}}, and the annex.', 'kind-of-document'],
+      [REPLIES, 'See the response to question {{5|doc CMW/C/XAA/Q/2 ¶5}} a new fund gives.', 'kind-of-document'],
+      [REPLIES, 'See the answer to question {{12b|doc CMW/C/XAA/Q/2 ¶12(b)}}.', 'kind-of-document'],
+      [REPLIES, 'Rents fell (issue {{2a|doc CMW/C/XAA/Q/2 ¶2(a)}}).', 'kind-of-document'],
+      [REPLIES, 'The Gazette has the figures (issue 2).'],
+      [REPLIES, 'See the reply to question {{12|doc CMW/C/XAA/Q/2 ¶12}} x 3.', 'kind-of-document'],
+      // A list of something.
+      [CRC_REPORT, 'Ramps are on the list of devices (see paras. {{279|¶279}} and {{280|¶280}}).', 'kind-of-document'],
+      [CRC_REPORT, 'Ramps are on a waiting list (see paras. {{279|¶279}} and {{280|¶280}}).', 'kind-of-document'],
+      [REPLIES, 'Rents, as said in paragraph {{4|doc CMW/C/XAA/Q/2 ¶4}} of the list, fell.', 'named-after'],
+      [
+        REPLIES,
+        'The list (see paras. {{9|doc CMW/C/XAA/Q/2 ¶9}} and {{10|doc CMW/C/XAA/Q/2 ¶10}}) asks so.',
+        'named-before',
+      ],
+      // Rules with capitals.
+      [
+        VIEWS,
+        'Pursuant to rule {{97, paragraph 3|rule CCPR 97(3)}}, of its Rules of Procedure, the Committee asked so.',
+        'named-after',
+      ],
+      [
+        VIEWS,
+        'Under rule {{63|rule CCPR 63}} of its rules of procedure, the Committee asked what the Hague Convention on Civil Aspects of Abduction says.',
+        'named-after',
+      ],
+      // Brackets about the protocol, in Views.
+      [VIEWS, 'The Optional Protocol to the International Covenant, is in force (art. 2).', 'undecided'],
+      [VIEWS, 'Under the Optional Protocol, the Committee may act in this case (art. 5).', 'undecided'],
       [
         CESCR,
         'It asks for a second look at article {{13 (2) (a)|icescr 13.2(a)}} and its reservation to article {{8|icescr 8}}.',

@@ -8,6 +8,8 @@ import type { Ground, Reference, Target } from './target';
 const OWNED = /^,?[oi][dm]{0,2}$/;
 /** "of its rules of procedure", "of the Committee’s rules of procedure"; the name of another body has several words. */
 const OWN_RULES = /^,?o[dmx]{0,2}X?n/;
+/** The same before "Rules of Procedure", which with capitals are a name. */
+const OWN_RULES_NAMED = /^,?o[dmx]{0,2}X?$/;
 
 /**
  * Resolves references to sections, annexes, rules of procedure and targets of the Sustainable Development Goals. A section is linked only
@@ -50,7 +52,9 @@ function targetOf(
     }
     case 'rule': {
       if (!provision.ofRules) return undefined;
-      const committee = next?.kind === 'committee' ? next.id : OWN_RULES.test(provision.gap) ? context.committee : '';
+      const isNamed = next?.kind === 'instrument' && next.id === 'other' && OWN_RULES_NAMED.test(provision.gap);
+      const isOwn = isNamed || OWN_RULES.test(provision.gap);
+      const committee = next?.kind === 'committee' ? next.id : isOwn ? context.committee : '';
       const [number = '', ...path] = item.labels;
       return committee === ''
         ? undefined

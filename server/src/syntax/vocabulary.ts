@@ -139,6 +139,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
     [singularsOf(c.paragraph), Role.paragraph],
     [pluralsOf(c.paragraph), Role.paragraph, Role.plural],
     [c.subparagraph, Role.subparagraph],
+    [c.letterNouns, Role.letterNoun],
     [singularsOf(c.article), Role.article],
     [pluralsOf(c.article), Role.article, Role.plural],
     [c.section, Role.section],

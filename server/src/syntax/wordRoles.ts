@@ -61,6 +61,8 @@ export const Role = {
   request: 43,
   /** A noun for what a list asks, before its number: "question 12". */
   issue: 44,
+  /** A noun that, after an article, leads to its letter: "article 25, letter l". */
+  letterNoun: 45,
 } as const;
 /** One of these roles. */
 export type WordRole = (typeof Role)[keyof typeof Role];

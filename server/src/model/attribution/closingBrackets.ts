@@ -27,10 +27,11 @@ function closesAfter(walk: BlockWalk, k: number): boolean {
   return fits(after, ') <. | end> …');
 }
 
-/** Whether these are the brackets with which some committees end each paragraph of concern. */
+/** Whether these are the brackets with which some committees end each paragraph of concern; Views have none. */
 export function endsParagraph(walk: BlockWalk, mention: ArticlesMention, k: number): boolean {
   return (
     CLOSING_HABIT.has(walk.context.committee) &&
+    walk.context.kind !== 'views' &&
     k === walk.mentions.length - 1 &&
     closesSentence(walk, mention, k) &&
     fits(mention.tail, ') .?')

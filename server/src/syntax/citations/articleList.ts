@@ -17,6 +17,7 @@ import {
   MOST_PARAGRAPHS,
   parted,
 } from './letters';
+import { lettersNamed } from './lettersNamed';
 import { afterOnwards, endsPlainly, isDecimal, isListNumber, MOST_ITEMS, separatorOrGap } from './lists';
 import type { ArticleItem } from './mention';
 import { paragraphList } from './paragraphList';
@@ -185,6 +186,7 @@ function paragraphsAfter(words: Words, i: number, article: string): Parsed<Artic
   const bracket = t.kind(i) === Kind.open;
   const at = bracket ? i + 1 : words.skipComma(i);
   if (!bracket && isSign(words, at)) return paragraphsAfterSign(words, at, article);
+  if (!bracket && words.has(at, Role.letterNoun)) return lettersNamed(words, at, article, '');
   // "article 81, subparagraph 6": some laws number what others letter.
   const first = words.skipNo(words.skipStop(at + 1));
   const lettersOnly = words.has(at, Role.subparagraph) && t.kind(first) !== Kind.number;
@@ -202,6 +204,12 @@ function paragraphsAfter(words: Words, i: number, article: string): Parsed<Artic
     const item = withinArticle(article, paragraph);
     return bracket && paragraph.number !== '' ? { ...item, inBrackets: true } : item;
   });
+  const [only] = items;
+  const noun = words.skipComma(list.next);
+  if (!bracket && only && items.length === 1 && only.path.length === 0 && words.has(noun, Role.letterNoun)) {
+    const named = lettersNamed(words, noun, article, only.paragraph);
+    if (named) return named;
+  }
   return { value: items, next: bracket ? list.next + 1 : list.next };
 }
 

@@ -1,5 +1,9 @@
 import { Kind } from '../tokens';
 import { Role } from '../wordRoles';
+import type { Parsed, Words } from './citationWords';
+import { paragraphItem } from './items';
+import { endsPlainly } from './lists';
+import type { ParagraphItem } from './mention';
 import type { MentionsFound } from './mentionsFound';
 import { paragraphList } from './paragraphList';
 import { isConcerned, senseBefore } from './senseBefore';
@@ -14,10 +18,30 @@ export function issuesAt(found: MentionsFound, i: number): number {
   const isIntroduced = isIntroducedBefore(found, i);
   if (!isIntroduced && i > 0 && t.kind(i - 1) !== Kind.open) return i;
   const number = words.skipNo(words.skipStop(i + 1));
-  const list = paragraphList(words, number, words.has(i, Role.plural), found.depth > 0, false);
+  const lettered = letteredIssue(words, number);
+  const list = lettered ?? paragraphList(words, number, words.has(i, Role.plural), found.depth > 0, false);
   if (!list || list.value[0]?.number === '') return i;
   const { value: items, next } = list;
-  return found.add({ kind: 'issues', items, isIntroduced, start: t.start(i), end: t.end(next - 1) }, next, i);
+  // "(issue 2a)": no journal has such a number.
+  const isAside = lettered !== undefined && t.kind(i - 1) === Kind.open && t.kind(next) === Kind.close;
+  return found.add(
+    { kind: 'issues', items, isIntroduced: isIntroduced || isAside, start: t.start(i), end: t.end(next - 1) },
+    next,
+    i,
+  );
+}
+
+/** "question 1 c", "question 12b": a letter without brackets; "a" only where no noun follows that it could introduce. */
+function letteredIssue(words: Words, i: number): Parsed<ParagraphItem[]> | undefined {
+  const { t } = words;
+  const letter = i + 1;
+  if (t.kind(i) !== Kind.number || t.kind(letter) !== Kind.word || t.end(letter) - t.start(letter) !== 1)
+    return undefined;
+  if (t.value(i) < 1 || t.upper(letter) || t.kind(letter + 1) === Kind.number) return undefined;
+  if (words.has(letter, Role.and, Role.to, Role.of, Role.preposition)) return undefined;
+  if (t.spaced(letter) && words.nearness(letter) === 'indefinite' && !endsPlainly(words, letter)) return undefined;
+  const item = paragraphItem(String(t.value(i)), [t.slice(letter)], false, t.start(i), t.end(letter), undefined);
+  return { value: [item], next: letter + 1 };
 }
 
 /** "see question 5", "the reply to question 5", "as mentioned in question 5", "paragraph 3 and question 5", "paragraph 3 under question 5" */

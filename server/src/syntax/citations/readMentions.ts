@@ -171,6 +171,12 @@ function standsBetweenParties({ words: { t } }: MentionsFound, i: number, next: 
   return t.upper(party) && t.kind(party) === Kind.word && before !== Kind.open && before !== Kind.close && t.spaced(i);
 }
 
+/** "paragraph 3 of the list", "this list", but not "a list", "the waiting list", "the list of devices". */
+function isListMeant(words: Words, i: number): boolean {
+  if (words.has(i + 1, Role.of)) return false;
+  return words.has(i - 1, Role.determiner, Role.possessive, Role.of) && words.nearness(i - 1) !== 'indefinite';
+}
+
 /** A document by its role, "its report", or one that decides a communication. */
 function documentAt(
   found: MentionsFound,
@@ -180,6 +186,7 @@ function documentAt(
 ): number {
   const { words } = found;
   const { t } = words;
+  if (role === 'list-of-issues' && next === i + 1 && !isListMeant(words, i)) return i;
   const start = t.start(i);
   const end = t.end(next - 1);
   const near = words.order(i - 1) === 'here';

@@ -1,0 +1,45 @@
+import { Kind } from '../tokens';
+import { Role } from '../wordRoles';
+import type { Parsed, Words } from './citationWords';
+import { articleItem } from './items';
+import { lettersAt } from './letters';
+import { endsPlainly } from './lists';
+import type { ArticleItem } from './mention';
+
+/**
+ * The letters after a noun for them, which follows an article or its paragraph: "article 25, letter l", "article 7, paragraph 1, letters a)
+ * and b)". Undefined if none follow.
+ */
+export function lettersNamed(
+  words: Words,
+  noun: number,
+  article: string,
+  paragraph: string,
+): Parsed<ArticleItem[]> | undefined {
+  const { t } = words;
+  const items: ArticleItem[] = [];
+  let at = words.skipStop(noun + 1);
+  for (;;) {
+    const one = letterAt(words, at);
+    if (!one) break;
+    items.push(articleItem(article, paragraph, one.value, false, t.start(at), t.end(one.next - 1), undefined));
+    const joint = t.kind(one.next) === Kind.comma ? one.next + 1 : one.next;
+    const next = words.has(joint, Role.and) ? joint + 1 : joint;
+    at = one.next;
+    if (next === at || !letterAt(words, next)) break;
+    at = next;
+  }
+  return items.length > 0 ? { value: items, next: at } : undefined;
+}
+
+/** "(l)", "l)" or "l" */
+function letterAt(words: Words, i: number): Parsed<readonly string[]> | undefined {
+  const inBrackets = lettersAt(words, i);
+  if (inBrackets) return inBrackets;
+  const { t } = words;
+  if (t.kind(i) !== Kind.word || t.upper(i) || t.end(i) - t.start(i) !== 1 || !t.spaced(i)) return undefined;
+  // "article 27, letter a minister wrote"
+  if (!endsPlainly(words, i)) return undefined;
+  const closes = t.kind(i + 1) === Kind.close && !t.spaced(i + 1);
+  return { value: [t.slice(i)], next: closes ? i + 2 : i + 1 };
+}
