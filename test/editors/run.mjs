@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { installByApt } from '../support/aptPackages.mjs';
 import { PATIENCE } from '../support/testPatience.mjs';
 import { startEmacs } from './emacs.mjs';
 import { startHelix } from './helix.mjs';
@@ -33,7 +34,13 @@ const EDITORS = [
     least: /^helix (2[4-9]|[3-9]\d)\./,
     start: startHelix,
     // It has no commands with arguments, asks nothing and does not format on Enter.
-    steps: ['shows findings', 'goes to the definition', 'gives a paragraph another number', 'makes a quick fix'],
+    steps: [
+      'shows findings',
+      'goes to the definition',
+      'gives a paragraph another number',
+      'makes a quick fix',
+      'reads a Word file as text',
+    ],
   },
   {
     name: 'Kate',
@@ -50,23 +57,6 @@ function isThere({ command, least, needs }) {
   const env = { ...process.env, QT_QPA_PLATFORM: 'offscreen' };
   const { status, stdout } = spawnSync(command, ['--version'], { env, encoding: 'utf8' });
   return status === 0 && least.test(stdout) && (needs === undefined || spawnSync(needs, ['-V']).status === 0);
-}
-
-function install(missing) {
-  if (missing.length === 0 || process.env.CI !== 'true' || process.getuid?.() !== 0) return;
-  if (spawnSync('apt-get', ['--version']).status !== 0) return;
-  const packages = missing.flatMap(({ debian }) => debian.split(' '));
-  console.log(`installing by apt: ${packages.join(' ')}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    const { status, stderr } = spawnSync('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', ...args], {
-      env,
-      encoding: 'utf8',
-    });
-    if (status === 0) continue;
-    console.error(`failed: apt-get ${args.join(' ')}\n${stderr}`);
-    process.exit(1);
-  }
 }
 
 async function until(what, isSo) {
@@ -126,7 +116,7 @@ const STEPS = {
     await until('the table', () => /recogni[sz]es/.test(editor.table()));
   },
   'reads a Word file as text': async (editor) => {
-    editor.open(WORD_FILE);
+    await editor.open(WORD_FILE);
     await until('its text', () => /^Committee on Enforced Disappearances$/m.test(editor.text()));
     // What an editor leaves beside a file that it takes for edited.
     const left = readdirSync(dirname(WORD_FILE)).filter((name) => !/^[\w-]+\.\w+$/.test(name));
@@ -189,7 +179,7 @@ if (process.platform === 'win32') {
   console.log('editors: not run on Windows');
   process.exit(CANNOT_RUN);
 }
-install(EDITORS.filter((editor) => !isThere(editor)));
+installByApt(EDITORS.filter((editor) => !isThere(editor)).flatMap(({ debian }) => debian.split(' ')));
 const there = EDITORS.filter(isThere);
 for (const { name, debian } of EDITORS.filter((editor) => !there.includes(editor)))
   console.log(`editors: ${name} is not run (it is not installed; Debian has ${debian})`);

@@ -1,5 +1,5 @@
 // The packed command line as strangers install it, each time from an empty folder: by npm in its three ways, by pre-commit, by the steps of
-// action.yml, and to a registry without publishing. Needs npm, and no network. Ends with 3 where npm is missing.
+// action.yml, and from registries on this machine to which it is published as docs/releasing.md says. Needs npm, and no network. Ends with 3 where npm is missing.
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,9 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { layOutPackage } from '../../scripts/cliLayout.mjs';
 import { NOTICES } from '../../scripts/notices.mjs';
+import { installByApt } from '../support/aptPackages.mjs';
+import { registries } from './registries.mjs';
+import { followReleasing } from './releasePage.mjs';
 
 const CANNOT_RUN = 3;
 const root = join(import.meta.dirname, '../..');
@@ -19,9 +22,9 @@ let passed = 0;
 let failed = 0;
 let folders = 0;
 
-function check(title, run) {
+async function check(title, run) {
   try {
-    run();
+    await run();
     passed++;
     console.log(`✔ ${title}`);
   } catch (error) {
@@ -45,6 +48,7 @@ function run(command, args, cwd, { env = {}, input } = {}) {
     cwd,
     input,
     encoding: 'utf8',
+    maxBuffer: 1 << 26,
     env: { PATH, HOME: scratch, npm_config_offline: 'true', npm_config_registry: 'http://127.0.0.1:9', ...env },
   });
   if (error) throw error;
@@ -104,7 +108,7 @@ const tarball = join(
   readdirSync(scratch).find((name) => name.endsWith('.tgz')),
 );
 
-check('npm install, in a project', () => {
+await check('npm install, in a project', () => {
   const folder = empty();
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   succeed(run('npm', ['install', '--no-audit', '--no-fund', tarball], folder));
@@ -126,7 +130,7 @@ check('npm install, in a project', () => {
   assert.notEqual(run(process.execPath, ['-e', "require('treaty-body')"], folder).status, 0);
 });
 
-check('npm install --global, with a prefix of one’s own: program and manual page', () => {
+await check('npm install --global, with a prefix of one’s own: program and manual page', () => {
   const folder = empty();
   const prefix = join(scratch, 'global');
   succeed(run('npm', ['install', '--global', '--no-audit', '--no-fund', '--prefix', prefix, tarball], folder));
@@ -139,19 +143,20 @@ check('npm install --global, with a prefix of one’s own: program and manual pa
   assert.match(page.stdout, /--write-baseline/);
 });
 
-check('npx, without installing', () => {
+await check('npx, without installing', () => {
   const folder = empty();
   tryProgram('npx', folder, ['--yes', `--package=${tarball}`, 'treaty-body']);
 });
 
-check('npm publish, as far as it goes without a registry', () => {
+await check('npm publish, as far as it goes without a registry', () => {
   const published = run('npm', ['publish', '--dry-run', '--json', tarball], scratch);
   succeed(published);
   assert.match(published.stdout, /treaty-body\.schema\.json/);
 });
 
+if (!there('pre-commit')) installByApt(['pre-commit']);
 if (there('pre-commit'))
-  check('pre-commit, which installs it', () => {
+  await check('pre-commit, which installs it', () => {
     const folder = empty();
     const page = readFileSync(join(root, 'docs/continuous-integration.md'), 'utf8');
     const [, config = ''] = /## pre-commit\n[\s\S]*?```yaml\n([\s\S]*?)```/.exec(page) ?? [];
@@ -173,7 +178,7 @@ if (there('pre-commit'))
 else console.log('install: pre-commit is not run (it is not installed; Debian’s package is pre-commit)');
 
 if (there('pre-commit'))
-  check('the hook of the repository, with the program that is installed', () => {
+  await check('the hook of the repository, with the program that is installed', () => {
     const folder = empty();
     git(folder, 'init', '--quiet');
     git(folder, 'add', '.');
@@ -190,7 +195,7 @@ if (there('pre-commit'))
     assert.equal(status, 1, all);
   });
 
-check('the steps of action.yml, as GitHub runs them', () => {
+await check('the steps of action.yml, as GitHub runs them', () => {
   const folder = empty();
   mkdirSync(join(folder, 'drafts'));
   writeFileSync(join(folder, 'drafts/CMW-C-XAB-CO-1.txt'), DRAFT);
@@ -218,11 +223,43 @@ check('the steps of action.yml, as GitHub runs them', () => {
   assert.equal(existsSync(join(folder, 'bad')), false);
 });
 
-check('the packed page, without links that lead nowhere', () => {
+await check('the packed page, without links that lead nowhere', () => {
   const text = readFileSync(join(layout, 'README.md'), 'utf8').replace(/```[\s\S]*?```/g, '');
   assert.deepEqual([...text.matchAll(/\]\((?!https?:|#|data:)[^)]*\)/g)].map(String), []);
   assert.ok(basename(tarball).startsWith('treaty-body-'));
 });
+
+const offered = registries(scratch);
+for (const { name, whyNot } of offered) if (whyNot) console.log(`install: ${name} is not run (${whyNot})`);
+const running = offered.filter(({ whyNot }) => !whyNot);
+for (const { name, start } of running) {
+  const isLast = name === running.at(-1).name;
+  const registry = await start();
+  // A home of its own, with nothing but who publishes.
+  const home = mkdtempSync(join(scratch, 'home-'));
+  writeFileSync(join(home, '.npmrc'), `//${new URL(registry.address).host}/:_authToken=${registry.token}\n`);
+  const env = { HOME: home, npm_config_offline: 'false', npm_config_registry: registry.address };
+  const { version } = JSON.parse(readFileSync(join(layout, 'package.json'), 'utf8'));
+
+  await check(`npm publish to ${name}, and npm install and npx from there`, () => {
+    const stranger = { ...env, HOME: mkdtempSync(join(scratch, 'home-')) };
+    assert.notEqual(run('npm', ['publish', tarball], scratch, { env: stranger }).status, 0);
+    succeed(run('npm', ['publish', tarball], scratch, { env }));
+    assert.notEqual(run('npm', ['publish', tarball], scratch, { env }).status, 0, 'a version twice');
+    const folder = empty();
+    succeed(run('npm', ['install', '--no-audit', '--no-fund', `treaty-body@${version}`], folder, { env: stranger }));
+    tryProgram('npx', folder, ['treaty-body']);
+    const byNpx = run('npx', ['--yes', 'treaty-body', '--version'], empty(), { env: stranger });
+    assert.equal(byNpx.stdout.trim().split(' ').at(-1), version, byNpx.all);
+  });
+
+  // Once will do: at a real registry where there is one.
+  if (isLast)
+    await check(`docs/releasing.md, as somebody follows it who publishes to ${name}`, () =>
+      followReleasing({ root, registry: registry.address, env, run, succeed }),
+    );
+  await registry.stop();
+}
 
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);
