@@ -1,8 +1,8 @@
 // Helix as a person has it: started in a terminal with the set-up of docs/editors.md, keys typed into it, its screen and its file read.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setupOf } from './setup.mjs';
+import { pageText, setupOf } from './setup.mjs';
 
 const COLUMNS = 160;
 const LINES = 50;
@@ -25,10 +25,11 @@ export async function startHelix({ folder, file, env, until }) {
   const press = (...keys) => tmux('send-keys', ...keys);
   const type = (words) => tmux('send-keys', '-l', words);
   tmux('-u', 'new-session', '-d', '-x', String(COLUMNS), '-y', String(LINES), 'hx', file);
-  const write = () => {
-    type(':write');
+  const command = (words) => {
+    type(`:${words}`);
     press('Enter');
   };
+  let shown = file;
   /** The place of the cursor as the status line has it, counted from 0. */
   const cursor = () => {
     const [, line = '0', column = '0'] = /\s(\d+):(\d+)\s*$/m.exec(screen()) ?? [];
@@ -46,8 +47,19 @@ export async function startHelix({ folder, file, env, until }) {
   return {
     version: () => /\d[\d.]*/.exec(spawnSync('hx', ['--version'], { encoding: 'utf8' }).stdout)?.[0] ?? '',
     text: () => {
-      write();
-      return readFileSync(file, 'utf8');
+      if (shown === file) command('write');
+      return readFileSync(shown, 'utf8');
+    },
+    /** As the page says it. A buffer without a name is written where it does no harm. */
+    open: async (path) => {
+      const [, ...commands] = /`:new`, then `:(.+? -)`, then `:(.+?)`/.exec(pageText('Helix')) ?? [];
+      command('new');
+      await until('a buffer', () => screen().includes('[scratch]'));
+      for (const one of commands) command(one.replace('draft.docx', path));
+      await until('the text in it', () => screen().includes('[scratch] [+]'));
+      shown = join(folder, 'word.txt');
+      command(`write ${shown}`);
+      await until('the file', () => existsSync(shown));
     },
     /** The lines with a mark beside them. */
     findings: () => screen().match(/^\s*[●■▲]\s+\d+ .*$/gmu) ?? [],

@@ -4,12 +4,17 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The code in one language below a heading of the page, but for what is marked as not run, of what is to be typed. */
-export function setupOf(heading, language) {
+/** What stands below a heading of the page. */
+export function pageText(heading) {
   const page = readFileSync(join(root, 'docs/editors.md'), 'utf8');
   const [, section = ''] = page.split(`\n## ${heading}\n`);
   const [own = ''] = section.split('\n## ');
-  const blocks = [...own.matchAll(/(<!-- not run -->\n\n)?```(\w+)\n([\s\S]*?)\n```/g)];
+  return own;
+}
+
+/** The code in one language below a heading of the page, but for what is marked as not run, of what is to be typed. */
+export function setupOf(heading, language) {
+  const blocks = [...pageText(heading).matchAll(/(<!-- not run -->\n\n)?```(\w+)\n([\s\S]*?)\n```/g)];
   const code = blocks.flatMap(([, notRun, of, text]) => (notRun === undefined && of === language ? [text] : []));
   if (code.length === 0) throw new Error(`docs/editors.md has no ${language} below ${heading}`);
   return code.join('\n\n');
