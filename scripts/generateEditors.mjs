@@ -8,26 +8,32 @@ export function blocksOf(page, heading, language) {
   return blocks.flatMap(([, notRun, of, text]) => (notRun === undefined && of === language ? [text] : []));
 }
 
-/** The files by their paths. */
-export function editorFiles(page, { version }) {
+/** The files by their paths, with what the manifest of the extension says of version and publisher. */
+export function editorFiles(page, { version, author, homepage, repository }) {
+  // npm's form of an address: "git+https://….git".
+  const address = repository?.url.replace(/^git\+|\.git$/g, '');
   const one = (heading, language) => `${blocksOf(page, heading, language).join('\n\n')}\n`;
   return new Map([
     ['editors/neovim/treaty-body.lua', one('Neovim', 'lua')],
-    ['editors/emacs/treaty-body.el', emacsPackage(one('Emacs', 'elisp'), version)],
+    [
+      'editors/emacs/treaty-body.el',
+      emacsPackage(one('Emacs', 'elisp'), { version, author, page: homepage ?? address }),
+    ],
     ['editors/helix/languages.toml', one('Helix', 'toml')],
     ['editors/kate/settings.json', one('Kate', 'json')],
     ['editors/kate/treaty-body.xml', one('Kate', 'xml')],
-    ['editors/zed/extension.toml', zedManifest(version)],
+    ['editors/zed/extension.toml', zedManifest({ version, author, address })],
   ]);
 }
 
 // https://www.gnu.org/software/emacs/manual/html_node/elisp/Simple-Packages.html
-function emacsPackage(code, version) {
+function emacsPackage(code, { version, author, page }) {
   return `;;; treaty-body.el --- Documents of the UN human rights treaty bodies -*- lexical-binding: t; -*-
 
-;; Version: ${version}
+${author ? `;; Author: ${author}\n` : ''};; Version: ${version}
 ;; Package-Requires: ((emacs "29.1"))
 ;; Keywords: languages, text
+${page ? `;; URL: ${page}\n` : ''};; SPDX-License-Identifier: MIT
 
 ;;; Commentary:
 
@@ -45,14 +51,14 @@ ${code}
 }
 
 // https://zed.dev/docs/extensions/developing-extensions
-function zedManifest(version) {
+function zedManifest({ version, author, address }) {
   return `id = "treaty-body"
 name = "Treaty Body Documents"
 description = "Checks and explains the documents of the United Nations human rights treaty bodies."
 version = "${version}"
 schema_version = 1
-authors = []
-
+authors = ${JSON.stringify(author ? [author] : [])}
+${address ? `repository = ${JSON.stringify(address)}\n` : ''}
 # Zed chooses languages by the ending of a file, and these documents end in .txt.
 [language_servers.treaty-body]
 name = "Treaty Body"

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
+import { editorFiles } from '../scripts/generateEditors.mjs';
 import { packedPage } from '../scripts/packedPage.mjs';
 import { missingFacts, publisherFacts, securityContact, withFacts } from '../scripts/publisherFacts.mjs';
 import { STAMPED, stampedVersion } from '../scripts/stampedVersion.mjs';
@@ -52,6 +53,28 @@ describe('the facts of the publisher', () => {
       /example\.org\/editors\/treaty-body\/security\/advisories/,
     );
     assert.ok(readFileSync('SECURITY.md', 'utf8').includes(securityContact(publisherFacts('.'))));
+  });
+});
+
+describe('the packages of editors', () => {
+  const files = (facts: object) => {
+    const manifest = withFacts(JSON.parse(readFileSync('package.json', 'utf8')), facts);
+    return editorFiles(readFileSync('docs/editors.md', 'utf8'), manifest);
+  };
+
+  it('name the publisher where there is one', () => {
+    const named = files(FACTS);
+    const zed = named.get('editors/zed/extension.toml') ?? '';
+    assert.match(
+      zed,
+      /^authors = \["Editing Section"\]\nrepository = "https:\/\/example\.org\/editors\/treaty-body"$/m,
+    );
+    const emacs = named.get('editors/emacs/treaty-body.el') ?? '';
+    assert.match(emacs, /^;; Author: Editing Section\n;; Version: \d/m);
+    assert.match(emacs, /^;; URL: https:\/\/example\.org\/editors\/treaty-body#readme$/m);
+    const nameless = files({ publisher: 'editors' });
+    assert.match(nameless.get('editors/zed/extension.toml') ?? '', /^authors = \[\]\n\n# Zed/m);
+    assert.doesNotMatch(nameless.get('editors/emacs/treaty-body.el') ?? '', /Author|URL/);
   });
 });
 

@@ -3,6 +3,7 @@
 ;; Version: 0.1.0
 ;; Package-Requires: ((emacs "29.1"))
 ;; Keywords: languages, text
+;; SPDX-License-Identifier: MIT
 
 ;;; Commentary:
 
