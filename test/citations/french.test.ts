@@ -34,6 +34,7 @@ function cited(sentence: string, head = HEAD): string[] {
 }
 
 const EXAMPLES: readonly string[] = [
+  'Il rappelle l’article 4 de la Convention relative au transport de marchandises et l’article 12 de la Convention de La Haye.',
   'Il renvoie au {{paragraphe précédent|¶9}} et au {{paragraphe suivant|¶11}}.',
   '{{Le précédent paragraphe|¶9}} suffit.',
   'Il renvoie au paragraphe {{12|¶12}} suivant et aux paragraphes suivants.',

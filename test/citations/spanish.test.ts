@@ -45,6 +45,7 @@ const EXAMPLES: readonly string[] = [
   // Articles and whose they are.
   'Celebra la enmienda del artículo {{77|icrmw 77}} de la Convención, relativa a las quejas.',
   'Se remite al artículo {{17, párrafo 2|icrmw 17.2}}, de la Convención.',
+  'Recuerda el artículo 4 de la Convención relativa a los puertos y el artículo 5 del Protocolo relativo al transporte de mercancías.',
   'Se remite al artículo {{16|icrmw 16}}, leído conjuntamente con {{18 (1)|icrmw 18.1}}, de la Convención.',
   'Se remite al párrafo {{2 del artículo 17|icrmw 17.2}} de la Convención y a los artículos {{7|icrmw 7}} y {{25, párrafo 1 a)|icrmw 25.1(a)}}, de esta.',
   'Se remite al apartado {{b) del párrafo 1 del artículo 25|icrmw 25.1(b)}} de la Convención.',

@@ -261,6 +261,14 @@ describe('language versions of a document', () => {
     assert.deepEqual(told(words('25', '429/2015'), from), []);
     assert.deepEqual(told(words('52', '429/2015'), from), ['citations 5 25 | 52']);
     assert.deepEqual(told(words('25', '492/2015'), from), ['citations 5 429 | 492']);
+    // 1999 is not two thousand.
+    assert.deepEqual(
+      told(
+        words('25', '3/1999'),
+        read(further(ENGLISH, 5, 'Under article 25 of the Constitution and Act No. 2/1999, all rest.')),
+      ),
+      ['citations 5 2 | 3'],
+    );
     // It may have been left out on purpose, or be somewhere else in words.
     assert.deepEqual(told(words('25', '429').replace('l’article 25', 'cette disposition'), from), []);
   });

@@ -205,6 +205,8 @@ export interface CitationWords extends AnsweringWords {
   readonly instrument: readonly string[];
   /** Words that join such a noun to its subject: "on", "against", "relating". */
   readonly instrumentSubject: readonly string[];
+  /** Those after which its name goes on even in small letters: « Convention relative aux ports ». */
+  readonly instrumentName: readonly string[];
   /** What committees call their general comments; a joint one may name several, repeating "No.". */
   readonly generalComment: CommentWords;
   readonly generalRecommendation: CommentWords;

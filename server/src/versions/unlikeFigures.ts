@@ -79,14 +79,17 @@ function isWritten({ key }: UnitValue, others: ReadonlySet<string>): boolean {
   // A school year ends in “2008/09” or in “2008-2009”.
   if (key.length === 2 && [...others].some((other) => other.length === 4 && other.endsWith(key))) return true;
   if (key.length === 4 && others.has(key.slice(2))) return true;
-  return others.has(key) || [...others].some((other) => SCALES.has(Math.round(ratio(Number(key), Number(other)))));
+  return others.has(key) || [...others].some((other) => isScaled(Number(key), Number(other)));
 }
 
 /** What words stand for: "3.89 million". */
-const SCALES: ReadonlySet<number> = new Set([1e3, 1e6, 1e9]);
+const SCALES = [1e3, 1e6, 1e9];
+/** Divisions of fractions are not exact; 1999 is no two thousand. */
+const PRECISION = 1e-9;
 
-function ratio(one: number, two: number): number {
-  return Math.max(one, two) / Math.min(one, two);
+function isScaled(one: number, two: number): boolean {
+  const ratio = Math.max(one, two) / Math.min(one, two);
+  return SCALES.some((scale) => Math.abs(ratio / scale - 1) < PRECISION);
 }
 
 function isSmall({ key }: UnitValue): boolean {

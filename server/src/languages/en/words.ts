@@ -662,6 +662,7 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
       'pact',
     ],
     instrumentSubject: ['on', 'against', 'relating', 'concerning', 'for', 'of', 'to', 'regarding'],
+    instrumentName: [],
     generalComment: {
       one: ['general comment'],
       several: ['general comments', 'joint general comment', 'joint general comments'],

@@ -669,6 +669,7 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
       'acuerdo',
     ],
     instrumentSubject: ['sobre', 'contra', 'relativo', 'relativa', 'para', 'de'],
+    instrumentName: ['relativo', 'relativa'],
     generalComment: {
       one: ['observación general'],
       several: ['observaciones generales', 'observación general conjunta', 'observaciones generales conjuntas'],

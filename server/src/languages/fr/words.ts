@@ -370,6 +370,7 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
       'accord',
     ],
     instrumentSubject: ['sur', 'contre', 'relative', 'relatif', 'pour', 'concernant'],
+    instrumentName: ['relative', 'relatif'],
     generalComment: {
       one: ['observation générale'],
       several: ['observations générales', 'observation générale conjointe'],
@@ -479,6 +480,13 @@ export const WORDS: Omit<Language, 'patterns' | 'counting'> = {
       'charte des nations unies',
       "déclaration universelle des droits de l'homme",
       'convention relative au statut des réfugiés',
+      'convention de la haye',
+      'convention de genève',
+      'conventions de genève',
+      'convention américaine',
+      'convention interaméricaine',
+      'convention européenne',
+      'pacte de san josé',
     ],
     committees: {
       CMW: [

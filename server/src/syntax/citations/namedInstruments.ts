@@ -132,7 +132,8 @@ function instrumentAt(
     !words.has(i - 1, Role.determiner, Role.and, Role.of, Role.preposition);
   // "the 1961 Convention", "the Convention of 19 October 1996": the year tells it from others.
   const isDated = words.isYear(i - 1) || (words.has(next, Role.of) && t.kind(next + 1) === Kind.number);
-  if (named || isDated || (words.has(next, Role.subject) && leadsToName(words, next + 1)))
+  const isNamed = words.has(next, Role.subject) && (leadsToName(words, next + 1) || namesAnyway(words, next));
+  if (named || isDated || isNamed)
     return found.add({ kind: 'instrument', id: 'other', start, end }, next, i);
   if (type === undefined || words.has(i, Role.plural)) {
     if (t.upper(i) && words.has(i - 1, Role.determiner)) found.named.declarationIn = found.sentence;
@@ -156,6 +157,11 @@ function afterProtocolNumber(words: Words, i: number): number {
   if (t.kind(number) === Kind.number && t.value(number) > 0) return number + 1;
   const isRoman = t.kind(number) === Kind.word && t.upper(number) && romanValue(t.slice(number)) > 0;
   return isRoman ? number + 1 : i;
+}
+
+/** « la Convention relative aux ports »: nothing else than its name begins with this word. */
+function namesAnyway({ t, vocabulary }: Words, at: number): boolean {
+  return vocabulary.language.citations.instrumentName.includes(t.slice(at).toLowerCase());
 }
 
 /** Whether a capitalized word follows within a few small ones: "on the Rights", "relating to the Status". */
