@@ -39,6 +39,12 @@ const TENS: Readonly<Record<string, number>> = {
   centésima: 100,
 };
 
+/** Ordinals of tens, with those of units or without. */
+const BELOW_HUNDRED: readonly (readonly [string, number])[] = Object.entries(TENS).flatMap(([tens, value]) => [
+  [tens, value] as const,
+  ...UNITS.flatMap((forms, index) => forms.map((form) => [`${tens} ${form}`, value + index + 1] as const)),
+]);
+
 const ORDINALS: Readonly<Record<string, number>> = {
   ...Object.fromEntries(
     UNITS.flatMap((forms, index) =>
@@ -49,12 +55,16 @@ const ORDINALS: Readonly<Record<string, number>> = {
       ]),
     ),
   ),
-  ...TENS,
+  ...Object.fromEntries(BELOW_HUNDRED),
   ...Object.fromEntries(
-    Object.entries(TENS).flatMap(([tens, value]) =>
-      UNITS.flatMap((forms, index) => forms.map((form) => [`${tens} ${form}`, value + index + 1] as const)),
+    BELOW_HUNDRED.filter(([, value]) => value < 100).flatMap(([words, value]) =>
+      ['centésimo', 'centésima'].map((hundred) => [`${hundred} ${words}`, 100 + value] as const),
     ),
   ),
+  decimoctavo: 18,
+  decimoctava: 18,
+  decimoctavos: 18,
+  decimoctavas: 18,
   undécimo: 11,
   undécima: 11,
   duodécimo: 12,
