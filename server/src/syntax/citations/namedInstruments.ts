@@ -133,8 +133,7 @@ function instrumentAt(
   // "the 1961 Convention", "the Convention of 19 October 1996": the year tells it from others.
   const isDated = words.isYear(i - 1) || (words.has(next, Role.of) && t.kind(next + 1) === Kind.number);
   const isNamed = words.has(next, Role.subject) && (leadsToName(words, next + 1) || namesAnyway(words, next));
-  if (named || isDated || isNamed)
-    return found.add({ kind: 'instrument', id: 'other', start, end }, next, i);
+  if (named || isDated || isNamed) return found.add({ kind: 'instrument', id: 'other', start, end }, next, i);
   if (type === undefined || words.has(i, Role.plural)) {
     if (t.upper(i) && words.has(i - 1, Role.determiner)) found.named.declarationIn = found.sentence;
     return i;
