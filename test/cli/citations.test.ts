@@ -280,6 +280,21 @@ describe('check', () => {
     assert.doesNotMatch(out, /cited-paragraph|quotation/);
   });
 
+  it('finds a source without a symbol in its name among many that have one, and tells what it did not look into', async () => {
+    const many = (name: (i: number) => string) =>
+      Object.fromEntries(Array.from({ length: 220 }, (_, i) => [`xandoria/${name(i)}`, SOURCE.replace('XAA', 'XAB')]));
+    const around = { 'xandoria/follow-up.txt': FOLLOW_UP, 'xandoria/observations.txt': SOURCE };
+    const named = await runCaptured(['check', 'xandoria/follow-up.txt'], {
+      files: { ...many((i) => `Aloria 2019 CMW_C_XAB_CO_${i}.txt`), ...around },
+    });
+    assert.match(named.out, /error cited-paragraph: CMW\/C\/XAA\/CO\/2 has 3 paragraphs/);
+    assert.doesNotMatch(named.error, /not looked through/);
+    const nameless = await runCaptured(['check', 'xandoria/follow-up.txt'], {
+      files: { ...many((i) => `draft ${i}.txt`), ...around },
+    });
+    assert.match(nameless.error, /^treaty-body: note: 22 files not named by symbols were not looked through for what/m);
+  });
+
   it('names the place in the other document in SARIF', async () => {
     const { out } = await runCaptured(['check', 'xandoria/follow-up.txt', '--format', 'sarif'], { files: beside });
     const { runs } = JSON.parse(out) as {

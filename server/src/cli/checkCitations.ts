@@ -79,7 +79,7 @@ export const checkCitations: Command = {
         for (const target of operands ? targets.filter(({ isNamed, isInput }) => isNamed && !isInput) : [])
           if (!(await io.follow(target.path))) failed(target.path, 'there is no such file');
         folder = new SourceFolder(targets, io);
-        tellLeftOut(folder, io);
+        tellLeftOut(targets, io);
         folders.set(key, folder);
       }
       const documents = await folder.documents(documentsNeeded(model), model.language.language.id, path);

@@ -18,7 +18,7 @@ import { Progress } from './progress';
 import { nameOf } from './read';
 import { repositoryHere } from './repositoryPaths';
 import { RuleCounts } from './ruleCounts';
-import { filesAround } from './sourceFolder';
+import { filesAround, tellLeftOut } from './sourceFolder';
 import { type NotDone, Tally } from './tally';
 import { targetsOf } from './targets';
 import { oneLine, shownStart } from './terminal';
@@ -67,6 +67,7 @@ export async function runCheck(asked: CheckAsked, io: Io): Promise<number> {
   say(checker.problems);
   for (const { operand, reason } of missing) refuse(operand, reason, 'checked');
   for (const { operand, reason } of linksLeft) io.error(`${PROGRAM}: ${nameOf(operand)}: note: ${reason}\n`);
+  tellLeftOut(around, io);
   if (isFormatted) write(format.begin(io));
   let done = 0;
   let passedOver = 0;

@@ -52,12 +52,7 @@ export class SourceFolder {
     this.byName = new Map(
       [...groupedBy(keys, ({ key }) => key)].map(([key, all]) => [key, all.map(({ target }) => target)]),
     );
-    this.nameless = targets.filter(({ path }) => !isNamedLikeDocument(path));
-  }
-
-  /** How many files are not looked into. */
-  get leftOut(): number {
-    return Math.max(0, this.nameless.length - MOST_LOOKED_INTO);
+    this.nameless = namelessOf(targets);
   }
 
   /** Reads the documents with some addresses as sources of a document in a language; `own`: the path of that document. */
@@ -204,8 +199,21 @@ async function listed(folder: string, io: Io) {
   return (await io.listFolder(folder)) ?? [];
 }
 
-/** Says on standard error how many files are not looked into, if any. */
-export function tellLeftOut({ leftOut }: SourceFolder, io: Io): void {
+/** Files whose names are no symbols; last those in whose names one follows other words, which are found by that. */
+function namelessOf(targets: readonly FileTarget[]): readonly FileTarget[] {
+  const nameless = targets.filter(({ path }) => !isNamedLikeDocument(path));
+  return [...nameless.filter((one) => !hasSymbol(one)), ...nameless.filter(hasSymbol)];
+}
+
+function hasSymbol({ path }: FileTarget): boolean {
+  return nameKeys(fileNameOf(path)).some((key) => INNER.test(key));
+}
+
+/** Says on standard error how many of some files are not looked into for sources, if any. */
+export function tellLeftOut(targets: readonly FileTarget[], io: Io): void {
+  const leftOut = namelessOf(targets)
+    .slice(MOST_LOOKED_INTO)
+    .filter((one) => !hasSymbol(one)).length;
   if (leftOut === 0) return;
   const files = leftOut === 1 ? '1 file' : `${leftOut} files`;
   io.error(`${PROGRAM}: note: ${files} not named by symbols were not looked through for what is cited\n`);
