@@ -94,6 +94,11 @@ describe('what does not count in a quotation', () => {
       ['“for seasonal worker and their families in each of the fifteen ports”', 'not-verbatim workers>worker'],
       ['“for seasonal workers and their families in each of the 22 ports”', 'not-verbatim fifteen>22'],
       ['“for seasonal workers and families in each of the fifteen ports”', 'not-verbatim their>'],
+      [
+        '“open “harbour offices” for seasonal workers and their ports”',
+        'not-verbatim families – in each of the fifteen>',
+      ],
+      ['“for seasonal workers and their families in each of the fifteen docks”', 'not-verbatim ports>docks'],
     ] as const)
       assert.equal(verdictOn(quotation), expected, quotation);
     assert.equal(

@@ -368,7 +368,7 @@ describe('a quotation', () => {
       quoted(
         `It said “open an office for seasonal workers”1 and “publish the well-being index of the ships”.2${notes}`,
       ),
-      ['verbatim', 'not-verbatim: 2: crews>ships'],
+      ['verbatim', 'not-verbatim: 2: crews of twelve>'],
     );
   });
 

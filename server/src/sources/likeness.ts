@@ -45,7 +45,19 @@ export function likeness(words: readonly FoldedWord[], text: string, source: Sou
   let end = 0;
   // Of equals the last, so that a word at the end is changed and not added.
   for (let j = 1; j <= m; j++) if ((cost[n * width + j] ?? 0) <= (cost[n * width + end] ?? 0)) end = j;
-  return traced(words, text, source, cost, end);
+  return traced(words, text, source, cost, withLastWord(words, source, end));
+}
+
+/** How far beyond the likeliest end of a stretch the last word is looked for, and how long that is at least. */
+const FURTHER = 6;
+const TELLING = 4;
+
+/** The end of the stretch, further on if the last word stands there: "during the season" leaves words of "during the whole of the season" out. */
+function withLastWord(words: readonly FoldedWord[], source: SourcePlace, end: number): number {
+  const last = words.at(-1)?.word ?? '';
+  if (end === 0 || last === source.words[end - 1] || last.length < TELLING) return end;
+  const further = source.words.slice(end, end + FURTHER).indexOf(last);
+  return further < 0 ? end : end + further + 1;
 }
 
 /** A run of words that differ, by index: of the source from `from` to `to`, of the quotation from `start` to `end`. */

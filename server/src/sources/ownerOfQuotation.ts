@@ -8,6 +8,7 @@ import { sentenceEnds } from '../syntax/sentence';
 import { bisect } from '../text/bisect';
 import type { Span } from '../text/edits';
 import type { CitingDocument } from './citingDocument';
+import { isOfUnknown, placesAfter } from './placesAfter';
 import { isSaidByProvision, isSaidInDocument } from './saidByProvision';
 
 /** What a quotation is taken from, and how sure that is. */
@@ -29,8 +30,10 @@ export interface QuotationOwner {
 /** How far before a quotation a citation still introduces it, in UTF-16 units. */
 const NEAR = 40;
 
-/** The mark of a note directly after a quotation. */
-const NOTE_MARK = /^[,.;]?(\d{1,3}|\[\d{1,3}\])(?![\d\p{L}])/u;
+/** The mark of a note directly after a quotation: figures, raised ones as of Word files, or signs. */
+const NOTE_MARK = /^[,.;]?(?:(\d{1,3}|\[\d{1,3}\])(?![\d\p{L}])|([⁰¹²³⁴-⁹]{1,3}|[*†‡]{1,3}(?![*\p{L}])))/u;
+/** How much is looked at for a mark, in UTF-16 units. */
+const LONGEST_MARK = 7;
 
 /**
  * The citation that names the source of a quotation: in the parentheses after it, in its note, or before it in its sentence. Undefined
@@ -44,8 +47,9 @@ export function ownerOfQuotation(
 ): QuotationOwner | undefined {
   return (
     inParentheses(document, reading, block, quotation) ??
+    afterDash(reading, block, quotation) ??
     inNote(document, reading, block, quotation) ??
-    before(document, reading, block, quotation)
+    withPlaceAfter(before(document, reading, block, quotation), reading, quotation)
   );
 }
 
@@ -82,8 +86,9 @@ function numbersBetween(from: string, to: string): readonly string[] {
 }
 
 /** Whether a citation can be the source of words: a place in a treaty or another document, or a whole one. */
-function isSource({ target }: Reference): boolean {
-  switch (target.kind) {
+function isSource(reference: Reference): boolean {
+  if (isOfUnknown(reference)) return false;
+  switch (reference.target.kind) {
     case 'article':
     case 'instrument':
     case 'other-paragraph':
@@ -109,6 +114,41 @@ function inParentheses(
       return citedBefore(document, reading, block, quotation.start);
   }
   return undefined;
+}
+
+/** "“…” – CMW/C/XAA/CO/1, para. 12", as below a text that is set apart: the citations after a dash that are all of the rest of the line. */
+function afterDash(
+  { block: { text }, mentions, references }: BlockReading,
+  block: number,
+  { end }: Span,
+): QuotationOwner | undefined {
+  DASH.lastIndex = end;
+  if (!DASH.test(text)) return undefined;
+  const from = DASH.lastIndex;
+  if (!mentions.some(({ start }) => start >= from && start <= from + SHORT_WORD)) return undefined;
+  const line = text.slice(from, from + LONGEST_AFTER_DASH).split('\n', 1)[0] ?? '';
+  const inside = references.filter((one) => one.start >= from && one.end <= from + line.length);
+  const [last] = inside.slice(-1);
+  return last && /^[\s.)*_]*$/.test(text.slice(last.end, from + line.length)) ? best(inside, block) : undefined;
+}
+
+/** Before a citation, "the" or "see", in UTF-16 units. */
+const SHORT_WORD = 4;
+/** In UTF-16 units. */
+const LONGEST_AFTER_DASH = 120;
+const DASH = /[*_]{0,3}[ \t\u00a0]{0,3}(?:[\u2013\u2014]|--?(?=\s))[ \t\u00a0]{0,3}/uy;
+
+/** A source that is named without a place, with the one in the brackets after the quotation. */
+function withPlaceAfter(
+  owner: QuotationOwner | undefined,
+  reading: BlockReading,
+  quotation: Span,
+): QuotationOwner | undefined {
+  const [bracket] = owner ? bracketsAfter(reading.block.text, quotation.end) : [];
+  if (!owner || !bracket) return owner;
+  const places = placesAfter(reading, bracket.from, bracket.to, owner.reference);
+  const [reference] = places;
+  return reference ? { ...owner, reference, places } : owner;
 }
 
 /** What opens brackets after a quotation, perhaps after the end of its emphasis: "“…”** [CMW/C/XAA/CO/1]". */
@@ -180,12 +220,14 @@ function inNote(
   block: number,
   quotation: Span,
 ): QuotationOwner | undefined {
-  const mark = NOTE_MARK.exec(text.slice(quotation.end, quotation.end + 6))?.[1]?.replace(/\D/g, '');
+  const [, figures, raised] = NOTE_MARK.exec(text.slice(quotation.end, quotation.end + LONGEST_MARK)) ?? [];
+  const mark = figures?.replace(/\D/g, '') ?? raised?.normalize('NFKC');
   if (mark === undefined) return undefined;
   const { outline } = document;
   for (let b = block + 1; b < outline.length; b++) {
     const one = outline[b];
-    if (one?.kind !== 'footnote' || one.label?.text !== mark) continue;
+    // Raised figures count as figures.
+    if (one?.kind !== 'footnote' || one.label?.text.normalize('NFKC') !== mark) continue;
     return ofNote(document, b);
   }
   return undefined;

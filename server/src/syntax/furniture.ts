@@ -88,7 +88,8 @@ function isNumber(word: string): boolean {
   return /^\d{1,3}$/.test(word);
 }
 
-function isRule(text: string, start: number, end: number): boolean {
+/** Whether the line between two offsets (without surrounding white space) is drawn: of hyphens, underscores and the like alone. */
+export function isRule(text: string, start: number, end: number): boolean {
   if (end - start < 3) return false;
   for (let p = start; p < end; p++) {
     const code = text.charCodeAt(p);

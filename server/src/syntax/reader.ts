@@ -4,6 +4,7 @@ import { type Block, type ReaderState, sameState } from './block';
 import { addLine, type CompiledBlockWords, chunkOf, type GatheredLines, type ReadingContext } from './chunk';
 import { breaksOff, classify, type NextState } from './classify';
 import { isListed } from './contents';
+import { isRule } from './furniture';
 import { goesOn } from './goingOn';
 import { type Line, Lines } from './line';
 import { breaks, isFurniture, openingMarker } from './opening';
@@ -102,7 +103,8 @@ function finish(
   const { first, last, marker } = chunk;
   const next = copyOf(state);
   const { kind, label, level } = classify(reading, chunk, blanks, next);
-  next.blank = blanks;
+  // What stands below a rule is set off as by a blank line.
+  next.blank = blanks || (kind === 'furniture' && isRule(text, first.content, last.end));
   next.last = kind;
   if (kind !== 'footnote' && kind !== 'furniture') {
     next.unfinished = breaksOff(reading, chunk, kind);

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { heldCitations } from '../../server/src/sources/heldCitations';
+import { doubtsAbout, type SourceList } from '../../server/src/sources/sourceList';
+import { read } from '../support/documents';
+
+const SOURCE = read(
+  'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\nOriginal: English\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee considered the report.\n2.\tThe Committee recommends that the State party open an office for seasonal workers in each harbour.\n3.\tThe Committee requests a report on the fishing fleet within two years.\n',
+);
+
+const SOURCES: SourceList = {
+  treaty: () => undefined,
+  document: (symbol) =>
+    symbol === 'CMW/C/XAA/CO/2'
+      ? { model: SOURCE, isWord: false, doubts: doubtsAbout(SOURCE, 'en', false) }
+      : undefined,
+};
+
+/** The answers to the quotations of a text, in short. */
+function answers(text: string): readonly string[] {
+  return heldCitations(read(text), SOURCES).flatMap(({ kind, place, verdict, reason, where = [] }) =>
+    kind === 'quotation' ? [[place, verdict, reason ?? where.join(' ')].filter(Boolean).join(': ')] : [],
+  );
+}
+
+const FLEET = '“requests a report on the fishing fleet within two years”';
+const WRONG = FLEET.replace('two', 'three');
+
+describe('the source of a quotation', () => {
+  for (const [mark, label] of [
+    ['1', '1'],
+    ['[1]', '[1]'],
+    ['¹', '¹'],
+    ['¹', '1'],
+    ['.¹', '1'],
+    ['*', '*'],
+  ] as const)
+    it(`is in the note ${label} of the mark ${mark}`, () => {
+      const text = `1.\tIt ${WRONG}${mark} and waits.\n\n${label} CMW/C/XAA/CO/2, para. 3.\n`;
+      assert.deepEqual(answers(text), ['3: not-verbatim: 3']);
+    });
+
+  it('is in a note directly below a rule', () => {
+    const text = `1.\tIt ${WRONG}.1 It waits.\n________\n1 CMW/C/XAA/CO/2, para. 3.\n`;
+    assert.deepEqual(answers(text), ['3: not-verbatim: 3']);
+  });
+
+  it('stands after a dash at the end of a line', () => {
+    for (const dash of [' – ', ' — ', '—', ' - ', ' -- '])
+      assert.deepEqual(
+        answers(`The League says:\n\n${WRONG}${dash}CMW/C/XAA/CO/2, para. 3\n\nIt waits.\n`),
+        ['3: not-verbatim: 3'],
+        dash,
+      );
+    assert.deepEqual(
+      answers(`1.\tIt wrote ${FLEET} – CMW/C/XAA/CO/2, para. 2, does not say so to anybody.\n`),
+      ['not-checked: no-source-named'],
+      'what goes on after the citation',
+    );
+    assert.deepEqual(
+      answers(`1.\tIt is there to ${FLEET} – which fleet do they mean? (CMW/C/XAA/CO/2, para. 2).\n`),
+      ['not-checked: no-source-named'],
+      'a question between them',
+    );
+  });
+
+  it('has the paragraph in the brackets after it, where the sentence names the document', () => {
+    const before = '1.\tIn its concluding observations (CMW/C/XAA/CO/2), the Committee';
+    assert.deepEqual(answers(`${before} ${FLEET} (para. 3).\n`), ['3: verbatim: 3']);
+    assert.deepEqual(answers(`${before} ${FLEET} (para. 2).\n`), ['2: verbatim-elsewhere: 3']);
+    assert.deepEqual(answers(`${before} ${WRONG} (para 3).\n`), ['3: not-verbatim: 3']);
+    assert.deepEqual(answers(`${before} ${FLEET} (paras. 2 and 3).\n`), ['3: verbatim: 3']);
+    assert.deepEqual(answers(`${before} ${FLEET} (see chapter 2).\n`), ['verbatim: 3']);
+  });
+});
