@@ -44,6 +44,7 @@ import type { FolderCheck } from './folderCheck';
 import type { Operations } from './operations';
 import type { Projects } from './projects';
 import { COMMANDS, type CommandName, serverCommand } from './serverCommands';
+import { type AskedProgress, withShownProgress } from './shownProgress';
 import type { Typing } from './typing';
 import { newFileEdit, takesDocumentChanges } from './workspaceEdit';
 
@@ -163,7 +164,7 @@ export class ServerCommands {
       case 'numberingChanges':
         return this.numberingChanges({ uri, form: args.format ?? 'markdown', before: args.before ?? 'opened' });
       case 'checkFolder':
-        return this.checkFolder(token, progress);
+        return this.checkFolder({ progress, token });
       case 'clearFolder':
         return this.server.folderCheck.clear();
       case 'showReferences':
@@ -321,12 +322,10 @@ export class ServerCommands {
     return answer;
   }
 
-  private async checkFolder(token: CancellationToken, progress: WorkDoneProgressReporter): Promise<unknown> {
-    progress.begin(this.speaker.t('Checking all documents'), 0, undefined, true);
-    const report = await this.server.folderCheck.run(token, (percentage, message) =>
-      progress.report(percentage, message),
-    );
-    progress.done();
+  private async checkFolder(asked: AskedProgress): Promise<unknown> {
+    const { connection, folderCheck } = this.server;
+    const title = this.speaker.t('Checking all documents');
+    const report = await withShownProgress(connection, asked, title, (token, tell) => folderCheck.run(token, tell));
     this.dialogue.tell(
       this.server.hasFolder()
         ? folderMessage(report.documents, report.findings, report.withFindings, this.speaker.language)
