@@ -109,7 +109,7 @@ async function main() {
       'docs/command-line.md',
       between(read('docs/command-line.md'), 'commands', source.commandReference(source.COMMANDS)),
     ],
-    ...STAMPED.map((path) => [path, stampedVersion(read(path), manifest.version)]),
+    ...STAMPED.map((path) => [path, stampedVersion(read(path), manifest.version, facts)]),
     ['docs/spelling-words.txt', wordList(source)],
     ['docs/citation-forms.md', citationForms(source)],
     ['test/checker/README.md', checkerPage(source)],

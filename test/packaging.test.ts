@@ -82,10 +82,18 @@ describe('what tells people to install a version', () => {
   it('names the one of the package', () => {
     for (const path of STAMPED) {
       const text = readFileSync(path, 'utf8');
-      const next = stampedVersion(text, '9.8.7');
+      const next = stampedVersion(text, '9.8.7', publisherFacts('.'));
       assert.match(next, /[@v]9\.8\.7\b/, path);
       assert.equal(next.replaceAll('9.8.7', version), text, path);
     }
+  });
+
+  it('names the action by its repository where that is on GitHub', () => {
+    const page = readFileSync('docs/continuous-integration.md', 'utf8');
+    const named = stampedVersion(page, '9.8.7', { repository: 'https://github.com/editors/treaty-body' });
+    assert.match(named, /uses: editors\/treaty-body@v9\.8\.7$/m);
+    assert.match(named, /uses: actions\/checkout@v4$/m);
+    assert.equal(stampedVersion(named, version, FACTS), stampedVersion(page, version));
   });
 });
 

@@ -61,6 +61,8 @@ describe('--format sarif', () => {
     const { out } = await runCaptured(['check', '--format', 'sarif', 'a, b%.txt'], { files: FILES });
     const [run] = JSON.parse(out).runs;
     assert.equal(run.columnKind, 'utf16CodeUnits');
+    // By this services tell the runs of one program from those of others.
+    assert.deepEqual(run.automationDetails, { id: 'treaty-body/' });
     assert.equal(run.tool.driver.rules.length, RULES.length);
     const lines = LineIndex.of(TEXT);
     const offset = (line: number, column: number) => lines.offsetAt({ line: line - 1, character: column - 1 });

@@ -4,7 +4,7 @@ import { strict as assert } from 'node:assert';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const REPOSITORY = 'https://example.org/editors/treaty-body';
+const REPOSITORY = 'https://github.com/editors/treaty-body';
 const FACTS = {
   publisher: 'editors-of-xandoria',
   author: 'Editing Section',
@@ -67,7 +67,8 @@ export function followReleasing({ root, registry, env, run, succeed }) {
   assert.deepEqual(readdirSync(join(clone, '.cache/vsix')), [`treaty-body-${version}.vsix`]);
   assert.ok(existsSync(join(clone, `.cache/treaty-body-${version}.tgz`)));
   const pushed = run('git', ['show', '--format=%s', `v${version}:docs/continuous-integration.md`], origin);
-  assert.match(pushed.stdout, new RegExp(`treaty-body@${version.replaceAll('.', '\\.')}`));
+  for (const named of [`treaty-body@${version}`, `uses: editors/treaty-body@v${version}`])
+    assert.ok(pushed.stdout.includes(named), named);
   // Nothing is left to be generated, and nothing was forgotten in the commit.
   assert.equal(run('git', ['status', '--porcelain'], clone).stdout, '');
   rmSync(folder, { recursive: true, force: true });

@@ -95,6 +95,8 @@ function stepsOfAction() {
   );
 }
 
+const DEBIAN = { man: 'man-db', 'pre-commit': 'pre-commit' };
+installByApt(Object.entries(DEBIAN).flatMap(([program, name]) => (there(program) ? [] : [name])));
 if (!there('npm')) {
   console.log('install: npm is not run (it is not installed)');
   process.exit(CANNOT_RUN);
@@ -135,7 +137,7 @@ await check('npm install --global, with a prefix of one’s own: program and man
   const prefix = join(scratch, 'global');
   succeed(run('npm', ['install', '--global', '--no-audit', '--no-fund', '--prefix', prefix, tarball], folder));
   tryProgram(join(prefix, 'bin/treaty-body'), folder);
-  if (!there('man')) return;
+  if (!there('man')) return console.log('install: man is not run (it is not installed; Debian’s package is man-db)');
   const page = run('man', ['--pager=cat', 'treaty-body'], folder, {
     env: { MANPATH: join(prefix, 'share/man'), MANWIDTH: '80' },
   });
@@ -154,7 +156,6 @@ await check('npm publish, as far as it goes without a registry', () => {
   assert.match(published.stdout, /treaty-body\.schema\.json/);
 });
 
-if (!there('pre-commit')) installByApt(['pre-commit']);
 if (there('pre-commit'))
   await check('pre-commit, which installs it', () => {
     const folder = empty();
@@ -256,7 +257,7 @@ for (const { name, start } of running) {
   // Once will do: at a real registry where there is one.
   if (isLast)
     await check(`docs/releasing.md, as somebody follows it who publishes to ${name}`, () =>
-      followReleasing({ root, registry: registry.address, env, run, succeed }),
+      followReleasing({ root, registry: registry.address, env: { ...env, TMPDIR: scratch }, run, succeed }),
     );
   await registry.stop();
 }
