@@ -215,10 +215,14 @@ describe('check', () => {
 
   it('refuses options that it does not understand', async () => {
     const cases: readonly (readonly [string[], string])[] = [
-      [['check', '--colour', 'x'], "Unknown option '--colour'"],
+      [['check', '--colour', 'x'], 'unknown option "--colour"; did you mean "--color"?'],
       [['check', '--kind=letter', 'x'], '--kind letter: expected one of common-core-document, '],
       [['check', '--word-limit=-5', 'x'], '--word-limit -5: expected a number of words'],
       [['check', '--rule=spelling=off', 'x'], '--rule spelling=off: there is no rule "spelling"'],
+      [['check', '--only=spelling', 'x'], '--only spelling: there is no rule "spelling"; "treaty-body rules" lists'],
+      [['check', '--only=ize, per-cent', 'x'], '--only ize, per-cent: write --only ize --only per-cent\n'],
+      [['check', '--only=ize,per-cents', 'x'], '--only ize,per-cents: there is no rule "ize,per-cents"'],
+      [['check', '-x', 'x'], 'unknown option "-x"\n'],
       [['check', '--rule=word-limit', 'x'], '--rule word-limit: expected RULE=LEVEL, with a level of off, '],
       [['check', '--rule=word-limit=off=on', 'x'], '--rule word-limit=off=on: expected RULE=LEVEL'],
     ];

@@ -38,9 +38,12 @@ function whyNotParsed(message: string, options: Options): string {
     /^Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' argument (?:missing|is ambiguous)/.exec(message) ?? [];
   if (valueless !== undefined)
     return `${valueless}: a value is missing; one that begins with a hyphen is written ${valueless}=VALUE`;
-  const [, unknown] = /^Unknown option '--([^']*)'/.exec(message) ?? [];
-  const near = unknown === undefined ? undefined : nearestName(unknown, [...Object.keys(options), HELP_OPTION]);
-  return `${message.split('. To specify a positional argument')[0] ?? message}${meant(near && `--${near}`)}`;
+  const [, unknown] = /^Unknown option '([^']*)'/.exec(message) ?? [];
+  if (unknown === undefined) return message;
+  const near = unknown.startsWith('--')
+    ? nearestName(unknown.slice(2), [...Object.keys(options), HELP_OPTION])
+    : undefined;
+  return `unknown option "${unknown}"${meant(near && `--${near}`)}`;
 }
 
 /** The end of a message about an unknown name: the name that was probably meant, if any. */

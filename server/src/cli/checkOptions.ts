@@ -20,7 +20,7 @@ import { flag, repeated, valued } from './commandOption';
 import { copyJob } from './copyOptions';
 import type { Exclusion } from './exclusions';
 import { FORMATS, type FormatName } from './formats/formatNames';
-import { type Io, UsageError } from './io';
+import { type Io, PROGRAM, UsageError } from './io';
 import { STANDARD_INPUT } from './read';
 import { oneLine } from './terminal';
 
@@ -209,12 +209,17 @@ function wordLimitsFrom(value: string | undefined): RuleSettings['wordLimits'] {
 }
 
 function ruleFrom(id: string): string {
-  if (!ruleOf(id)) throw new UsageError(`--only ${oneLine(id)}: ${noRule(id)}`);
-  return id;
+  if (ruleOf(id)) return id;
+  // Other programs take lists with commas.
+  const several = id.split(',').map((one) => one.trim());
+  if (several.length > 1 && several.every((one) => ruleOf(one)))
+    throw new UsageError(`--only ${oneLine(id)}: write ${several.map((one) => `--only ${one}`).join(' ')}`);
+  throw new UsageError(`--only ${oneLine(id)}: ${noRule(id)}`);
 }
 
 function noRule(id: string): string {
-  return `there is no rule "${oneLine(id)}"${meant(nearestName(id, RULE_IDS))}`;
+  const near = nearestName(id, RULE_IDS);
+  return `there is no rule "${oneLine(id)}"${near === undefined ? `; "${PROGRAM} rules" lists them` : meant(near)}`;
 }
 
 function coloursFrom(value: string | undefined, automatic: boolean): boolean {
