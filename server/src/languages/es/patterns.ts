@@ -2,6 +2,7 @@ import { ADOPTED_TEXTS } from './adoptions';
 import { DAYS } from './days';
 import { DEADLINES } from './deadlines';
 import { DRAFTING } from './drafting';
+import { DUES } from './dues';
 import { EDITING } from './editing';
 import { FOLLOW_UP } from './followUp';
 import { NUMBER_LISTS } from './numberLists';
@@ -17,6 +18,7 @@ export const PATTERNS = {
   days: DAYS,
   deadlines: DEADLINES,
   drafting: DRAFTING,
+  dues: DUES,
   editing: EDITING,
   followUp: FOLLOW_UP,
   numberLists: NUMBER_LISTS,

@@ -79,7 +79,7 @@ export const FRENCH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité rappelle la Convention,  que l’État partie a ratifiée.\n  \t                                 ^^ Two spaces between words.',
   ],
   'follow-up-target': [
-    'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité est préoccupé par la détention.\n2.\tLe Comité recommande à l’État partie de mettre fin à la détention.\n3.\tLe Comité est préoccupé par les salaires.\n4.\tLe Comité recommande à l’État partie de verser les salaires.\n5.\tLe Comité demande à l’État partie de fournir, dans un délai de deux ans, des renseignements écrits sur la suite donnée aux recommandations formulées aux paragraphes 2 et 3 ci-dessus.\n  \t                                                                                                                                                                          ^ Paragraph 3 makes no recommendation; perhaps paragraph 4 is meant.',
+    'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité est préoccupé par la détention.\n2.\tLe Comité recommande à l’État partie de mettre fin à la détention.\n3.\tLe Comité est préoccupé par les salaires.\n4.\tLe Comité recommande à l’État partie de verser les salaires.\n5.\tLe Comité est préoccupé par les écoles.\n6.\tLe Comité recommande à l’État partie d’ouvrir des écoles.\n7.\tLe Comité demande à l’État partie de fournir, dans un délai de deux ans, des renseignements écrits sur la suite donnée aux recommandations formulées aux paragraphes 2 et 3 ci-dessus.\n  \t                                                                                                                                                                          ^ Paragraph 3 makes no recommendation; perhaps paragraph 4 is meant.',
   ],
   punctuation: [
     'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité note que les femmes , les enfants et les personnes âgées,migrants compris, ont été entendus..\n  \t                             ^^ There is a space before the comma.\n  \t                                                                  ^ There is no space after the comma.\n  \t                                                                                                     ^^ The full stop is written twice.',
@@ -92,5 +92,11 @@ export const FRENCH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   unbalanced: [
     'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité prend note de la loi (du 9 mai 2009.\n  \t                               ^ This parenthesis is not closed.\n2.\tLa loi parle d’« infractions graves.\n  \t               ^ This quotation is not closed.',
+  ],
+  'report-due': [
+    'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité a examiné le rapport initial de la Xandrie (CMW/C/XAA/1) à sa 275e séance, le 14 avril 2015.\n2.\tLe Comité demande à l’État partie de soumettre son deuxième rapport périodique d’ici au 1er mai 2010.\n  \t                                                                                        ^^^^^^^^^^^^ 1er mai 2010 is before the report was considered (14 avril 2015).',
+  ],
+  'general-comment-form': [
+    'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité remercie la délégation de ses réponses.\n2.\tLe Comité rappelle son observation générale no 3 (2018).\n  \t                                                  ^^^^ No. 3 dates from 2017: is 2018 right?',
   ],
 };

@@ -93,4 +93,10 @@ export const SPANISH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   unbalanced: [
     'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandria\n\n1.\tEl Comité toma nota de la Ley (de 9 de mayo de 2009.\n  \t                              ^ This parenthesis is not closed.\n2.\tLa Ley habla de “delitos graves.\n  \t                ^ This quotation is not closed.',
   ],
+  'report-due': [
+    'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandria\n\n1.\tEl Comité examinó el informe inicial de Xandria (CMW/C/XAA/1) en su 275ª sesión, celebrada el 14 de abril de 2015.\n2.\tEl Comité solicita al Estado parte que presente su segundo informe periódico a más tardar el 1 de mayo de 2010.\n  \t                                                                                             ^^^^^^^^^^^^^^^^^ 1 de mayo de 2010 is before the report was considered (14 de abril de 2015).',
+  ],
+  'general-comment-form': [
+    'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandria\n\n1.\tEl Comité agradece a la delegación sus respuestas.\n2.\tEl Comité recuerda su observación general núm. 3 (2018).\n  \t                                                  ^^^^ No. 3 dates from 2017: is 2018 right?',
+  ],
 };
