@@ -3,6 +3,9 @@ import type { OwnNotes } from '../../server/src/protocol';
 import { t } from './l10n';
 import { placeBeside } from './saveBeside';
 
+/** A document that is noted on, open or not. */
+type DocumentAddress = Pick<TextDocument, 'uri'>;
+
 /** The end of the name of the file with the columns of the user's own, as the command line looks for it. */
 const ENDING = '-notes.json';
 
@@ -15,13 +18,13 @@ export function ownColumnNames(): readonly string[] {
  * The columns of the user's own beside a document; without a file those that a document begins with. Null if there is no place for the file,
  * or if it cannot be read, since it must not be overwritten then.
  */
-export async function ownColumns(document: TextDocument): Promise<OwnNotes | null> {
+export async function ownColumns(document: DocumentAddress): Promise<OwnNotes | null> {
   const file = fileOf(document);
   return file ? ((await readNotes(file)) ?? null) : null;
 }
 
 /** Writes what the user has noted about a place; empty words remove it. Gives whether that was done, and tells the user if not. */
-export async function keepNote(document: TextDocument, place: string, column: string, words: string): Promise<boolean> {
+export async function keepNote(document: DocumentAddress, place: string, column: string, words: string): Promise<boolean> {
   const file = fileOf(document);
   const notes = file && (await readNotes(file));
   if (!file || !notes) {
@@ -43,7 +46,7 @@ export async function keepNote(document: TextDocument, place: string, column: st
   }
 }
 
-function fileOf(document: TextDocument): Uri | undefined {
+function fileOf(document: DocumentAddress): Uri | undefined {
   return document.uri.scheme === 'untitled' ? undefined : placeBeside(document, ENDING);
 }
 

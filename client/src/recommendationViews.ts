@@ -12,13 +12,14 @@ import {
   type RecommendationsAnswer,
   type RecommendationsParams,
 } from '../../server/src/protocol';
-import type { FollowUpScope, FollowUpTalk } from '../pages/followUp/followUpTalk';
+import type { FollowUpScope, FollowUpTalk, ShownMatrix } from '../pages/followUp/followUpTalk';
 import type { RecommendationsTalk } from '../pages/recommendations/talk';
 import type { Placement } from '../pages/shared/conversation';
 import { tickFollowUp } from './followUpTicks';
 import { goTo } from './goTo';
 import { t } from './l10n';
 import { besidePage, operateIn } from './operationCommands';
+import { pickOtherObservations } from './otherObservations';
 import { keepNote, ownColumns } from './ownColumnFiles';
 import { isReadOnly } from './readOnly';
 import { followUpLabels, recommendationsLabels } from './recommendationLabels';
@@ -40,6 +41,8 @@ export function registerRecommendationViews(
   const filesRead = new EventEmitter<void>();
   /** Which recommendations the follow-up page shows, and what its list has. */
   let scope: FollowUpScope = 'follow-up';
+  /** Other observations that it shows beside those of its document, as addresses of the server. */
+  let also: readonly string[] = [];
   let shownTable: Extract<FollowUpTalk['toClient'], { readonly kind: 'listed' }> | undefined;
   session.hear(FILES_READ, () => filesRead.fire());
   /** The document of the follow-up page, and where the page led from it: going there does not change what the page is about. */
@@ -67,6 +70,24 @@ export function registerRecommendationViews(
     const client = await session.connected();
     const params: RecommendationsParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
     return client.sendRequest<T>(method, params);
+  };
+  /** The other observations that are still there, each with what became of its recommendations. */
+  const otherMatrices = async (document: TextDocument): Promise<readonly ShownMatrix[]> => {
+    const client = await session.connected();
+    const own = client.code2ProtocolConverter.asUri(document.uri);
+    const shown: ShownMatrix[] = [];
+    for (const uri of also.filter((one) => one !== own)) {
+      const answer = await client.sendRequest<MatrixAnswer | null>(MATRIX, { uri });
+      if (answer) shown.push({ answer, own: await ownColumns({ uri: client.protocol2CodeConverter.asUri(uri) }) });
+    }
+    return shown;
+  };
+  const chooseObservations = async () => {
+    const document = documentOfFollowUp();
+    const chosen = document && (await pickOtherObservations(session, document, also));
+    if (!chosen) return;
+    also = chosen;
+    filesRead.fire();
   };
   const recommendations = new DocumentViews<RecommendationsTalk>(
     extension,
@@ -122,7 +143,14 @@ export function registerRecommendationViews(
         if (scope === 'all') {
           const matrix = await ask<MatrixAnswer | null>(MATRIX, document);
           return matrix
-            ? { kind: 'shown', view: 'all', answer: matrix, own: await ownColumns(document), placement }
+            ? {
+                kind: 'shown',
+                view: 'all',
+                answer: matrix,
+                own: await ownColumns(document),
+                also: await otherMatrices(document),
+                placement,
+              }
             : undefined;
         }
         const answer = await ask<FollowUpSaidAnswer | null>(FOLLOW_UP_SAID, document);
@@ -140,6 +168,14 @@ export function registerRecommendationViews(
             ({ scope } = message);
             filesRead.fire();
             return;
+          case 'observations':
+            if (also.length > 0) return;
+            also = message.uris;
+            filesRead.fire();
+            return;
+          case 'choose-observations':
+            void chooseObservations();
+            return;
           case 'listed':
             shownTable = message;
             listed(message.rows);
@@ -149,8 +185,8 @@ export function registerRecommendationViews(
         note: async ({ uri, place, column, words }) => {
           const document = documentOfFollowUp();
           const client = await session.connected();
-          if (!document || client.code2ProtocolConverter.asUri(document.uri) !== uri) return false;
-          return keepNote(document, place, column, words);
+          const isOwn = document !== undefined && client.code2ProtocolConverter.asUri(document.uri) === uri;
+          return keepNote(isOwn ? document : { uri: client.protocol2CodeConverter.asUri(uri) }, place, column, words);
         },
       },
       onDidChange: filesRead.event,
@@ -158,6 +194,16 @@ export function registerRecommendationViews(
     documentNow,
     registerView,
   );
+  /** What a table has of other observations: the rows that are listed, and the columns of the user’s own. */
+  const otherTables = async (listed: typeof shownTable) => {
+    const { protocol2CodeConverter } = await session.connected();
+    return Promise.all(
+      (listed?.also ?? []).map(async ({ uri, rows }) => {
+        const own = await ownColumns({ uri: protocol2CodeConverter.asUri(uri) });
+        return { uri, ...(rows && { only: rows }), ...(own && { own }) };
+      }),
+    );
+  };
   const onFollowUp = (form?: 'tabs') => async (asked?: unknown) => {
     const document = documentOfFollowUp();
     if (!document) {
@@ -166,7 +212,8 @@ export function registerRecommendationViews(
     }
     const { view = 'follow-up', columns } = shownTable ?? {};
     const own = view === 'all' ? await ownColumns(document) : null;
-    const further = view === 'all' ? { ...(columns && { columns }), ...(own && { own }) } : {};
+    const others = view === 'all' ? await otherTables(shownTable) : [];
+    const further = view === 'all' ? { ...(columns && { columns }), ...(own && { own }), also: others } : {};
     const table = view === 'all' ? 'matrix' : view === 'issues' ? 'replies' : 'follow-up';
     const copy: CopyAsTable = (html, text) => followUp.copy(html, text);
     await exportTable(await session.connected(), document, table, form ?? asked, copy, followUp.listed, further);

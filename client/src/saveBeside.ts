@@ -32,7 +32,7 @@ export async function writeBeside(
 }
 
 /** The name of a document's file without its extension. */
-export function nameOf(document: TextDocument): string {
+export function nameOf(document: Pick<TextDocument, 'uri'>): string {
   return fileOf(document.uri)
     .path.replace(/^.*\//, '')
     .replace(/\.[^.]*$/, '');
@@ -44,7 +44,11 @@ export function nameForFile(document: TextDocument, symbol: string): string {
 }
 
 /** A file beside a document, with its name or another one; undefined for an unsaved document if no folder is open. */
-export function placeBeside(document: TextDocument, ending: string, name = nameOf(document)): Uri | undefined {
+export function placeBeside(
+  document: Pick<TextDocument, 'uri'>,
+  ending: string,
+  name = nameOf(document),
+): Uri | undefined {
   const folder =
     document.uri.scheme === 'untitled'
       ? workspace.workspaceFolders?.[0]?.uri

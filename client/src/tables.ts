@@ -14,7 +14,7 @@ export type CopyAsTable = (html: string, text: string) => Promise<boolean>;
 /**
  * Exports a table in the given format or one that the user picks: to the clipboard, a file or a new document. VS Code's clipboard takes
  * text only; `copy` uses a page that shows the table, which can copy HTML too. Copies have what that page shows, `only` these numbers; `further` goes
- * into every format.
+ * into every format, of other documents with all rows unless it is a copy.
  */
 export async function exportTable(
   client: BaseLanguageClient,
@@ -23,7 +23,7 @@ export async function exportTable(
   asked: unknown,
   copy: CopyAsTable,
   only?: readonly string[],
-  further: Pick<ExportTableParams, 'columns' | 'own'> = {},
+  further: Pick<ExportTableParams, 'columns' | 'own' | 'also'> = {},
 ): Promise<void> {
   const format = formatOf(asked) ?? (await pickFormat());
   if (format === undefined) return;
@@ -35,6 +35,7 @@ export async function exportTable(
       format: form,
       ...(only && format === 'tabs' && { only }),
       ...further,
+      ...(further.also && { also: format === 'tabs' ? further.also : further.also.map(whole) }),
     } satisfies ExportTableParams);
   const content = await written(format);
   if (content === null) return;
@@ -56,6 +57,11 @@ export async function exportTable(
     case 'markdown':
       await showMarkdown(content);
   }
+}
+
+/** A document with all of its rows. */
+function whole({ only: _, ...rest }: NonNullable<ExportTableParams['also']>[number]): typeof rest {
+  return rest;
 }
 
 /** Asks where to save a Word file, given in base64, suggesting a place beside its document; writes it and offers to open it. */

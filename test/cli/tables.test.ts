@@ -83,19 +83,21 @@ describe('recommendations and follow-up', () => {
   it('have every recommendation with --all, of each State of a folder', async () => {
     const other = Object.entries(files).map(([name, text]): [string, string] => [
       name.replace('XCV', 'XDV'),
-      text.replaceAll('XCV', 'XDV'),
+      text.replaceAll('XCV', 'XDV').replaceAll('Calvenia', 'Dalvenia'),
     ]);
     const world = { files: { ...files, ...Object.fromEntries(other) } };
     const { code, out, error } = await runCaptured(['follow-up', '--all', 'calvenia', '--format', 'csv'], world);
     assert.deepEqual([code, error], [0, '']);
     const [head = [], ...rows] = cellsOf(out);
     assert.deepEqual(
-      rows.flatMap(([document, paragraph]) => (document === 'CMW/C/XDV/CO/1' ? [paragraph] : [])),
+      rows.flatMap(([document, , paragraph]) => (document === 'CMW/C/XDV/CO/1' ? [paragraph] : [])),
       ['5', '7', '10', '10 (a)', '10 (b)', '10 (c)', '12', '12 (a)', '12 (b)', '14'],
     );
-    const five = rows.find(([document, paragraph]) => document === 'CMW/C/XDV/CO/1' && paragraph === '5') ?? [];
+    const five = rows.find(([document, , paragraph]) => document === 'CMW/C/XDV/CO/1' && paragraph === '5') ?? [];
     assert.match(five[head.indexOf('List of issues')] ?? '', /^CMW\/C\/XDV\/Q\/2, para\. 1: Please state/);
     assert.ok(!five.join().includes('XCV'));
+    assert.equal(five[head.indexOf('State')], 'Dalvenia');
+    assert.deepEqual([...new Set(rows.map((row) => row[head.indexOf('State')]))], ['Calvenia', 'Dalvenia']);
     const json = await runCaptured(['follow-up', '--all', 'calvenia', '--format', 'json'], { files });
     const data = JSON.parse(json.out) as {
       observations: { recommendations: { paragraph: string; replies: { empty?: string } }[] }[];
@@ -120,7 +122,7 @@ describe('recommendations and follow-up', () => {
       return cellsOf(out);
     };
     const [head = [], ...body] = await rows();
-    const row = body.find(([, written]) => written === '12 (b)') ?? [];
+    const row = body.find(([, , written]) => written === '12 (b)') ?? [];
     assert.match(row[head.indexOf('Committee’s evaluation')] ?? '', /^letter\.txt \(\[B\]/);
     assert.match(row[head.indexOf('Other documents')] ?? '', /^cooks\.txt, para\. 1: Passports are kept [^\n]*$/);
     const tables: Record<string, Uint8Array> = {};
@@ -167,7 +169,7 @@ describe('recommendations and follow-up', () => {
     const [head = [], ...rows] = cellsOf(read.out);
     assert.equal(head.at(-1), 'Body');
     assert.deepEqual(
-      rows.flatMap((row) => (row.at(-1) === '' ? [] : [`${row[1]} ${row.at(-1)}`])),
+      rows.flatMap((row) => (row.at(-1) === '' ? [] : [`${row[2]} ${row.at(-1)}`])),
       ['10 (a) Ministry of Harbours'],
     );
     const broken = await runCaptured(['follow-up', '--all', 'calvenia', '--format', 'csv'], beside('{'));

@@ -15,14 +15,15 @@ const answer = matrixAnswer(
 );
 const WORDS = {
   article: (number: string, instrument: string) => `${instrument}${number}`,
+  observations: ({ state, name }: { readonly state: string; readonly name: string }) => `${state} (${name})`,
   noArticle: 'none',
   noSection: 'none',
 };
 
 describe('the rows of the matrix on its page', () => {
   const groups = (grouping: (typeof MATRIX_GROUPINGS)[number], typed = '') =>
-    matrixGroups(answer, grouping, typed, WORDS).map(
-      ({ title, rows }) => `${title}: ${rows.map(({ place }) => place).join(' ')}`,
+    matrixGroups([answer], grouping, typed, WORDS).map(
+      ({ title, rows }) => `${title}: ${rows.map(({ row }) => row.place).join(' ')}`,
     );
 
   it('are in the order of the document, by section or by article, all of them in each', () => {
@@ -47,6 +48,26 @@ describe('the rows of the matrix on its page', () => {
     assert.deepEqual(groups('none', 'fined passport'), [': 12 (b)']);
     assert.deepEqual(groups('none', 'parliament march'), [': 12 (a)']);
     assert.deepEqual(groups('none', 'nowhere'), []);
+  });
+
+  it('of several observations are under each of these, or mixed, and found by the State and the symbol', () => {
+    const second = {
+      ...answer,
+      document: { ...answer.document, state: 'Dalvenia', name: 'CMW/C/XDV/CO/2' },
+      rows: answer.rows.slice(0, 2),
+    };
+    const both = (grouping: (typeof MATRIX_GROUPINGS)[number], typed = '') =>
+      matrixGroups([answer, second], grouping, typed, WORDS).map(
+        ({ title, rows }) =>
+          `${title}: ${rows.map(({ row, mark }) => (row.place + mark).replace('/C/', ' ')).join(' ')}`,
+      );
+    assert.deepEqual(both('none'), [
+      'Calvenia (CMW/C/XCV/CO/1): 5 7 10 10 (a) 10 (b) 10 (c) 12 12 (a) 12 (b) 14',
+      'Dalvenia (CMW/C/XDV/CO/2): 5 7',
+    ]);
+    assert.deepEqual(both('section', 'ordinance')[0], 'Legislation: 5Calvenia (CMW XCV/CO/1) 5Dalvenia (CMW XDV/CO/2)');
+    assert.deepEqual(both('none', 'dalvenia'), ['Dalvenia (CMW/C/XDV/CO/2): 5 7']);
+    assert.deepEqual(groups('none', 'calvenia co/1 trade unions'), []);
   });
 
   it('have the words that cite only where the text does not show them', () => {

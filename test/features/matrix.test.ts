@@ -239,7 +239,7 @@ describe('what the next observations say of a recommendation', () => {
   it('is not said to be reiterated or not where another row of the recommendation is', () => {
     const { rows } = matrixTable([{ matrix: found, own: NO_OWN_COLUMNS }], 'en');
     const at = (rows[0] ?? []).indexOf('Reiterated');
-    const cells = Object.fromEntries(rows.slice(1).map((cellsOf) => [cellsOf[1], cellsOf[at]]));
+    const cells = Object.fromEntries(rows.slice(1).map((cellsOf) => [cellsOf[2], cellsOf[at]]));
     assert.deepEqual(
       ['10 (a)', '12 (b)', '14'].map((written) => cells[written]),
       ['(see 10)', '(see 12)', '(not reiterated)'],
@@ -282,7 +282,7 @@ _______________
       assert.deepEqual(noted.unplaced, []);
       assert.deepEqual(at('14')?.cells.observations.said, []);
       const { rows } = matrixTable([{ matrix: noted, own: NO_OWN_COLUMNS }], 'en');
-      const cells = rows.find(([, written]) => written === '7') ?? [];
+      const cells = rows.find(([, , written]) => written === '7') ?? [];
       assert.match(
         cells.join('|'),
         /para\. 2: The Committee reiterates .* houses\. \[Ibid\., paras\. 7 and 12 \(b\)\.\]/,
@@ -394,7 +394,7 @@ describe('the table of what became of each recommendation', () => {
     assert.equal(body.length, matrix.rows.length);
     assert.ok(rows.every(({ length }) => length === head.length));
     const cell = (place: string, heading: string) =>
-      body.find(([, written]) => written === place)?.[head.indexOf(heading)] ?? '';
+      body.find(([, , written]) => written === place)?.[head.indexOf(heading)] ?? '';
     assert.equal(
       cell('12 (b)', 'Follow-up report'),
       'CMW/C/XCV/FCO/1, para. 2 (“Paragraph 12 (b) of the concluding observations”): An employer who keeps a passport is fined.',

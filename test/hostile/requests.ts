@@ -129,6 +129,7 @@ export const REQUESTS: Readonly<Record<string, readonly unknown[]>> = {
   'treatyBody/wordText': [{ bytes: 'UEs=', changes: 'accepted', form: 'text', uri: `${FOLDER}/a.docx` }],
   'treatyBody/wordFindings': [{ bytes: 'UEs=', uri: `${FOLDER}/a.docx`, which: 'all' }],
   'treatyBody/matrix': [{ uri: URI }],
+  'treatyBody/otherObservations': [{ uri: URI }],
   'treatyBody/issuesAndReplies': [{ uri: URI }],
   'treatyBody/otherVersions': [{ uri: URI, which: 'all' }],
   'treatyBody/originalChanges': [

@@ -117,6 +117,41 @@ describe('requests about recommendations', () => {
     assert.equal(await client.request('treatyBody/matrix', { uri: 'file:///other.txt' }), null);
   });
 
+  it('give other observations of the folder too, open or not, and put them into the same table', async () => {
+    const client = await opened();
+    const next = addressOf('CMW-C-XCV-CO-2.txt');
+    const asked = (params: object) => client.request<unknown>('treatyBody/otherObservations', params);
+    assert.deepEqual(await asked({ uri }), [{ uri: next, name: 'CMW/C/XCV/CO/2', state: 'XCV' }]);
+    assert.equal(await asked({ uri: next }), null);
+    const answer = await client.request<MatrixAnswer>('treatyBody/matrix', { uri: next });
+    assert.deepEqual([answer.uri, answer.document.state], [next, 'Calvenia']);
+    assert.ok(answer.rows.length > 0);
+    const first = answer.rows[0]?.key ?? '';
+    const own = { columns: ['Body'], recommendations: { [first]: { Body: 'Harbour office' } } };
+    const table = async (params: object) => {
+      const csv = await client.request<string>('treatyBody/exportTable', {
+        uri,
+        table: 'matrix',
+        format: 'csv',
+        columns: [],
+        ...params,
+      });
+      return csv
+        .split('\r\n')
+        .slice(1, -1)
+        .map((row) => row.split('",')[0]?.replace('"', ''));
+    };
+    const both = await table({ also: [{ uri: next, own }] });
+    assert.deepEqual(new Set(both), new Set(['CMW/C/XCV/CO/1', 'CMW/C/XCV/CO/2']));
+    assert.deepEqual(await table({ only: ['5'], also: [{ uri: next, only: [first], own }] }), [
+      'CMW/C/XCV/CO/1',
+      'CMW/C/XCV/CO/2',
+    ]);
+    assert.deepEqual(await table({ only: [], also: [{ uri: next, only: [first] }, { uri: 'file:///gone.txt' }] }), [
+      'CMW/C/XCV/CO/2',
+    ]);
+  });
+
   it('pair issues and replies from either document', async () => {
     const client = await opened();
     for (const name of ['CMW-C-XCV-Q-2.txt', 'CMW-C-XCV-RQ-2.txt'] as const) {
@@ -143,8 +178,8 @@ describe('requests about recommendations', () => {
     const shown = await table({ only: ['5', '10 (a)'], columns: ['replies', 'similar'], own });
     const [head, five, ten, ...rest] = shown.split('\r\n');
     assert.match(head ?? '', /"Follow-up","Replies","Similar wording","Assessment"$/);
-    assert.match(five ?? '', /^"CMW\/C\/XCV\/CO\/1","5",/);
-    assert.match(ten ?? '', /^"CMW\/C\/XCV\/CO\/1","10 \(a\)",.*,"In part"$/s);
+    assert.match(five ?? '', /^"CMW\/C\/XCV\/CO\/1","Calvenia","5",/);
+    assert.match(ten ?? '', /^"CMW\/C\/XCV\/CO\/1","Calvenia","10 \(a\)",.*,"In part"$/s);
     assert.deepEqual(rest, ['']);
     assert.match(await table({ own: { columns: 3 } }), /"Similar wording"\r\n/);
     const file = readWord(Buffer.from(await table({ format: 'word', own }), 'base64'));

@@ -8,15 +8,14 @@ import type {
   MatrixColumn,
   MatrixRowItem,
   MatrixSaidItem,
-  OwnNotes,
   ReplyItem,
 } from '../../../server/src/protocol';
 import { counted } from '../shared/counting';
 import { type Child, h } from '../shared/dom';
 import { filled } from '../shared/filtering';
 import type { TreeRow } from '../shared/treeGrid';
-import type { FollowUpLabels } from './followUpTalk';
-import type { MatrixGroup } from './matrixGroups';
+import type { FollowUpLabels, ShownMatrix } from './followUpTalk';
+import type { MatrixGroup, MatrixGroupRow } from './matrixGroups';
 
 /** Where a row leads. */
 type RowPlace = Pick<FollowUpSaidItem, 'uri' | 'position'>;
@@ -32,8 +31,7 @@ export interface FollowUpRowOptions {
   readonly closed: ReadonlySet<string>;
   /** The ids of the columns that are hidden. */
   readonly hidden: ReadonlySet<string>;
-  readonly own: OwnNotes | null;
-  note(place: string, column: string, words: string): void;
+  note(uri: string, place: string, column: string, words: string): void;
 }
 
 /** In the wide layout a recommendation is beside at most this many rows of what is said; more rows continue below it. */
@@ -44,7 +42,7 @@ export function targetRows(answer: FollowUpSaidAnswer, options: FollowUpRowOptio
   const { labels, closed } = options;
   return answer.targets.flatMap((target: FollowUpSaidTarget) => {
     const { place, text, said, position } = target;
-    const nothing = said.length === 0 ? [labels.nothingSaid] : [];
+    const nothing = said.length === 0 ? [noteOf(labels.nothingSaid)] : [];
     const rows = said.map((one, i) => {
       const kind = labels.kinds[one.kind] ?? labels.otherKind;
       const why = one.through === '' ? '' : filled(labels.replyTo, one.through);
@@ -56,11 +54,11 @@ export function targetRows(answer: FollowUpSaidAnswer, options: FollowUpRowOptio
 
 /** The rows of all recommendations, in groups. */
 export function matrixRows(
-  uri: string,
-  columns: readonly MatrixColumn[],
+  all: readonly ShownMatrix[],
   groups: readonly MatrixGroup[],
   options: FollowUpRowOptions,
 ): readonly FollowUpRow[] {
+  const ownOf = new Map(all.map(({ answer, own }) => [answer, own]));
   const { labels, closed } = options;
   return groups.flatMap((group) => {
     const isGrouped = group.title !== '';
@@ -71,20 +69,22 @@ export function matrixRows(
     const level = isGrouped ? 2 : 1;
     return [
       ...heading,
-      ...group.rows.flatMap((row, i) => matrixRow(uri, columns, `${group.key}\n${row.key}\n${i}`, row, level, options)),
+      ...group.rows.flatMap((one, i) =>
+        matrixRow(`${group.key}\n${one.row.key}\n${i}`, one, ownOf.get(one.of) ?? null, level, options),
+      ),
     ];
   });
 }
 
 function matrixRow(
-  uri: string,
-  columns: readonly MatrixColumn[],
   key: string,
-  row: MatrixRowItem,
+  { of, row, mark }: MatrixGroupRow,
+  own: ShownMatrix['own'],
   level: number,
   options: FollowUpRowOptions,
 ): readonly FollowUpRow[] {
   const { labels, closed, hidden } = options;
+  const { uri, columns } = of;
   const shown = columns.flatMap((column, i): ShownCell[] => {
     const cell = row.cells[i];
     return cell && !hidden.has(column.id) ? [{ column, cell }] : [];
@@ -104,9 +104,10 @@ function matrixRow(
       ),
     ),
   );
-  const marks = row.isFollowUp ? [labels.isFollowUp] : [];
+  const marks = [...(mark === '' ? [] : [mark]), ...(row.isFollowUp ? [labels.isFollowUp] : [])];
   const place = { uri, position: row.position };
-  const head = headRow(key, place, row.place, level, row.text, emptyNotes(shown, labels), marks, options, row);
+  const notes = emptyNotes(shown, labels);
+  const head = headRow(key, place, row.place, level, row.text, notes, marks, options, { row, own, uri });
   return withSaid(head, said, closed);
 }
 
@@ -116,30 +117,54 @@ interface ShownCell {
   readonly cell: MatrixCellItem;
 }
 
+/** A note below the text of a row; the names that it only counts can be opened below it. */
+interface RowNote {
+  readonly words: string;
+  readonly names: readonly string[];
+}
+
+function noteOf(words: string): RowNote {
+  return { words, names: [] };
+}
+
+/** So many documents of a column are named; of more, their number is. */
+const MOST_NAMED = 3;
+
 /** Why cells are empty: which rows have it instead, which documents are there and silent, and which are not there. */
-function emptyNotes(shown: readonly ShownCell[], labels: FollowUpLabels): readonly string[] {
+function emptyNotes(shown: readonly ShownCell[], labels: FollowUpLabels): readonly RowNote[] {
   const ofWhy = (why: string) => shown.flatMap(({ column, cell }) => (cell.empty === why ? [column] : []));
   const elsewhere = shown.flatMap(({ column, cell }) =>
-    cell.empty === 'elsewhere' ? [filled(labels.elsewhere, column.heading, cell.see.join(', '))] : [],
+    cell.empty === 'elsewhere' ? [noteOf(filled(labels.elsewhere, column.heading, cell.see.join(', ')))] : [],
   );
   // What the next observations repeat is in two further columns: that they do not is no silence.
   const isOfNext = ({ id }: MatrixColumn) => labels.notInNext[id] !== undefined;
   const silent = ofWhy('silent');
-  const parts = silent.filter((column) => !isOfNext(column)).map(named);
+  const parts = silent.filter((column) => !isOfNext(column));
   const absent = ofWhy('absent').filter((column) => !isOfNext(column));
   return [
     ...elsewhere,
-    ...(parts.length === 0 ? [] : [filled(labels.silent, parts.join(', '))]),
+    ...(parts.length === 0
+      ? []
+      : [
+          {
+            words: filled(labels.silent, parts.map((column) => named(column, labels)).join(', ')),
+            names: parts.flatMap(({ documents }) => (documents.length > MOST_NAMED ? documents : [])),
+          },
+        ]),
     ...silent.flatMap(({ id, documents }) => {
       const words = labels.notInNext[id];
-      return words === undefined ? [] : [filled(words, documents.join(', '))];
+      return words === undefined ? [] : [noteOf(filled(words, documents.join(', ')))];
     }),
-    ...(absent.length === 0 ? [] : [filled(labels.absent, absent.map(named).join(', '))]),
+    ...(absent.length === 0
+      ? []
+      : [noteOf(filled(labels.absent, absent.map((column) => named(column, labels)).join(', ')))]),
   ];
 }
 
-function named({ heading, documents }: MatrixColumn): string {
-  return documents.length === 0 ? heading : `${heading} (${documents.join(', ')})`;
+function named({ heading, documents }: MatrixColumn, labels: FollowUpLabels): string {
+  const { length } = documents;
+  if (length === 0) return heading;
+  return `${heading} (${length > MOST_NAMED ? counted(length, labels.documentCount) : documents.join(', ')})`;
 }
 
 /** The rows of issues with their replies, then what belongs to no issue. */
@@ -158,7 +183,7 @@ export function issueListRows(
   const rows = issues.flatMap((issue) => {
     const { place, text, position, notes, replies } = issue;
     const key = `issue ${place}`;
-    const head = headRow(key, { uri: answer.listUri, position }, place, 1, text, notes, [], options);
+    const head = headRow(key, { uri: answer.listUri, position }, place, 1, text, notes.map(noteOf), [], options);
     return withSaid(
       issue.isOpen ? { ...head, look: `${head.look} open-issue` } : head,
       replies.map((one, i) => reply(one, `${key}\n${i}`)),
@@ -205,12 +230,13 @@ function headRow(
   number: string,
   level: number,
   text: string,
-  nothing: readonly string[],
+  nothing: readonly RowNote[],
   marks: readonly string[],
   options: FollowUpRowOptions,
-  row?: MatrixRowItem,
+  noted?: RowWithOwn,
 ): FollowUpRow {
-  const { labels, own } = options;
+  const { labels } = options;
+  const { row, own } = noted ?? { row: undefined, own: null };
   const lines = text.split('\n');
   const notes = row && own ? (own.recommendations[row.key] ?? {}) : {};
   const written = (row && own ? own.columns : []).flatMap((column) =>
@@ -222,7 +248,7 @@ function headRow(
     level,
     isOpen: undefined,
     label: () =>
-      [filled(labels.place, number), ...marks, ...lines, ...nothing, ...written]
+      [filled(labels.place, number), ...marks, ...lines, ...nothing.map(({ words }) => words), ...written]
         .filter((words) => words !== '')
         .join('. '),
     look: `target silent${row ? ` depth-${Math.min(3, row.level)}` : ''}`,
@@ -234,15 +260,28 @@ function headRow(
         { role: 'gridcell', class: 'text' },
         marks.length > 0 && h('div', { class: 'marks' }, marks.join(' · ')),
         ...lines.map((line) => h('div', { class: 'words', dir: 'auto' }, line)),
-        ...nothing.map((words) => h('div', { class: 'nothing', dir: 'auto' }, words)),
-        row && own ? ownFields(row, own, options) : undefined,
+        ...nothing.map(drawNote),
+        noted && ownFields(noted, options),
       ),
     ],
   };
 }
 
+/** A row of the matrix, the document that it is of, and the columns of the user’s own beside that. */
+interface RowWithOwn extends Pick<ShownMatrix, 'own'> {
+  readonly row: MatrixRowItem;
+  readonly uri: string;
+}
+
+function drawNote({ words, names }: RowNote): Child {
+  if (names.length === 0) return h('div', { class: 'nothing', dir: 'auto' }, words);
+  const list = h('ul', {}, ...names.map((name) => h('li', { dir: 'auto' }, name)));
+  return h('details', { class: 'nothing' }, h('summary', { dir: 'auto' }, words), list);
+}
+
 /** The fields of the user's own columns, folded until they are wanted or have words. */
-function ownFields(row: MatrixRowItem, own: OwnNotes, { labels, note }: FollowUpRowOptions): Child {
+function ownFields({ row, own, uri }: RowWithOwn, { labels, note }: FollowUpRowOptions): Child {
+  if (!own) return undefined;
   const notes = own.recommendations[row.key] ?? {};
   const hasWords = own.columns.some((column) => (notes[column] ?? '') !== '');
   const fields = own.columns.map((column) => {
@@ -252,7 +291,7 @@ function ownFields(row: MatrixRowItem, own: OwnNotes, { labels, note }: FollowUp
       'aria-label': filled(labels.ownField, column, row.place),
     });
     input.value = notes[column] ?? '';
-    input.addEventListener('change', () => note(row.key, column, input.value));
+    input.addEventListener('change', () => note(uri, row.key, column, input.value));
     return h('label', {}, h('span', {}, column), input);
   });
   const summary = h('summary', { 'aria-label': filled(labels.ownField, labels.ownOpen, row.place) }, labels.ownOpen);

@@ -19,6 +19,11 @@ export interface FollowUpLabels {
   readonly group: string;
   readonly groupings: Readonly<Record<MatrixGrouping, string>>;
   readonly shownColumns: string;
+  readonly chooseObservations: string;
+  /** `{0}` is the State, `{1}` the symbol. */
+  readonly observations: string;
+  readonly state: string;
+  readonly allStates: string;
   readonly issues: string;
   readonly issueChoices: Readonly<Record<'all' | 'open', string>>;
   readonly otherText: string;
@@ -40,6 +45,7 @@ export interface FollowUpLabels {
   readonly earlierLater: string;
   readonly unplaced: string;
   readonly wordCount: CountPhrases;
+  readonly documentCount: CountPhrases;
   /** The columns of the user’s own that a document begins with, and what the fields are called. */
   readonly ownColumns: readonly string[];
   readonly ownField: string;
@@ -58,10 +64,17 @@ export interface FollowUpLabels {
   readonly loading: string;
 }
 
+/** What became of the recommendations of some observations, with the columns of the user’s own. */
+export interface ShownMatrix {
+  readonly answer: MatrixAnswer;
+  readonly own: OwnNotes | null;
+}
+
 /** What the page shows: the follow-up, all recommendations, or the issues of a list and the replies. Null if no document is open. */
 type FollowUpShown =
   | { readonly view: 'follow-up'; readonly answer: FollowUpSaidAnswer | null }
-  | { readonly view: 'all'; readonly answer: MatrixAnswer; readonly own: OwnNotes | null }
+  /** `also` are other observations that the user has chosen to see beside those of the document. */
+  | ({ readonly view: 'all'; readonly also: readonly ShownMatrix[] } & ShownMatrix)
   | { readonly view: 'issues'; readonly answer: IssuesAnswer };
 
 /** The conversation between the follow-up page and the client. */
@@ -76,12 +89,18 @@ export interface FollowUpTalk extends Conversation {
         readonly keepsFocus: boolean;
       }
     | { readonly kind: 'scope'; readonly scope: FollowUpScope }
+    /** Asks the user which other observations to show. */
+    | { readonly kind: 'choose-observations' }
+    /** The other observations that the page showed when it was last open. */
+    | { readonly kind: 'observations'; readonly uris: readonly string[] }
     /** The rows that are listed now, undefined for all in their order, and the columns of the matrix, undefined for all. */
     | {
         readonly kind: 'listed';
         readonly view: FollowUpShown['view'];
         readonly rows: readonly string[] | undefined;
         readonly columns: readonly string[] | undefined;
+        /** The rows of other observations. */
+        readonly also: readonly { readonly uri: string; readonly rows: readonly string[] | undefined }[];
       };
   readonly asks: {
     /** Keeps what the user has written about a recommendation beside the document; the answer says whether that was done. */
@@ -102,6 +121,10 @@ export interface FollowUpTalk extends Conversation {
     readonly scope: FollowUpScope;
     readonly grouping: MatrixGrouping;
     readonly filter: string;
+    /** The State whose observations alone are shown; empty for all. */
+    readonly state: string;
+    /** The addresses of the other observations that are shown. */
+    readonly also: readonly string[];
     /** The ids of the columns that are hidden. */
     readonly hidden: readonly string[];
     readonly onlyOpen: boolean;

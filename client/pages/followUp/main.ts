@@ -1,5 +1,5 @@
 import inbox from '@vscode/codicons/src/icons/inbox.svg';
-import type { IssueItem, IssuesAnswer, ReplyItem } from '../../../server/src/protocol';
+import type { IssueItem, IssuesAnswer, MatrixAnswer, ReplyItem, TableDocument } from '../../../server/src/protocol';
 import { choice } from '../shared/choice';
 import { connect } from '../shared/connect';
 import { counted } from '../shared/counting';
@@ -10,8 +10,9 @@ import { ListFrame } from '../shared/listFrame';
 import { TreeGrid } from '../shared/treeGrid';
 import { ColumnChoice } from './columnChoice';
 import { type FollowUpRow, type FollowUpRowOptions, issueListRows, matrixRows, targetRows } from './followUpRows';
-import type { FollowUpLabels, FollowUpScope, FollowUpTalk } from './followUpTalk';
-import { MATRIX_GROUPINGS, type MatrixGrouping, matrixGroups } from './matrixGroups';
+import type { FollowUpLabels, FollowUpScope, FollowUpTalk, ShownMatrix } from './followUpTalk';
+import { MATRIX_GROUPINGS, type MatrixGroup, type MatrixGrouping, matrixGroups } from './matrixGroups';
+import { StateChoice } from './stateChoice';
 import '../shared/shared.css';
 import '../shared/treeGrid.css';
 import '../shared/listTools.css';
@@ -32,12 +33,17 @@ class FollowUpPage {
   readonly #headers: readonly HTMLElement[];
   readonly #filter: FilterBox;
   readonly #columns: ColumnChoice;
+  readonly #states: StateChoice;
   readonly #closed = new Set(client.state?.closed);
   readonly #hidden = new Set(client.state?.hidden);
   #scope: FollowUpScope = client.state?.scope === 'all' ? 'all' : 'follow-up';
   #grouping: MatrixGrouping = MATRIX_GROUPINGS.find((one) => one === client.state?.grouping) ?? 'none';
   #onlyOpen = client.state?.onlyOpen === true;
+  #state = client.state?.state ?? '';
+  #also: readonly string[] = client.state?.also ?? [];
   #shown: FollowUpToPage | undefined;
+  /** The groups of the matrix that are shown. */
+  #groups: readonly MatrixGroup[] = [];
   #rows: readonly FollowUpRow[] = [];
   /** What the client was last told of the list. */
   #listed = '';
@@ -53,6 +59,10 @@ class FollowUpPage {
       if (isShown) this.#hidden.delete(id);
       else this.#hidden.add(id);
       this.#update();
+    });
+    this.#states = new StateChoice(labels.state, labels.allStates, (state) => {
+      this.#state = state;
+      this.#filtered();
     });
     this.#tools = this.#drawTools();
     const header = h('div', { role: 'row', class: 'row header' }, ...this.#headers);
@@ -72,18 +82,22 @@ class FollowUpPage {
       type: () => this.#filter.focus(),
     });
     if (this.#scope === 'all') client.say({ kind: 'scope', scope: 'all' });
+    if (this.#also.length > 0) client.say({ kind: 'observations', uris: this.#also });
   }
 
   hear(shown: FollowUpToPage): void {
     if (shown.answer?.uri !== this.#shown?.answer?.uri || shown.view !== this.#shown?.view)
       this.#frame.scroller.scrollTop = 0;
     this.#shown = shown;
+    if (shown.view === 'all') this.#also = shown.also.map(({ answer }) => answer.uri);
     document.body.classList.toggle('in-view', shown.placement === 'view');
     this.#update();
   }
 
   #drawTools(): HTMLElement {
     const labels = this.#labels;
+    const choose = h('button', { type: 'button', class: 'select' }, labels.chooseObservations);
+    choose.addEventListener('click', () => client.say({ kind: 'choose-observations' }));
     return h(
       'div',
       { class: 'tools' },
@@ -126,6 +140,8 @@ class FollowUpPage {
           'issue-choice',
         ),
         h('div', { class: 'matrix-choice' }, this.#columns.element),
+        h('div', { class: 'matrix-choice' }, this.#states.element),
+        h('div', { class: 'matrix-choice' }, choose),
       ),
     );
   }
@@ -153,16 +169,12 @@ class FollowUpPage {
     this.#keep();
   }
 
-  #options(own: FollowUpRowOptions['own']): FollowUpRowOptions {
+  #options(): FollowUpRowOptions {
     return {
       labels: this.#labels,
       closed: this.#filter.typed.trim() === '' ? this.#closed : new Set(),
       hidden: this.#hidden,
-      own,
-      note: (place, column, words) => {
-        const uri = this.#shown?.answer?.uri;
-        if (uri !== undefined) void client.ask('note', { uri, place, column, words });
-      },
+      note: (uri, place, column, words) => void client.ask('note', { uri, place, column, words }),
     };
   }
 
@@ -177,35 +189,62 @@ class FollowUpPage {
             matches(searchable([place, text, ...said.map((one) => `${one.symbol} ${one.text}`)].join(' ')), typed),
         );
         this.#tellListed('follow-up', undefined, undefined);
-        return targetRows({ ...shown.answer, targets }, this.#options(null));
+        return targetRows({ ...shown.answer, targets }, this.#options());
       }
       case 'all': {
-        const labels = this.#labels;
-        const groups = matrixGroups(shown.answer, this.#grouping, typed, {
-          article: (number, instrument) =>
-            instrument === '' ? filled(labels.article, number) : filled(labels.articleOf, number, instrument),
-          noArticle: labels.noArticle,
-          noSection: labels.noSection,
-        });
-        const { columns, rows, uri } = shown.answer;
+        const all = this.#allMatrices(shown);
+        this.#groups = this.#groupsOf(
+          all.map(({ answer }) => answer),
+          typed,
+        );
+        const { columns } = shown.answer;
         this.#columns.show(columns, this.#hidden);
-        const listed = new Set(groups.flatMap((group) => group.rows.map(({ key }) => key)));
         const visible = columns.flatMap(({ id }) => (this.#hidden.has(id) ? [] : [id]));
         this.#tellListed(
           'all',
-          listed.size === rows.length ? undefined : [...listed],
+          this.#listedOf(shown.answer),
           visible.length === columns.length ? undefined : visible,
+          shown.also.map(({ answer }) => ({ uri: answer.uri, rows: this.#listedOf(answer) })),
         );
-        return matrixRows(uri, columns, groups, this.#options(shown.own));
+        return matrixRows(all, this.#groups, this.#options());
       }
       case 'issues': {
         const { answer } = shown;
         this.#tellListed('issues', undefined, undefined);
         const issues = answer.issues.filter((one) => (!this.#onlyOpen || one.isOpen) && hasWords(one, typed));
         const unplaced = this.#onlyOpen ? [] : answer.unplaced.filter(({ text }) => matches(searchable(text), typed));
-        return issueListRows(answer, issues, unplaced, this.#options(null));
+        return issueListRows(answer, issues, unplaced, this.#options());
       }
     }
+  }
+
+  /** The observations that are shown: those of the document and the others, or of these only those of the State that is chosen. */
+  #allMatrices({ answer, own, also }: Extract<FollowUpToPage, { readonly view: 'all' }>): readonly ShownMatrix[] {
+    const all = [{ answer, own }, ...also];
+    const state = this.#states.show(
+      all.map((one) => stateOf(one.answer.document)),
+      this.#state,
+    );
+    return state === '' ? all : all.filter((one) => stateOf(one.answer.document) === state);
+  }
+
+  #groupsOf(all: readonly MatrixAnswer[], typed: string): readonly MatrixGroup[] {
+    const labels = this.#labels;
+    return matrixGroups(all, this.#grouping, typed, {
+      article: (number, instrument) =>
+        instrument === '' ? filled(labels.article, number) : filled(labels.articleOf, number, instrument),
+      observations: ({ state, name }) => (state === '' ? name : filled(labels.observations, state, name)),
+      noArticle: labels.noArticle,
+      noSection: labels.noSection,
+    });
+  }
+
+  /** The rows of some observations that are listed; undefined for all. */
+  #listedOf({ uri, rows }: MatrixAnswer): readonly string[] | undefined {
+    const listed = new Set(
+      this.#groups.flatMap((group) => group.rows.flatMap(({ of, row }) => (of.uri === uri ? [row.key] : []))),
+    );
+    return listed.size === rows.length ? undefined : [...listed];
   }
 
   /** Tells the client what a copy of the list has to have, if that has changed. */
@@ -213,25 +252,32 @@ class FollowUpPage {
     view: FollowUpToPage['view'],
     rows: readonly string[] | undefined,
     columns: readonly string[] | undefined,
+    also: Extract<FollowUpTalk['toClient'], { readonly kind: 'listed' }>['also'] = [],
   ): void {
-    const content = JSON.stringify([view, rows, columns]);
+    const content = JSON.stringify([view, rows ?? null, columns ?? null, also]);
     if (content === this.#listed) return;
     this.#listed = content;
-    client.say({ kind: 'listed', view, rows, columns });
+    client.say({ kind: 'listed', view, rows, columns, also });
   }
 
   #summaryOf(shown: FollowUpToPage): readonly HTMLElement[] {
     if (!shown.answer) return [];
     if (shown.view === 'issues') return this.#issueSummary(shown.answer);
-    const { document: of, deadline, paragraph, position, part, uri } = shown.answer;
+    const { deadline, paragraph, position, part, uri } = shown.answer;
     const labels = this.#labels;
-    const words = [h('span', { class: 'symbol', dir: 'auto' }, of.name)];
-    if (shown.view === 'all') {
-      const all = shown.answer.rows.filter(({ level }) => level === 0);
-      const listed = new Set(this.#rows.flatMap(({ place }) => (place?.uri === uri ? [place.position.line] : [])));
-      const found = all.filter((row) => listed.has(row.position.line)).length;
-      const count = counted(all.length, labels.count);
-      words.push(h('span', { class: 'count' }, found === all.length ? count : filled(labels.shown, found, count)));
+    const all = shown.view === 'all' ? [shown.answer, ...shown.also.map(({ answer }) => answer)] : [];
+    const names = [shown.answer, ...all.slice(1)].map(({ document: { name } }) => name);
+    const words = [h('span', { class: 'symbol', dir: 'auto' }, names.join(', '))];
+    if (all.length > 0) {
+      const total = all.reduce((sum, { rows }) => sum + rows.filter(({ level }) => level === 0).length, 0);
+      const listed = this.#groups.flatMap(({ rows }) => rows.flatMap(({ row }) => (row.level === 0 ? [row] : [])));
+      const { size } = new Set(listed);
+      const count = counted(total, labels.count);
+      words.push(h('span', { class: 'count' }, size === total ? count : filled(labels.shown, size, count)));
+    }
+    if (all.length > 1) {
+      if (part !== '') words.push(h('span', {}, filled(labels.part, part)));
+      return [...words, ...this.#unplacedOf(all)];
     }
     if (position) {
       const link = h('button', { type: 'button', class: 'link' }, filled(labels.paragraph, paragraph));
@@ -240,11 +286,13 @@ class FollowUpPage {
     }
     if (deadline !== '') words.push(h('span', { dir: 'auto' }, filled(labels.due, deadline)));
     if (part !== '') words.push(h('span', {}, filled(labels.part, part)));
-    if (shown.view === 'all' && shown.answer.unplaced.length > 0) {
-      const places = shown.answer.unplaced.map(({ symbol, place }) => `${symbol}, ${filled(labels.place, place)}`);
-      words.push(h('span', { dir: 'auto' }, filled(labels.unplaced, places.join('; '))));
-    }
-    return words;
+    return [...words, ...this.#unplacedOf(all)];
+  }
+
+  #unplacedOf(all: readonly MatrixAnswer[]): readonly HTMLElement[] {
+    const { place: para, unplaced } = this.#labels;
+    const places = all.flatMap((one) => one.unplaced.map(({ symbol, place }) => `${symbol}, ${filled(para, place)}`));
+    return places.length === 0 ? [] : [h('span', { dir: 'auto' }, filled(unplaced, places.join('; ')))];
   }
 
   #issueSummary({ list, replies, summary, issues, why }: IssuesAnswer): readonly HTMLElement[] {
@@ -275,6 +323,8 @@ class FollowUpPage {
       grouping: this.#grouping,
       filter: this.#filter.typed,
       hidden: [...this.#hidden],
+      state: this.#state,
+      also: this.#also,
       onlyOpen: this.#onlyOpen,
     });
   }
@@ -286,6 +336,11 @@ class FollowUpPage {
     const typed = this.#filter.typed.trim();
     return why !== '' || typed === '' ? why : filled(noMatch, typed);
   }
+}
+
+/** The State of some observations, or else their symbol. */
+function stateOf({ state, name }: TableDocument): string {
+  return state === '' ? name : state;
 }
 
 function hasWords({ place, text, section, replies }: IssueItem, typed: string): boolean {

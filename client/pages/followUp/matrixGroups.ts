@@ -1,4 +1,4 @@
-import type { MatrixAnswer, MatrixRowItem } from '../../../server/src/protocol';
+import type { MatrixAnswer, MatrixRowItem, TableDocument } from '../../../server/src/protocol';
 import { matches, searchable } from '../shared/filtering';
 
 /** What the rows of the matrix are grouped by; `none` is the order of the document. */
@@ -7,36 +7,52 @@ export type MatrixGrouping = 'none' | 'section' | 'article';
 /** All groupings, in the order in which they are offered. */
 export const MATRIX_GROUPINGS: readonly MatrixGrouping[] = ['none', 'section', 'article'];
 
+/** A row with the observations that it is of. */
+export interface MatrixGroupRow {
+  readonly of: MatrixAnswer;
+  readonly row: MatrixRowItem;
+  /** The observations in words, where those of several are mixed; otherwise empty. */
+  readonly mark: string;
+}
+
 /** A group of rows; without a title if they are not grouped. */
 export interface MatrixGroup {
   readonly key: string;
   readonly title: string;
-  readonly rows: readonly MatrixRowItem[];
+  readonly rows: readonly MatrixGroupRow[];
 }
 
-/** The titles of groups of rows that name no article and stand under no heading. */
+/** The titles of groups, also of rows that name no article and stand under no heading. */
 interface MatrixGroupWords {
   article(number: string, instrument: string): string;
+  observations(document: TableDocument): string;
   readonly noArticle: string;
   readonly noSection: string;
 }
 
-/** The rows that contain all typed words, in groups; a subparagraph is in the groups of its recommendation. */
+/**
+ * The rows that contain all typed words, in groups; a subparagraph is in the groups of its recommendation. Rows of several observations are
+ * grouped at least by these, which typed words may name too.
+ */
 export function matrixGroups(
-  { rows }: MatrixAnswer,
+  all: readonly MatrixAnswer[],
   grouping: MatrixGrouping,
   typed: string,
   words: MatrixGroupWords,
 ): readonly MatrixGroup[] {
   const wanted = typed.trim();
-  const found = wanted === '' ? rows : rows.filter((row) => matches(searchOf(row), wanted));
-  const groups = new Map<string, { title: string; order: number; rows: MatrixRowItem[] }>();
-  for (const row of found)
-    for (const { title, order } of titlesOf(row, grouping, words)) {
-      const group = groups.get(title) ?? { title, order, rows: [] };
-      groups.set(title, group);
-      group.rows.push(row);
+  const groups = new Map<string, { title: string; order: number; rows: MatrixGroupRow[] }>();
+  for (const of of all) {
+    const own = all.length > 1 ? words.observations(of.document) : '';
+    for (const row of of.rows) {
+      if (wanted !== '' && !matches(`${searchable(own)} ${searchOf(row)}`, wanted)) continue;
+      for (const { title, order } of titlesOf(row, grouping, words, own)) {
+        const group = groups.get(title) ?? { title, order, rows: [] };
+        groups.set(title, group);
+        group.rows.push({ of, row, mark: grouping === 'none' ? '' : own });
+      }
     }
+  }
   return [...groups]
     .sort(([, a], [, b]) => a.order - b.order)
     .map(([key, { title, rows: listed }]) => ({ key, title, rows: listed }));
@@ -48,10 +64,11 @@ function titlesOf(
   { section, articles }: MatrixRowItem,
   grouping: MatrixGrouping,
   words: MatrixGroupWords,
+  observations: string,
 ): readonly { readonly title: string; readonly order: number }[] {
   switch (grouping) {
     case 'none':
-      return [{ title: '', order: 0 }];
+      return [{ title: observations, order: 0 }];
     case 'section':
       return [{ title: section.at(-1) ?? words.noSection, order: 0 }];
     case 'article': {

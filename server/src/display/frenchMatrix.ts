@@ -1,5 +1,6 @@
 /** French translations by English sentence: what became of recommendations and of issues raised. */
 export const FRENCH_MATRIX = {
+  State: 'État',
   'Committee’s evaluation': 'Évaluation du Comité',
   'Next concluding observations': 'Observations finales suivantes',
   'Other committees': 'Autres comités',

@@ -2,6 +2,7 @@ import type { FRENCH_MATRIX } from './frenchMatrix';
 
 /** Spanish translations by English sentence: what became of recommendations and of issues raised. */
 export const SPANISH_MATRIX: Readonly<Record<keyof typeof FRENCH_MATRIX, string>> = {
+  State: 'Estado',
   'Committee’s evaluation': 'Evaluación del Comité',
   'Next concluding observations': 'Observaciones finales siguientes',
   'Other committees': 'Otros comités',

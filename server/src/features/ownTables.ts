@@ -8,7 +8,9 @@ const HEAD = 400;
 const HEADS: readonly string[] = DISPLAY_LANGUAGES.flatMap((language) => {
   const { t } = speaker(language);
   const matrix = [t('Paragraph'), t('Section'), t('Articles'), t('Recommendation')].join('\t');
-  return [matrix, `${t('Document')}\t${matrix}`, [t('Issue'), t('Section'), t('What was asked')].join('\t')];
+  // Earlier versions did not give the State.
+  const several = [[t('Document')], [t('Document'), t('State')]].map((first) => [...first, matrix].join('\t'));
+  return [matrix, ...several, [t('Issue'), t('Section'), t('What was asked')].join('\t')];
 });
 
 /** Whether a text is that of a Word file with a table of this program, which is no document although it names some. */

@@ -120,7 +120,8 @@ const SERIES_WORDS: Readonly<Record<string, ServerSentence>> = {
 /** The series whose number is that of the State party's report. */
 const OF_A_REPORT: ReadonlySet<string> = new Set(['report', 'CO', 'Q', 'QPR', 'RQ', 'AI', 'FCO']);
 
-function stateWords(code: string, language: DisplayLanguage): string {
+/** The name of a State in the display language, given its code; the code itself if no such State is known. */
+export function stateWords(code: string, language: DisplayLanguage): string {
   const state = stateOf(code);
   return state ? stateName(state, language) : code;
 }

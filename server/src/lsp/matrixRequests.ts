@@ -8,19 +8,22 @@ import { documentFacts } from '../features/documentFacts';
 import { counterpartsOf } from '../features/issues/counterparts';
 import { issuesAndReplies } from '../features/issues/issuesAndReplies';
 import { repliesTable } from '../features/issues/repliesTable';
-import { matrixTable } from '../features/matrix/matrixTable';
+import { type MatrixAndOwn, matrixTable } from '../features/matrix/matrixTable';
 import { NO_OWN_COLUMNS, ownColumnsFrom } from '../features/matrix/ownColumns';
 import { printedMatrix } from '../features/matrix/printedMatrix';
 import { matrixSources, matrixSteps, type RecommendationMatrix } from '../features/matrix/recommendationMatrix';
+import { stateWords } from '../features/words';
 import type { DocumentModel } from '../model/document';
 import { summarize } from '../model/summary';
-import { uriKey } from '../model/workspace';
+import { fileNameOf, uriKey } from '../model/workspace';
 import {
   type ExportTableParams,
   ISSUES_AND_REPLIES,
   type IssuesAnswer,
   MATRIX,
   type MatrixAnswer,
+  type ObservationsItem,
+  OTHER_OBSERVATIONS,
   type RecommendationsParams,
 } from '../protocol';
 import type { OpenDocuments } from './documents';
@@ -44,8 +47,9 @@ interface MatrixServer {
   language(): DisplayLanguage;
 }
 
-/** A matrix with the models that it was read from, by address. */
+/** A matrix, its document, and the models that it was read from, by address. */
 interface ReadMatrix {
+  readonly model: DocumentModel;
   readonly matrix: RecommendationMatrix;
   readonly others: ReadonlyMap<string, DocumentModel>;
 }
@@ -57,13 +61,16 @@ export class MatrixRequests {
   listen(): void {
     const { connection } = this.server;
     connection.onRequest(MATRIX, ({ uri }: RecommendationsParams, token) => this.matrix(uri, token));
+    connection.onRequest(OTHER_OBSERVATIONS, ({ uri }: RecommendationsParams, token) =>
+      this.otherObservations(uri, token),
+    );
     connection.onRequest(ISSUES_AND_REPLIES, ({ uri }: RecommendationsParams, token) => this.issues(uri, token));
   }
 
-  /** The matrix of an open document as a table, or the issues and replies that it belongs to; null if there is none. */
+  /** The matrix of an open document and of others as a table, or the issues and replies that it belongs to; null if there is none. */
   async table(
     model: DocumentModel,
-    { table, format, only, columns, own }: ExportTableParams,
+    { table, format, only, columns, own, also = [] }: ExportTableParams,
     token: CancellationToken,
   ): Promise<string | null> {
     const language = this.server.language();
@@ -76,13 +83,15 @@ export class MatrixRequests {
         data: () => repliesData(pairs, this.limit(pair.replies)),
       });
     }
-    const read = await this.read(model, token);
-    if (!read) return null;
-    const rows = only ? new Set(only) : undefined;
-    const matrix = rows
-      ? { ...read.matrix, rows: read.matrix.rows.filter(({ written }) => rows.has(written)) }
-      : read.matrix;
-    const all = [{ matrix, own: ownColumnsFrom(own) ?? NO_OWN_COLUMNS }];
+    const all: MatrixAndOwn[] = [];
+    for (const part of [{ uri: model.text.uri, only, own }, ...also]) {
+      const read = await this.readAt(part.uri, token);
+      if (token.isCancellationRequested || (!read && part.uri === model.text.uri)) return null;
+      const matrix = read && withRows(read.matrix, part.only);
+      // Of several documents, those without a row that is shown are left out.
+      if (matrix && (also.length === 0 || matrix.rows.length > 0))
+        all.push({ matrix, own: ownColumnsFrom(part.own) ?? NO_OWN_COLUMNS });
+    }
     return tableContent(format, language, {
       table: () => matrixTable(all, language, columns),
       data: () => matrixData(all),
@@ -92,12 +101,27 @@ export class MatrixRequests {
 
   private async matrix(uri: string, token: CancellationToken): Promise<MatrixAnswer | null> {
     await this.server.ready(uri);
-    const model = this.server.documents.get(uri);
-    const read = model && (await this.read(model, token));
-    if (!model || !read) return null;
+    const read = await this.readAt(uri, token);
+    if (!read) return null;
     const { library } = this.server;
     const language = this.server.language();
-    return matrixAnswer(model, read.matrix, read.others, partWords(library.lookedAt, language), language);
+    return matrixAnswer(read.model, read.matrix, read.others, partWords(library.lookedAt, language), language);
+  }
+
+  /** The observations beside those of an open document, by State. */
+  private async otherObservations(uri: string, token: CancellationToken): Promise<readonly ObservationsItem[] | null> {
+    const { library, documents } = this.server;
+    if (!documents.get(uri) || !(await library.read(token))) return null;
+    const language = this.server.language();
+    const alphabetical = new Intl.Collator(language, { numeric: true });
+    return summariesIn(library.workspace)
+      .filter((one) => one.kind === 'concluding-observations' && uriKey(one.uri) !== uriKey(uri))
+      .map((one) => ({
+        uri: one.uri,
+        name: one.symbols[0] ?? fileNameOf(one.uri),
+        state: stateWords(one.state, language),
+      }))
+      .sort((a, b) => alphabetical.compare(a.state, b.state) || alphabetical.compare(a.name, b.name));
   }
 
   private async issues(uri: string, token: CancellationToken): Promise<IssuesAnswer | null> {
@@ -136,11 +160,18 @@ export class MatrixRequests {
     return this.server.wordLimits(text.uri)[kind] ?? wordLimitOf(kind).words ?? 0;
   }
 
-  /** Reads the documents of the State and cycle; undefined if the request was cancelled or the text has changed meanwhile. */
-  private async read(model: DocumentModel, token: CancellationToken): Promise<ReadMatrix | undefined> {
+  /**
+   * Reads the matrix of a document that is open or among the files, and so the documents of its State and cycle. Undefined for any other
+   * document, and if the request was cancelled or the text has changed meanwhile.
+   */
+  private async readAt(uri: string, token: CancellationToken): Promise<ReadMatrix | undefined> {
     const { library, documents } = this.server;
-    if (!(await library.read(token))) return undefined;
+    const opened = documents.get(uri);
+    const isCurrent = () => documents.get(uri) === opened;
+    if (!(await library.read(token)) || !isCurrent()) return undefined;
     const { workspace } = library;
+    const model = opened ?? (workspace.files.summaries.has(uriKey(uri)) ? await library.load(uri) : undefined);
+    if (!model) return undefined;
     const own = summarize(model);
     const known = summariesIn(workspace);
     const slices = new Slices();
@@ -149,15 +180,15 @@ export class MatrixRequests {
       if (uriKey(uri) === uriKey(model.text.uri)) continue;
       const other = await library.load(uri);
       if (other) others.set(other.text.uri, other);
-      if (!(await slices.next(token)) || documents.get(model.text.uri) !== model) return undefined;
+      if (!(await slices.next(token)) || !isCurrent()) return undefined;
     }
-    if (documents.get(model.text.uri) !== model) return undefined;
+    if (!isCurrent()) return undefined;
     const matrix = await inSlices(
       matrixSteps(model, [...others.values()], known, this.server.language()),
-      () => documents.get(model.text.uri) === model,
+      isCurrent,
       token,
     );
-    return matrix && { matrix, others };
+    return matrix && { model, matrix, others };
   }
 
   /** The list and the replies that a document belongs to; undefined if the other one is not there. */
@@ -175,6 +206,13 @@ export class MatrixRequests {
     }
     return undefined;
   }
+}
+
+/** A matrix with some of its rows, by their places as cited in English; with all if that is not given. */
+function withRows(matrix: RecommendationMatrix, only: readonly string[] | undefined): RecommendationMatrix {
+  if (!only) return matrix;
+  const rows = new Set(only);
+  return { ...matrix, rows: matrix.rows.filter(({ written }) => rows.has(written)) };
 }
 
 /** Whether a document is a list of issues, replies to one, or a report that may reply to one. */

@@ -31,6 +31,7 @@ import {
   NEXT_DOCUMENT,
   OPERATE,
   ORIGINAL_CHANGES,
+  OTHER_OBSERVATIONS,
   OTHER_VERSIONS,
   PAGE,
   PASTE,
@@ -251,6 +252,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
     [VERSIONS_TABLE]: fields({ uri: string, other: string, format: word('csv', 'tabs', 'html', 'markdown') }),
     [FOLLOW_UP_SAID]: fields({ uri: string }),
     [MATRIX]: fields({ uri: string }),
+    [OTHER_OBSERVATIONS]: fields({ uri: string }),
     [ISSUES_AND_REPLIES]: fields({ uri: string }),
     [HELD_CITATIONS]: fields({ uri: string }),
     [EXPORT_TABLE]: fields({
@@ -260,6 +262,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
       only: maybe(list(string)),
       columns: maybe(list(string)),
       own: maybe(anObject),
+      also: maybe(list(fields({ uri: string, only: maybe(list(string)), own: maybe(anObject) }))),
     }),
     [PAGE]: fields({ uri: string, since: integer }),
     [CARD]: fields({ uri: string, position }),

@@ -2,8 +2,8 @@ import type { OperationPosition } from './operationsAsked';
 import type { GroupingArticle, TableDocument } from './tablesAsked';
 
 /**
- * Client to server: requests what became of all recommendations of a document. Null for a document that is not open, or has changed
- * meanwhile.
+ * Client to server: requests what became of all recommendations of a document, which is open or among the files. Null for any other, and
+ * for one that has changed meanwhile.
  */
 export const MATRIX = 'treatyBody/matrix';
 /** All recommendations of one version of a document, with what others say of each. Lines and characters count from 0, in UTF-16 units. */
@@ -69,6 +69,20 @@ export interface MatrixSaidItem {
   readonly notes: readonly string[];
   /** Words that differ, earlier and later, for texts that are alike. */
   readonly differences: readonly { readonly earlier: string; readonly later: string }[];
+}
+
+/**
+ * Client to server: requests the concluding observations that can be shown beside those of an open document, by State. Null if that is not
+ * open.
+ */
+export const OTHER_OBSERVATIONS = 'treatyBody/otherObservations';
+/** Concluding observations of the folder. */
+export interface ObservationsItem {
+  readonly uri: string;
+  /** The symbol, or else the file name. */
+  readonly name: string;
+  /** The name of the State in the display language, or else its code; empty if neither is known. */
+  readonly state: string;
 }
 
 /**

@@ -164,4 +164,6 @@ export interface ExportTableParams {
   readonly columns?: readonly string[];
   /** Columns of the user’s own for the matrix. */
   readonly own?: OwnNotes;
+  /** Other observations whose matrix follows, in this order, each with its rows to include and columns of the user’s own. */
+  readonly also?: readonly Pick<ExportTableParams, 'uri' | 'only' | 'own'>[];
 }

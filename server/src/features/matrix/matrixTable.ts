@@ -34,7 +34,8 @@ export interface MatrixAndOwn {
 }
 
 /**
- * All recommendations of some observations with what became of each, as a table: a row for each recommendation and subparagraph. `columns`
+ * All recommendations of some observations, perhaps of several States, with what became of each, as a table: a row for each
+ * recommendation and subparagraph. `columns`
  * are the ids of the parts of the cycle to include, and "reiterated" and "similar"; absent for all.
  */
 export function matrixTable(
@@ -53,6 +54,7 @@ export function matrixTable(
     rows: [
       [
         t('Document'),
+        t('State'),
         t('Paragraph'),
         t('Section'),
         t('Articles'),
@@ -66,6 +68,7 @@ export function matrixTable(
       ...all.flatMap(({ matrix, own }) =>
         matrix.rows.map((row) => [
           matrix.document.name,
+          matrix.document.state,
           placeShown(row.written, language),
           row.recommendation.section.join(' › '),
           articleWords(

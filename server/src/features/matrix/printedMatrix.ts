@@ -5,8 +5,8 @@ import { CYCLE_PARTS } from './cycleMembers';
 import { LATER_HEADINGS, type MatrixAndOwn, matrixTable, PART_HEADINGS } from './matrixTable';
 
 /**
- * The same as {@link matrixTable} for paper, where columns are narrow: those of documents that are not there become a note, and the name of
- * the document is in the title alone if there is only one.
+ * The same as {@link matrixTable} for paper, where columns are narrow: those of documents that are not there become a note, and the document
+ * and its State are in the title alone if there is only one.
  */
 export function printedMatrix(
   all: readonly MatrixAndOwn[],
@@ -34,7 +34,7 @@ export function printedMatrix(
   );
   return {
     title,
-    rows: all.length === 1 ? rows.map(([, ...cells]) => cells) : rows,
+    rows: all.length === 1 ? rows.map(([, , ...cells]) => cells) : rows,
     notes: absent.length > 0 ? [t('Not in the folder: {0}', absent.join(', '))] : [],
   };
 }
