@@ -1,7 +1,8 @@
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
-import type { IssuesAndReplies, Reply } from '../features/issues/issuesAndReplies';
+import type { IssuesAndReplies } from '../features/issues/issuesAndReplies';
 import { GROUND_WORDS_OF_REPLIES, issueNotes, repliesSummary } from '../features/issues/repliesTable';
+import type { Reply } from '../features/issues/replyParts';
 import { placeShown } from '../features/placeNames';
 import type { DocumentModel } from '../model/document';
 import type { IssuesAnswer, ReplyItem } from '../protocol';

@@ -1,5 +1,6 @@
-import type { AnsweredIssue, IssuesAndReplies, Reply } from '../issues/issuesAndReplies';
+import type { AnsweredIssue, IssuesAndReplies } from '../issues/issuesAndReplies';
 import { unansweredIssues } from '../issues/repliesTable';
+import type { Reply } from '../issues/replyParts';
 import {
   COUNT,
   type DataFields,
@@ -38,6 +39,10 @@ const OTHER: DataFields<Reply> = {
 const REPLY: DataFields<Reply> = {
   ...OTHER,
   with: field(described('The other issues that it answers too.', TEXTS), (reply) => reply.with),
+  numbered: {
+    schema: described('The issue as the replies number it, if that is not its number in the list.', TEXT),
+    value: ({ numbered }) => numbered || undefined,
+  },
   outOfOrder: field(YES_OR_NO, ({ isOutOfOrder }) => isOutOfOrder),
 };
 
@@ -58,7 +63,9 @@ const REPLIES: DataFields<PairsAndLimit> = {
     schema: described('Below 0 if the replies are longer than the limit.', { type: 'integer' }),
     value: ({ pairs, limit }) => (limit > 0 ? limit - pairs.words : undefined),
   },
-  unanswered: field(described('The issues without a reply.', TEXTS), ({ pairs }) => unansweredIssues(pairs)),
+  unanswered: field(described('The issues without a reply of their own.', TEXTS), ({ pairs }) =>
+    unansweredIssues(pairs),
+  ),
   issues: listField(ISSUE, ({ pairs }) => pairs.issues),
   other: listField(OTHER, ({ pairs }) => pairs.unplaced),
 };

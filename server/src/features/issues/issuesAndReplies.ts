@@ -7,7 +7,6 @@ import type { ParagraphPlace } from '../../model/target';
 import { fileNameOf } from '../../model/workspace';
 import type { Block } from '../../syntax/block';
 import { blockAt } from '../../syntax/tree';
-import type { Span } from '../../text/edits';
 import { highest, lowest } from '../../text/many';
 import { writtenPlace } from '../citable';
 import { type DocumentFacts, documentFacts } from '../documentFacts';
@@ -17,34 +16,11 @@ import { type ParagraphPart, partsOf, textOfParts, wordsOfParts } from '../parag
 import { headingWordsOf } from '../places';
 import { firstWords } from '../prose';
 import { issuesNamedIn, opensWithIssue } from './answeredIssues';
+import { countedOtherwise } from './countedOtherwise';
 import { type IssueRow, issueRows } from './issueRows';
+import { misnumbered, writtenAs } from './misnumbered';
 import { QuotedIssues } from './quotedIssues';
-
-/**
- * By what a reply belongs to an issue: it cites the list; it gives the number of the question; it repeats the question; it begins with the
- * letter of a part; or it stands under the same heading as the list has, together with others.
- */
-export type ReplyGround = 'citation' | 'number' | 'quoted' | 'letter' | 'subject';
-
-/** What replies say about an issue in one place. Its span is by UTF-16 offsets of the text of the replies. */
-export interface Reply extends Span {
-  readonly uri: string;
-  /** The symbol of the replies, or else the file name. */
-  readonly symbol: string;
-  /** The numbers of its paragraphs: "3", "3–5"; empty for text without a number. */
-  readonly place: string;
-  /** The place of its first number or words. */
-  readonly name: Span;
-  readonly text: string;
-  readonly words: number;
-  readonly ground: ReplyGround;
-  /** The words by which it belongs to the issue, and their place: a heading, the question repeated, a letter. */
-  readonly by: Span & { readonly text: string };
-  /** The other issues that it answers at the same time. */
-  readonly with: readonly string[];
-  /** Whether an issue with a later number is answered before it. */
-  readonly isOutOfOrder: boolean;
-}
+import type { Reply, ReplyStart } from './replyParts';
 
 /**
  * Whether an issue is answered: itself; with the whole issue that it is a part of; in its parts alone; or not at all.
@@ -66,16 +42,6 @@ export interface IssuesAndReplies {
   readonly unplaced: readonly Reply[];
   /** The words of the replies as a limit counts them. */
   readonly words: number;
-}
-
-/** What begins a reply: the blocks from `block` on answer some issues, as places that exist in the list. */
-interface ReplyStart {
-  readonly block: number;
-  /** The first block of the reply itself: the next one if this is a heading or the question. */
-  readonly from: number;
-  readonly places: readonly string[];
-  readonly ground: ReplyGround;
-  readonly by: Reply['by'];
 }
 
 /** Pairs the issues of a list with the replies to it. Silent about what it cannot tell: such replies are `unplaced`. */
@@ -144,7 +110,7 @@ class ReplyReader {
   read(): readonly PlacedReply[] {
     // A few numbers in the text, or a reply in the words of the question, do not make replies that go by them.
     for (const starts of [
-      narrowed(this.starts((b, before) => this.namedAt(b) ?? this.letterAt(b, before))),
+      narrowed(this.renumbered(this.starts((b, before) => this.namedAt(b) ?? this.letterAt(b, before)))),
       this.joined(
         this.starts((b, before) => this.quotedAt(b, before) ?? this.namedAt(b) ?? this.numberedAt(b, before)),
       ),
@@ -153,6 +119,21 @@ class ReplyReader {
       if (placed.size * LEAST_NAMED >= this.rows.filter(({ level }) => level === 0).length) return this.between(starts);
     }
     return this.between(this.starts((b, before) => this.subjectAt(b) ?? this.elsewhereAt(b, before)));
+  }
+
+  /** Replies with the issues that they mean where they number them otherwise than the list. */
+  private renumbered(starts: readonly ReplyStart[]): readonly ReplyStart[] {
+    const naming = starts.map(({ named = [], from }, i) => {
+      const to = starts[i + 1]?.block ?? this.replies.tree.blocks.length;
+      return { named, text: named.length > 0 ? textOfParts(partsOf(this.replies, from, to)) : '' };
+    });
+    const meant = countedOtherwise(naming, this.rows);
+    const counted = starts.map((start, i) => {
+      const places = meant?.[i] ?? [];
+      const isSame = places.every(({ number }, at) => number === start.named?.[at]?.number);
+      return isSame ? start : { ...start, places: this.existingOf(places), numbered: writtenAs(start) };
+    });
+    return misnumbered(counted, this.rows);
   }
 
   /** Questions that are repeated one right after the other are answered together; a part is not answered with what it is a part of. */
@@ -226,7 +207,7 @@ class ReplyReader {
     if (!named) return undefined;
     const isLine = isHeading(block) || (block.kind === 'unnumbered' && named.end >= block.content.end - 1);
     if (!isLine && !opensWithIssue(this.replies, block, named.start)) return undefined;
-    const places = [...new Set(named.places.map((place) => this.existing(place)))].filter((place) => place !== '');
+    const places = this.existingOf(named.places);
     const base = this.replies.tree.starts[b] ?? 0;
     const opening = {
       start: base + named.start,
@@ -239,6 +220,7 @@ class ReplyReader {
       places,
       ground: named.isCitation ? 'citation' : 'number',
       by: isLine ? this.wordsOf(b, block) : opening,
+      named: named.places,
     };
   }
 
@@ -316,6 +298,10 @@ class ReplyReader {
     return this.rows.slice(at + 1, at + 3).map(({ written }) => written);
   }
 
+  private existingOf(places: readonly ParagraphPlace[]): readonly string[] {
+    return [...new Set(places.map((place) => this.existing(place)))].filter((place) => place !== '');
+  }
+
   /** A place of the list or, if a letter does not exist, the nearest one around it; empty if there is none. */
   private existing({ number, path }: ParagraphPlace): string {
     for (let depth = path.length; depth >= 0; depth--) {
@@ -333,14 +319,16 @@ class ReplyReader {
     const end = starts[0]?.block ?? tree.blocks.length;
     if (first < end) {
       const at = tree.starts[first] ?? 0;
-      found.push(this.reply([], 'number', { start: at, end: at, text: '' }, first, end, false));
+      const nothing = { start: at, end: at, text: '' };
+      found.push(this.reply({ block: first, from: first, places: [], ground: 'number', by: nothing }, end, false));
     }
     let furthest = -1;
-    for (const [i, { from, places, ground, by }] of starts.entries()) {
+    for (const [i, start] of starts.entries()) {
+      const { places } = start;
       const at = lowest(places.map((place) => this.order.get(place) ?? -1));
       const isOutOfOrder =
         places.length > 0 && at < furthest && !places.some((place) => this.order.get(place) === furthest);
-      found.push(this.reply(places, ground, by, from, starts[i + 1]?.block ?? tree.blocks.length, isOutOfOrder));
+      found.push(this.reply(start, starts[i + 1]?.block ?? tree.blocks.length, isOutOfOrder));
       furthest = Math.max(furthest, at === Number.POSITIVE_INFINITY ? -1 : at);
     }
     return found;
@@ -357,10 +345,7 @@ class ReplyReader {
   }
 
   private reply(
-    places: readonly string[],
-    ground: ReplyGround,
-    by: Reply['by'],
-    from: number,
+    { places, ground, by, from, numbered = '' }: ReplyStart,
     to: number,
     isOutOfOrder: boolean,
   ): PlacedReply {
@@ -386,6 +371,7 @@ class ReplyReader {
       words: wordsOfParts(parts),
       ground,
       by,
+      numbered,
       isOutOfOrder,
     };
   }

@@ -3,7 +3,8 @@ import type { ServerSentence } from '../../display/frenchSentences';
 import { type Speaker, speaker } from '../../display/speaker';
 import { placeShown } from '../placeNames';
 import type { Table } from '../tableForms';
-import type { AnsweredIssue, IssuesAndReplies, Reply, ReplyGround } from './issuesAndReplies';
+import type { AnsweredIssue, IssuesAndReplies } from './issuesAndReplies';
+import type { Reply, ReplyGround } from './replyParts';
 
 /** On what a reply is paired with an issue. */
 export const GROUND_WORDS_OF_REPLIES: Readonly<Record<ReplyGround, ServerSentence>> = {
@@ -73,12 +74,15 @@ export function issueNotes(
 ): readonly string[] {
   const { t } = speaker(language);
   const notes: string[] = [];
-  if (state === 'unanswered') notes.push(t('Without a reply'));
+  if (state === 'unanswered') notes.push(t('Without a reply of its own'));
   if (state === 'with-the-whole') notes.push(t('Answered with the whole issue'));
   if (state === 'in-parts' && level === 0) notes.push(t('Answered in its parts'));
   const others = [...new Set(replies.flatMap((reply) => reply.with))].filter((place) => place !== written);
   if (others.length > 0)
     notes.push(t('Together with {0}', others.map((place) => placeShown(place, language)).join(', ')));
+  const numbered = [...new Set(replies.flatMap((reply) => (reply.numbered === '' ? [] : [reply.numbered])))];
+  if (numbered.length > 0)
+    notes.push(t('Numbered {0} in the replies', numbered.map((place) => placeShown(place, language)).join(', ')));
   if (replies.some(({ isOutOfOrder }) => isOutOfOrder)) notes.push(t('Out of order'));
   return notes;
 }
@@ -98,7 +102,12 @@ export function repliesSummary(pairs: IssuesAndReplies, limit: number, language:
   return [
     open.length === 0
       ? t('Each issue has a reply.')
-      : plural(open.length, '{0} issue without a reply: {1}', '{0} issues without a reply: {1}', open.join(', ')),
+      : plural(
+          open.length,
+          '{0} issue without a reply of its own: {1}',
+          '{0} issues without a reply of their own: {1}',
+          open.join(', '),
+        ),
     limit <= 0
       ? t('The replies have {0}.', count)
       : left >= 0

@@ -1,0 +1,48 @@
+import type { ParagraphPlace } from '../../model/target';
+import { writtenPlace } from '../citable';
+import type { IssueRow } from './issueRows';
+import type { ReplyStart } from './replyParts';
+
+/** The issues that a reply names, as cited, with the numbers that it gives them. */
+export function writtenAs({ named = [] }: Pick<ReplyStart, 'named'>): string {
+  return named.map(writtenPlace).join(', ');
+}
+
+/**
+ * Replies to the parts of an issue of which a heading has the number of an earlier issue, which was answered before: "17 (b)" after "18 (a)"
+ * means 18 (b) if that is the next part of the list and no other reply names it.
+ */
+export function misnumbered(starts: readonly ReplyStart[], rows: readonly IssueRow[]): readonly ReplyStart[] {
+  const order = new Map(rows.map(({ written }, i) => [written, i]));
+  const next = new Map(rows.map(({ written }, i) => [written, rows[i + 1]]));
+  const named = new Set(starts.flatMap(({ places }) => places));
+  const seen = new Set<string>();
+  const found: ReplyStart[] = [];
+  for (const start of starts) {
+    const place = onlyOf(start.named);
+    const before = found.at(-1)?.places;
+    const expected = before?.length === 1 ? next.get(before[0] ?? '') : undefined;
+    const means =
+      place !== undefined &&
+      expected !== undefined &&
+      expected.level > 0 &&
+      expected.place.path.at(-1) === place.path.at(-1) &&
+      expected.place.path.length === place.path.length &&
+      isBefore(order, place.number, expected.place.number) &&
+      seen.has(place.number) &&
+      (seen.has(writtenPlace(place)) || !order.has(writtenPlace(place))) &&
+      !named.has(expected.written);
+    for (const one of start.places) seen.add(one).add(one.split(' ')[0] ?? '');
+    found.push(means ? { ...start, places: [expected.written], numbered: writtenAs(start) } : start);
+  }
+  return found;
+}
+
+function onlyOf(places: readonly ParagraphPlace[] | undefined): ParagraphPlace | undefined {
+  return places?.length === 1 ? places[0] : undefined;
+}
+
+function isBefore(order: ReadonlyMap<string, number>, number: string, other: string): boolean {
+  const [at, then] = [order.get(number), order.get(other)];
+  return at !== undefined && then !== undefined && at < then;
+}
