@@ -40,12 +40,6 @@ function pairsOf(text: string) {
   return issuesAndReplies(LIST, read(HEAD + text, 'file:///cycle/replies.txt'), 'en');
 }
 
-/** What replies say to the issues of the list, by the numbers of one that has an issue more after the first. */
-const SAID: Readonly<Record<string, string>> = {
-  '2': 'The contracts of harvest workers in the orchards have been in writing since 2019.',
-  '4': 'In Port Lissa 30 children attend the night schools.',
-};
-
 /** The issues with the paragraphs that answer them, or their state. */
 function edges(text: string): string[] {
   return pairsOf(text).issues.map(({ written, replies, state }) =>
@@ -267,57 +261,6 @@ Replies of Dalvenia to the list of issues in relation to its initial report
 `),
       ['1: 1', '2: unanswered', '2 (a): unanswered', '2 (b): unanswered', '3: 2', '4: unanswered', '5: unanswered'],
     );
-  });
-
-  const lettered = (numbers: readonly string[]) =>
-    numbers
-      .map((number, i) => `\t\tReply to paragraph ${number}\n\n${i + 1}.\t${SAID[number] ?? 'It is done.'}\n\n`)
-      .join('');
-  const numbered = (text: string) =>
-    pairsOf(text).issues.flatMap(({ written, replies }) =>
-      replies.map((reply) => `${written}: ${reply.place}${reply.numbered === '' ? '' : ` as ${reply.numbered}`}`),
-    );
-
-  it('are paired where replies count otherwise from some issue on, by the letters and by what they are about', () => {
-    const seen = ['1', '2', '3 (a)', '3 (b)', '4', '5', '6'];
-    assert.deepEqual(numbered(lettered(seen)), [
-      '1: 1',
-      '1: 2 as 2',
-      '2 (a): 3 as 3 (a)',
-      '2 (b): 4 as 3 (b)',
-      '3: 5 as 4',
-      '4: 6 as 5',
-      '5: 7 as 6',
-    ]);
-    assert.deepEqual(edges(lettered(['1', '2 (a)', '2 (b)', '3', '4', '5', '6'])).slice(-1), ['5: 6']);
-    assert.deepEqual(
-      pairsOf(lettered(['1', '2 (a)', '2 (b)', '3', '4', '5', '6'])).unplaced.map(({ place }) => place),
-      ['7'],
-    );
-  });
-
-  it('are paired with the next part where a heading has the number of an issue that was answered before', () => {
-    assert.deepEqual(numbered(lettered(['1', '2 (a)', '1 (b)', '3', '4', '5'])), [
-      '1: 1',
-      '2 (a): 2',
-      '2 (b): 3 as 1 (b)',
-      '3: 4',
-      '4: 5',
-      '5: 6',
-    ]);
-    const notes = repliesTable(pairsOf(lettered(['1', '2 (a)', '1 (b)', '3', '4', '5'])), 'en').rows.map((row) =>
-      row.at(-1),
-    );
-    assert.ok(notes.includes('Numbered 1 (b) in the replies'), notes.join());
-    // A letter that does not come next, a number that was not answered before, and a part with a reply of its own.
-    assert.deepEqual(edges(lettered(['1', '2 (a)', '1 (c)', '3', '4', '5']))[3], '2 (b): unanswered');
-    assert.deepEqual(edges(lettered(['2 (a)', '1 (b)', '3', '4', '5'])).slice(0, 4), [
-      '1: 2',
-      '2: in-parts',
-      '2 (a): 1',
-      '2 (b): unanswered',
-    ]);
-    assert.deepEqual(edges(lettered(['1', '2 (a)', '1 (b)', '2 (b)', '3', '4', '5']))[3], '2 (b): 4');
   });
 
   it('tell what is out of order, what belongs to no issue, and that a heading without words is no reply', () => {

@@ -12,64 +12,93 @@ export interface NamingReply {
 
 /** The most that numbers differ by from a place of the replies on. */
 const MOST = 3;
+/** The most replies, times the places that their numbers may differ from. */
+const MOST_LOOKED_AT = 100_000;
 /** The fewest places that the list must lack: a single number after its last may be that of an annex. */
 const FEWEST_MISSES = 3;
+/** What makes words alone enough: so many replies, such a share of them, and so much more in common with the other issue. */
+const FEWEST_ALIKE = 3;
+const LEAST_ALIKE = 0.75;
+const LEAST_MORE = 1.5;
 /** The fewest letters of a word that says what an issue is about. */
 const FEWEST_LETTERS = 6;
 
 /**
  * The places of the list that replies mean where they count otherwise than the list from some issue on, as drafts of a list do: for each
- * reply, those of its places in order. Undefined unless they name issues after the last of the list and the letters that they name fit
- * better so.
+ * reply, those of its places in order. Undefined unless their last number is another one than that of the list, and the letters that they
+ * name or the words that they use fit clearly better so.
  */
 export function countedOtherwise(
   replies: readonly NamingReply[],
   rows: readonly IssueRow[],
 ): readonly (readonly ParagraphPlace[])[] | undefined {
-  const numbers = (places: readonly ParagraphPlace[]) =>
-    places.flatMap(({ number }) => (/^\d+$/.test(number) ? [Number(number)] : []));
-  const last = highest([0, ...numbers(rows.map(({ place }) => place))]);
-  const lastNamed = highest([0, ...numbers(replies.flatMap(({ named }) => named))]);
+  const last = lastOf(rows.map(({ place }) => place));
+  const lastNamed = lastOf(replies.flatMap(({ named }) => named));
   const by = lastNamed - last;
-  if (last === 0 || by < 1 || by > MOST) return undefined;
+  if (last === 0 || lastNamed === 0 || by === 0 || Math.abs(by) > MOST) return undefined;
+  if (replies.length * lastNamed > MOST_LOOKED_AT) return undefined;
   const known = new Set(rows.map(({ written }) => written));
-  /** What a place means if numbers differ from one on. */
-  const meant = (place: ParagraphPlace, from: number): ParagraphPlace =>
-    Number(place.number) >= from ? { ...place, number: String(Number(place.number) - by) } : place;
-  const misses = (from: number) =>
-    replies.reduce(
-      (sum, { named }) => sum + named.filter((place) => !known.has(writtenPlace(meant(place, from)))).length,
-      0,
-    );
+  const issueWords = new IssueWords(rows);
+  const words = replies.map(({ text }) => new Set(longWords(text)));
   const never = lastNamed + 1;
-  let [least, candidates] = [misses(never), [never]];
-  const without = least;
-  for (let from = lastNamed; from > 1; from--) {
-    const count = misses(from);
-    if (count > least) continue;
-    if (count < least) candidates = [];
-    least = count;
-    candidates.push(from);
-  }
-  if (without < FEWEST_MISSES || least * 2 > without) return undefined;
-  const likeness = new Likeness(rows);
-  const likenessFrom = (from: number) =>
-    replies.reduce(
-      (sum, { named, text }) =>
-        sum +
-        likeness.of(
-          named.map((place) => meant(place, from)),
-          text,
-        ),
-      0,
-    );
-  const weighed = candidates.map((from) => ({ from, likeness: likenessFrom(from) }));
-  const [best] = weighed.sort((a, b) => b.likeness - a.likeness || b.from - a.from);
-  return best && replies.map(({ named }) => named.map((place) => meant(place, best.from)));
+  const weighed = Array.from({ length: lastNamed }, (_, i): PossibleNumbers => {
+    const from = never - i;
+    const places = replies.map(({ named }) => named.map((place) => meant(place, from, by)));
+    const misses = places.flat().filter((place) => !known.has(writtenPlace(place))).length;
+    const alike = words.map((own, at) => issueWords.of(places[at] ?? [], own));
+    return { from, places, misses, alike, sum: alike.reduce((sum, one) => sum + one, 0) };
+  });
+  const [without] = weighed;
+  const [best] = weighed.toSorted((a, b) => a.misses - b.misses || b.sum - a.sum || b.from - a.from);
+  if (!without || !best || best === without) return undefined;
+  const fits = without.misses >= FEWEST_MISSES && best.misses * 2 <= without.misses;
+  if (!fits && !isMoreAlike(best, without)) return undefined;
+  return best.places.map((places, i) => {
+    const named = replies[i]?.named ?? [];
+    // Where the list has more issues, the first reply that counts otherwise may answer two of them together.
+    const isFirst = by < 0 && named.some(({ number }) => Number(number) === best.from);
+    return isFirst && isAsAlike(without.alike[i] ?? 0, best.alike[i] ?? 0) ? [...named, ...places] : places;
+  });
+}
+
+/** Whether a reply has about as much in common with one issue as with another. */
+function isAsAlike(one: number, other: number): boolean {
+  return one * LEAST_MORE > other;
+}
+
+/** The replies as they are if their numbers differ from one on. */
+interface PossibleNumbers {
+  readonly from: number;
+  readonly places: readonly (readonly ParagraphPlace[])[];
+  /** How many places the list does not have. */
+  readonly misses: number;
+  /** What each reply has in common with its issues, and all together. */
+  readonly alike: readonly number[];
+  readonly sum: number;
+}
+
+function isMoreAlike(best: PossibleNumbers, without: PossibleNumbers): boolean {
+  if (best.misses > without.misses) return false;
+  const changed = best.places.flatMap((places, i) =>
+    places.some(({ number }, at) => number !== without.places[i]?.[at]?.number) ? [i] : [],
+  );
+  const better = changed.filter((i) => (best.alike[i] ?? 0) > (without.alike[i] ?? 0)).length;
+  const sumOf = ({ alike }: PossibleNumbers) => changed.reduce((sum, i) => sum + (alike[i] ?? 0), 0);
+  return better >= FEWEST_ALIKE && better >= LEAST_ALIKE * changed.length && sumOf(best) >= LEAST_MORE * sumOf(without);
+}
+
+/** The highest number of some places; 0 if none has a number. */
+function lastOf(places: readonly ParagraphPlace[]): number {
+  return highest([0, ...places.flatMap(({ number }) => (/^\d{1,4}$/.test(number) ? [Number(number)] : []))]);
+}
+
+/** What a place means if numbers differ from one on. */
+function meant(place: ParagraphPlace, from: number, by: number): ParagraphPlace {
+  return Number(place.number) >= from ? { ...place, number: String(Number(place.number) - by) } : place;
 }
 
 /** How much texts have of the words that tell the issues of a list apart. */
-class Likeness {
+class IssueWords {
   private readonly words = new Map<string, Set<string>>();
   private readonly issues = new Map<string, number>();
 
@@ -83,8 +112,7 @@ class Likeness {
       for (const word of own) this.issues.set(word, (this.issues.get(word) ?? 0) + 1);
   }
 
-  of(places: readonly ParagraphPlace[], text: string): number {
-    const own = new Set(longWords(text));
+  of(places: readonly ParagraphPlace[], own: ReadonlySet<string>): number {
     let sum = 0;
     for (const number of new Set(places.map((place) => place.number)))
       for (const word of this.words.get(number) ?? []) if (own.has(word)) sum += 1 / (this.issues.get(word) ?? 1);
