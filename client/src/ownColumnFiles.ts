@@ -24,7 +24,12 @@ export async function ownColumns(document: DocumentAddress): Promise<OwnNotes | 
 }
 
 /** Writes what the user has noted about a place; empty words remove it. Gives whether that was done, and tells the user if not. */
-export async function keepNote(document: DocumentAddress, place: string, column: string, words: string): Promise<boolean> {
+export async function keepNote(
+  document: DocumentAddress,
+  place: string,
+  column: string,
+  words: string,
+): Promise<boolean> {
   const file = fileOf(document);
   const notes = file && (await readNotes(file));
   if (!file || !notes) {
