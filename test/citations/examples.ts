@@ -2369,6 +2369,55 @@ export const CITATIONS: readonly ExampleGroup[] = [
         'Under rule {{63|rule CCPR 63}} of its rules of procedure, the Committee asked what the Hague Convention on Civil Aspects of Abduction says.',
         'named-after',
       ],
+      // What a claim under the treaty is about.
+      [
+        CRC_VIEWS,
+        'The claims under articles {{3|crc 3}} and {{12|crc 12}} of the Convention relating to the State party’s failure to name a guardian are admissible.',
+        'named-after',
+      ],
+      [
+        CRC_VIEWS,
+        'The claim under article {{10|crc 10}} of the Convention concerning Z.R.’s return is new.',
+        'named-after',
+      ],
+      [
+        CRC_VIEWS,
+        'The claim under article {{10|crc 10}} of the Convention regarding Ms. Xalles is new.',
+        'named-after',
+      ],
+      [
+        VIEWS,
+        'The claim under article {{10|iccpr 10}} of the Covenant concerning the Committee’s request is new.',
+        'named-after',
+      ],
+      [CRC_VIEWS, 'Article 3 of the Convention relating to the Status of Refugees is clear.', 'named-after'],
+      [CRC_VIEWS, 'Article 3 of the Convention on Cluster Munitions is clear.', 'named-after'],
+      [CRC_VIEWS, 'Article 3 of the Convention against Corruption is clear.', 'named-after'],
+      // A general comment earlier in a sentence of Views.
+      [
+        VIEWS,
+        'Under its general comment No. {{31|gc CCPR 31}} it weighs the facts, and relies on findings (para. {{9|gc CCPR 31 ¶9}}), unless they are arbitrary.',
+        'written',
+        'named-before',
+      ],
+      [
+        VIEWS,
+        'It recalls its general comment No. {{31|gc CCPR 31}} and the list of issues ({{CCPR/C/XAA/Q/1|sym CCPR/C/XAA/Q/1}}), where courts are free (para. 9).',
+        'written',
+        'undecided',
+      ],
+      [
+        VIEWS,
+        '^ General comment No. {{31|gc CCPR 31}} (2004), and Court of Human Rights, Alder v. Xandoria (para. 186).',
+        'written',
+        'undecided',
+      ],
+      // Letters without commas that leave some out.
+      [
+        VIEWS,
+        'The claim is new under article {{14 (3) (a)|iccpr 14.3(a)}} {{(b)|iccpr 14.3(b)}} {{(d)|iccpr 14.3(d)}} and {{(e)|iccpr 14.3(e)}} of the Covenant.',
+        'named-after',
+      ],
       // Brackets about the protocol, in Views.
       [VIEWS, 'The Optional Protocol to the International Covenant, is in force (art. 2).', 'undecided'],
       [VIEWS, 'Under the Optional Protocol, the Committee may act in this case (art. 5).', 'undecided'],

@@ -161,8 +161,8 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
     ],
   },
   {
-    evidence: 'in brackets in a general comment, after one other document',
-    applies: (list) => isAfterOther(list) && isInComment(list) && !list.before(SEES),
+    evidence: 'in brackets in a general comment, or with a number without a point in Views, after one other document',
+    applies: (list) => isAfterOther(list) && (isInComment(list) || isNamedInViews(list)) && !list.before(SEES),
     decision: 'only-document',
     ground: 'sentence',
     example: [
@@ -340,6 +340,10 @@ function isInComment({ walk }: ParagraphEvidence): boolean {
 
 function isWithoutPointInViews({ walk, mention }: ParagraphEvidence): boolean {
   return walk.context.kind === 'views' && mention.items.every(({ number }) => number !== '' && !number.includes('.'));
+}
+
+function isNamedInViews(list: ParagraphEvidence): boolean {
+  return isWithoutPointInViews(list) && !list.mention.afterCase;
 }
 
 /** "Paragraph 1", "As to paragraph 1", "the first sentence of paragraph 1", "rights under paragraph 3" */

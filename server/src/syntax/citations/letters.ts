@@ -30,7 +30,7 @@ export function lettersAt(words: Words, i: number): Parsed<string[]> | undefined
     )
       break;
     const letter = t.slice(inner).toLowerCase();
-    if (isNextLetter(letters.at(-1) ?? '', letter)) break;
+    if (isLaterLetter(letters.at(-1) ?? '', letter)) break;
     letters.push(letter);
     at = inner + 2;
   }
@@ -40,16 +40,16 @@ export function lettersAt(words: Words, i: number): Parsed<string[]> | undefined
 /** Single letters that number what is below a letter. */
 const ROMAN_LETTERS = 'ivx';
 
-/** Whether a letter follows another in the alphabet, and cannot be a Roman number below it: "(b) (c)" lacks a comma. */
-function isNextLetter(before: string, letter: string): boolean {
+/** Whether a letter comes after another in the alphabet, and cannot be a Roman number below it: "(b) (c)" and "(c) (e)" lack a comma. */
+function isLaterLetter(before: string, letter: string): boolean {
   if (before.length !== 1 || letter.length !== 1 || ROMAN_LETTERS.includes(letter)) return false;
-  return letter >= 'b' && letter <= 'z' && letter.charCodeAt(0) === before.charCodeAt(0) + 1;
+  return before >= 'a' && letter <= 'z' && letter > before;
 }
 
-/** Whether letters at a token follow the last one in the alphabet, as in "(b) (c)", where a comma is missing. */
+/** Whether letters at a token come after the last one in the alphabet, as in "(b) (c)", where a comma is missing. */
 export function followsWithoutComma(words: Words, i: number, last: string | undefined): boolean {
   const [letter = '', ...more] = (last !== undefined && beginsLetters(words, i) && lettersAt(words, i)?.value) || [];
-  return more.length === 0 && isNextLetter(last ?? '', letter);
+  return more.length === 0 && isLaterLetter(last ?? '', letter);
 }
 
 /** "(2-3)" after an article: its first and last paragraph and the dash between; undefined if there is none. */

@@ -1,4 +1,5 @@
 import { romanValue } from '../marker';
+import { isSentenceEnd } from '../sentenceTokens';
 import { Kind } from '../tokens';
 import type { Letters, Meaning } from '../vocabulary';
 import { Role } from '../wordRoles';
@@ -163,12 +164,25 @@ function namesAnyway({ t, vocabulary }: Words, at: number): boolean {
   return vocabulary.language.citations.instrumentName.includes(t.slice(at).toLowerCase());
 }
 
-/** Whether a capitalized word follows within a few small ones: "on the Rights", "relating to the Status". */
-function leadsToName(words: Words, i: number): boolean {
+/** "the Committee’s", "the State party’s" */
+function isHolder(words: Words, i: number): boolean {
   const { t } = words;
+  if (!words.has(i - 1, Role.determiner)) return false;
+  const isTwo = t.kind(i + 1) === Kind.word && !t.upper(i + 1);
+  return APOSTROPHE.test(t.slice(i)) || (isTwo && APOSTROPHE.test(t.slice(i + 1)));
+}
+
+const APOSTROPHE = /[’']/;
+
+/**
+ * Whether a capitalized word follows within a few small ones: "on the Rights", "relating to the Status", but not "concerning the State
+ * party’s failure" or "regarding Ms. Xalles".
+ */
+function leadsToName(words: Words, i: number): boolean {
+  const { t, vocabulary } = words;
   for (let at = i; at < i + 3; at++) {
-    if (t.kind(at) !== Kind.word) return false;
-    if (t.upper(at)) return true;
+    if (t.kind(at) !== Kind.word || vocabulary.anew.at(t, at)) return false;
+    if (t.upper(at)) return !isHolder(words, at) && (t.kind(at + 1) !== Kind.stop || isSentenceEnd(t, at + 1));
     if (!words.has(at, Role.determiner, Role.preposition, Role.to, Role.of)) return false;
   }
   return false;
