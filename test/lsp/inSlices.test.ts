@@ -25,6 +25,21 @@ describe('a calculation in slices', () => {
     assert.equal(await calculation, 'done');
   });
 
+  it('lets other work in after each step of slices as short as these', async () => {
+    const done: number[] = [];
+    function* quick(): PausingSteps<string> {
+      for (let i = 0; i < 4; i++) {
+        done.push(i);
+        yield;
+      }
+      return 'done';
+    }
+    const calculation = inSlices(quick(), () => true, undefined, 0);
+    assert.deepEqual(done, [0]);
+    assert.equal(await calculation, 'done');
+    assert.equal(await inSlices(quick(), () => true), 'done');
+  });
+
   it('ends as soon as nobody wants it', async () => {
     const done: number[] = [];
     assert.equal(await inSlices(busy(done), () => done.length < 2), undefined);

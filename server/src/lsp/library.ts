@@ -46,9 +46,12 @@ const STRANGERS = 64 * 1024 * 1024;
 export class Slices {
   private since = performance.now();
 
+  /** @param length how long a slice is, in milliseconds */
+  constructor(private readonly length = SLICE) {}
+
   /** Yields if need be; false once the work has been cancelled. */
   async next(token?: CancellationToken): Promise<boolean> {
-    if (performance.now() - this.since >= SLICE) {
+    if (performance.now() - this.since >= this.length) {
       await pause(0);
       this.since = performance.now();
     }
@@ -56,13 +59,17 @@ export class Slices {
   }
 }
 
-/** Runs a calculation, yielding whenever a slice is used up for as long as it `isWanted`; undefined once it is not, or was cancelled. */
+/**
+ * Runs a calculation, yielding whenever a slice is used up for as long as it `isWanted`; undefined once it is not, or was cancelled.
+ * `length` is that of a slice, in milliseconds.
+ */
 export async function inSlices<T>(
   steps: PausingSteps<T>,
   isWanted: () => boolean,
   token?: CancellationToken,
+  length = SLICE,
 ): Promise<T | undefined> {
-  const slices = new Slices();
+  const slices = new Slices(length);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

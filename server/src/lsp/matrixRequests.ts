@@ -34,6 +34,9 @@ import { matrixAnswer } from './matrixItems';
 import { citingIn, summariesIn } from './openAndClosed';
 import { tableContent } from './tableContent';
 
+/** How long reading the matrix may hold up a key, in milliseconds: a page requests it whenever typing pauses. */
+const SHORT_SLICE = 1;
+
 /** What these requests need from the server. */
 interface MatrixServer {
   readonly connection: Connection;
@@ -174,7 +177,7 @@ export class MatrixRequests {
     if (!model) return undefined;
     const own = summarize(model);
     const known = summariesIn(workspace);
-    const slices = new Slices();
+    const slices = new Slices(SHORT_SLICE);
     const others = new Map<string, DocumentModel>();
     for (const uri of matrixSources(own, known, citingIn(workspace))) {
       if (uriKey(uri) === uriKey(model.text.uri)) continue;
@@ -187,6 +190,7 @@ export class MatrixRequests {
       matrixSteps(model, [...others.values()], known, this.server.language()),
       isCurrent,
       token,
+      SHORT_SLICE,
     );
     return matrix && { model, matrix, others };
   }
