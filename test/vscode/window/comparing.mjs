@@ -1,12 +1,20 @@
 import { strict as assert } from 'node:assert';
-import { writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from '../host.mjs';
 import { copiedFromPage, pasted } from './copying.mjs';
+import { eventually, succeeds } from './eventually.mjs';
+import { acceptFile } from './fileDialogs.mjs';
 import { reload } from './reloading.mjs';
 import { pageOf } from './shownPages.mjs';
 
 const NOW = 'CMW-C-XEG-CO-1.txt';
 const EARLIER = 'CMW-C-XEG-CO-1.earlier.txt';
+const COMMIT = 'Sent to translation';
+/** Another document, but a Word file. */
+const WORD_FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');
+const WORD_NAME = 'CED-C-XAD-CO-1.docx';
 const NEW = 'The Committee notes that nurses who work at night are not paid for it.';
 
 /** Observations with these paragraphs. */
@@ -19,6 +27,18 @@ const TRADES = ['harbours', 'quarries', 'orchards', 'mills', 'kitchens', 'laundr
 const USUAL = TRADES.map((trade) => `The Committee is concerned about accidents in the ${trade} of the State party.`);
 const [FIRST, ...OTHERS] = USUAL;
 const LAST = 'The Committee asks for information on what is said in paragraph 2 above.';
+
+/** Chooses what the draft that is open in the first group is compared with. */
+async function compareWith(window, label) {
+  await window.command('View: Focus First Editor Group');
+  // VS Code looks for repositories in the background.
+  await eventually(`${label} to compare with`, async (again) => {
+    await window.command('Treaty Body: Compare With…');
+    if (await succeeds(window.rows(label).first().click({ timeout: again }))) return true;
+    await window.closePick();
+    return false;
+  });
+}
 
 export const steps = {
   'what became of each paragraph is listed, and a reference that names another is marked': async (window) => {
@@ -92,6 +112,10 @@ export const steps = {
     await window.page.locator('.tab.dirty').waitFor({ state: 'detached' });
   },
   'it is filled again when the window is reloaded': async (window) => {
+    const git = (...args) => execFileSync('git', ['-C', window.host.workspace, ...args], { stdio: 'ignore' });
+    git('init');
+    git('add', NOW);
+    git('-c', 'user.name=Drafter', '-c', 'user.email=drafter@example.org', 'commit', '-m', COMMIT);
     await reload(window);
     const page = await pageOf(window, 'Comparison of Drafts', 'editor');
     await page.locator('.line.changed ins', { hasText: 'Tides are high.' }).waitFor();
@@ -106,5 +130,44 @@ export const steps = {
     await diff.locator('.modified .view-line', { hasText: 'nurses' }).first().waitFor();
     await diff.locator('.modified .line-insert').first().waitFor({ state: 'attached' });
     await window.screenshot('comparison-diff');
+  },
+  'the saved version can be the other draft': async (window) => {
+    await window.command('View: Close All Editors');
+    await window.open(NOW);
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.goto(9, 1);
+    await window.press('End');
+    await window.type(' Winds are calm.');
+    await compareWith(window, 'The Saved Version');
+    const page = await pageOf(window, 'Comparison of Drafts', 'editor');
+    await page.locator('.line.changed ins', { hasText: 'Winds are calm.' }).waitFor();
+    assert.equal(await page.locator('.line').count(), 1);
+    await page.locator('.summary', { hasText: `saved version → CMW-C-XEG-CO-1` }).waitFor();
+  },
+  'so can a commit': async (window) => {
+    await compareWith(window, 'A Git Revision…');
+    await window.rows(COMMIT).first().click();
+    const page = await pageOf(window, 'Comparison of Drafts', 'editor');
+    await page.locator('.summary', { hasText: /[0-9a-f]{8}.* → CMW-C-XEG-CO-1/ }).waitFor();
+    await page.locator('.line.changed ins', { hasText: 'Winds are calm.' }).waitFor();
+    await window.command('View: Focus First Editor Group');
+    await window.command('File: Revert File');
+    await window.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+  },
+  'so can a text and a Word file that are not open': async (window) => {
+    const { workspace } = window.host;
+    copyFileSync(WORD_FILE, join(workspace, WORD_NAME));
+    await compareWith(window, 'A File…');
+    await acceptFile(window, join(workspace, EARLIER));
+    const page = await pageOf(window, 'Comparison of Drafts', 'editor');
+    await page.locator('.summary', { hasText: `${EARLIER} → CMW-C-XEG-CO-1` }).waitFor();
+    await page.locator('.line.new[aria-label*="nurses"]').waitFor();
+    await compareWith(window, 'A File…');
+    await acceptFile(window, join(workspace, WORD_NAME));
+    await page.locator('.summary', { hasText: `${WORD_NAME} → CMW-C-XEG-CO-1` }).waitFor();
+    await page.locator('.line.gone').first().waitFor();
+    await window.screenshot('comparison-word');
+    await window.command('View: Close All Editors');
+    for (const name of [NOW, EARLIER, WORD_NAME, '.git']) rmSync(join(workspace, name), { recursive: true });
   },
 };

@@ -19,3 +19,10 @@ export async function acceptFolder(window, path) {
   await window.quickInput.fill(path);
   await acceptName(window, path);
 }
+
+/** Accepts a file of the opened folder in a dialog, which replaces what is typed until it has read that folder and lists the file. */
+export async function acceptFile(window, path) {
+  await window.rows(basename(path)).first().waitFor();
+  await window.quickInput.fill(path);
+  await acceptName(window, path);
+}
