@@ -56,6 +56,27 @@ export const steps = {
     await window.screenshot('french-submission');
     await window.command('View: Close Editor');
   },
+  'compared drafts are told in French, and where a document stands': async (window) => {
+    await window.open(sample());
+    await window.waitForLanguageMode('Document d’organe conventionnel');
+    await window.goto(placeOf('article 16 of the Constitution', 0).line, 1);
+    await window.press('End');
+    await window.type(' It thanks the delegation.');
+    await window.command('Organes conventionnels: Comparer avec…');
+    await window.rows('La version enregistrée').first().click();
+    const compared = await pageOf(window, 'Comparaison de projets', 'editor');
+    await compared.locator('.line.changed .change', { hasText: 'modifié' }).first().waitFor();
+    await window.screenshot('french-comparison');
+    await window.command('View: Focus First Editor Group');
+    await window.command('File: Revert File');
+    await window.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    await window.words();
+    await window.page.locator('#treaty-body-tools\\.treaty-body\\.treatyBody\\.words').click();
+    const standing = await pageOf(window, 'Où en est le document', 'editor');
+    await standing.locator('.row.group', { hasText: 'Recommandations' }).first().waitFor();
+    await window.screenshot('french-standing');
+    await window.command('View: Close All Editors');
+  },
   'the settings are described in French': async (window) => {
     await window.command('Preferences: Open Settings (UI)');
     const search = window.page.locator('.settings-header .suggest-input-container');
