@@ -13,11 +13,14 @@ import {
   type NewDocumentParams,
   type NextDocumentParams,
 } from '../../server/src/protocol';
+import { pickObservations } from './existingObservations';
 import { spokenLanguage, t } from './l10n';
 import { activeEditor } from './operationCommands';
 import type { SaidStatuses } from './projectFile';
 import type { Session } from './session';
 import { asLabel, asMessage } from './shown';
+import { mayBeDates } from './typedDates';
+import { fileName, fileOf } from './wordAddress';
 
 /** The commands that begin a document: of a committee, a kind and a State, or the replies to a list of issues. */
 export function registerNewDocuments(session: Session, said: SaidStatuses): Disposable {
@@ -128,23 +131,53 @@ function reportsIn(typed: string): readonly number[] | undefined {
 }
 
 async function beginNext(session: Session, show: Show): Promise<void> {
-  const before = (await activeEditor())?.document;
-  if (!before) return;
   const client = await session.connected();
-  const { states } = await client.sendRequest<NewDocumentChoices>(NEW_DOCUMENT_CHOICES, {
-    uri: before.uri.toString(),
-  } satisfies NewDocumentChoicesParams);
-  const about = await askAbout(states, t('New Observations From These'));
-  if (!about) return;
+  const title = t('New From Existing Document');
+  const choicesFor = (params: NewDocumentChoicesParams) =>
+    client.sendRequest<NewDocumentChoices>(NEW_DOCUMENT_CHOICES, params);
+  const { observations } = await choicesFor({});
+  const document = await pickObservations(observations, title);
+  if (!document) return;
+  const before = { uri: document.uri.toString(), text: document.getText() };
+  const { states, canFollow } = await choicesFor(before);
+  if (!canFollow) {
+    void window.showInformationMessage(
+      asMessage(t('{0} has no concluding observations that others can be begun from.', fileName(fileOf(document.uri)))),
+    );
+    return;
+  }
+  const about = await askAbout(states, title);
+  const dates = about && (await askDates(title));
+  if (!dates) return;
   const text = await client.sendRequest<string | null>(NEXT_DOCUMENT, {
-    uri: before.uri.toString(),
+    ...before,
     ...about,
+    dates,
   } satisfies NextDocumentParams);
   if (text !== null) await show(client, text, ViewColumn.Beside);
-  else
-    void window.showInformationMessage(
-      asMessage(t('Open concluding observations first: the next ones are begun from them.')),
-    );
+}
+
+/** Asks for the dates that the first lines and the first paragraph name; undefined if the user cancels. */
+async function askDates(title: string): Promise<NextDocumentParams['dates']> {
+  const ask = (prompt: string, placeHolder: string) =>
+    window.showInputBox({
+      title,
+      prompt,
+      placeHolder,
+      validateInput: (typed) =>
+        mayBeDates(typed)
+          ? undefined
+          : t('Write days, month and year as the document does, a day as {0}, or nothing.', '2030-04-15'),
+    });
+  const session = await ask(t('The dates of the session; nothing leaves a placeholder'), t('5–16 April 2030'));
+  if (session === undefined) return undefined;
+  const meetings = await ask(
+    t('The dates of the meetings at which the report is considered; nothing leaves a placeholder'),
+    t('8 and 9 April 2030'),
+  );
+  if (meetings === undefined) return undefined;
+  const adoption = await ask(t('The date of adoption; nothing leaves a placeholder'), t('15 April 2030'));
+  return adoption === undefined ? undefined : { session, meetings, adoption };
 }
 
 async function beginReplies(session: Session, show: Show): Promise<void> {

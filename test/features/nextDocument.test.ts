@@ -57,6 +57,33 @@ describe('observations that are begun from others', () => {
     );
   });
 
+  it('have the dates that are known where the others name their own, and blanks for the rest', () => {
+    const text = `CMW/C/XCV/CO/1
+
+Committee on the Protection of the Rights of All Migrant Workers
+Twentieth session
+1–10 April 2024
+
+Concluding observations on the initial report of Xaverland
+
+1.\tThe Committee considered the initial report of Xaverland (CMW/C/XCV/1) at its 301st and 302nd meetings, held on 2 and 3 April 2024, and adopted the present concluding observations at its 310th meeting, held on 9 April 2024.
+
+A.\tFollow-up
+
+2.\tThe Committee requests the State party to disseminate the observations that were adopted on 9 April 2024, after the dialogue of 2 and 3 April 2024, by 5 May 2025.
+`;
+    const dates = { session: '5–16 April 2030', meetings: '8 and 9 April 2030', adoption: '2030-04-15' };
+    const begun = nextDocument(read(text), { ...NEXT, dates }) ?? '';
+    assert.match(begun, /^5–16 April 2030$/m);
+    assert.match(begun, /thirty-third session \(5–16 April 2030\)\.$/m);
+    assert.match(begun, /meetings, held on 8 and 9 April 2030, and adopted .* meeting, held on 15 April 2030\.$/m);
+    assert.match(begun, /that were adopted on 15 April 2030, after the dialogue of 8 and 9 April 2030, by \[date\]\./);
+    assert.match(
+      nextDocument(read(text), NEXT) ?? '',
+      /adopted on \[date\], after the dialogue of \[date\], by \[date\]\./,
+    );
+  });
+
   it('are begun from observations only', () => {
     assert.equal(nextDocument(read(cycleText('CMW-C-XCV-Q-2.txt')), NEXT), undefined);
   });

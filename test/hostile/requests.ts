@@ -215,11 +215,21 @@ export const REQUESTS: Readonly<Record<string, readonly unknown[]>> = {
     { uri: URI, table: 'follow-up', format: 'json' },
     { uri: URI, table: 'citations', format: 'csv', only: ['0'] },
   ],
-  'treatyBody/newDocumentChoices': [{ language: 'fr' }, { uri: URI }],
+  'treatyBody/newDocumentChoices': [{ language: 'fr' }, { uri: URI }, { uri: URI, text: '1.\tOne.\n' }],
   'treatyBody/newDocument': [
     { committee: 'CMW', language: 'es', kind: 'concluding-observations', state: 'XAA', session: 33, reports: [2, 3] },
   ],
-  'treatyBody/nextDocument': [{ uri: URI, state: 'XAA', session: 33, reports: [2, 3] }],
+  'treatyBody/nextDocument': [
+    { uri: URI, state: 'XAA', session: 33, reports: [2, 3] },
+    {
+      uri: '',
+      text: '1.\tOne.\n',
+      state: 'XAA',
+      session: 33,
+      reports: [2],
+      dates: { session: '5–16 April 2030', meetings: '2030-04-08', adoption: '' },
+    },
+  ],
   'treatyBody/beginReplies': [{ uri: URI }],
   'treatyBody/compareDrafts': [{ uri: URI, before: { uri: '', text: '1.\tOne.\n' } }],
   'treatyBody/exportComparison': [

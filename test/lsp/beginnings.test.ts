@@ -74,4 +74,28 @@ describe('documents begun over the protocol', () => {
     assert.match(next, /^United Nations\tCMW\/C\/COG\/CO\/2$/m);
     assert.equal(await client.request('treatyBody/nextDocument', { uri: URI, ...ABOUT }), null);
   });
+
+  it('are begun from what is not open by its text, with the dates that are known', async () => {
+    const client = await start();
+    const uri = 'file:///elsewhere/draft.txt';
+    const [text, issues] = [cycleText('CMW-C-XCV-CO-1.txt'), cycleText('CMW-C-XCV-Q-2.txt')];
+    const dates = { session: '1–12 July 2030', adoption: '2030-07-11' };
+    const next = await client.request<string>('treatyBody/nextDocument', { uri, text, ...ABOUT, dates });
+    assert.match(next, /^1–12 July 2030$/m);
+    assert.match(next, /held on \[dates\], and adopted .* held on 11 July 2030\.$/m);
+    const canFollow = async (params: object) =>
+      (await client.request<NewDocumentChoices>('treatyBody/newDocumentChoices', params)).canFollow;
+    assert.deepEqual(
+      [await canFollow({ uri, text }), await canFollow({ uri, text: issues }), await canFollow({})],
+      [true, false, false],
+    );
+  });
+
+  it('name the observations that are open, by their symbols', async () => {
+    const client = await start();
+    await client.open(URI, cycleText('CMW-C-XCV-Q-2.txt'));
+    await client.open(OBSERVATIONS, cycleText('CMW-C-XCV-CO-1.txt'));
+    const { observations } = await client.request<NewDocumentChoices>('treatyBody/newDocumentChoices', {});
+    assert.deepEqual(observations, [{ uri: OBSERVATIONS, symbol: 'CMW/C/XCV/CO/1' }]);
+  });
 });

@@ -37,7 +37,11 @@ export interface Beginnings {
   /** After a paragraph that was taken from another document. */
   readonly source: string;
   /** Blanks for what is not known. */
-  readonly blanks: Readonly<Record<'date' | 'symbol' | 'treaty' | 'committee' | 'number' | 'state', string>>;
+  readonly blanks: Readonly<Record<'date' | 'dates' | 'symbol' | 'treaty' | 'committee' | 'number' | 'state', string>>;
+  /** What stands before `{dates}` on which something was held: one day, or several. */
+  readonly onDates: { readonly one: string; readonly several: string };
+  /** The number of the first day of a month. */
+  readonly firstDay: string;
   /** In place of a word made from the name of a State, or of its name after a preposition that depends on the State. */
   readonly adjective: string;
   readonly treaties: { readonly covenant: string; readonly convention: string };

@@ -7,6 +7,7 @@ import type { CitationSources } from './citationSources';
 import type { OpenDocuments } from './documents';
 import type { Library } from './library';
 import { MatrixRequests } from './matrixRequests';
+import { listenForBeginnings } from './newDocumentAnswers';
 import { Recommending } from './recommending';
 import { listenForStatistics } from './statisticsRequests';
 import type { TreatyShelf } from './treatyShelf';
@@ -32,7 +33,7 @@ interface ListsServer {
   language(): DisplayLanguage;
 }
 
-/** Answers requests for what pages list of a document: its recommendations, their follow-up, its citations, how it differs from another version, and where it stands. */
+/** Answers requests for what pages list of a document: its recommendations, their follow-up, its citations, how it differs from another version, and where it stands; and begins new ones. */
 export function listenForLists(server: ListsServer): void {
   const citations = new CitationList(server);
   citations.listen();
@@ -41,4 +42,5 @@ export function listenForLists(server: ListsServer): void {
   new Recommending({ ...server, citations, matrix }).listen();
   listenForVersions(server);
   listenForStatistics(server);
+  listenForBeginnings(server);
 }

@@ -56,7 +56,6 @@ import { deferred } from './deferredEdits';
 import type { OpenDocuments } from './documents';
 import { GapMemory } from './gapMemory';
 import { LeftReports } from './leftReports';
-import { listenForBeginnings } from './newDocumentAnswers';
 import { type OperationContext, operate } from './operate';
 import { answerOf, doneBy } from './operationAnswer';
 import { canAsk, operationEdit, untargetedOf } from './operationEdit';
@@ -109,11 +108,6 @@ export class Operations {
     connection.onRequest(MOVE_TARGETS, (params: CitableParams) => this.moveTargets(params));
     connection.onRequest(FOLLOW_UP, (params: FollowUpParams) => this.followUp(params));
     connection.onRequest(CONCORDANCE, (params: ConcordanceParams) => this.concordance(params));
-    listenForBeginnings(
-      connection,
-      (uri) => documents.get(uri),
-      () => this.server.language(),
-    );
     listenForComparisons({
       connection,
       model: (uri) => documents.get(uri),

@@ -266,7 +266,11 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
     }),
     [PAGE]: fields({ uri: string, since: integer }),
     [CARD]: fields({ uri: string, position }),
-    [NEW_DOCUMENT_CHOICES]: fields({ language: maybe(word('en', 'fr', 'es')), uri: maybe(string) }),
+    [NEW_DOCUMENT_CHOICES]: fields({
+      language: maybe(word('en', 'fr', 'es')),
+      uri: maybe(string),
+      text: maybe(string),
+    }),
     [NEW_DOCUMENT]: fields({
       committee: string,
       language: word('en', 'fr', 'es'),
@@ -275,7 +279,14 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map(
       session: integer,
       reports: list(integer),
     }),
-    [NEXT_DOCUMENT]: fields({ uri: string, state: string, session: integer, reports: list(integer) }),
+    [NEXT_DOCUMENT]: fields({
+      uri: string,
+      text: maybe(string),
+      state: string,
+      session: integer,
+      reports: list(integer),
+      dates: maybe(fields({ session: maybe(string), meetings: maybe(string), adoption: maybe(string) })),
+    }),
     [BEGIN_REPLIES]: fields({ uri: string }),
     [COMPARE_DRAFTS]: fields({ uri: string, before: earlierDraft }),
     [EXPORT_COMPARISON]: fields({

@@ -7,9 +7,20 @@ export const NEW_DOCUMENT_CHOICES = 'treatyBody/newDocumentChoices';
 export interface NewDocumentChoicesParams {
   readonly language?: BegunLanguageId;
   readonly uri?: string;
+  /** The text of the document, where it is not open. */
+  readonly text?: string;
 }
-/** The committees that adopt such documents, and the States. */
+/** Observations that the next ones can be begun from. */
+export interface ExistingObservations {
+  readonly uri: string;
+  /** Their symbol; empty if the text gives none. */
+  readonly symbol: string;
+}
+/** The committees that adopt such documents, the States, and observations that are open or in the folder. */
 export interface NewDocumentChoices {
+  readonly observations: readonly ExistingObservations[];
+  /** Whether the next observations can be begun from the document of the request. */
+  readonly canFollow: boolean;
   readonly committees: readonly { readonly id: string; readonly name: string }[];
   /** Names as they stand in a sentence. */
   readonly states: readonly { readonly code: string; readonly name: string }[];
@@ -34,12 +45,15 @@ export interface BeginRepliesParams {
   readonly uri: string;
 }
 
-/** Client to server: requests the text of the next observations, begun from open ones. Null for any other document. */
+/** Client to server: requests the text of the next observations, begun from others. Null for any other document. */
 export const NEXT_DOCUMENT = 'treatyBody/nextDocument';
-/** The document, which must be open, and what the next one is about, as in {@link NewDocumentParams}. */
+/** The document, which must be open unless its text comes along, and what the next one is about, as in {@link NewDocumentParams}. */
 export interface NextDocumentParams {
   readonly uri: string;
+  readonly text?: string;
   readonly state: string;
   readonly session: number;
   readonly reports: readonly number[];
+  /** As somebody typed them, in the language of the document or as “2030-04-05”; empty for what is not known. */
+  readonly dates?: { readonly session?: string; readonly meetings?: string; readonly adoption?: string };
 }

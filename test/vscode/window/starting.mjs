@@ -1,9 +1,14 @@
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from '../host.mjs';
 import { eventually, succeeds } from './eventually.mjs';
-import { acceptName } from './fileDialogs.mjs';
+import { acceptFile, acceptName } from './fileDialogs.mjs';
+
+/** Observations as a Word file. */
+const WORD_FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');
+const WORD_NAME = 'CED-C-XAD-CO-1.docx';
 
 /** Answers one question, once its box is there. */
 async function answer(window, prompt, text) {
@@ -19,6 +24,13 @@ async function answerAbout(window) {
   await window.rows('Peru').first().click();
   await answer(window, 'The number of the session', '33');
   await answer(window, 'The number of the report', '2-3');
+}
+
+/** Answers the questions about dates. */
+async function answerDates(window, session, meetings, adoption) {
+  await answer(window, 'The dates of the session', session);
+  await answer(window, 'The dates of the meetings', meetings);
+  await answer(window, 'The date of adoption', adoption);
 }
 
 /** Waits until the active document is a draft because that was set, and not by what it says. */
@@ -78,10 +90,27 @@ export const steps = {
     await window.open('CMW-C-XAA-CO-2.txt');
     await window.waitForLanguageMode('Treaty Body Document');
     await window.command('Treaty Body: New From Existing Document…');
+    // Those of the active editor come first.
+    await window.rows().first().filter({ hasText: 'in the active editor' }).waitFor();
+    await window.screenshot('new-from-which');
+    await window.rows('CMW/C/XAA/CO/2').first().click();
     await answerAbout(window);
+    await answerDates(window, '5–16 April 2030', '', '2030-04-15');
     await window.waitForLine(/^United Nations\s+CMW\/C\/PER\/CO\/2-3$/);
+    await window.waitForLine(/^5–16\s+April\s+2030$/);
     await window.screenshot('new-from-existing');
     await window.command('View: Revert and Close Editor');
+  },
+  'they are begun from any file, also a Word file': async (window) => {
+    copyFileSync(WORD_FILE, join(window.host.workspace, WORD_NAME));
+    await window.command('Treaty Body: New From Existing Document…');
+    await window.rows('Browse…').first().click();
+    await acceptFile(window, join(window.host.workspace, WORD_NAME));
+    await answerAbout(window);
+    await answerDates(window, '', '', '');
+    await window.waitForLine(/^United Nations\s+CED\/C\/PER\/CO\/2-3$/);
+    await window.command('View: Revert and Close Editor');
+    rmSync(join(window.host.workspace, WORD_NAME));
   },
   'the command is installed, and runs by the Node of the editor': async (window) => {
     const program = join(window.host.temporary, '.local/bin/treaty-body');

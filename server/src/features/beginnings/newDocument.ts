@@ -7,6 +7,7 @@ import { languageBy } from '../../languages/languageList';
 import { capitalized } from '../../text/capitalized';
 import { clusterName } from '../committeeWords';
 import { committeeName, instrumentName } from '../officialNames';
+import { begunDates, type TypedDates } from './begunDates';
 import { filledIn } from './filledIn';
 import { NumberedLines } from './numberedLines';
 
@@ -28,6 +29,8 @@ export interface NewDocument {
   readonly session: number;
   /** The reports that the document is about, by their numbers: [1] for the initial one, [2, 3] for combined ones. */
   readonly reports: readonly number[];
+  /** Without them, blanks stand for all. */
+  readonly dates?: TypedDates | undefined;
 }
 
 /** How symbols name each kind. */
@@ -80,6 +83,7 @@ export function wordsOf(request: NewDocument, committee: Committee) {
     Session: capitalized(ordinal),
     ...reportWords(reports, state.name, beginnings),
     State: state.name,
+    ...begunDates(request.dates ?? {}, language),
   };
 }
 

@@ -6,6 +6,7 @@ import { type Block, contentOf } from '../../syntax/block';
 import { begunLanguage } from './begunLanguage';
 import { filledIn } from './filledIn';
 import { frontOf, type NewDocument, wordsOf } from './newDocument';
+import { renewedDates } from './renewedDates';
 import { onOneLine, takenOver } from './takenOver';
 
 /** Sections whose paragraphs say much the same of every State. */
@@ -14,11 +15,12 @@ export const STANDARD: ReadonlySet<SectionId> = new Set([...PROCEDURE, 'other-re
 /**
  * The next concluding observations, begun from those of a model, in their language: masthead, title and first paragraph anew, all headings, the
  * paragraphs on the procedure with the place that they come from, and blanks where something was said of that State alone. In what is kept,
- * the State is the new one; dates, symbols and references to paragraphs are marked. Undefined for any other document.
+ * the State is the new one, and dates of its session, meetings and adoption are the new ones too; other dates, symbols and references to
+ * paragraphs are marked. Undefined for any other document.
  */
 export function nextDocument(
   model: DocumentModel,
-  { state, session, reports }: Pick<NewDocument, 'state' | 'session' | 'reports'>,
+  { state, session, reports, dates = {} }: Pick<NewDocument, 'state' | 'session' | 'reports' | 'dates'>,
 ): string | undefined {
   const { identity, language, tree } = model;
   const committee = identity.committee && committeeOf(identity.committee.id);
@@ -32,7 +34,9 @@ export function nextDocument(
     state,
     session,
     reports,
+    dates,
   };
+  const successor = { stateName: state.name, dates: renewedDates(model, dates, languageId) };
   const words = wordsOf(request, committee);
   const lines = frontOf(request, committee);
   const roles = paragraphRoles(tree, language.language, identity.kind, (b) => model.readings[b]?.signals ?? 0);
@@ -69,12 +73,12 @@ export function nextDocument(
         symbol: identity.symbol?.canonical ?? beginnings.blanks.symbol,
         number: block.label?.text ?? '',
       };
-      lines.push(`${++number}.\t${takenOver(model, b, state.name)} ${filledIn(beginnings.source, source, beginnings)}`);
+      lines.push(`${++number}.\t${takenOver(model, b, successor)} ${filledIn(beginnings.source, source, beginnings)}`);
       for (let inside = b + 1; inside < end; inside++) {
         const part = tree.blocks[inside];
         if (part?.kind === 'subparagraph')
-          lines.push(`${'\t'.repeat(part.level)}${markerOf(part)}${takenOver(model, inside, state.name)}`);
-        else if (part?.kind === 'unnumbered') lines.push('', takenOver(model, inside, state.name), '');
+          lines.push(`${'\t'.repeat(part.level)}${markerOf(part)}${takenOver(model, inside, successor)}`);
+        else if (part?.kind === 'unnumbered') lines.push('', takenOver(model, inside, successor), '');
       }
     }
   }

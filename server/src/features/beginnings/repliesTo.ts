@@ -38,6 +38,7 @@ export function repliesTo(model: DocumentModel): BegunReplies | undefined {
     treaty: of ? instrumentName(of.instrument, languageId) : blanks.treaty,
     committee: of ? committeeName(of.id, languageId) : blanks.committee,
     Session: blanks.number,
+    sessionDates: blanks.dates,
     ...reportWords(reports, name, beginnings),
   };
   const fill = (sentence: string) => filledIn(sentence, words, beginnings);

@@ -28,11 +28,11 @@ export const standardParagraphs = keptBy((model: DocumentModel, stateName: strin
   return roles.flatMap(({ block, end, section }): StandardParagraph[] => {
     const own = tree.blocks[block];
     if (!own || own.zone === 'annex' || section === undefined || !STANDARD.has(section)) return [];
-    const lines = [takenOver(model, block, stateName)];
+    const lines = [takenOver(model, block, { stateName })];
     for (let b = block + 1; b < end; b++) {
       const part = tree.blocks[b];
       if (part?.kind === 'subparagraph')
-        lines.push(`${'\t'.repeat(part.level)}${markerOf(part)}${takenOver(model, b, stateName)}`);
+        lines.push(`${'\t'.repeat(part.level)}${markerOf(part)}${takenOver(model, b, { stateName })}`);
     }
     const text = lines.join('\n');
     return text === '' ? [] : [{ source, number: own.label?.text ?? '', section, text }];

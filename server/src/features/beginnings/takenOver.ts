@@ -10,15 +10,24 @@ import { applyEdits, byPlace, type Span, type TextEdit } from '../../text/edits'
 import { addAll } from '../../text/many';
 import { begunLanguage } from './begunLanguage';
 import { contracted } from './filledIn';
+import { isSameDate, type RenewedDate } from './renewedDates';
 
 const OWN: ReadonlySet<Target['kind']> = new Set(['paragraph', 'section', 'unknown']);
 const WITH_SYMBOL: ReadonlySet<Target['kind']> = new Set(['symbol', 'other-paragraph']);
+
+/** What a document is on that takes words over from another. */
+interface Successor {
+  /** The name of the State as it stands in a sentence. */
+  readonly stateName: string;
+  /** What stands instead of dates of the other. */
+  readonly dates?: readonly RenewedDate[];
+}
 
 /**
  * The words of a block on one line for a document on another State, which is named instead, with brackets around what has to be looked at:
  * dates, symbols, references to paragraphs. In languages that documents can be begun in, blanks stand for dates and symbols.
  */
-export function takenOver(model: DocumentModel, b: number, stateName: string): string {
+export function takenOver(model: DocumentModel, b: number, { stateName, dates = [] }: Successor): string {
   const block = model.tree.blocks[b];
   const reading = model.readings[b];
   if (!block || !reading) return '';
@@ -33,8 +42,11 @@ export function takenOver(model: DocumentModel, b: number, stateName: string): s
     const isMarked = (OWN.has(kind) || WITH_SYMBOL.has(kind)) && /\d|^\(|\)$/.test(name);
     return isMarked ? [{ start, end, text: `[${name}]` }] : [];
   });
-  for (const { start, end } of scanDates(text, content.start, content.end, language))
-    edits.push({ start, end, text: beginnings?.blanks.date ?? `[${text.slice(start, end)}]` });
+  for (const date of scanDates(text, content.start, content.end, language)) {
+    const { start, end } = date;
+    const marked = beginnings?.blanks.date ?? `[${text.slice(start, end)}]`;
+    edits.push({ start, end, text: dates.find((renewed) => isSameDate(renewed, date))?.words ?? marked });
+  }
   const name = model.identity.state?.name ?? '';
   for (let at = name === '' ? -1 : text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     let end = at + name.length;

@@ -7,7 +7,7 @@ import { WORDS } from './words';
 const MEASURES =
   'The Committee welcomes the following measures taken by the State party:\n\t(a)\t[First measure];\n\t(b)\t[Second measure].';
 const NEXT_REPORT = 'The Committee requests the State party to submit its next periodic report by [date].';
-const NOTE = '\t*\tAdopted by the Committee at its {session} session ([dates]).';
+const NOTE = '\t*\tAdopted by the Committee at its {session} session ({sessionDates}).';
 
 const HUNDRED = 100;
 const inWords = wholeOrdinals(WORDS.meaning, (prefix) => (prefix === HUNDRED ? ' and ' : '-'));
@@ -35,7 +35,7 @@ export const ENGLISH_BEGINNINGS: Beginnings = {
     '',
     '{committee}',
     '{Session} session',
-    '[dates]',
+    '{sessionDates}',
   ],
   titles: {
     'concluding-observations': 'Concluding observations on {theReport}*',
@@ -45,7 +45,7 @@ export const ENGLISH_BEGINNINGS: Beginnings = {
   },
   notes: { 'concluding-observations': NOTE, 'list-of-issues': NOTE, 'list-of-issues-prior': NOTE },
   opening:
-    'The Committee considered {theReport} ({reportSymbol}) at its [number] and [number] meetings, held on [dates], and adopted the present concluding observations at its [number] meeting, held on [date].',
+    'The Committee considered {theReport} ({reportSymbol}) at its [number] and [number] meetings, held on {meetingDates}, and adopted the present concluding observations at its [number] meeting, held on {adoptionDate}.',
   sections: {
     introduction: [
       'The Committee welcomes the submission by the State party of {itsReport}.',
@@ -96,12 +96,15 @@ export const ENGLISH_BEGINNINGS: Beginnings = {
   source: '[taken from {symbol}, paragraph {number}: check]',
   blanks: {
     date: '[date]',
+    dates: '[dates]',
     symbol: '[symbol]',
     treaty: '[treaty]',
     committee: '[committee]',
     number: '[Number]',
     state: '[State]',
   },
+  onDates: { one: '{dates}', several: '{dates}' },
+  firstDay: '1',
   adjective: '[of the State]',
   treaties: { covenant: 'the Covenant', convention: 'the Convention' },
   reports: {

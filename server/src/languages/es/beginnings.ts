@@ -5,7 +5,7 @@ const MEASURES =
   'El Comité celebra las siguientes medidas adoptadas por el Estado parte:\n\ta)\t[Primera medida];\n\tb)\t[Segunda medida].';
 const NEXT_REPORT =
   'El Comité solicita al Estado parte que presente su próximo informe periódico a más tardar el [fecha].';
-const NOTE_ON_LIST = '\t*\tAprobada por el Comité en su {session} período de sesiones ([fechas]).';
+const NOTE_ON_LIST = '\t*\tAprobada por el Comité en su {session} período de sesiones ({sessionDates}).';
 
 const BEFORE_NOUN = [
   'primer',
@@ -44,7 +44,7 @@ export const SPANISH_BEGINNINGS: Beginnings = {
     '',
     '{committee}',
     '{Session} período de sesiones',
-    '[fechas]',
+    '{sessionDates}',
   ],
   titles: {
     'concluding-observations': 'Observaciones finales sobre {theReport}*',
@@ -53,12 +53,12 @@ export const SPANISH_BEGINNINGS: Beginnings = {
     replies: 'Respuestas {ofState} a la lista de cuestiones relativa a {itsReport}',
   },
   notes: {
-    'concluding-observations': '\t*\tAprobadas por el Comité en su {session} período de sesiones ([fechas]).',
+    'concluding-observations': '\t*\tAprobadas por el Comité en su {session} período de sesiones ({sessionDates}).',
     'list-of-issues': NOTE_ON_LIST,
     'list-of-issues-prior': NOTE_ON_LIST,
   },
   opening:
-    'El Comité examinó {theReport} ({reportSymbol}) en sus sesiones [número] y [número], celebradas los días [fechas], y aprobó las presentes observaciones finales en su sesión [número], celebrada el [fecha].',
+    'El Comité examinó {theReport} ({reportSymbol}) en sus sesiones [número] y [número], celebradas {meetingDates}, y aprobó las presentes observaciones finales en su sesión [número], celebrada el {adoptionDate}.',
   sections: {
     introduction: [
       'El Comité acoge con satisfacción la presentación por el Estado parte de {itsReport}.',
@@ -109,12 +109,15 @@ export const SPANISH_BEGINNINGS: Beginnings = {
   source: '[tomado de {symbol}, párrafo {number}: por verificar]',
   blanks: {
     date: '[fecha]',
+    dates: '[fechas]',
     symbol: '[signatura]',
     treaty: '[tratado]',
     committee: '[comité]',
     number: '[Número]',
     state: '[Estado]',
   },
+  onDates: { one: 'el {dates}', several: 'los días {dates}' },
+  firstDay: '1',
   adjective: '[del Estado]',
   treaties: { covenant: 'el Pacto', convention: 'la Convención' },
   reports: {

@@ -7,7 +7,7 @@ const MEASURES =
   'Le Comité salue les mesures ci-après prises par l’État partie\u00a0:\n\ta)\t[Première mesure]\u00a0;\n\tb)\t[Deuxième mesure].';
 const NEXT_REPORT =
   'Le Comité demande à l’État partie de soumettre son prochain rapport périodique le [date] au plus tard.';
-const NOTE_ON_LIST = '\t*\tAdoptée par le Comité à sa {session} session ([dates]).';
+const NOTE_ON_LIST = '\t*\tAdoptée par le Comité à sa {session} session ({sessionDates}).';
 
 /** « trente et unième », « soixante et onzième », but « quatre-vingt-unième ». */
 const inWords = wholeOrdinals(
@@ -33,7 +33,7 @@ export const FRENCH_BEGINNINGS: Beginnings = {
     '',
     '{committee}',
     '{Session} session',
-    '[dates]',
+    '{sessionDates}',
   ],
   titles: {
     'concluding-observations': 'Observations finales concernant {theReport}*',
@@ -42,12 +42,12 @@ export const FRENCH_BEGINNINGS: Beginnings = {
     replies: 'Réponses {ofState} à la liste de points concernant {itsReport}',
   },
   notes: {
-    'concluding-observations': '\t*\tAdoptées par le Comité à sa {session} session ([dates]).',
+    'concluding-observations': '\t*\tAdoptées par le Comité à sa {session} session ({sessionDates}).',
     'list-of-issues': NOTE_ON_LIST,
     'list-of-issues-prior': NOTE_ON_LIST,
   },
   opening:
-    'Le Comité a examiné {theReport} ({reportSymbol}) à ses [numéro] et [numéro] séances, tenues les [dates], et a adopté les présentes observations finales à sa [numéro] séance, tenue le [date].',
+    'Le Comité a examiné {theReport} ({reportSymbol}) à ses [numéro] et [numéro] séances, tenues {meetingDates}, et a adopté les présentes observations finales à sa [numéro] séance, tenue le {adoptionDate}.',
   sections: {
     introduction: [
       'Le Comité se félicite que l’État partie ait soumis {itsReport}.',
@@ -98,12 +98,15 @@ export const FRENCH_BEGINNINGS: Beginnings = {
   source: '[repris de {symbol}, paragraphe {number}\u00a0: à vérifier]',
   blanks: {
     date: '[date]',
+    dates: '[dates]',
     symbol: '[cote]',
     treaty: '[instrument]',
     committee: '[comité]',
     number: '[Numéro]',
     state: '[État]',
   },
+  onDates: { one: 'le {dates}', several: 'les {dates}' },
+  firstDay: '1er',
   adjective: '[de l’État]',
   treaties: { covenant: 'le Pacte', convention: 'la Convention' },
   reports: {

@@ -1,0 +1,21 @@
+/** The most UTF-16 units that dates take up. */
+const LONGEST = 80;
+const MOST_DAYS = 31;
+
+/**
+ * Whether something typed may be dates: a day as “2030-04-05”, or days with a month in letters and a year, “5–14 April 2030”. Nothing may be too.
+ * Whether the month is one of a language, the server finds out.
+ */
+export function mayBeDates(typed: string): boolean {
+  const words = typed.trim();
+  if (words === '') return true;
+  if (words.length > LONGEST || /[[\]\r\n]/.test(words)) return false;
+  const [, month, day] = /^\d{4}-(\d{2})-(\d{2})$/.exec(words) ?? [];
+  if (month !== undefined) return Number(month) >= 1 && Number(month) <= 12 && isDay(day ?? '');
+  const days = words.match(/(?<!\d)\d{1,2}(?!\d)/g) ?? [];
+  return /\p{L}{3}/u.test(words) && /(?<!\d)\d{4}(?!\d)/.test(words) && days.length > 0 && days.every(isDay);
+}
+
+function isDay(digits: string): boolean {
+  return Number(digits) >= 1 && Number(digits) <= MOST_DAYS;
+}

@@ -1,0 +1,37 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { compareDates, type FoundDate, isComplete, type PlainDate } from '../../model/dates';
+import type { DocumentModel } from '../../model/document';
+import { type TypedDates, writtenDates } from './begunDates';
+
+/** A date of a document, or several given together, and what stands for it in the next one. */
+export interface RenewedDate {
+  readonly days: readonly PlainDate[];
+  readonly words: string;
+}
+
+/** What becomes of the dates of a document's own session, meetings and adoption in the next one, as far as its dates are known. */
+export function renewedDates(
+  { identity }: DocumentModel,
+  { session, meetings, adoption }: TypedDates,
+  language: DisplayLanguage,
+): readonly RenewedDate[] {
+  const renewed = (days: readonly (PlainDate | undefined)[], typed: string | undefined): readonly RenewedDate[] => {
+    const words = writtenDates(typed, language);
+    const complete = days.flatMap((day) => day ?? []);
+    return words === undefined || complete.length === 0 ? [] : [{ days: complete, words }];
+  };
+  return [
+    ...renewed(identity.adoption?.dates?.value ?? [], adoption),
+    ...renewed(identity.consideration?.dates?.value ?? [], meetings),
+    ...renewed([identity.session?.from?.value, identity.session?.to?.value], session),
+  ];
+}
+
+/** Whether a date in a text is one that is renewed: the same days, all with their years. */
+export function isSameDate({ days }: RenewedDate, { dates }: FoundDate): boolean {
+  if (dates.length !== days.length) return false;
+  return dates.every(({ date }, at) => {
+    const day = days[at];
+    return day !== undefined && isComplete(date) && compareDates(day, date) === 0;
+  });
+}
