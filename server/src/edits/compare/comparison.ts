@@ -3,7 +3,7 @@ import { contentOf } from '../../syntax/block';
 import { highest } from '../../text/many';
 import { type DiffStretch, wordDiff } from '../../text/wordDiff';
 import { type DraftUnit, draftUnits, UNIT_KINDS } from './draftUnits';
-import { type DraftWord, draftWords, namesPlaces } from './draftWords';
+import { type DraftWord, draftWords, nameTheSame } from './draftWords';
 import { heaviestRow } from './heaviestRow';
 import { pairAlike } from './pairing';
 import { piecesOf } from './splitUnits';
@@ -210,7 +210,7 @@ class Comparing {
     );
   }
 
-  /** The words of a part that is on one side only, or the same and names no place, which most are: they need no look at each. */
+  /** The words of a part that is on one side only, or the same and names the same places, which most are: they need no look at each. */
   private plainWords(before: readonly DraftUnit[], after: readonly DraftUnit[]): readonly ChangedWords[] | undefined {
     const old = before
       .map(({ block }) => contentOf(this.before.tree.blocks[block]))
@@ -223,12 +223,11 @@ class Comparing {
     if (old === '' && now === '') return [];
     if (after.length === 0) return [{ kind: 'gone', before: old, after: '' }];
     if (before.length === 0) return [{ kind: 'new', before: '', after: now }];
-    const isPlain =
-      old === now &&
-      before.length === 1 &&
-      before.every((unit) => !namesPlaces(this.before, unit)) &&
-      after.every((unit) => !namesPlaces(this.after, unit));
-    return isPlain ? [{ kind: 'same', before: old, after: now }] : undefined;
+    const [one, ...pieces] = before;
+    const [other, ...others] = after;
+    if (!one || !other || pieces.length + others.length > 0 || old !== now) return undefined;
+    const isSame = nameTheSame([this.before, one, this.placeBefore], [this.after, other, this.placeAfter]);
+    return isSame ? [{ kind: 'same', before: old, after: now }] : undefined;
   }
 
   /** Places by the number of the new unit; those that are gone have a number of their own. */

@@ -62,8 +62,20 @@ export function draftWords(model: DocumentModel, unit: DraftUnit, place: SamePla
   return words;
 }
 
+/** Whether units of two drafts with the same words name the same places of their own documents, which most do. */
+export function nameTheSame(
+  [before, unit, place]: readonly [DocumentModel, DraftUnit, SamePlace],
+  [after, other, otherPlace]: readonly [DocumentModel, DraftUnit, SamePlace],
+): boolean {
+  if (!namesPlaces(before, unit) && !namesPlaces(after, other)) return true;
+  const [one, two] = [before.readings[unit.block], after.readings[other.block]];
+  if (!one || !two) return false;
+  const [marks, others] = [marksOf(before, unit, one, place), marksOf(after, other, two, otherPlace)];
+  return marks.length === others.length && marks.every(({ key }, at) => key === others[at]?.key);
+}
+
 /** Whether anything in a unit may name a place of its own document. */
-export function namesPlaces(model: DocumentModel, { block }: DraftUnit): boolean {
+function namesPlaces(model: DocumentModel, { block }: DraftUnit): boolean {
   const reading = model.readings[block];
   if (!reading) return false;
   return (
