@@ -72,4 +72,55 @@ describe('the source of a quotation', () => {
     assert.deepEqual(answers(`${before} ${FLEET} (paras. 2 and 3).\n`), ['3: verbatim: 3']);
     assert.deepEqual(answers(`${before} ${FLEET} (see chapter 2).\n`), ['verbatim: 3']);
   });
+
+  it('denies nothing where a mark is missing', () => {
+    const before = 'In paragraph 3 of CMW/C/XAA/CO/2 the Committee';
+    assert.deepEqual(answers(`1.\t${before} ${WRONG.replace('”', '')} now.\n`), ['3: not-checked: not-closed']);
+    assert.deepEqual(answers(`1.\t${before} ${FLEET.replace('”', '')}.\n`), ['3: verbatim: 3']);
+  });
+
+  it('is that of the quotation around another one', () => {
+    const nested = read(
+      'CMW/C/XAB/CO/2\nDistr.: General\n9 October 2023\nOriginal: English\n\nConcluding observations on the second periodic report of Aloria\n\n1.\tThe Committee thanks the delegation for its “frank and open” answers to all questions.\n',
+    );
+    const held = (text: string) =>
+      heldCitations(read(text), {
+        treaty: () => undefined,
+        document: (symbol) =>
+          symbol === 'CMW/C/XAB/CO/2'
+            ? { model: nested, isWord: false, doubts: doubtsAbout(nested, 'en', false) }
+            : undefined,
+      }).flatMap(({ kind, verdict, differences = [] }) =>
+        kind === 'quotation' ? [[verdict, ...differences.map(({ quotation }) => quotation)].join(': ')] : [],
+      );
+    assert.deepEqual(
+      held(
+        '1.\tIt thanked them “for its “frank and open” answers to all questions” and left (CMW/C/XAB/CO/2, para. 1).\n',
+      ),
+      ['not-checked'],
+    );
+    assert.deepEqual(
+      held('1.\tIt thanked them “for its “frank and open” answers to many questions” (CMW/C/XAB/CO/2, para. 1).\n'),
+      ['not-verbatim: many'],
+    );
+    assert.deepEqual(
+      held(
+        '1.\tIt thanked them “for its frank and open answers. It “thanks the delegation for its frank and open answers” (CMW/C/XAB/CO/2, para. 1).\n',
+      ).at(-1),
+      'verbatim',
+      'one after a mark that nothing closes',
+    );
+  });
+});
+
+describe('a paragraph after ibid.', () => {
+  it('is of the document that the note before cites', () => {
+    const notes = (cited: string) =>
+      heldCitations(
+        read(`1.\tThe office is closed.1 So is the hall.2\n\n\t1\tCMW/C/XAA/CO/2, para. 2.\n\n\t2\t${cited}.\n`),
+        SOURCES,
+      ).flatMap(({ kind, place, verdict }) => (kind === 'place' && place !== '' ? [`${place}: ${verdict}`] : []));
+    for (const cited of ['Ibid., para. 48', 'ibid, para. 48', '_Ibid._, paras. 48 and 49', 'Idem, para. 48'])
+      assert.deepEqual(notes(cited).slice(0, 2), ['2: found', '48: no-such-place'], cited);
+  });
 });

@@ -42,6 +42,7 @@ export const FRENCH_CITATIONS = {
   'not checked: import the official text to compare': 'non vérifié : importez le texte officiel pour comparer',
   'not checked: the official text at hand lacks the article':
     'non vérifié : le texte officiel disponible ne contient pas l’article',
+  'not checked: a quotation mark is missing': 'non vérifié : il manque un guillemet',
   'not checked: the parts stand in the source in another order':
     'non vérifié : les parties figurent dans la source dans un autre ordre',
   'not checked: no source is named': 'non vérifié : aucune source n’est indiquée',

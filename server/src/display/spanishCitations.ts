@@ -44,6 +44,7 @@ export const SPANISH_CITATIONS: Readonly<Record<keyof typeof FRENCH_CITATIONS, s
   'not checked: import the official text to compare': 'sin comprobar: importe el texto oficial para comparar',
   'not checked: the official text at hand lacks the article':
     'sin comprobar: el texto oficial disponible no contiene el artículo',
+  'not checked: a quotation mark is missing': 'sin comprobar: falta una comilla',
   'not checked: the parts stand in the source in another order':
     'sin comprobar: las partes figuran en la fuente en otro orden',
   'not checked: no source is named': 'sin comprobar: no se indica ninguna fuente',

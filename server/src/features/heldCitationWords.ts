@@ -19,6 +19,7 @@ const REASONS = {
   'article-not-read': 'not checked: the official text at hand lacks the article',
   amended: 'not checked: the provision was amended',
   'out-of-order': 'not checked: the parts stand in the source in another order',
+  'not-closed': 'not checked: a quotation mark is missing',
   'no-source-named': 'not checked: no source is named',
   'source-uncertain': 'not checked: it is not certain what is cited',
   'structure-unverified': 'not checked: the structure of the article was not verified',

@@ -30,11 +30,13 @@ const quotations = kept((reading: BlockReading): readonly Span[] => {
   for (let at = content.start; at < content.end; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x201c || code === 0xab) {
-      if (open >= 0) inner += isWhole ? 1 : 0;
-      else {
-        open = at;
-        isWhole = isAnnounced(reading, at);
+      if (open >= 0 && (isWhole || closesTwice(text, at + 1, content.end))) {
+        inner++;
+        continue;
       }
+      if (open >= 0) spans.push({ start: open, end: Math.min(at, endOfUnclosed(reading, open)) });
+      open = at;
+      isWhole = isAnnounced(reading, at);
     } else if (code === 0x201d || code === 0xbb) {
       if (open >= 0 && inner > 0) {
         inner--;
@@ -62,6 +64,22 @@ const quotations = kept((reading: BlockReading): readonly Span[] => {
   if (open >= 0) spans.push({ start: open, end: endOfUnclosed(reading, open) });
   return spans;
 });
+
+/** In UTF-16 units; a nested quotation is closed before, with the one around it. */
+const LONGEST_NESTED = 600;
+
+/** Whether the next two quotation marks close: a quotation within another, "its “frank and open” answers”", and not one after an unclosed one. */
+function closesTwice(text: string, from: number, to: number): boolean {
+  let isClosed = false;
+  for (let at = from; at < Math.min(to, from + LONGEST_NESTED); at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x201c || code === 0xab) return false;
+    if (code !== 0x201d && code !== 0xbb) continue;
+    if (isClosed) return true;
+    isClosed = true;
+  }
+  return false;
+}
 
 /** In UTF-16 units; apostrophes further apart do not form a quotation. */
 const LONGEST_SINGLE = 1000;

@@ -17,6 +17,8 @@ export type NotChecked =
   | 'amended'
   /** The parts of the quotation stand in the source in another order. */
   | 'out-of-order'
+  /** The quotation has no closing mark, so that where it ends is a guess. */
+  | 'not-closed'
   /** Nothing names the source of the words. */
   | 'no-source-named'
   /** The source that is named nearby has nothing like the words. */

@@ -68,17 +68,29 @@ const BESIDE = 100;
  * Whether a paragraph is of the document that it was attributed to beyond doubt: where that is only named earlier in a long sentence, the
  * number may be another's.
  */
-function standsBesideSource({ mentions }: BlockReading, { ground, start, end }: Reference): boolean {
+function standsBesideSource(reading: BlockReading, { ground, start, end }: Reference): boolean {
   if (ground !== 'named-before' && ground !== 'sentence' && ground !== 'sentence-start') return true;
+  const { mentions } = reading;
   const next = bisect(mentions.length, (i) => (mentions[i]?.start ?? 0) <= start);
   const around = mentions[next - 1];
   const at = around && end <= around.end ? around.start : start;
+  if (isAfterIbidem(reading, at)) return true;
   for (let i = next - 1; i >= 0; i--) {
     const one = mentions[i];
     if (!one || at - one.end > BESIDE) return false;
     if (one.end <= at && NAME_DOCUMENTS.has(one.kind)) return true;
   }
   return false;
+}
+
+/** How much is looked at before a place for "ibid.", in UTF-16 units. */
+const LONGEST_IBIDEM = 12;
+
+/** "Ibid., para. 12": the document is the one cited last. */
+function isAfterIbidem({ block: { text }, language: { citations } }: BlockReading, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_IBIDEM), at).toLowerCase();
+  const word = /[^\s(,]*(?=[\s,]*$)/.exec(before)?.[0] ?? '';
+  return citations.ibidem.includes(word.replace(/^[*_]+|[.*_]+$/g, ''));
 }
 
 /** The kinds of mentions that name a document. */

@@ -60,10 +60,33 @@ export function heldWords(
 ): HeldAnswer {
   const owner = ownerOfQuotation(document, reading, block, span);
   if (!owner) return { source: '', place: '', verdict: 'not-checked', reason: 'no-source-named' };
-  const first = heldAs(document, reading, span, owner, sources);
+  const answer = heldAgainst(owner, (one) => heldAs(document, reading, span, one, sources));
+  if (isClosed(reading.block.text, span) || !DENIALS.has(answer.verdict)) return answer;
+  // Where the mark is missing, the words of the writer may have been taken for those of the source.
+  const { source, place, copy, copyName } = answer;
+  return {
+    source,
+    place,
+    ...(copy && { copy }),
+    ...(copyName !== undefined && { copyName }),
+    verdict: 'not-checked',
+    reason: 'not-closed',
+  };
+}
+
+const DENIALS: ReadonlySet<HeldAnswer['verdict']> = new Set(['not-verbatim', 'verbatim-elsewhere']);
+
+/** Whether a quotation has both of its marks. */
+function isClosed(text: string, { start, end }: Span): boolean {
+  return /[“«"‘']/.test(text.charAt(start)) && /[”»"’']/.test(text.charAt(end - 1));
+}
+
+/** The best answer of the places that an owner cites. */
+function heldAgainst(owner: QuotationOwner, heldAt: (one: QuotationOwner) => HeldAnswer): HeldAnswer {
+  const first = heldAt(owner);
   if (owner.places.length < 2 && owner.reference.range === undefined) return first;
   // Where several places are cited the words may be those of any of them.
-  const answers = withEachPlace(owner).map((one) => heldAs(document, reading, span, one, sources));
+  const answers = withEachPlace(owner).map(heldAt);
   const best =
     answers.find(({ verdict }) => verdict === 'verbatim') ??
     answers.find(({ verdict, where }) => verdict === 'not-verbatim' && where !== undefined) ??
