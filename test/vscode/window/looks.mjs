@@ -31,6 +31,32 @@ Information received from Xandoria on follow-up to the concluding observations
 `,
 };
 
+const TRADES = ['harbours', 'quarries', 'orchards', 'mills', 'kitchens', 'laundries', 'forests', 'tanneries'];
+const SCHOOLS = 'The Committee welcomes the school for crews on the northern coast. It notes that girls may attend it.';
+const RECALLED = 'The Committee asks for information on what is said in paragraph 2 above.';
+
+/** Two drafts of observations, of which each part was changed in another way. */
+const DRAFTS = {
+  'CMW-C-XEG-CO-1.earlier.txt': draftOf(SCHOOLS, ...TRADES.map(accidentsIn), RECALLED),
+  'CMW-C-XEG-CO-1.txt': draftOf(
+    'The Committee notes that nurses who work at night are not paid for it.',
+    ...SCHOOLS.split(/(?<=\.) /),
+    ...['mills', 'quarries', 'orchards', 'kitchens', 'laundries', 'forests'].map((trade) =>
+      accidentsIn(trade).replace('accidents in the orchards', 'injuries and illnesses in the orchards'),
+    ),
+    RECALLED,
+  ),
+};
+
+function accidentsIn(trade) {
+  return `The Committee is concerned about accidents in the ${trade} of the State party, of which no record is kept.`;
+}
+
+function draftOf(...paragraphs) {
+  const head = 'CMW/C/XEG/CO/1\n\nConcluding observations on the initial report of Xegia\n\n';
+  return `${head}${paragraphs.map((words, i) => `${i + 1}.\t${words}\n\n`).join('')}`;
+}
+
 /** Usual window sizes in CSS pixels: at 200 per cent there are half as many, with letters of the same size. */
 const SIZES = { wide: [1600, 900], narrow: [900, 700], 'wide-double': [800, 450], 'narrow-double': [560, 450] };
 
@@ -177,5 +203,37 @@ export const steps = {
     await window.command('View: Close All Editors');
     await window.command('View: Show Explorer');
     for (const name of Object.keys(QUOTED)) rmSync(join(window.host.workspace, name), { force: true });
+  },
+  'the list before submission': async (window) => {
+    await window.open(NAME);
+    await window.words();
+    await window.command('View: Close Primary Side Bar');
+    await window.command('Treaty Body: Check Before Submission');
+    const page = await pageOf(window, 'Check Before Submission', 'editor');
+    await page.locator('.line ins').first().waitFor();
+    await page.locator('.line').first().focus();
+    await lookAt(window, 'submission', page, ['.scroller', '.summary', '.tools']);
+    await window.command('View: Close All Editors');
+    await window.command('View: Show Explorer');
+  },
+  'the comparison of two drafts': async (window) => {
+    for (const [name, text] of Object.entries(DRAFTS)) writeFileSync(join(window.host.workspace, name), text);
+    const [earlier, name] = Object.keys(DRAFTS);
+    await window.open(earlier);
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.open(name);
+    await window.waitForLanguageMode('Treaty Body Document');
+    await window.command('View: Close Primary Side Bar');
+    await window.command('Treaty Body: Compare With…');
+    await window.rows(earlier).first().click();
+    const page = await pageOf(window, 'Comparison of Drafts', 'editor');
+    await page.locator('.line.loud').first().waitFor();
+    for (const kind of ['changed', 'new', 'gone', 'split', 'moved'])
+      await page.locator(`.line.${kind}`).first().waitFor();
+    await page.locator('.line').first().focus();
+    await lookAt(window, 'comparison', page, ['.scroller', '.summary', '.tools']);
+    await window.command('View: Close All Editors');
+    await window.command('View: Show Explorer');
+    for (const file of Object.keys(DRAFTS)) rmSync(join(window.host.workspace, file), { force: true });
   },
 };
