@@ -16,9 +16,11 @@ const inWords = wholeOrdinals(
   'unième',
 );
 
-/** In words as far as there are any, beyond that in figures. */
+/** The largest number whose ordinal documents write in words. */
+const MOST_IN_WORDS = 100;
+
 function ordinal(number: number): string {
-  return inWords(number) ?? `${number}e`;
+  return (number <= MOST_IN_WORDS ? inWords(number) : undefined) ?? `${number}e`;
 }
 
 /** How new documents begin in French. */
