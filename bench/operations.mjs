@@ -15,14 +15,14 @@ const SHAPE = { sentences: [1, 4], lettered: 15, referring: 54, forms: 3 };
 const SIZE = 900_000;
 
 const MODULES = [
-  'edits/convertParagraph',
-  'edits/insert',
-  'edits/merge',
-  'edits/move',
-  'edits/remove',
-  'edits/rename',
-  'edits/renumber',
-  'edits/split',
+  'edits/paragraphs/convertParagraph',
+  'edits/paragraphs/insert',
+  'edits/paragraphs/merge',
+  'edits/paragraphs/move',
+  'edits/paragraphs/remove',
+  'edits/paragraphs/rename',
+  'edits/paragraphs/renumber',
+  'edits/paragraphs/split',
   'model/document',
   'text/textVersion',
 ];

@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { withConstants } from './constants.mjs';
 import { isMain } from './isMain.mjs';
-import { minified } from './minified.mjs';
-import { bundledPackages, NOTICES, noticesOf } from './notices.mjs';
-import { pageBundle } from './pageBundle.mjs';
-import { copyPrints, copyTreaties, serverBundles } from './serverBundles.mjs';
-import { slimTables } from './slimTables.mjs';
+import { minified } from './packaging/minified.mjs';
+import { bundledPackages, NOTICES, noticesOf } from './packaging/notices.mjs';
+import { pageBundle } from './packaging/pageBundle.mjs';
+import { copyPrints, copyTreaties, serverBundles } from './packaging/serverBundles.mjs';
+import { slimTables } from './packaging/slimTables.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');

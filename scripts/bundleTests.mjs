@@ -12,8 +12,8 @@ import {
 } from 'node:fs';
 import { join, sep } from 'node:path';
 import * as esbuild from 'esbuild';
-import { minified } from './minified.mjs';
-import { copyPrints, copyTreaties, serverBundles } from './serverBundles.mjs';
+import { minified } from './packaging/minified.mjs';
+import { copyPrints, copyTreaties, serverBundles } from './packaging/serverBundles.mjs';
 
 const root = join(import.meta.dirname, '..');
 const output = join(root, '.cache/test');

@@ -4,9 +4,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
-import { checkerPage } from './generateChecker.mjs';
-import { citationForms, citationsPage } from './generateCitations.mjs';
-import { editorFiles, optionsTable } from './generateEditors.mjs';
+import { checkerPage } from './generated/generateChecker.mjs';
+import { citationForms, citationsPage } from './generated/generateCitations.mjs';
+import { editorFiles, optionsTable } from './generated/generateEditors.mjs';
 import {
   between,
   localized,
@@ -15,12 +15,12 @@ import {
   settingsPage,
   withRuleDescriptions,
   withRulesSetting,
-} from './generateRules.mjs';
-import { structures } from './generateStructures.mjs';
-import { wordList } from './generateWords.mjs';
+} from './generated/generateRules.mjs';
+import { structures } from './generated/generateStructures.mjs';
+import { wordList } from './generated/generateWords.mjs';
 import { isMain } from './isMain.mjs';
-import { publisherFacts, securityContact, withFacts } from './publisherFacts.mjs';
-import { STAMPED, stampedVersion } from './stampedVersion.mjs';
+import { publisherFacts, securityContact, withFacts } from './packaging/publisherFacts.mjs';
+import { STAMPED, stampedVersion } from './packaging/stampedVersion.mjs';
 
 const root = join(import.meta.dirname, '..');
 const generatedFolder = 'docs/rules';
@@ -31,14 +31,14 @@ async function sources() {
     stdin: {
       contents: `
         export { COMMANDS } from './server/src/cli/allCommands';
-        export { manualPage } from './server/src/cli/manualPage';
-        export { commandReference } from './server/src/cli/reference';
+        export { manualPage } from './server/src/cli/help/manualPage';
+        export { commandReference } from './server/src/cli/help/reference';
         export { COMMITTEE_IDS } from './server/src/catalogue/committees';
         export { INSTRUMENTS } from './server/src/catalogue/instruments';
         export { allStates } from './server/src/catalogue/states';
         export { stateNameIn } from './server/src/languages/states/stateNames';
         export { en } from './server/src/languages/en';
-        export { GROUND_WORDS, generalCommentName } from './server/src/features/words';
+        export { GROUND_WORDS, generalCommentName } from './server/src/features/words/words';
         export { DATA_SCHEMAS } from './server/src/cli/dataSchemas';
         export { pageOf, severityOf } from './server/src/rules/engine/page';
         export { ruleLanguages } from './server/src/rules/engine/ruleLanguages';
@@ -94,7 +94,7 @@ async function main() {
     ]),
     ['docs/citations.md', citationsPage(source)],
     ['SECURITY.md', between(read('SECURITY.md'), 'contact', securityContact(facts))],
-    ['server/src/cli/projectAddress.ts', projectAddress(facts)],
+    ['server/src/cli/io/projectAddress.ts', projectAddress(facts)],
     ...editorFiles(read('docs/editors.md'), manifest),
     [
       'docs/editors.md',

@@ -7,12 +7,12 @@ const root = join(import.meta.dirname, '..');
 
 const MODULES = [
   'catalogue/instruments',
-  'features/crossDocument',
+  'features/hover/crossDocument',
   'features/definition',
-  'features/hover',
+  'features/hover/hover',
   'features/treaty/treatyDocument',
-  'lsp/diagnostics',
-  'lsp/markup',
+  'lsp/documents/diagnostics',
+  'lsp/connection/markup',
   'model/document',
   'model/summary',
   'rules/engine/fixes',

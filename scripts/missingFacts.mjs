@@ -1,5 +1,5 @@
 // Says which facts of publisher.json are missing, and what will not work without them.
 import { isMain } from './isMain.mjs';
-import { publisherFacts, tellMissing } from './publisherFacts.mjs';
+import { publisherFacts, tellMissing } from './packaging/publisherFacts.mjs';
 
 if (isMain(import.meta.filename)) tellMissing(publisherFacts());

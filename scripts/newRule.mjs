@@ -18,7 +18,7 @@ function refuse(reason) {
 
 /** A rule that finds a word in any block and is asked about the whole document. */
 function documentRule(name, variable, word) {
-  return `import { firstWords, patternsOf } from '../model/patterns';
+  return `import { firstWords, patternsOf } from '../model/words/patterns';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
@@ -65,7 +65,7 @@ export const ${variable} = defineRule({
 
 /** A rule that prefers one word to another. */
 function wordingRule(name, variable, word) {
-  return `import { firstPhrase, firstWords, patternsOf } from '../model/patterns';
+  return `import { firstPhrase, firstWords, patternsOf } from '../model/words/patterns';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isOthersWording } from './reading/quotations/protectedText';
@@ -163,7 +163,7 @@ function main() {
     `  ${variable}: pattern\`${word}\`.like('its ${word}'),`,
     ...(values.wording ? [`  ${variable}Right: pattern\`${word}-right\`.like('its ${word}-right'),`] : []),
   ];
-  change(folder, '../languages/en/wording.ts', /\n} as const;\n$/, `\n\n${patterns.join('\n')}$&`);
+  change(folder, '../languages/en/patterns/wording.ts', /\n} as const;\n$/, `\n\n${patterns.join('\n')}$&`);
 
   // A table that lacks a rule does not compile.
   for (const [language, message, quoted, summary] of [
@@ -179,7 +179,7 @@ function main() {
   writeFileSync(file, (values.wording ? wordingRule : documentRule)(name, variable, word));
 
   console.log(`server/src/rules/${name}.ts, with its line in registry.ts, the words that it looks for in
-server/src/languages/en/wording.ts, and what it says in said/fr.json and said/es.json.
+server/src/languages/en/patterns/wording.ts, and what it says in said/fr.json and said/es.json.
 Fill it in, then: npm run format && npm run generate && npm run check
 and: npm test -- --unit rules/${name} languages/ rules/ruleExamples rules/fixes rules/message rules/habits`);
 }

@@ -5,8 +5,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache, root, vsixPath } from '../test/vscode/host.mjs';
 import { isMain } from './isMain.mjs';
-import { publisherFacts, tellMissing } from './publisherFacts.mjs';
-import { layOutExtension, packVsix } from './vsix.mjs';
+import { publisherFacts, tellMissing } from './packaging/publisherFacts.mjs';
+import { layOutExtension, packVsix } from './packaging/vsix.mjs';
 
 function main() {
   // The same commit gives the same bytes: all files get its time, unless the environment sets another.

@@ -1,9 +1,9 @@
 // Packs the command line and the server as an npm package without dependencies: .cache/treaty-body-VERSION.tgz.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { layOutPackage } from './cliLayout.mjs';
 import { isMain } from './isMain.mjs';
-import { publisherFacts, tellMissing } from './publisherFacts.mjs';
+import { layOutPackage } from './packaging/cliLayout.mjs';
+import { publisherFacts, tellMissing } from './packaging/publisherFacts.mjs';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.cache/cli');

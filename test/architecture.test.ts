@@ -85,7 +85,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 /** Files that may be long, for they are read by the line. */
 const TABLES = [
   'server/src/catalogue/committees.ts',
-  'server/src/languages/en/words.ts',
+  'server/src/languages/en/words/words.ts',
   'server/src/languages/es/words.ts',
   'server/src/languages/fr/words.ts',
   'test/citations/examples.ts',
@@ -105,14 +105,14 @@ const PROMISES = /\b(?:async|await|Promise)\b/;
 const WAITS = join('server/src/syntax/treaty/file.ts');
 /** Files that keep values in their own way, each for a reason that it gives: what runs the rules, decisions of users, and the edges. */
 const KEEPS = [
-  'server/src/model/beside.ts',
+  'server/src/model/base/beside.ts',
   'server/src/rules/engine/folded.ts',
   'server/src/rules/engine/ignoredHashes.ts',
   'server/src/rules/engine/ruleRunner.ts',
-  'server/src/lsp/projects.ts',
-  'server/src/lsp/publishing.ts',
-  'server/src/cli/keys.ts',
-  'server/src/cli/checkFile.ts',
+  'server/src/lsp/documents/projects.ts',
+  'server/src/lsp/documents/publishing.ts',
+  'server/src/cli/files/keys.ts',
+  'server/src/cli/checking/checkFile.ts',
 ].map((file) => join(file));
 const MACHINE =
   /\b(?:process|performance|setTimeout|setInterval|setImmediate|queueMicrotask|require)\b|\bnew Date\(\)|\bDate\.now\b|\bDate\(\)/;
@@ -226,7 +226,7 @@ describe('the architecture', () => {
     for (const { file } of files) {
       const name = basename(file);
       // Those of a page go by its folder: each begins in a main.ts, as the build expects. So do the words of a language on a subject.
-      if (layerOf(file) !== 'pages' && !/languages.[a-z]{2}.\w+\.ts$/.test(file))
+      if (layerOf(file) !== 'pages' && !/languages.[a-z]{2}\W/.test(file))
         places.set(name, [...(places.get(name) ?? []), file]);
     }
     assert.deepEqual(
@@ -381,36 +381,36 @@ describe('the architecture', () => {
   it('would tell a wrong arrow', () => {
     const wrong = (file: string, statement: string) => importsOf(file, statement).map(violation);
     for (const [file, statement] of [
-      ['server/src/text/lines.ts', "import type { Block } from '../syntax/block';"],
-      ['server/src/syntax/reader.ts', "import { x } from '../model/document';"],
+      ['server/src/text/lines.ts', "import type { Block } from '../syntax/blocks/block';"],
+      ['server/src/syntax/blocks/reader.ts', "import { x } from '../../model/document';"],
       ['server/src/syntax/symbols/parse.ts', "import { x } from '../../model/document';"],
-      ['server/src/languages/en/words.ts', "import { x } from '../../catalogue/states';"],
+      ['server/src/languages/en/words/words.ts', "import { x } from '../../../catalogue/states';"],
       ['server/src/catalogue/states.ts', "import { x } from '../text/words';"],
-      ['server/src/edits/move.ts', "import { x } from '../rules/engine/rule';"],
-      ['server/src/rules/engine/ruleRunner.ts', "export { x } from '../../features/hover';"],
-      ['server/src/rules/ize.ts', "import { x } from '../edits/move';"],
+      ['server/src/edits/paragraphs/move.ts', "import { x } from '../../rules/engine/rule';"],
+      ['server/src/rules/engine/ruleRunner.ts', "export { x } from '../../features/hover/hover';"],
+      ['server/src/rules/ize.ts', "import { x } from '../edits/paragraphs/move';"],
       ['server/src/rules/ize.ts', "import { en } from '../languages/en';"],
       ['server/src/model/roles.ts', "import { en } from '../languages/en';"],
       ['server/src/syntax/citations/readMentions.ts', "import { fr } from '../../languages/fr';"],
-      ['server/src/edits/cite.ts', "import { en } from '../languages/en';"],
+      ['server/src/edits/citing/cite.ts', "import { en } from '../../languages/en';"],
       ['server/src/lsp/server.ts', "import axios from 'axios';"],
       ['server/src/lsp/server.ts', "import axios from '@axios/lsp';"],
       ['server/src/cli/run.ts', "import { get } from 'node:https';"],
       ['server/src/node/nodeFiles.ts', "import { connect } from 'node:net';"],
       ['client/src/web.ts', "import { get } from 'node:http';"],
-      ['server/src/features/hover.ts', "import {\n  x,\n} from '../lsp/server';"],
-      ['server/src/features/hover.ts', "import { Range } from 'vscode-languageserver';"],
-      ['server/src/features/hover.ts', "import { Range } from 'vscode-languageserver-types';"],
+      ['server/src/features/hover/hover.ts', "import {\n  x,\n} from '../../lsp/server';"],
+      ['server/src/features/hover/hover.ts', "import { Range } from 'vscode-languageserver';"],
+      ['server/src/features/hover/hover.ts', "import { Range } from 'vscode-languageserver-types';"],
       ['server/src/lsp/server.ts', "import * as vscode from 'vscode';"],
       ['server/src/lsp/server.ts', "import { readFile } from 'node:fs/promises';"],
       ['server/src/text/lines.ts', "const fs = await import('node:fs');"],
-      ['server/src/protocol/picks.ts', "import type { Block } from '../syntax/block';"],
+      ['server/src/protocol/picks.ts', "import type { Block } from '../syntax/blocks/block';"],
       ['server/src/recognise.ts', "import { x } from './text/words';"],
       ['client/extension.ts', "import { x } from '../server/src/text/characterKinds';"],
       ['client/deep/view.ts', "import { x } from '../../server/src/lsp/server';"],
       ['client/src/preview.ts', "import { x } from '../pages/preview/messages';"],
       ['client/pages/preview/main.ts', "import { x } from '../../../server/src/protocol';"],
-      ['client/pages/preview/main.ts', "import type { x } from '../../src/session';"],
+      ['client/pages/preview/main.ts', "import type { x } from '../../src/session/session';"],
       ['client/pages/preview/main.ts', "import type { x } from '../../../server/src/recognise';"],
       ['client/pages/preview/main.ts', "import * as vscode from 'vscode';"],
     ] as const) {
@@ -423,8 +423,8 @@ describe('the architecture', () => {
       ['client/src/webviews/preview.ts', "import type { x } from '../../pages/preview/messages';"],
     ] as const)
       assert.deepEqual(wrong(file, statement), [undefined]);
-    assert.deepEqual(wrong('server/src/model/document.ts', "import { x } from '../syntax/tree';"), [undefined]);
-    assert.deepEqual(wrong('server/src/features/words.ts', "import { en } from '../languages/en';"), [undefined]);
+    assert.deepEqual(wrong('server/src/model/document.ts', "import { x } from '../syntax/blocks/tree';"), [undefined]);
+    assert.deepEqual(wrong('server/src/features/outline.ts', "import { en } from '../languages/en';"), [undefined]);
     assert.deepEqual(wrong('server/src/node/entry.ts', "import { x } from 'vscode-languageserver/node';"), [undefined]);
     assert.match(withoutStrings('const a = await fetch(uri);'), NETWORK);
     assert.doesNotMatch(withoutStrings("const a = 'fetch'; prefetched();"), NETWORK);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { join, sep } from 'node:path';
 import { describe, it } from 'node:test';
+import { wordedExpressions } from './support/rules/wordedExpressions';
 import { sourcesIn } from './support/sourceFiles';
-import { wordedExpressions } from './support/wordedExpressions';
 
 /** The folders that read documents. */
 const READERS = ['edits', 'features', 'model', 'recognise', 'rules', 'sources', 'syntax', 'versions'];

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
-import { packVsix } from '../scripts/vsix.mjs';
+import { packVsix } from '../scripts/packaging/vsix.mjs';
 import { scratch } from './support/scratch';
 
 const MANIFEST = {

@@ -22,7 +22,7 @@ describe('importing a file of the server', () => {
     await esbuild.build({
       stdin: {
         contents: `${files.map((file) => `import './${file}';`).join('\n')}
-export { lexiconSize } from './server/src/syntax/lexicon';
+export { lexiconSize } from './server/src/syntax/tokens/lexicon';
 export { RULES } from './server/src/rules/registry';
 export { createRunner } from './server/src/rules/engine/ruleRunner';`,
         resolveDir: process.cwd(),

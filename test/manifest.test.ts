@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { localized } from '../scripts/generateRules.mjs';
+import { localized } from '../scripts/generated/generateRules.mjs';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const keys = read('package.json');

@@ -27,7 +27,10 @@ describe('the skeleton of a new rule', () => {
     const registry = readFileSync(join(rules, 'registry.ts'), 'utf8');
     assert.match(registry, /import \{ mixedDashes \} from '\.\/mixed-dashes';\nimport/);
     assert.match(registry, /\n {2}mixedDashes,\n\] as const;/);
-    assert.match(readFileSync(join(rules, '../languages/en/wording.ts'), 'utf8'), /\n {2}mixedDashes: pattern`/);
+    assert.match(
+      readFileSync(join(rules, '../languages/en/patterns/wording.ts'), 'utf8'),
+      /\n {2}mixedDashes: pattern`/,
+    );
     // A table that lacks a rule does not compile.
     for (const language of ['fr', 'es']) {
       const words = ruleWordsIn(language)['mixed-dashes'];

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { bundledPackages, NOTICES, noticesOf } from '../scripts/notices.mjs';
-import { pageBundle } from '../scripts/pageBundle.mjs';
-import { serverBundles } from '../scripts/serverBundles.mjs';
-import { setPlainModes } from '../scripts/zipModes.mjs';
+import { bundledPackages, NOTICES, noticesOf } from '../scripts/packaging/notices.mjs';
+import { pageBundle } from '../scripts/packaging/pageBundle.mjs';
+import { serverBundles } from '../scripts/packaging/serverBundles.mjs';
+import { setPlainModes } from '../scripts/packaging/zipModes.mjs';
 import { BUNDLED } from './support/bundleOptions';
 import { scratch } from './support/scratch';
 

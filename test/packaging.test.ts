@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
-import { editorFiles } from '../scripts/generateEditors.mjs';
-import { packedPage } from '../scripts/packedPage.mjs';
-import { missingFacts, publisherFacts, securityContact, withFacts } from '../scripts/publisherFacts.mjs';
-import { STAMPED, stampedVersion } from '../scripts/stampedVersion.mjs';
-import { layOutExtension, packVsix } from '../scripts/vsix.mjs';
+import { editorFiles } from '../scripts/generated/generateEditors.mjs';
+import { packedPage } from '../scripts/packaging/packedPage.mjs';
+import { missingFacts, publisherFacts, securityContact, withFacts } from '../scripts/packaging/publisherFacts.mjs';
+import { STAMPED, stampedVersion } from '../scripts/packaging/stampedVersion.mjs';
+import { layOutExtension, packVsix } from '../scripts/packaging/vsix.mjs';
 import { scratch } from './support/scratch';
 
 const REPOSITORY = 'https://example.org/editors/treaty-body';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
-import { slimTables } from '../scripts/slimTables.mjs';
+import { slimTables } from '../scripts/packaging/slimTables.mjs';
 import * as whole from '../server/src/recognise';
 import { DOCUMENTS, OTHERS } from './support/recognisable';
 import { TRANSLATED_DOCUMENTS, TRANSLATED_OTHERS } from './support/recognisableTranslations';

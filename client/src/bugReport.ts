@@ -11,8 +11,8 @@ import {
 } from 'vscode';
 import { REPORT, SETTINGS_SECTION, type ServerReport } from '../../server/src/protocol';
 import { type DeclaredSetting, type ReportedSetting, reportText, settingText } from './bugReportText';
-import { t } from './l10n';
-import type { Session } from './session';
+import type { Session } from './session/session';
+import { t } from './shown/l10n';
 
 /** The command that copies a bug report: versions, settings, counts and times, but nothing that a document says. */
 export function registerBugReport(context: ExtensionContext, session: Session): Disposable {

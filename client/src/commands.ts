@@ -1,8 +1,8 @@
 import { commands, Disposable, type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import { EXPLAIN_RULE } from '../../server/src/protocol';
-import { explainRule } from './explainRule';
-import { t } from './l10n';
-import type { Session } from './session';
+import { explainRule } from './editorial/explainRule';
+import type { Session } from './session/session';
+import { t } from './shown/l10n';
 
 /** General commands of the palette. */
 export function registerCommands(context: ExtensionContext, session: Session, log: LogOutputChannel): Disposable {

@@ -2,8 +2,8 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { commands, type Disposable, type ExtensionContext, env, window } from 'vscode';
-import { t } from './l10n';
 import { LAUNCHER_MARK, launcher } from './launcher';
+import { t } from './shown/l10n';
 
 /** The command that puts `treaty-body` where terminals find it, run by the editor’s own Node. After an update it is renewed by itself. */
 export function registerInstallCommand(context: ExtensionContext): Disposable {

@@ -2,10 +2,10 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 import { type Api, activateWith } from './activate';
+import { replaceOnDisk } from './files/replaceOnDisk';
+import { writeOnDiskBy } from './files/writeWhole';
 import { registerInstallCommand } from './installCommand';
-import { replaceOnDisk } from './replaceOnDisk';
-import type { RegisterView } from './sleepingViews';
-import { writeOnDiskBy } from './writeWhole';
+import type { RegisterView } from './session/sleepingViews';
 
 export { deactivate } from './activate';
 

@@ -10,12 +10,12 @@ import {
   workspace,
 } from 'vscode';
 import { LANGUAGE_ID } from '../../server/src/protocol';
-import { columnForText } from './documentEditor';
-import type { SaidStatuses } from './projectFile';
+import { SAMPLE_SCHEME } from './files/schemes';
+import type { SaidStatuses } from './project/projectFile';
 import { SampleFiles } from './sampleFiles';
-import { SAMPLE_SCHEME } from './schemes';
-import type { Session } from './session';
-import { tick } from './walkthrough';
+import { columnForText } from './session/documentEditor';
+import type { Session } from './session/session';
+import { tick } from './session/walkthrough';
 
 const NAME = 'CEDAW-C-XBB-CO-6.txt';
 /** The line break before the first paragraph. */

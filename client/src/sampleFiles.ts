@@ -1,5 +1,5 @@
 import { EventEmitter, type FileChangeEvent, type FileSystemProvider, FileType, type Uri } from 'vscode';
-import { FlatFiles } from './flatFiles';
+import { FlatFiles } from './files/flatFiles';
 
 /** Files that exist as long as the window: each starts as a copy of one of the extension's files, and nothing is written to disk. */
 export class SampleFiles extends FlatFiles implements FileSystemProvider {

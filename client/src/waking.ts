@@ -21,10 +21,10 @@ import {
 import { isNearTreatyBodyDocument } from '../../server/src/recognise';
 import { hasWordEnding, WORD_ENDINGS } from '../../server/src/textFiles';
 import type { Api } from './activate';
-import { hasProjectFile } from './projectFileAbove';
-import { isWorkingText } from './schemes';
-import { type RegisterView, SleepingViews } from './sleepingViews';
-import { headOf, isTreatyBody } from './textHead';
+import { isWorkingText } from './files/schemes';
+import { hasProjectFile } from './project/projectFileAbove';
+import { headOf, isTreatyBody } from './project/textHead';
+import { type RegisterView, SleepingViews } from './session/sleepingViews';
 
 /** Everything of the extension but what decides whether it is needed. */
 interface WholeExtension {

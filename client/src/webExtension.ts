@@ -2,7 +2,7 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { type Api, activateWith } from './activate';
-import type { RegisterView } from './sleepingViews';
+import type { RegisterView } from './session/sleepingViews';
 
 export { deactivate } from './activate';
 

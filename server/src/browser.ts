@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { Gate } from './lsp/gate';
+import { Gate } from './lsp/connection/gate';
 import { startServer } from './lsp/server';
 import { start } from './lsp/start';
 import { READ_RESOURCE, type ReadResourceParams } from './protocol';

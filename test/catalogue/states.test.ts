@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { NAME_CHANGES } from '../../server/src/catalogue/stateNameChanges';
 import { allStates, isInventedState, stateOf } from '../../server/src/catalogue/states';
-import { symbolWords } from '../../server/src/features/words';
-import { STATE_FORMS } from '../../server/src/languages/en/stateForms';
+import { symbolWords } from '../../server/src/features/words/words';
+import { STATE_FORMS } from '../../server/src/languages/en/words/stateForms';
 import { stateNameIn } from '../../server/src/languages/states/stateNames';
-import { dayOf } from '../../server/src/model/calendar';
-import { isCalendarDay } from '../../server/src/model/dates';
+import { dayOf } from '../../server/src/model/words/calendar';
+import { isCalendarDay } from '../../server/src/model/words/dates';
 import { parseSymbol } from '../../server/src/syntax/symbols/parse';
 
 describe('states', () => {

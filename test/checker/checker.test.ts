@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { spanOf } from '../../server/src/rules/engine/weighed';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { read } from '../support/documents';
-import { NOTHING_SET } from '../support/findings';
+import { NOTHING_SET } from '../support/rules/findings';
 import { readMarks } from './draftMarks';
 import { KINDS } from './kinds';
 import { checkerSets } from './sets';

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../server/src/catalogue/limits';
-import type { Ground } from '../../server/src/model/target';
+import type { Ground } from '../../server/src/model/base/target';
 
 /** The document of an example; it determines what a bare paragraph or article number means. */
 export interface ExampleDocument {

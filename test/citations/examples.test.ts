@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { GROUND_WORDS } from '../../server/src/features/words';
+import { GROUND_WORDS } from '../../server/src/features/words/words';
 import { readMarks } from '../evaluation/evaluate';
 import { EVIDENCE } from './evidence';
 import { CITATIONS } from './examples';

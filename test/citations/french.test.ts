@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readDocument } from '../../server/src/model/document';
-import { neighbour } from '../../server/src/model/paragraphs';
+import { neighbour } from '../../server/src/model/paragraphs/paragraphs';
 import { openText } from '../../server/src/text/textVersion';
 import { notation, readMarks } from '../evaluation/evaluate';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fits, gapPattern } from '../../server/src/model/attribution/gapPattern';
+import { fits, gapPattern } from '../../server/src/model/attribution/evidence/gapPattern';
 import { GAP } from '../../server/src/syntax/citations/mention';
 
 const FOLDER = 'server/src/model/attribution';
@@ -42,7 +42,9 @@ describe('patterns of gaps', () => {
 
   it('can all be compiled', () => {
     let count = 0;
-    for (const name of readdirSync(FOLDER)) {
+    for (const name of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((one) =>
+      one.endsWith('.ts'),
+    )) {
       const text = readFileSync(join(FOLDER, name), 'utf8');
       for (const [, single, double] of text.matchAll(
         /\b(?:fits\([^;']*?,\s*|gap: |(?:before|after|follows)\()(?:'([^'\n]*)'|"((?:[^"\n\\]|\\.)*)")/g,

@@ -1,6 +1,6 @@
+import type { Reference } from '../../server/src/model/base/target';
 import { type DocumentModel, readDocument } from '../../server/src/model/document';
-import { neighbour } from '../../server/src/model/paragraphs';
-import type { Reference } from '../../server/src/model/target';
+import { neighbour } from '../../server/src/model/paragraphs/paragraphs';
 import { openText } from '../../server/src/text/textVersion';
 import { notation, readMarks } from '../evaluation/evaluate';
 import type { CitationExample } from './exampleRows';

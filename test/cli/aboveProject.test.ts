@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { scratch } from '../support/scratch';
-import { builtCli } from './builtCli';
+import { builtCli } from './support/builtCli';
 
 const BAD_TEXT = '1.\tThe Committee is concerned, as in paragraph 9 above.\n';
 const OFF = '{ "rules": { "paragraph-exists": "off" } }';

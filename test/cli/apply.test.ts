@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { docx, p, table } from '../word/docx';
-import { read } from '../word/reading';
-import { runCaptured, systemError, type World } from './captured';
+import { docx, p, table } from '../word/support/docx';
+import { read } from '../word/support/reading';
+import { runCaptured, systemError, type World } from './support/captured';
 
 const DRAFT = docx({ body: p('The Committee met.') + table([['one', 'two']]) + p('It adopted its report.') });
 const EDITED = read(DRAFT).text.replace('met', 'met again');

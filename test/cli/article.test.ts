@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { lookup } from '../support/treatyLookup';
 import { asOfficial, asText } from '../syntax/treaty/written';
-import { runCaptured, systemError, type World } from './captured';
+import { runCaptured, systemError, type World } from './support/captured';
 
 const article = (...argv: string[]) => runCaptured(['article', ...argv]);
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { docx, p, r } from '../word/docx';
-import { runCaptured } from './captured';
+import { docx, p, r } from '../word/support/docx';
+import { runCaptured } from './support/captured';
 
 const SOURCE = `CMW/C/XAA/CO/2
 Distr.: General

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { OBSERVATIONS } from '../support/documents';
-import { docx } from '../word/docx';
-import { runCaptured } from './captured';
+import { docx } from '../word/support/docx';
+import { runCaptured } from './support/captured';
 
 const WAGES = 'The Committee is concerned about the wages of those who bring in the harvest in the northern provinces.';
 const PRISONS =

@@ -4,11 +4,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { COMMANDS } from '../../server/src/cli/allCommands';
-import { SHELLS } from '../../server/src/cli/completionScript';
-import { manualPage } from '../../server/src/cli/manualPage';
-import { commandReference } from '../../server/src/cli/reference';
+import { SHELLS } from '../../server/src/cli/help/completionScript';
+import { manualPage } from '../../server/src/cli/help/manualPage';
+import { commandReference } from '../../server/src/cli/help/reference';
 import { scratch } from '../support/scratch';
-import { runCaptured } from './captured';
+import { runCaptured } from './support/captured';
 
 const folder = scratch('completion');
 

@@ -6,8 +6,8 @@ import { DATA_SCHEMAS } from '../../server/src/cli/dataSchemas';
 import { CYCLE_FILES, cycleText } from '../support/cycle';
 import { DRAFT } from '../support/documents';
 import { schemaProblems } from '../support/schema';
-import { docx } from '../word/docx';
-import { runCaptured } from './captured';
+import { docx } from '../word/support/docx';
+import { runCaptured } from './support/captured';
 
 const SAMPLES = Object.fromEntries(
   readdirSync('samples')

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { scratch } from '../support/scratch';
-import { read } from '../word/reading';
-import { builtCli } from './builtCli';
+import { read } from '../word/support/reading';
+import { builtCli } from './support/builtCli';
 
 const TEXT =
   'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tOne.\n2.\tSee paragraph 1 above.\n';

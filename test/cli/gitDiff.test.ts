@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { scratch } from '../support/scratch';
-import { docx } from '../word/docx';
-import { builtCli } from './builtCli';
+import { docx } from '../word/support/docx';
+import { builtCli } from './support/builtCli';
 
 const NAME = 'CMW-C-XAA-CO-1.txt';
 const HEAD = 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n';

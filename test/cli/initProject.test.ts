@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { NEW_PROJECT } from '../../server/src/cli/initProject';
+import { NEW_PROJECT } from '../../server/src/cli/commands/initProject';
 import { readProject } from '../../server/src/rules/project/project';
 import { RULE_IDS, RULES } from '../../server/src/rules/registry';
-import { runCaptured } from './captured';
+import { runCaptured } from './support/captured';
 
 describe('init', () => {
   it('writes a project file with comments, and over none', async () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { docx, p, r } from '../word/docx';
-import { read } from '../word/reading';
-import { runCaptured, systemError, type World } from './captured';
+import { docx, p, r } from '../word/support/docx';
+import { read } from '../word/support/reading';
+import { runCaptured, systemError, type World } from './support/captured';
 
 const BY = 'w:id="7" w:author="A. Person" w:date="2026-01-02T03:04:05Z"';
 const DRAFT = docx({

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { closeSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { oddFilesHere } from '../support/oddFiles';
+import { oddFilesHere } from '../support/hostile/oddFiles';
 import { scratch } from '../support/scratch';
-import { builtCli, type Ran } from './builtCli';
+import { builtCli, type Ran } from './support/builtCli';
 
 const BAD_TEXT = '1.\tThe Committee is concerned, as in paragraph 9 above.\n';
 /** In MB and seconds, beyond a run that has nothing to do. */

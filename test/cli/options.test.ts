@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { COMMANDS } from '../../server/src/cli/allCommands';
-import { docx } from '../word/docx';
-import { type Outcome, runCaptured, type World } from './captured';
-import { NUMBERED_FILES, OPERATION_ROWS, type OptionRow } from './operationOptions';
+import { docx } from '../word/support/docx';
+import { type Outcome, runCaptured, type World } from './support/captured';
+import { NUMBERED_FILES, OPERATION_ROWS, type OptionRow } from './support/operationOptions';
 
 const NUMBERED =
   '<w:p><w:r><w:t>CMW/C/XAA/CO/1</w:t></w:r></w:p><w:p><w:r><w:t>1.</w:t><w:tab/><w:t>The Committee recalls paragraph 9 above, and a rate of 11 percent.</w:t></w:r></w:p>';

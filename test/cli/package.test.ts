@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { layOutPackage } from '../../scripts/cliLayout.mjs';
-import { NOTICES } from '../../scripts/notices.mjs';
+import { layOutPackage } from '../../scripts/packaging/cliLayout.mjs';
+import { NOTICES } from '../../scripts/packaging/notices.mjs';
 import { copyProgram } from '../support/builtProgram';
 import { scratch } from '../support/scratch';
 

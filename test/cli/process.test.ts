@@ -15,7 +15,7 @@ import {
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { copyProgram } from '../support/builtProgram';
-import { HOSTILE, WORST } from '../support/hostile';
+import { HOSTILE, WORST } from '../support/hostile/hostile';
 import { scratch } from '../support/scratch';
 
 declare const __VERSION__: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { runCaptured } from './captured';
+import { runCaptured } from './support/captured';
 
 const DRAFT = 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee';
 /** So many files that reading them takes longer than people wait without a sign; check reads four at a time. */

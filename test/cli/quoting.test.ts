@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { docx } from '../word/docx';
-import { runCaptured } from './captured';
+import { docx } from '../word/support/docx';
+import { runCaptured } from './support/captured';
 
 const WORDS = 'The Committee regrets that Xandorian fishers organise 11 percent, as in paragraph 9 above.';
 const DRAFT = `CMW/C/XAA/CO/1\n\nA.\tFishing in the sea sea\n\n1.\t${WORDS}\n`;

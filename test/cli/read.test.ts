@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { textOf } from '../../server/src/cli/read';
-import { oneLine } from '../../server/src/cli/terminal';
+import { textOf } from '../../server/src/cli/io/read';
+import { oneLine } from '../../server/src/cli/io/terminal';
 import { fc } from '../support/random';
-import { docxFiles, p, zipped } from '../word/docx';
+import { docxFiles, p, zipped } from '../word/support/docx';
 
 const SENTENCE = '1.\tThe Committee welcomes Xandoria’s report – “with thanks”.\r\n';
 

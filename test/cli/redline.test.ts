@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { docx, level, list, listOf, numberingOf, p, r, table } from '../word/docx';
-import { read } from '../word/reading';
-import { runCaptured, type World } from './captured';
+import { docx, level, list, listOf, numberingOf, p, r, table } from '../word/support/docx';
+import { read } from '../word/support/reading';
+import { runCaptured, type World } from './support/captured';
 
 const numbering = numberingOf(listOf(0, level(0, 'decimal', '%1.'), 1));
 const BEFORE = docx({

@@ -18,10 +18,10 @@ import {
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
-import { replaceFile } from '../../server/src/cli/files';
+import { replaceFile } from '../../server/src/cli/io/files';
 import { BUNDLED } from '../support/bundleOptions';
 import { scratch } from '../support/scratch';
-import { builtCli } from './builtCli';
+import { builtCli } from './support/builtCli';
 
 const RIGHT = 'CMW/C/XAA/CO/1\n\n1.\tThe Committee recognizes the Act.\n';
 const WRONG = RIGHT.replace('recognizes', 'recognises');

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { COMMANDS } from '../../server/src/cli/allCommands';
 import { pageOf } from '../../server/src/rules/engine/page';
 import { RULES } from '../../server/src/rules/registry';
-import { runCaptured } from './captured';
+import { runCaptured } from './support/captured';
 
 describe('run', () => {
   it('shows its help, on standard error where it was not asked for', async () => {

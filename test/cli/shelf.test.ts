@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { ownFolder, shelf } from '../../server/src/cli/keptResults';
+import { ownFolder, shelf } from '../../server/src/cli/checking/keptResults';
 import { scratch } from '../support/scratch';
 
 /** A name as runs have them. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { OBSERVATIONS } from '../support/documents';
-import { runCaptured } from './captured';
+import { runCaptured } from './support/captured';
 
 const files = {
   'draft.txt': `${OBSERVATIONS}A.\tPositive aspects\n\n1.\tThe Committee welcomes the Harbour Act of 2014.\n`,

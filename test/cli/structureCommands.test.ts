@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type DocxParts, docx, field, level, list, listOf, numberingOf, p, r } from '../word/docx';
-import { read } from '../word/reading';
-import { runCaptured, systemError, type World } from './captured';
+import { type DocxParts, docx, field, level, list, listOf, numberingOf, p, r } from '../word/support/docx';
+import { read } from '../word/support/reading';
+import { runCaptured, systemError, type World } from './support/captured';
 
 const HEAD = 'CMW/C/XAA/CO/1\n\nConcluding observations on the initial report of Xandoria\n\n';
 const BODY = [

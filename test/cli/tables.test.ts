@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { readWord } from '../../server/src/word/readWord';
 import { CYCLE_FILES, cycleText } from '../support/cycle';
 import { OBSERVATIONS } from '../support/documents';
-import { runCaptured } from './captured';
+import { runCaptured } from './support/captured';
 
 const files = Object.fromEntries(CYCLE_FILES.map((name) => [`calvenia/${name}`, cycleText(name)]));
 

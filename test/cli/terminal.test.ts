@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { diffLines, oneLine, printedBefore, safeJson, shownLines, shownStart } from '../../server/src/cli/terminal';
-import { queriesAsTabs } from '../../server/src/features/queries';
-import { csvCell, tabCell } from '../../server/src/text/csv';
+import { diffLines, oneLine, printedBefore, safeJson, shownLines, shownStart } from '../../server/src/cli/io/terminal';
+import { queriesAsTabs } from '../../server/src/features/findings/queries';
+import { csvCell, tabCell } from '../../server/src/text/markup/csv';
 import { anyText, fc } from '../support/random';
-import { runCaptured } from './captured';
+import { runCaptured } from './support/captured';
 
 /** Clears the screen, goes on in C1, turns the direction of text, and goes back over what is written. */
 const EVIL = '\x1b[2J\x9b31m\u202egnp\u2066\x07\b\x7f';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { docx } from '../word/docx';
-import { runCaptured } from './captured';
+import { docx } from '../word/support/docx';
+import { runCaptured } from './support/captured';
 
 const HEAD = 'CMW/C/XAC/CO/1\nDistr.: General\nOriginal: English\n\n';
 const ENGLISH = `${HEAD}Concluding observations on the initial report of Xeria\n\n1.\tThe Committee considered the report of Xeria (CMW/C/XAC/1) and regrets that it is late.\n2.\tThe Committee recommends that the State party train 120 inspectors for its fishing fleet by 1 May 2025.\n`;

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { writeNewFile } from '../../server/src/cli/files';
+import { writeNewFile } from '../../server/src/cli/io/files';
 import { scratch } from '../support/scratch';
-import { bookmark, docx, field, level, list, listOf, numberingOf, r } from '../word/docx';
-import { read } from '../word/reading';
-import { runCaptured, type World } from './captured';
+import { bookmark, docx, field, level, list, listOf, numberingOf, r } from '../word/support/docx';
+import { read } from '../word/support/reading';
+import { runCaptured, type World } from './support/captured';
 
 const p = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 const tabbed = (number: string, text: string) =>

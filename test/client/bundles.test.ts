@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { plural, speak, t } from '../../client/src/l10n';
+import { plural, speak, t } from '../../client/src/shown/l10n';
 import es from '../../l10n/bundle.l10n.es.json';
 import fr from '../../l10n/bundle.l10n.fr.json';
-import { placesOf, plainCode, saidIn, sourcesOf, wordsIn } from '../support/saidIn';
+import { placesOf, plainCode, saidIn, sourcesOf, wordsIn } from '../support/rules/saidIn';
 
 const sources = sourcesOf('client/src').filter(({ file }) => !file.endsWith('l10n.ts'));
 const said = new Set(sources.flatMap(({ code }) => saidIn(code).sentences));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { deletedRuns } from '../../client/src/deletedRuns';
+import { deletedRuns } from '../../client/src/word/deletedRuns';
 import type { ShownRevision } from '../../server/src/protocol';
 
 function revision(type: ShownRevision['type'], start: number, gone: string, end = start): ShownRevision {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fewerEdits } from '../../client/src/fewerEdits';
+import { fewerEdits } from '../../client/src/session/fewerEdits';
 import { applyEdits, type TextEdit } from '../../server/src/text/edits';
 
 /** A text of paragraphs of a given length, and the edits that raise the number of each. */

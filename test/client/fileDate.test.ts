@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fileDate } from '../../client/src/fileDate';
+import { fileDate } from '../../client/src/files/fileDate';
 
 describe('the time that a written file bears', () => {
   it('is that of SOURCE_DATE_EPOCH', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { found, isKept, kept, LeftReferences, type TextChange } from '../../client/src/leftReferences';
+import { found, isKept, kept, LeftReferences, type TextChange } from '../../client/src/operations/leftReferences';
 
 const TEXT = '27.\tIt asks.\n31.\tIt tells.\nIt asks for a reply under paragraphs 27, 31 and 40 above.\n';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type MATRIX_GROUPINGS, matrixGroups } from '../../client/pages/followUp/matrixGroups';
 import { recommendationMatrix } from '../../server/src/features/matrix/recommendationMatrix';
-import { matrixAnswer } from '../../server/src/lsp/matrixItems';
-import { planted } from '../support/planted';
+import { matrixAnswer } from '../../server/src/lsp/lists/matrixItems';
+import { planted } from '../support/rules/planted';
 
 const { observations, others, summaries } = planted();
 const answer = matrixAnswer(

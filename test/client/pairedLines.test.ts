@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { PairedLines } from '../../client/src/pairedLines';
+import { PairedLines } from '../../client/src/comparing/pairedLines';
 
 /** A heading, three paragraphs of which the second is longer in the other version, and a footnote that stands at its end there. */
 const LINES = new PairedLines([

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { arrange, type Grouping, type GroupWords, type Sorting } from '../../client/pages/recommendations/arrange';
 import { moveTo } from '../../client/pages/recommendations/moving';
 import { matches, searchable } from '../../client/pages/shared/filtering';
-import { recommendationsIn } from '../../server/src/lsp/recommendationItems';
+import { recommendationsIn } from '../../server/src/lsp/lists/recommendationItems';
 import { cycleText } from '../support/cycle';
 import { read } from '../support/documents';
 

@@ -16,7 +16,7 @@ import {
 import { join } from 'node:path';
 import { beforeEach, describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
-import { replaceOnDisk } from '../../client/src/replaceOnDisk';
+import { replaceOnDisk } from '../../client/src/files/replaceOnDisk';
 import { BUNDLED } from '../support/bundleOptions';
 import { scratch } from '../support/scratch';
 
@@ -93,7 +93,7 @@ describe('a file on the disk that is replaced', () => {
     const program = join(folder, 'once.cjs');
     await bundle(
       program,
-      `import { replaceOnDisk } from './client/src/replaceOnDisk';
+      `import { replaceOnDisk } from './client/src/files/replaceOnDisk';
         replaceOnDisk(process.argv[2], new Uint8Array(3_000_000)).catch(({ code }) => process.stdout.write(code));`,
     );
     // Files of one block of 512 or 1,024 bytes.
@@ -104,8 +104,8 @@ describe('a file on the disk that is replaced', () => {
   });
 
   for (const [writer, replaces] of Object.entries({
-    'the extension': `import { replaceOnDisk as replace } from './client/src/replaceOnDisk';`,
-    'the command line': `import { replaceFile } from './server/src/cli/files';
+    'the extension': `import { replaceOnDisk as replace } from './client/src/files/replaceOnDisk';`,
+    'the command line': `import { replaceFile } from './server/src/cli/io/files';
       import { readFileSync } from 'node:fs';
       const replace = (path, bytes) => replaceFile(path, bytes, { before: readFileSync(path), force: false });`,
   }))

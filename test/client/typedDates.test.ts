@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { mayBeDates } from '../../client/src/typedDates';
+import { mayBeDates } from '../../client/src/operations/typedDates';
 
 describe('what somebody types as dates', () => {
   it('is taken in the forms of each language, and if it is nothing', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { patternOf, placesIn } from '../../client/src/wordMatches';
+import { patternOf, placesIn } from '../../client/src/word/wordMatches';
 
 const TEXT =
   'CMW/C/XAA/CO/2\n1.\tThe Committee’s “list”,\nwith a line break.\n\t(a)\tThe non\u2011derogable part;\n12.\tthe   COMMITTEE again.\n';

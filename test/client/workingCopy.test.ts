@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { locksOf, type SavingPorts, saveText, sourceOf, stampOf, workingCopyOf } from '../../client/src/workingCopy';
+import {
+  locksOf,
+  type SavingPorts,
+  saveText,
+  sourceOf,
+  stampOf,
+  workingCopyOf,
+} from '../../client/src/files/workingCopy';
 import { asBase64 } from '../../server/src/base64';
 import { lineKeys } from '../../server/src/mergedText';
 import type { ApplyToWordAnswer } from '../../server/src/protocol';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { writeProblemOf } from '../../client/src/writeProblem';
+import { writeProblemOf } from '../../client/src/files/writeProblem';
 
 describe('why a file cannot be written', () => {
   const node = (code: string) => Object.assign(new Error(`${code}: rename 'draft.docx'`), { code });

@@ -33,7 +33,7 @@ describe('a file that the client writes', () => {
       alias: { vscode: resolve('test/client/vscodeFiles.ts') },
       stdin: {
         contents: `import { Uri } from 'vscode';
-          import { writeWhole } from './client/src/writeWhole';
+          import { writeWhole } from './client/src/files/writeWhole';
           writeWhole(new Uri(process.argv[2] ?? ''), new TextEncoder().encode('the new text')).catch((error) => {
             process.stderr.write(error.code);
             process.exitCode = 2;

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { displayLanguageOf, isLanguageChoice } from '../../server/src/display/displayLanguage';
 import { filled } from '../../server/src/display/filled';
 import { groupedIn, isSingular } from '../../server/src/display/numbers';
-import { checkSettings } from '../../server/src/lsp/settings';
+import { checkSettings } from '../../server/src/lsp/documents/settings';
 
 describe('the language that people are spoken to in', () => {
   for (const [locale, expected] of [

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { FRENCH } from '../../server/src/display/frenchSentences';
-import { SPANISH } from '../../server/src/display/spanishSentences';
+import { FRENCH } from '../../server/src/display/french/frenchSentences';
+import { SPANISH } from '../../server/src/display/spanish/spanishSentences';
 import { speaker } from '../../server/src/display/speaker';
 import { unreadableIn } from '../../server/src/display/unreadable';
-import { placesOf, saidIn, sourcesOf, stringsIn, wordsIn } from '../support/saidIn';
+import { placesOf, saidIn, sourcesOf, stringsIn, wordsIn } from '../support/rules/saidIn';
 
 const sources = sourcesOf('server/src').filter(({ file }) => !/\/display\//.test(file));
 
@@ -14,28 +14,34 @@ const SPEAKING = /^server\/src\/(?:features|lsp)\//;
 /** What is in English there, and why. */
 const ENGLISH: readonly (readonly [file: RegExp, words: RegExp])[] = [
   // Tables by language, which compile only whole.
-  [/features\/(?:officialNames|placeNames|placeWords)\.ts$|lsp\/(?:actionTitles|wordMessages)\.ts$/, /./],
-  [/features\/words\.ts$/, /^enero /],
-  [/lsp\/documentSettings\.ts$/, /\{count\}/],
-  // The log.
-  [/lsp\/(?:clientFiles|documentSettings|navigation|server|treatyShelf|sureFiles|timings|treaties)\.ts$/, /^(?!.*\. )/],
-  [/lsp\/projects\.ts$/, /^ says how the documents below it are read and checked\.$/],
-  [/lsp\/settings\.ts$/, /expected/],
-  // What only programs get to see, and what is said before it is known in which language.
-  [/lsp\/(?:gate|params|shape)\.ts$/, /./],
   [
-    /lsp\/(?:runCommands|wordDocuments|wordOperations|wordSending)\.ts$/,
+    /features\/(?:\w+\/)?(?:officialNames|placeNames|placeWords)\.ts$|lsp\/(?:\w+\/)?(?:actionTitles|wordMessages)\.ts$/,
+    /./,
+  ],
+  [/features\/(?:\w+\/)?words\.ts$/, /^enero /],
+  [/lsp\/(?:\w+\/)?documentSettings\.ts$/, /\{count\}/],
+  // The log.
+  [
+    /lsp\/(?:\w+\/)?(?:clientFiles|documentSettings|navigation|server|treatyShelf|sureFiles|timings|treaties)\.ts$/,
+    /^(?!.*\. )/,
+  ],
+  [/lsp\/(?:\w+\/)?projects\.ts$/, /^ says how the documents below it are read and checked\.$/],
+  [/lsp\/(?:\w+\/)?settings\.ts$/, /expected/],
+  // What only programs get to see, and what is said before it is known in which language.
+  [/lsp\/(?:\w+\/)?(?:gate|params|shape)\.ts$/, /./],
+  [
+    /lsp\/(?:\w+\/)?(?:runCommands|wordDocuments|wordOperations|wordSending)\.ts$/,
     /^(?:There is no command |: bytes: expected base64)$/,
   ],
-  [/lsp\/start\.ts$/, /^A part of the server could not be loaded: $/],
+  [/lsp\/(?:\w+\/)?start\.ts$/, /^A part of the server could not be loaded: $/],
   // Summaries of treaties, and names that people type for them.
-  [/features\/treaty\/(?:treatyDocument|treatyNames)\.ts$/, /./],
+  [/features\/(?:\w+\/)?treaty\/(?:treatyDocument|treatyNames)\.ts$/, /./],
   // The schemas of data.
-  [/features\/data\/\w+\.ts$/, /./],
+  [/features\/(?:\w+\/)?data\/\w+\.ts$/, /./],
   // Names and ids.
   [/./, /^(?:delete, remove|Treaty Body)$/],
   // Worded where it is told.
-  [/lsp\/projects\.ts$/, /^is not well formed: correct it first$/],
+  [/lsp\/(?:\w+\/)?projects\.ts$/, /^is not well formed: correct it first$/],
 ];
 
 describe('what the server says', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cite } from '../../server/src/edits/cite';
-import { isRefused } from '../../server/src/edits/operation';
+import { cite } from '../../server/src/edits/citing/cite';
+import { isRefused } from '../../server/src/edits/paragraphs/operation';
 import { applyEdits } from '../../server/src/text/edits';
 import { place, read } from './support';
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cite, mayCite } from '../../server/src/edits/cite';
-import { Listing } from '../../server/src/edits/listing';
-import { isRefused } from '../../server/src/edits/operation';
-import { citables } from '../../server/src/features/citable';
+import { cite, mayCite } from '../../server/src/edits/citing/cite';
+import { Listing } from '../../server/src/edits/lists/listing';
+import { isRefused } from '../../server/src/edits/paragraphs/operation';
+import { citables } from '../../server/src/features/places/citable';
 import type { DocumentModel } from '../../server/src/model/document';
-import { blockAt } from '../../server/src/syntax/tree';
+import { blockAt } from '../../server/src/syntax/blocks/tree';
 import { applyEdits } from '../../server/src/text/edits';
 import { inverse } from '../../server/src/text/inverse';
 import { fc, runs } from '../support/random';

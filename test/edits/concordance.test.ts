@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { concordance } from '../../server/src/edits/concordance';
-import { moveAfter } from '../../server/src/edits/move';
+import { concordance } from '../../server/src/edits/compare/concordance';
+import { moveAfter } from '../../server/src/edits/paragraphs/move';
 import { after, read } from './support';
 
 const HEAD = `CEDAW/C/XAA/CO/6

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isRefused } from '../../server/src/edits/operation';
-import { remove } from '../../server/src/edits/remove';
+import { isRefused } from '../../server/src/edits/paragraphs/operation';
+import { remove } from '../../server/src/edits/paragraphs/remove';
 import { LANGUAGES } from '../../server/src/languages/languageList';
 import { applyEdits } from '../../server/src/text/edits';
 import { read } from './support';

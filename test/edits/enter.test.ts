@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { enter } from '../../server/src/edits/enter';
-import { type LastEnter, lastEnterOf } from '../../server/src/edits/lastEnter';
+import { enter } from '../../server/src/edits/paragraphs/enter';
+import { type LastEnter, lastEnterOf } from '../../server/src/edits/paragraphs/lastEnter';
 import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
 import { fc, runs } from '../support/random';

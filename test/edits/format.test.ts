@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { format } from '../../server/src/edits/formatLayout';
+import { format } from '../../server/src/edits/paste/formatLayout';
 import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
 import { fc, runs } from '../support/random';

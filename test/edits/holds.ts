@@ -1,5 +1,5 @@
-import { labelSpan } from '../../server/src/edits/label';
-import type { OperationOutcome } from '../../server/src/edits/operation';
+import { labelSpan } from '../../server/src/edits/numbers/label';
+import type { OperationOutcome } from '../../server/src/edits/paragraphs/operation';
 import type { DocumentModel } from '../../server/src/model/document';
 import { marksIn } from './editedDrafts';
 import type { OperationStep } from './operationSteps';

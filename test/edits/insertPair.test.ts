@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { insertPair } from '../../server/src/edits/insert';
-import { isRefused } from '../../server/src/edits/operation';
-import { editWithStops } from '../../server/src/lsp/snippets';
+import { insertPair } from '../../server/src/edits/paragraphs/insert';
+import { isRefused } from '../../server/src/edits/paragraphs/operation';
+import { editWithStops } from '../../server/src/lsp/connection/snippets';
 import { applyEdits } from '../../server/src/text/edits';
 import { becomes, HEAD } from './operationCases';
 import { read } from './support';

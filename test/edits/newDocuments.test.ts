@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { allCommittees } from '../../server/src/catalogue/committees';
-import { isRefused } from '../../server/src/edits/operation';
+import { isRefused } from '../../server/src/edits/paragraphs/operation';
 import { BEGUN_KINDS, newDocument } from '../../server/src/features/beginnings/newDocument';
 import { applyEdits } from '../../server/src/text/edits';
 import { inverse } from '../../server/src/text/inverse';
-import { find } from '../support/findings';
 import { fc, runs } from '../support/random';
+import { find } from '../support/rules/findings';
 import { broken, stray } from './holds';
 import { filled, operate, operationStep } from './operationSteps';
 import { read } from './support';

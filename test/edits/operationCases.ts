@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { insertParagraphs } from '../../server/src/edits/insert';
-import { moveAfter, moveBy } from '../../server/src/edits/move';
-import { isRefused, type OperationOutcome, type Refused } from '../../server/src/edits/operation';
-import { remove } from '../../server/src/edits/remove';
-import { rename } from '../../server/src/edits/rename';
-import { renumber } from '../../server/src/edits/renumber';
+import { insertParagraphs } from '../../server/src/edits/paragraphs/insert';
+import { moveAfter, moveBy } from '../../server/src/edits/paragraphs/move';
+import { isRefused, type OperationOutcome, type Refused } from '../../server/src/edits/paragraphs/operation';
+import { remove } from '../../server/src/edits/paragraphs/remove';
+import { rename } from '../../server/src/edits/paragraphs/rename';
+import { renumber } from '../../server/src/edits/paragraphs/renumber';
 import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
 import { inverse } from '../../server/src/text/inverse';

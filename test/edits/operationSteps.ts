@@ -1,14 +1,14 @@
-import { toItem, toParagraph } from '../../server/src/edits/convertParagraph';
-import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
-import { mergeWithNext } from '../../server/src/edits/merge';
-import { moveAfter, moveBy } from '../../server/src/edits/move';
-import type { OperationOutcome, Refused } from '../../server/src/edits/operation';
-import { remove } from '../../server/src/edits/remove';
-import { rename } from '../../server/src/edits/rename';
-import { renumber } from '../../server/src/edits/renumber';
-import { split } from '../../server/src/edits/split';
+import { toItem, toParagraph } from '../../server/src/edits/paragraphs/convertParagraph';
+import { insertItem, insertParagraphs } from '../../server/src/edits/paragraphs/insert';
+import { mergeWithNext } from '../../server/src/edits/paragraphs/merge';
+import { moveAfter, moveBy } from '../../server/src/edits/paragraphs/move';
+import type { OperationOutcome, Refused } from '../../server/src/edits/paragraphs/operation';
+import { remove } from '../../server/src/edits/paragraphs/remove';
+import { rename } from '../../server/src/edits/paragraphs/rename';
+import { renumber } from '../../server/src/edits/paragraphs/renumber';
+import { split } from '../../server/src/edits/paragraphs/split';
 import type { DocumentModel } from '../../server/src/model/document';
-import { contentOf } from '../../server/src/syntax/block';
+import { contentOf } from '../../server/src/syntax/blocks/block';
 import { applyEdits } from '../../server/src/text/edits';
 import { fc } from '../support/random';
 

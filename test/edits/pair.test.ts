@@ -1,5 +1,5 @@
 import { describe, it } from 'node:test';
-import { moveAfter, moveBeforeParagraph, moveBy } from '../../server/src/edits/move';
+import { moveAfter, moveBeforeParagraph, moveBy } from '../../server/src/edits/paragraphs/move';
 import { becomes, type Operation } from './operationCases';
 
 const up: Operation = (model, offset) => moveBy(model, offset, 'pair', -1);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { PasteOutcome } from '../../server/src/edits/pasteLayout';
-import { paste } from '../../server/src/edits/pasteParagraphs';
+import type { PasteOutcome } from '../../server/src/edits/paste/pasteLayout';
+import { paste } from '../../server/src/edits/paste/pasteParagraphs';
 import type { DocumentModel } from '../../server/src/model/document';
 import { applyEdits } from '../../server/src/text/edits';
 import { fc, runs } from '../support/random';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { paste } from '../../server/src/edits/pasteParagraphs';
-import type { CopySource } from '../../server/src/edits/source';
+import { paste } from '../../server/src/edits/paste/pasteParagraphs';
+import type { CopySource } from '../../server/src/edits/paste/source';
 import { applyEdits } from '../../server/src/text/edits';
 import { read } from './support';
 

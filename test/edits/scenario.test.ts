@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { concordance } from '../../server/src/edits/concordance';
-import { insertParagraphs } from '../../server/src/edits/insert';
-import { moveAfter } from '../../server/src/edits/move';
-import { remove } from '../../server/src/edits/remove';
-import { renumber } from '../../server/src/edits/renumber';
+import { concordance } from '../../server/src/edits/compare/concordance';
+import { insertParagraphs } from '../../server/src/edits/paragraphs/insert';
+import { moveAfter } from '../../server/src/edits/paragraphs/move';
+import { remove } from '../../server/src/edits/paragraphs/remove';
+import { renumber } from '../../server/src/edits/paragraphs/renumber';
 import { applyEdits } from '../../server/src/text/edits';
 import { inverse } from '../../server/src/text/inverse';
 import { CEDAW_DRAFT, FOLLOW_UP, FOLLOW_UP_AFTER } from './cedaw';

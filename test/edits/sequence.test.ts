@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { joinEdits } from '../../server/src/edits/sequence';
+import { joinEdits } from '../../server/src/edits/numbers/sequence';
 import { applyEdits, type TextEdit } from '../../server/src/text/edits';
 import { fc, runs } from '../support/random';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { isRefused } from '../../server/src/edits/operation';
+import { isRefused } from '../../server/src/edits/paragraphs/operation';
 import { applyEdits } from '../../server/src/text/edits';
 import { down, type Operation, one, removing } from './operationCases';
 import { read } from './support';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toItem, toParagraph } from '../../server/src/edits/convertParagraph';
-import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
-import { mergeWithNext } from '../../server/src/edits/merge';
-import { isRefused, type OperationOutcome, type Refused } from '../../server/src/edits/operation';
-import { remove } from '../../server/src/edits/remove';
-import { split } from '../../server/src/edits/split';
+import { toItem, toParagraph } from '../../server/src/edits/paragraphs/convertParagraph';
+import { insertItem, insertParagraphs } from '../../server/src/edits/paragraphs/insert';
+import { mergeWithNext } from '../../server/src/edits/paragraphs/merge';
+import { isRefused, type OperationOutcome, type Refused } from '../../server/src/edits/paragraphs/operation';
+import { remove } from '../../server/src/edits/paragraphs/remove';
+import { split } from '../../server/src/edits/paragraphs/split';
 import { applyEdits } from '../../server/src/text/edits';
 import { becomes, done, HEAD, named, type Operation, one, removing, up } from './operationCases';
 import { read } from './support';

@@ -1,8 +1,8 @@
-import { isRefused, type OperationOutcome, type Refused } from '../../server/src/edits/operation';
-import { findRange, findTarget } from '../../server/src/features/places';
+import { isRefused, type OperationOutcome, type Refused } from '../../server/src/edits/paragraphs/operation';
+import { findRange, findTarget } from '../../server/src/features/places/places';
+import type { ParagraphPlace, Reference } from '../../server/src/model/base/target';
 import { type DocumentModel, readDocument } from '../../server/src/model/document';
-import type { PlaceFound } from '../../server/src/model/paragraphs';
-import type { ParagraphPlace, Reference } from '../../server/src/model/target';
+import type { PlaceFound } from '../../server/src/model/paragraphs/paragraphs';
 import { applyEdits, type Span } from '../../server/src/text/edits';
 import { openText } from '../../server/src/text/textVersion';
 import { marksIn } from './editedDrafts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { insertItem } from '../../server/src/edits/insert';
-import { mergeWithNext } from '../../server/src/edits/merge';
-import { moveAfter } from '../../server/src/edits/move';
-import { isRefused } from '../../server/src/edits/operation';
-import { renumber } from '../../server/src/edits/renumber';
+import { insertItem } from '../../server/src/edits/paragraphs/insert';
+import { mergeWithNext } from '../../server/src/edits/paragraphs/merge';
+import { moveAfter } from '../../server/src/edits/paragraphs/move';
+import { isRefused } from '../../server/src/edits/paragraphs/operation';
+import { renumber } from '../../server/src/edits/paragraphs/renumber';
 import { applyEdits } from '../../server/src/text/edits';
 import { down, HEAD, leaving, named, type Operation, one, removing, up } from './operationCases';
 import { read } from './support';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { insertItem, insertParagraphs } from '../../server/src/edits/insert';
-import { moveBy } from '../../server/src/edits/move';
-import { remove } from '../../server/src/edits/remove';
+import { insertItem, insertParagraphs } from '../../server/src/edits/paragraphs/insert';
+import { moveBy } from '../../server/src/edits/paragraphs/move';
+import { remove } from '../../server/src/edits/paragraphs/remove';
 import { done, after as made, read } from './support';
 
 /** Headings without numbers, set off and indented, and paragraphs without blank lines between them. */

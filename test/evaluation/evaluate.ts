@@ -1,4 +1,4 @@
-import type { Reference, Target } from '../../server/src/model/target';
+import type { Reference, Target } from '../../server/src/model/base/target';
 
 /** A marked reference of an evaluation document: where it stands in the text without marks, and what it should point at. */
 export interface Mark {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it, type TestContext } from 'node:test';
+import type { Target } from '../../server/src/model/base/target';
 import type { DocumentModel } from '../../server/src/model/document';
-import { neighbour, owningParagraph } from '../../server/src/model/paragraphs';
-import type { Target } from '../../server/src/model/target';
+import { neighbour, owningParagraph } from '../../server/src/model/paragraphs/paragraphs';
 import { read } from '../support/documents';
 import { kindOfMark, type Mark, notation, type Placed, readMarks, type Score, score } from './evaluate';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { exportWord } from '../../server/src/export/exportWord';
-import type { WordText } from '../../server/src/word/result';
+import type { WordText } from '../../server/src/word/parts/result';
 import { read } from '../support/documents';
-import { read as readWordText } from '../word/reading';
+import { read as readWordText } from '../word/support/reading';
 
 /** A text as a Word file. */
 export function exported(text: string): Uint8Array {

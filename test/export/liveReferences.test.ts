@@ -5,9 +5,9 @@ import { makeReferencesLive } from '../../server/src/export/liveReferences';
 import { read as readText } from '../support/documents';
 import { fc, runs } from '../support/random';
 import { parts, write } from '../syntax/drafts';
-import { bookmark, docx, field, level, list, listOf, numberingOf, p, r } from '../word/docx';
-import { draftAsWord } from '../word/draftAsWord';
-import { read } from '../word/reading';
+import { bookmark, docx, field, level, list, listOf, numberingOf, p, r } from '../word/support/docx';
+import { draftAsWord } from '../word/support/draftAsWord';
+import { read } from '../word/support/reading';
 
 const BY = { author: 'A. Reviewer', date: '2026-05-01T10:00:00Z' };
 

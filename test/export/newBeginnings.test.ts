@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isRefused } from '../../server/src/edits/operation';
+import { isRefused } from '../../server/src/edits/paragraphs/operation';
 import { operateInWord } from '../../server/src/export/operationInWord';
-import { refusalMessage } from '../../server/src/features/operationWords';
-import { operate } from '../../server/src/lsp/operate';
-import { documentOf } from '../../server/src/lsp/wordDocuments';
+import { refusalMessage } from '../../server/src/features/words/operationWords';
+import { operate } from '../../server/src/lsp/operations/operate';
+import { documentOf } from '../../server/src/lsp/word/wordDocuments';
 import type { OperationRequest } from '../../server/src/protocol';
 import { applyEdits } from '../../server/src/text/edits';
-import { read } from '../word/reading';
+import { read } from '../word/support/reading';
 import { exported } from './exported';
 
 /** Number 4 is missing, and 7 occurs twice: in the exported file, both are where the list is set to another number. */

@@ -4,8 +4,8 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { newFields } from '../../server/src/export/newReferences';
 import { applyText, WordEditing } from '../../server/src/word/apply/applyText';
 import { read as readText } from '../support/documents';
-import { bookmark, docx, field, level, list, listOf, numberingOf, p, r } from '../word/docx';
-import { read } from '../word/reading';
+import { bookmark, docx, field, level, list, listOf, numberingOf, p, r } from '../word/support/docx';
+import { read } from '../word/support/reading';
 import { partOf } from './exported';
 
 const DATE = '2026-05-01T10:00:00Z';

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { insertItem } from '../../server/src/edits/insert';
-import { isRefused, type OperationOutcome, type Refused } from '../../server/src/edits/operation';
+import { insertItem } from '../../server/src/edits/paragraphs/insert';
+import { isRefused, type OperationOutcome, type Refused } from '../../server/src/edits/paragraphs/operation';
 import { operateInWord } from '../../server/src/export/operationInWord';
-import { operate } from '../../server/src/lsp/operate';
+import { operate } from '../../server/src/lsp/operations/operate';
 import type { DocumentModel } from '../../server/src/model/document';
 import type { OperationRequest } from '../../server/src/protocol';
 import { applyEdits } from '../../server/src/text/edits';
-import type { WordText } from '../../server/src/word/result';
+import type { WordText } from '../../server/src/word/parts/result';
 import { operationStep, operate as step } from '../edits/operationSteps';
 import { read as readText } from '../support/documents';
 import { fc, runs } from '../support/random';
 import { manner, parts, write } from '../syntax/drafts';
-import { saidBy } from '../word/alike';
-import { docx, level, list, listOf, numberingOf, p } from '../word/docx';
-import { read } from '../word/reading';
+import { saidBy } from '../word/support/alike';
+import { docx, level, list, listOf, numberingOf, p } from '../word/support/docx';
+import { read } from '../word/support/reading';
 import { draft, exported, partOf } from './exported';
 
 const DATE = '2026-05-01T10:00:00Z';

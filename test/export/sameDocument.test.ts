@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { read } from '../support/documents';
-import { find, messages } from '../support/findings';
 import { fc, runs } from '../support/random';
+import { find, messages } from '../support/rules/findings';
 import { manner, parts, write } from '../syntax/drafts';
-import { identityOf, saidBy } from '../word/alike';
+import { identityOf, saidBy } from '../word/support/alike';
 import { draft, readBack } from './exported';
 
 const SAMPLES = ['CMW-C-XAA-CO-2', 'CEDAW-C-XBB-CO-6', 'CMW-C-XAA-Q-2'];

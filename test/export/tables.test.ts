@@ -6,7 +6,7 @@ import { tableDocument } from '../../server/src/export/tableDocument';
 import { printedMatrix } from '../../server/src/features/matrix/printedMatrix';
 import { recommendationMatrix } from '../../server/src/features/matrix/recommendationMatrix';
 import { readWord } from '../../server/src/word/readWord';
-import { planted } from '../support/planted';
+import { planted } from '../support/rules/planted';
 
 const { observations, others, summaries } = planted();
 const own = { headings: ['Assessment'], words: new Map([['7', { Assessment: 'Still <open> & due' }]]) };

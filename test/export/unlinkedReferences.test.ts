@@ -6,9 +6,9 @@ import { makeReferencesLive } from '../../server/src/export/liveReferences';
 import { liveReferences, makeReferencesTyped } from '../../server/src/export/unlinkedReferences';
 import { withoutOurs } from '../../server/src/word/patch/removeOurs';
 import { read as readText } from '../support/documents';
-import { bookmark, docx, field, level, list, listOf, numberingOf, p, r } from '../word/docx';
-import { draftAsWord } from '../word/draftAsWord';
-import { read } from '../word/reading';
+import { bookmark, docx, field, level, list, listOf, numberingOf, p, r } from '../word/support/docx';
+import { draftAsWord } from '../word/support/draftAsWord';
+import { read } from '../word/support/reading';
 import { exported } from './exported';
 
 const BY = { author: 'A. Reviewer', date: '2026-05-01T10:00:00Z' };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addresseesOf } from '../../server/src/features/addressee';
+import { addresseesOf } from '../../server/src/features/places/addressee';
 import { en } from '../../server/src/languages/en';
 
 describe('addressees', () => {

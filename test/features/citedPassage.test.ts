@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { citedPassage } from '../../server/src/features/citedPassage';
+import { citedPassage } from '../../server/src/features/citations/citedPassage';
 import { doubtsAbout } from '../../server/src/sources/sourceList';
 import { read } from '../support/documents';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { folderText } from '../../client/src/editorialText';
-import { deletionQuestion, outcomeMessage, untargetedMessage } from '../../server/src/features/operationWords';
-import { partWords } from '../../server/src/lsp/filesLookedAt';
+import { folderText } from '../../client/src/shown/editorialText';
+import { deletionQuestion, outcomeMessage, untargetedMessage } from '../../server/src/features/words/operationWords';
+import { partWords } from '../../server/src/lsp/library/filesLookedAt';
 import { messageOf } from '../../server/src/rules/messages';
 
 describe('counts that are told', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { citationAt } from '../../server/src/features/citedPhrase';
 import { definition } from '../../server/src/features/definition';
+import { citationAt } from '../../server/src/features/places/citedPhrase';
 import type { DocumentModel } from '../../server/src/model/document';
-import { owningParagraph } from '../../server/src/model/paragraphs';
+import { owningParagraph } from '../../server/src/model/paragraphs/paragraphs';
 import { OBSERVATIONS, read } from '../support/documents';
 import { annotated, fixtureAtCursor, type Note } from '../support/fixture';
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { speakersInCycle } from '../../server/src/features/cycleSpeakers';
-import { saidOf } from '../../server/src/features/followUpSaid';
-import { followedUp, followUpTable } from '../../server/src/features/followUpTable';
-import { followUpAsked } from '../../server/src/features/followUpTargets';
+import { speakersInCycle } from '../../server/src/features/recommendations/cycleSpeakers';
+import { saidOf } from '../../server/src/features/recommendations/followUpSaid';
+import { followedUp, followUpTable } from '../../server/src/features/recommendations/followUpTable';
+import { followUpAsked } from '../../server/src/features/recommendations/followUpTargets';
 import { summarize } from '../../server/src/model/summary';
 import { CYCLE_FILES, cycleText } from '../support/cycle';
 import { OBSERVATIONS, read } from '../support/documents';
-import { BESIDE, planted } from '../support/planted';
+import { BESIDE, planted } from '../support/rules/planted';
 
 const [first, ...others] = CYCLE_FILES.map((name) => read(cycleText(name), `file:///cycle/${name}`));
 assert.ok(first);

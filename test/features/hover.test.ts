@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { TreatyItem } from '../../server/src/catalogue/treaty';
 import { instrumentTitle } from '../../server/src/languages/languageList';
 import { OBSERVATIONS, paragraphs } from '../support/documents';
-import { HOSTILE_WORDS } from '../support/hostileWords';
+import { HOSTILE_WORDS } from '../support/hostile/hostileWords';
 import { rendered } from '../support/rendered';
 import { lookup, treatyFiles } from '../support/treatyLookup';
 import { hoverAt, hoverOver } from './hoverAt';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TreatyLookup } from '../../server/src/catalogue/treaty';
-import { hover, treatyNeeded } from '../../server/src/features/hover';
-import { markup } from '../../server/src/lsp/markup';
+import { hover, treatyNeeded } from '../../server/src/features/hover/hover';
+import { markup } from '../../server/src/lsp/connection/markup';
 import { OBSERVATIONS, read } from '../support/documents';
 import { annotated, fixtureAtCursor } from '../support/fixture';
 import { lookup } from '../support/treatyLookup';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { DisplayLanguage } from '../../server/src/display/displayLanguage';
-import { hover } from '../../server/src/features/hover';
-import { markup } from '../../server/src/lsp/markup';
+import { hover } from '../../server/src/features/hover/hover';
+import { markup } from '../../server/src/lsp/connection/markup';
 import { OBSERVATIONS, read } from '../support/documents';
 import { lookup } from '../support/treatyLookup';
 

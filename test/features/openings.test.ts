@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { tellingWords, withoutFormula } from '../../server/src/features/tellingWords';
+import { tellingWords, withoutFormula } from '../../server/src/features/words/tellingWords';
 import { OBSERVATIONS, read } from '../support/documents';
 import { fc } from '../support/random';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { hover } from '../../server/src/features/hover';
+import { hover } from '../../server/src/features/hover/hover';
 import { type PrintedBlock, type PrintedRun, printedBlock } from '../../server/src/features/printed';
 import type { DocumentModel } from '../../server/src/model/document';
-import { leavesOf } from '../../server/src/syntax/tree';
+import { leavesOf } from '../../server/src/syntax/blocks/tree';
 import { OBSERVATIONS, read } from '../support/documents';
 import { fc } from '../support/random';
 import { lookup } from '../support/treatyLookup';

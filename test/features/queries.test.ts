@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { DisplayLanguage } from '../../server/src/display/displayLanguage';
-import { placeName } from '../../server/src/features/findingPlace';
-import { type AuthorQuery, queriesAsCsv, queriesAsMarkdown, queriesOf } from '../../server/src/features/queries';
+import {
+  type AuthorQuery,
+  queriesAsCsv,
+  queriesAsMarkdown,
+  queriesOf,
+} from '../../server/src/features/findings/queries';
+import { placeName } from '../../server/src/features/places/findingPlace';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { OBSERVATIONS, read } from '../support/documents';
-import { NOTHING_SET } from '../support/findings';
+import { NOTHING_SET } from '../support/rules/findings';
 
 function queries(text: string): readonly AuthorQuery[] {
   const model = read(text);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { articleWords } from '../../server/src/features/namedArticles';
-import { type Recommendation, recommendationsOf } from '../../server/src/features/recommendations';
+import { articleWords } from '../../server/src/features/places/namedArticles';
+import { type Recommendation, recommendationsOf } from '../../server/src/features/recommendations/recommendations';
 import { cycleText } from '../support/cycle';
 import { OBSERVATIONS, read } from '../support/documents';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { references } from '../../server/src/features/references';
+import { references } from '../../server/src/features/places/references';
 import { OBSERVATIONS, read } from '../support/documents';
 import { annotated, fixtureAtCursor, type Note } from '../support/fixture';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { placeShown } from '../../server/src/features/placeNames';
-import { sectionShares } from '../../server/src/features/sectionShares';
+import { sectionShares } from '../../server/src/features/hover/sectionShares';
+import { placeShown } from '../../server/src/features/words/placeNames';
 import { OBSERVATIONS, read } from '../support/documents';
 
 describe('lengths of sections', () => {

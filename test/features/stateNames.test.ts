@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { allStates, type State, stateOf } from '../../server/src/catalogue/states';
-import { stateName } from '../../server/src/features/stateName';
-import { symbolWords } from '../../server/src/features/words';
+import { stateName } from '../../server/src/features/words/stateName';
+import { symbolWords } from '../../server/src/features/words/words';
 import { ENGLISH_STATES } from '../../server/src/languages/states/englishStates';
 import { FRENCH_STATES } from '../../server/src/languages/states/frenchStates';
 import { SPANISH_STATES } from '../../server/src/languages/states/spanishStates';

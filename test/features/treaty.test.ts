@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { OfficialLookup, OfficialText } from '../../server/src/catalogue/official';
-import { hover } from '../../server/src/features/hover';
+import { hover } from '../../server/src/features/hover/hover';
 import {
   placeInTreaty,
   rangeInTreaty,
@@ -10,7 +10,7 @@ import {
   treatyFolds,
 } from '../../server/src/features/treaty/treatyDocument';
 import { citedArticle, instrumentMeant, treatyNames } from '../../server/src/features/treaty/treatyNames';
-import { markup } from '../../server/src/lsp/markup';
+import { markup } from '../../server/src/lsp/connection/markup';
 import { OBSERVATIONS, read } from '../support/documents';
 import { lookup, treatyFiles } from '../support/treatyLookup';
 

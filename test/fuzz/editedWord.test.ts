@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runs } from '../support/random';
-import { bookmark, docx, field, level, list, listOf, numberingOf, p, r, table } from '../word/docx';
+import { bookmark, docx, field, level, list, listOf, numberingOf, p, r, table } from '../word/support/docx';
 import { editInRounds } from './editedWord';
 
 const NOTES = [1, 2].map(

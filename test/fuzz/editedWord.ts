@@ -1,12 +1,12 @@
 import { unzipSync } from 'fflate';
 import { newFields } from '../../server/src/export/newReferences';
 import { applyText } from '../../server/src/word/apply/applyText';
-import { NOTES_RULE } from '../../server/src/word/assembly';
+import { NOTES_RULE } from '../../server/src/word/body/assembly';
+import type { WordText } from '../../server/src/word/parts/result';
 import { readWord } from '../../server/src/word/readWord';
-import type { WordText } from '../../server/src/word/result';
 import { read as readText } from '../support/documents';
 import { fc } from '../support/random';
-import { afterEdit, randomTextEdit } from '../word/randomTextEdits';
+import { afterEdit, randomTextEdit } from '../word/support/randomTextEdits';
 
 /** What became of a Word file that was edited and saved several times. */
 interface EditedRounds {

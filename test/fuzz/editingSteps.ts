@@ -1,4 +1,4 @@
-import { isRefused } from '../../server/src/edits/operation';
+import { isRefused } from '../../server/src/edits/paragraphs/operation';
 import type { DocumentModel } from '../../server/src/model/document';
 import { editsOf } from '../../server/src/rules/engine/fixes';
 import { weighedFindings } from '../../server/src/rules/runner';

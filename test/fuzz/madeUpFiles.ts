@@ -7,8 +7,8 @@ import { nodeFiles } from '../../server/src/node/nodeFiles';
 import { optionsFrom, readProject } from '../../server/src/rules/project/project';
 import { changedProject, type ProjectChange } from '../../server/src/rules/project/projectEdits';
 import { RULE_IDS } from '../../server/src/rules/registry';
-import { asGlob, compileGlob, type GlobWork, globProblem } from '../../server/src/text/glob';
-import { makePipe } from '../support/oddFiles';
+import { asGlob, compileGlob, type GlobWork, globProblem } from '../../server/src/text/globs/glob';
+import { makePipe } from '../support/hostile/oddFiles';
 
 /** Numbers that look random and are the same for the same seed: from 0, below 1. */
 function randomFrom(seed: number): () => number {

@@ -1,9 +1,9 @@
-import { OpenDocuments } from '../../server/src/lsp/documents';
-import { editsBetween } from '../../server/src/lsp/tokenEncoding';
+import { editsBetween } from '../../server/src/lsp/connection/tokenEncoding';
+import { OpenDocuments } from '../../server/src/lsp/documents/documents';
 import { type DocumentModel, readDocument } from '../../server/src/model/document';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { openText } from '../../server/src/text/textVersion';
-import { positionOf } from '../lsp/positions';
+import { positionOf } from '../lsp/support/positions';
 import { fc } from '../support/random';
 import { assertNothingLost } from '../syntax/losses';
 import { type Asked, type Sent, type Step, sentFor, step } from './editingSteps';

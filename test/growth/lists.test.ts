@@ -1,9 +1,9 @@
 import { describe, it } from 'node:test';
-import { arrange, entriesOf } from '../../server/src/edits/arrangement';
-import { Listing } from '../../server/src/edits/listing';
-import { Nearby } from '../../server/src/edits/nearby';
-import { paste } from '../../server/src/edits/pasteParagraphs';
-import { placeName } from '../../server/src/features/findingPlace';
+import { Listing } from '../../server/src/edits/lists/listing';
+import { arrange, entriesOf } from '../../server/src/edits/numbers/arrangement';
+import { paste } from '../../server/src/edits/paste/pasteParagraphs';
+import { Nearby } from '../../server/src/edits/references/nearby';
+import { placeName } from '../../server/src/features/places/findingPlace';
 import { readDocument } from '../../server/src/model/document';
 import { followUpLists } from '../../server/src/model/followUpList';
 import { openText } from '../../server/src/text/textVersion';

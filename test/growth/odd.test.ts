@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { concordance } from '../../server/src/edits/concordance';
+import { concordance } from '../../server/src/edits/compare/concordance';
 import { exportWord } from '../../server/src/export/exportWord';
 import { printedBlock } from '../../server/src/features/printed';
 import { readDocument } from '../../server/src/model/document';
 import { openText } from '../../server/src/text/textVersion';
 import { say } from '../fuzz/said';
-import { HOSTILE } from '../support/hostile';
+import { HOSTILE } from '../support/hostile/hostile';
 
 /**
  * Each hostile text is read, with all rules and all features that go through a document, in one size and in four times that size, in turns in one process: a step that grows

@@ -1,5 +1,5 @@
 import { describe, it } from 'node:test';
-import { operationsAt } from '../../server/src/lsp/operationsOffered';
+import { operationsAt } from '../../server/src/lsp/operations/operationsOffered';
 import { readDocument } from '../../server/src/model/document';
 import { openText } from '../../server/src/text/textVersion';
 import { assertGrows } from '../support/grows';

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { toItem } from '../../server/src/edits/convertParagraph';
-import { moveBy } from '../../server/src/edits/move';
-import { isRefused } from '../../server/src/edits/operation';
+import { toItem } from '../../server/src/edits/paragraphs/convertParagraph';
+import { moveBy } from '../../server/src/edits/paragraphs/move';
+import { isRefused } from '../../server/src/edits/paragraphs/operation';
 import { addAll, highest, lowest, putIn } from '../../server/src/text/many';
 import { read } from '../support/documents';
 
@@ -12,62 +12,62 @@ import { read } from '../support/documents';
 const FEW: readonly string[] = [
   // Of our own catalogue, languages, rules, commands and settings.
   'server/src/catalogue/commentYears.ts',
-  'server/src/cli/command.ts',
-  'server/src/cli/rules.ts',
-  'server/src/cli/listTreaties.ts',
+  'server/src/cli/options/command.ts',
+  'server/src/cli/commands/rules.ts',
+  'server/src/cli/commands/listTreaties.ts',
   'server/src/features/hover/committee.ts',
-  'server/src/lsp/shape.ts',
-  'server/src/model/attribution/treatyArticles.ts',
+  'server/src/lsp/connection/shape.ts',
+  'server/src/model/attribution/evidence/treatyArticles.ts',
   'server/src/rules/engine/page.ts',
-  'server/src/syntax/matcher.ts',
-  'server/src/syntax/vocabulary.ts',
-  'client/src/operationCommands.ts',
-  'server/src/cli/changedFiles.ts',
-  'server/src/cli/ruleCounts.ts',
+  'server/src/syntax/tokens/matcher.ts',
+  'server/src/syntax/tokens/vocabulary.ts',
+  'client/src/operations/operationCommands.ts',
+  'server/src/cli/files/changedFiles.ts',
+  'server/src/cli/checking/ruleCounts.ts',
   // The paragraphs and items of an article, and a few parts of a line that is said.
   'server/src/features/hover/articleProse.ts',
   'server/src/features/hover/paragraph.ts',
-  'server/src/features/hover/quotationProse.ts',
+  'server/src/features/citations/quotationProse.ts',
   'server/src/features/hover/section.ts',
-  'server/src/features/hover.ts',
+  'server/src/features/hover/hover.ts',
   'client/src/bugReportText.ts',
-  'client/src/projectProblems.ts',
-  'client/src/session.ts',
+  'client/src/project/projectProblems.ts',
+  'client/src/session/session.ts',
   // A key with its value, two counts or ends, parts of a path, arguments of a command, the kinds of what is left.
-  'server/src/cli/convertFile.ts',
+  'server/src/cli/commands/convertFile.ts',
   'server/src/text/wordDiff.ts',
   'server/src/word/apply/lineAlignment.ts',
-  'client/src/sleepingViews.ts',
-  'client/src/unwritablePlaces.ts',
+  'client/src/session/sleepingViews.ts',
+  'client/src/word/unwritablePlaces.ts',
   'server/src/rules/reading/dates/adoptions.ts',
   'client/src/waking.ts',
-  'server/src/cli/cache.ts',
-  'server/src/cli/read.ts',
-  'server/src/cli/keptResults.ts',
-  'client/src/editorialCommands.ts',
+  'server/src/cli/checking/cache.ts',
+  'server/src/cli/io/read.ts',
+  'server/src/cli/checking/keptResults.ts',
+  'client/src/editorial/editorialCommands.ts',
   'client/src/resources.ts',
   // The buttons of a question.
-  'server/src/lsp/dialogue.ts',
-  'client/src/exportToWord.ts',
-  'client/src/wordEditing.ts',
-  'client/src/treatyImport.ts',
+  'server/src/lsp/commands/dialogue.ts',
+  'client/src/word/exportToWord.ts',
+  'client/src/word/wordEditing.ts',
+  'client/src/sources/treatyImport.ts',
   // A piece of the bytes of a file, of a length that is fixed.
   'server/src/base64.ts',
   // The lines before a first paragraph in what recognition looks at, which is some thousand units; a gap of a few units.
   'server/src/recognise/beginning.ts',
-  'server/src/syntax/citations/gap.ts',
+  'server/src/syntax/citations/words/gap.ts',
   // The committees of a joint comment.
-  'server/src/model/jointTreaties.ts',
+  'server/src/model/base/jointTreaties.ts',
   // The parts of a segment of a symbol.
   'server/src/syntax/symbols/grammar.ts',
   'server/src/syntax/symbols/otherBodies.ts',
   // The steps that can be undone, which are limited.
-  'client/src/leftReferences.ts',
+  'client/src/operations/leftReferences.ts',
   // The arguments of one command.
   'client/src/webviews/preview.ts',
   // What a value that is kept was computed from, and the places that a finding points at.
-  'server/src/model/beside.ts',
-  'server/src/lsp/diagnostics.ts',
+  'server/src/model/base/beside.ts',
+  'server/src/lsp/documents/diagnostics.ts',
 ];
 
 function filesIn(folder: string): string[] {

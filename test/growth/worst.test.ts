@@ -4,7 +4,7 @@ import { readDocument, updateDocument } from '../../server/src/model/document';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { changeText, openText } from '../../server/src/text/textVersion';
 import { ALL_RULES } from '../fuzz/said';
-import { HOSTILE, WORST } from '../support/hostile';
+import { HOSTILE, WORST } from '../support/hostile/hostile';
 import { assertNothingLost } from '../syntax/losses';
 
 describe('nothing is lost, in the reading or in the next version,', () => {

@@ -1,7 +1,7 @@
 import { isOfficialText } from '../../server/src/catalogue/official';
-import type { FilePort } from '../../server/src/lsp/filePort';
+import type { FilePort } from '../../server/src/lsp/connection/filePort';
+import { checkSettings } from '../../server/src/lsp/documents/settings';
 import type { Host } from '../../server/src/lsp/host';
-import { checkSettings } from '../../server/src/lsp/settings';
 import { optionsFrom, readProject } from '../../server/src/rules/project/project';
 import { changedProject } from '../../server/src/rules/project/projectEdits';
 import { RULE_IDS } from '../../server/src/rules/registry';
@@ -10,9 +10,9 @@ import { decodeDocument, sourceFrom } from '../../server/src/textFiles';
 import { patchWord } from '../../server/src/word/patch/patchWord';
 import { rewriteWord } from '../../server/src/word/patch/rewriteWord';
 import { readWord } from '../../server/src/word/readWord';
-import { runCaptured, type World } from '../cli/captured';
+import { runCaptured, type World } from '../cli/support/captured';
 import { DRAFT } from '../support/documents';
-import { bytesOf, type HostileInput, jsonOf, withEachPart } from '../support/hostileInputs';
+import { bytesOf, type HostileInput, jsonOf, withEachPart } from '../support/hostile/hostileInputs';
 import { type Answer, newServerHere, type ServerHere, serverHere } from '../support/serverHere';
 import { FOLDER, isTold, REQUESTS, URI } from './requests';
 

@@ -1,5 +1,5 @@
 // Gives each entry all hostile inputs and writes a line before and after each, so that whoever started it knows where it is.
-import { HOSTILE_INPUTS } from '../support/hostileInputs';
+import { HOSTILE_INPUTS } from '../support/hostile/hostileInputs';
 import { ENTRIES } from './entries';
 import type { Line } from './measured';
 

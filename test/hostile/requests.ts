@@ -1,4 +1,4 @@
-import type { CommandName } from '../../server/src/lsp/serverCommands';
+import type { CommandName } from '../../server/src/lsp/connection/serverCommands';
 import type { OperationRequest } from '../../server/src/protocol';
 
 export const FOLDER = 'file:///drafts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { termsInFile } from '../../server/src/syntax/termBase';
+import { termsInFile } from '../../server/src/syntax/tokens/termBase';
 
 const SIZE = 300_000;
 const repeated = (part: string) => part.repeat(Math.ceil(SIZE / part.length));

@@ -7,12 +7,12 @@ import type { CodeAction } from 'vscode-languageserver';
 import { nodeFiles } from '../../server/src/node/nodeFiles';
 import { nodeTexts } from '../../server/src/node/nodeTexts';
 import type { ChangedProject, ImportedTreaty } from '../../server/src/protocol';
-import { builtCli } from '../cli/builtCli';
+import { builtCli } from '../cli/support/builtCli';
 import { OBSERVATIONS } from '../support/documents';
-import { oddFilesHere } from '../support/oddFiles';
+import { oddFilesHere } from '../support/hostile/oddFiles';
 import { scratch } from '../support/scratch';
 import { serverHere } from '../support/serverHere';
-import { docx, p, r } from '../word/docx';
+import { docx, p, r } from '../word/support/docx';
 
 /** What --fix corrects. */
 const WRONG = 'CMW/C/XAA/CO/1\n\n1.\tThe Committee recognises the Économie Act.\n';

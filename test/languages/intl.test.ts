@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cite } from '../../server/src/edits/cite';
-import { isRefused } from '../../server/src/edits/operation';
+import { cite } from '../../server/src/edits/citing/cite';
+import { isRefused } from '../../server/src/edits/paragraphs/operation';
 import { LANGUAGES } from '../../server/src/languages/languageList';
-import { writtenDate } from '../../server/src/model/calendar';
+import { writtenDate } from '../../server/src/model/words/calendar';
 import { applyEdits } from '../../server/src/text/edits';
 import { read } from '../support/documents';
 

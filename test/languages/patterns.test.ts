@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LANGUAGES } from '../../server/src/languages/languageList';
 import { pattern } from '../../server/src/languages/pattern';
-import { lex } from '../../server/src/syntax/lexer';
-import { Matcher } from '../../server/src/syntax/matcher';
+import { lex } from '../../server/src/syntax/tokens/lexer';
+import { Matcher } from '../../server/src/syntax/tokens/matcher';
 
 describe('the patterns of a language', () => {
   for (const { id, patterns, elides } of LANGUAGES)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LANGUAGES } from '../../server/src/languages/languageList';
-import { readOrdinal } from '../../server/src/model/ordinals';
+import { readOrdinal } from '../../server/src/model/words/ordinals';
 
 /**
  * Ordinals in words as Unicode CLDR 48 spells them (rbnf/en.json, fr.json and es.json: spellout-ordinal, masculine where there are genders),

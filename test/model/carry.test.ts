@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Carry, NO_CARRY, sameCarry } from '../../server/src/model/attribution/carry';
+import { type Carry, NO_CARRY, sameCarry } from '../../server/src/model/attribution/evidence/carry';
 
 describe('what a block hands on to the next', () => {
   it('is another where any part of it is: else what follows would not be read again', () => {

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { en } from '../../server/src/languages/en';
-import { compareDates, type FoundDate, isCalendarDay, type PartialDate, scanDates } from '../../server/src/model/dates';
-import { readOrdinal, readOrdinals } from '../../server/src/model/ordinals';
+import {
+  compareDates,
+  type FoundDate,
+  isCalendarDay,
+  type PartialDate,
+  scanDates,
+} from '../../server/src/model/words/dates';
+import { readOrdinal, readOrdinals } from '../../server/src/model/words/ordinals';
 import { fc, runs } from '../support/random';
 
 function shown({ year, month, day, valid }: PartialDate): string {

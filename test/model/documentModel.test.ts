@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { targetKey } from '../../server/src/model/base/target';
 import {
   type DocumentModel,
   type ModelWork,
@@ -7,7 +8,6 @@ import {
   referenceAt,
   updateDocument,
 } from '../../server/src/model/document';
-import { targetKey } from '../../server/src/model/target';
 import { changeText, openText } from '../../server/src/text/textVersion';
 import { DRAFT, read } from '../support/documents';
 import { fc, runs, share } from '../support/random';

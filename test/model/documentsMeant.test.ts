@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { targetKey } from '../../server/src/model/target';
+import { targetKey } from '../../server/src/model/base/target';
 import { read } from '../support/documents';
 
 /** The targets of a text with paragraphs, in order, of a document with a symbol and a title. */

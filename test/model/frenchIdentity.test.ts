@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fr } from '../../server/src/languages/fr';
-import { identify } from '../../server/src/model/identify';
-import { compileBlockWords } from '../../server/src/syntax/reader';
-import { readTree } from '../../server/src/syntax/tree';
+import { identify } from '../../server/src/model/identity/identify';
+import { compileBlockWords } from '../../server/src/syntax/blocks/reader';
+import { readTree } from '../../server/src/syntax/blocks/tree';
 import { sitting } from './identityBrief';
 
 test('a day on which a report came is no day of a meeting, in French as in English', () => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fr } from '../../server/src/languages/fr';
 import { paragraphRoles } from '../../server/src/model/roles';
-import { compileBlockWords } from '../../server/src/syntax/reader';
-import { readTree } from '../../server/src/syntax/tree';
+import { compileBlockWords } from '../../server/src/syntax/blocks/reader';
+import { readTree } from '../../server/src/syntax/blocks/tree';
 
 const words = compileBlockWords(fr.blocks);
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { en } from '../../server/src/languages/en';
-import { identify, identityBlocks } from '../../server/src/model/identify';
-import { updateTree } from '../../server/src/syntax/tree';
+import { identify, identityBlocks } from '../../server/src/model/identity/identify';
+import { updateTree } from '../../server/src/syntax/blocks/tree';
 import { fc, runs } from '../support/random';
 import { brief, day, read, sitting, tree, words } from './identityBrief';
 

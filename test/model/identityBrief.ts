@@ -1,9 +1,9 @@
 import { en } from '../../server/src/languages/en';
-import type { PlainDate } from '../../server/src/model/dates';
-import { identify } from '../../server/src/model/identify';
-import type { Identity, IdentityOptions, Proceedings } from '../../server/src/model/identity';
-import { compileBlockWords } from '../../server/src/syntax/reader';
-import { readTree, type Tree } from '../../server/src/syntax/tree';
+import { identify } from '../../server/src/model/identity/identify';
+import type { Identity, IdentityOptions, Proceedings } from '../../server/src/model/identity/identity';
+import type { PlainDate } from '../../server/src/model/words/dates';
+import { compileBlockWords } from '../../server/src/syntax/blocks/reader';
+import { readTree, type Tree } from '../../server/src/syntax/blocks/tree';
 
 export const words = compileBlockWords(en.blocks);
 

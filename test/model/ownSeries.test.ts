@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ownSeries } from '../../server/src/model/ownSeries';
-import { findPlace } from '../../server/src/model/paragraphs';
+import { ownSeries } from '../../server/src/model/paragraphs/ownSeries';
+import { findPlace } from '../../server/src/model/paragraphs/paragraphs';
 import { read } from '../support/documents';
 
 const REPLIES = 'CMW/C/XAA/RQ/1\n\nReplies of Xandoria to the list of issues\n\n';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { ParagraphPlace } from '../../server/src/model/base/target';
 import {
   findPlace,
   indexParagraphs,
@@ -7,8 +8,7 @@ import {
   owningParagraph,
   type PlaceFound,
   paragraphKey,
-} from '../../server/src/model/paragraphs';
-import type { ParagraphPlace } from '../../server/src/model/target';
+} from '../../server/src/model/paragraphs/paragraphs';
 import { OBSERVATIONS, read } from '../support/documents';
 
 const { tree, paragraphs } = read(`${OBSERVATIONS}1.\tThe State party should:

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { en } from '../../server/src/languages/en';
 import { paragraphRoles, sectionOf } from '../../server/src/model/roles';
-import { blockSignals, SIGNAL, signalsOf } from '../../server/src/model/signals';
-import { compileBlockWords } from '../../server/src/syntax/reader';
-import { readTree } from '../../server/src/syntax/tree';
+import { blockSignals, SIGNAL, signalsOf } from '../../server/src/model/words/signals';
+import { compileBlockWords } from '../../server/src/syntax/blocks/reader';
+import { readTree } from '../../server/src/syntax/blocks/tree';
 import { fc, runs } from '../support/random';
 
 const words = compileBlockWords(en.blocks);

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { es } from '../../server/src/languages/es';
 import { readDocument } from '../../server/src/model/document';
-import { identify } from '../../server/src/model/identify';
-import { compileBlockWords } from '../../server/src/syntax/reader';
-import { readTree } from '../../server/src/syntax/tree';
+import { identify } from '../../server/src/model/identity/identify';
+import { compileBlockWords } from '../../server/src/syntax/blocks/reader';
+import { readTree } from '../../server/src/syntax/blocks/tree';
 import { openText } from '../../server/src/text/textVersion';
 import { brief } from './identityBrief';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { recommendationsOf } from '../../server/src/features/recommendations';
+import { recommendationsOf } from '../../server/src/features/recommendations/recommendations';
 import { es } from '../../server/src/languages/es';
 import { paragraphRoles } from '../../server/src/model/roles';
-import { compileBlockWords } from '../../server/src/syntax/reader';
-import { readTree } from '../../server/src/syntax/tree';
+import { compileBlockWords } from '../../server/src/syntax/blocks/reader';
+import { readTree } from '../../server/src/syntax/blocks/tree';
 import { read } from '../support/documents';
 
 const words = compileBlockWords(es.blocks);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { definition } from '../../server/src/features/definition';
-import { hover } from '../../server/src/features/hover';
+import { hover } from '../../server/src/features/hover/hover';
 import { outline } from '../../server/src/features/outline';
+import type { Target } from '../../server/src/model/base/target';
 import type { DocumentModel } from '../../server/src/model/document';
-import type { Target } from '../../server/src/model/target';
 import { read } from '../support/documents';
 
 const HEAD = `CCPR/C/131/D/2901/2016

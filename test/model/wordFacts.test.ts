@@ -4,7 +4,7 @@ import { readDocument, updateDocument } from '../../server/src/model/document';
 import type { WordFacts } from '../../server/src/model/wordFacts';
 import { changeText, openText } from '../../server/src/text/textVersion';
 import { readWord } from '../../server/src/word/readWord';
-import { type DocxParts, docx, level, list, listOf, numberingOf, p, r, table } from '../word/docx';
+import { type DocxParts, docx, level, list, listOf, numberingOf, p, r, table } from '../word/support/docx';
 
 const FILE = docx({
   body: [

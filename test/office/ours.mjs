@@ -12,7 +12,7 @@ import fc from 'fast-check';
 import { manner, parts, write } from './test/syntax/drafts';
 import { makeReferencesLive } from './server/src/export/liveReferences';
 import { read as readText } from './test/support/documents';
-import { read } from './test/word/reading';
+import { read } from './test/word/support/reading';
 export { exported } from './test/export/exported';
 import { exported } from './test/export/exported';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -29,10 +29,10 @@ export const live = (text) => {
 };
 import { makeReferencesTyped } from './server/src/export/unlinkedReferences';
 export const retyped = (bytes) => makeReferencesTyped(bytes, read(bytes), {}).bytes;
-export { read } from './test/word/reading';
+export { read } from './test/word/support/reading';
 import { operateInWord } from './server/src/export/operationInWord';
-import { operate } from './server/src/lsp/operate';
-import { docx as docxOf, p as paragraphOf } from './test/word/docx';
+import { operate } from './server/src/lsp/operations/operate';
+import { docx as docxOf, p as paragraphOf } from './test/word/support/docx';
 export const typedOut = (text) => docxOf({ body: text.split('\\n').map((line) => paragraphOf(line)).join('') });
 export const operated = (bytes, words, operation) => {
   const word = read(bytes);
@@ -47,18 +47,18 @@ export const operated = (bytes, words, operation) => {
 import { tableDocument } from './server/src/export/tableDocument';
 import { printedMatrix } from './server/src/features/matrix/printedMatrix';
 import { recommendationMatrix } from './server/src/features/matrix/recommendationMatrix';
-import { planted } from './test/support/planted';
+import { planted } from './test/support/rules/planted';
 export const matrix = () => {
   const { observations, others, summaries } = planted();
   const one = recommendationMatrix(observations, others, summaries, 'en');
   const table = printedMatrix([{ matrix: one, own: { headings: ['Notes'], words: new Map() } }], 'en');
   return { rows: table.rows, bytes: tableDocument(table, 'en') };
 };
-import { patchesOf } from './server/src/features/findingPatches';
+import { patchesOf } from './server/src/features/findings/findingPatches';
 import { withoutOurs } from './server/src/word/patch/removeOurs';
 import { patchWord } from './server/src/word/patch/patchWord';
 import { weighedFindings } from './server/src/rules/runner';
-import { docx, p } from './test/word/docx';
+import { docx, p } from './test/word/support/docx';
 const SETTINGS = { rules: {}, wordLimits: {} };
 const found = (bytes) => {
   const word = read(bytes);

@@ -1,6 +1,6 @@
 import { describe } from 'node:test';
-import { cases, fixes } from '../support/ruleCases';
-import { wordings } from '../support/wordings';
+import { cases, fixes } from '../support/rules/ruleCases';
+import { wordings } from '../support/rules/wordings';
 
 wordings('abbreviation', [
   ["The Code reads 'as provided in art. 5 of this Code', which is of concern.", ''],

@@ -1,4 +1,4 @@
-import { wordings } from '../support/wordings';
+import { wordings } from '../support/rules/wordings';
 
 wordings('above-below', [
   ['It recalls paragraph 3 above.', /^Paragraph 3 is below\.$/],

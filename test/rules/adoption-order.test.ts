@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { datedObservations } from '../support/datedObservations';
 import { OBSERVATIONS } from '../support/documents';
-import { saidBy } from '../support/findings';
-import { wordings } from '../support/wordings';
+import { saidBy } from '../support/rules/findings';
+import { wordings } from '../support/rules/wordings';
 
 wordings('adoption-order', [
   [

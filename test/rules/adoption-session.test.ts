@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Dates, datedObservations } from '../support/datedObservations';
-import { findOf, saidBy } from '../support/findings';
-import { LAST, LATER, wordings } from '../support/wordings';
+import { findOf, saidBy } from '../support/rules/findings';
+import { LAST, LATER, wordings } from '../support/rules/wordings';
 
 wordings('adoption-session', [
   [

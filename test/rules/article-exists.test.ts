@@ -5,9 +5,9 @@ import { en } from '../../server/src/languages/en';
 import { messageOf } from '../../server/src/rules/messages';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { OBSERVATIONS, read } from '../support/documents';
-import { checkFindings, findOf, messageIn, messages, NOTHING_SET } from '../support/findings';
-import { cases, DATED } from '../support/ruleCases';
-import { wordings } from '../support/wordings';
+import { checkFindings, findOf, messageIn, messages, NOTHING_SET } from '../support/rules/findings';
+import { cases, DATED } from '../support/rules/ruleCases';
+import { wordings } from '../support/rules/wordings';
 
 describe('article-exists', () => {
   it('finds articles that the instrument does not have', () => {

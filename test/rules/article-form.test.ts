@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findOf, messagesOf } from '../support/findings';
-import { cases, DATED, fixes } from '../support/ruleCases';
-import { LATER, wordings } from '../support/wordings';
+import { findOf, messagesOf } from '../support/rules/findings';
+import { cases, DATED, fixes } from '../support/rules/ruleCases';
+import { LATER, wordings } from '../support/rules/wordings';
 
 wordings('article-form', [
   ['It recalls article 7, read alone and in conjunction with article 16 (4), of the Convention.', ''],

@@ -1,4 +1,4 @@
-import { wordings } from '../support/wordings';
+import { wordings } from '../support/rules/wordings';
 
 wordings('british-spelling', [
   ['It notes the labor inspectors and the labour courts.', /“labour” for “labor”/],

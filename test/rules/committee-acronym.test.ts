@@ -1,4 +1,4 @@
-import { wordings } from '../support/wordings';
+import { wordings } from '../support/rules/wordings';
 
 wordings('committee-acronym', [
   ['It heard the CECR, as told to the CMWR.', /CESCR.*CMW/],

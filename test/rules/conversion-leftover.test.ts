@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { find, messages, withFixes } from '../support/findings';
-import { wordings } from '../support/wordings';
+import { find, messages, withFixes } from '../support/rules/findings';
+import { wordings } from '../support/rules/wordings';
 
 wordings('conversion-leftover', [
   ['It regrets that **no data** were given.', /2 conversion leftovers/],

@@ -1,5 +1,5 @@
-import { cases, DATED } from '../support/ruleCases';
-import { wordings } from '../support/wordings';
+import { cases, DATED } from '../support/rules/ruleCases';
+import { wordings } from '../support/rules/wordings';
 
 wordings('country-name', [
   ['It notes the Libyan Arab Jamahiriya (until 2011) and Zaire, now the Democratic Republic of the Congo.', ''],

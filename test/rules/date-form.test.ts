@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { find, messageIn } from '../support/findings';
-import { cases, fixes } from '../support/ruleCases';
-import { FIRST, wordings } from '../support/wordings';
+import { find, messageIn } from '../support/rules/findings';
+import { cases, fixes } from '../support/rules/ruleCases';
+import { FIRST, wordings } from '../support/rules/wordings';
 
 wordings('date-form', [
   ['It notes the newspaper The 8th March of the capital.', ''],

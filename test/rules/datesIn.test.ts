@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LANGUAGES } from '../../server/src/languages/languageList';
-import { scanDates } from '../../server/src/model/dates';
+import { scanDates } from '../../server/src/model/words/dates';
 import { datesIn } from '../../server/src/rules/reading/dates/datesIn';
 import { read } from '../support/documents';
 import { fc, runs } from '../support/random';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Dates, datedObservations } from '../support/datedObservations';
-import { correctionsOf, find, findOf, messageIn, messagesOf, saidBy } from '../support/findings';
-import { ADOPTED, LAST, LATER, wordings } from '../support/wordings';
+import { correctionsOf, find, findOf, messageIn, messagesOf, saidBy } from '../support/rules/findings';
+import { ADOPTED, LAST, LATER, wordings } from '../support/rules/wordings';
 
 const IN_FRENCH =
   'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie*\n\n*\tAdoptées par le Comité à sa trentième session (2–12 avril 2024).\n\n1.\tLe Comité a examiné le rapport initial de la Xandrie à sa 401e séance, le 3 avril 2024, et a adopté les présentes observations finales à sa 410e séance, le 12 avril 2024.\n';

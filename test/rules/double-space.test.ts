@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { OBSERVATIONS } from '../support/documents';
-import { findOf } from '../support/findings';
-import { cases, fixes } from '../support/ruleCases';
-import { wordings } from '../support/wordings';
+import { findOf } from '../support/rules/findings';
+import { cases, fixes } from '../support/rules/ruleCases';
+import { wordings } from '../support/rules/wordings';
 
 wordings('double-space', [
   ["The Act speaks of “the  general  interest” and 'the  public  good'.", ''],

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { OBSERVATIONS, paragraphs } from '../support/documents';
-import { checkFindings, find, findOf, messageIn, messages, messagesOf } from '../support/findings';
-import { underlinedIn } from '../support/ruleCases';
-import { FIRST, LATER } from '../support/wordings';
+import { checkFindings, find, findOf, messageIn, messages, messagesOf } from '../support/rules/findings';
+import { underlinedIn } from '../support/rules/ruleCases';
+import { FIRST, LATER } from '../support/rules/wordings';
 
 describe('empty-section', () => {
   it('lets the words of “Section III” stand in the next line', () => {

@@ -4,9 +4,9 @@ import { FRENCH_EXAMPLES } from '../../server/src/rules/engine/examplesInFrench'
 import { SPANISH_EXAMPLES } from '../../server/src/rules/engine/examplesInSpanish';
 import { ruleLanguages } from '../../server/src/rules/engine/ruleLanguages';
 import { RULES } from '../../server/src/rules/registry';
-import { languageOf } from '../../server/src/syntax/compiled';
-import { settingsOfExample } from '../support/exampleSettings';
-import { checkFindings } from '../support/findings';
+import { languageOf } from '../../server/src/syntax/tokens/compiled';
+import { settingsOfExample } from '../support/rules/exampleSettings';
+import { checkFindings } from '../support/rules/findings';
 
 const EXAMPLES = { fr: FRENCH_EXAMPLES, es: SPANISH_EXAMPLES } as const;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { saidOfWord, wordModel } from '../support/wordFindings';
-import { type DocxParts, p, r } from '../word/docx';
+import { saidOfWord, wordModel } from '../support/rules/wordFindings';
+import { type DocxParts, p, r } from '../word/support/docx';
 
 describe('file-symbol', () => {
   const title = p('CMW/C/XAA/CO/2') + p('Concluding observations on the second periodic report of Xandoria');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { OBSERVATIONS, read } from '../support/documents';
-import { findOf, saidBy } from '../support/findings';
-import { DATED, underlinedIn } from '../support/ruleCases';
-import { FIRST, LATER } from '../support/wordings';
+import { findOf, saidBy } from '../support/rules/findings';
+import { DATED, underlinedIn } from '../support/rules/ruleCases';
+import { FIRST, LATER } from '../support/rules/wordings';
 
 describe('follow-up-target', () => {
   it('leaves paragraphs of other documents alone', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { find, messageIn, messagesOf } from '../support/findings';
-import { cases, DATED, fixes } from '../support/ruleCases';
-import { wordings } from '../support/wordings';
+import { find, messageIn, messagesOf } from '../support/rules/findings';
+import { cases, DATED, fixes } from '../support/rules/ruleCases';
+import { wordings } from '../support/rules/wordings';
 
 wordings('general-comment-form', [
   [

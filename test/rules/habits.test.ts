@@ -6,8 +6,8 @@ import { RULES } from '../../server/src/rules/registry';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { applyEdits } from '../../server/src/text/edits';
 import { read } from '../support/documents';
-import { messageIn } from '../support/findings';
-import { withHabit } from '../support/habits';
+import { messageIn } from '../support/rules/findings';
+import { withHabit } from '../support/rules/habits';
 
 function findings(rule: string, text: string) {
   const model = read(text);

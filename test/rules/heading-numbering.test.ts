@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { issuedOn, OBSERVATIONS } from '../support/documents';
-import { correctionsOf, find, findOf, messageIn, saidBy } from '../support/findings';
-import { underlinedIn } from '../support/ruleCases';
-import { FIRST, LATER } from '../support/wordings';
+import { correctionsOf, find, findOf, messageIn, saidBy } from '../support/rules/findings';
+import { underlinedIn } from '../support/rules/ruleCases';
+import { FIRST, LATER } from '../support/rules/wordings';
 
 /** A document of headings, with a paragraph under each; a number in the list leaves out so many paragraphs. */
 function document(...headings: readonly (string | number)[]): string {

@@ -9,7 +9,7 @@ import type { WeighedFinding } from '../../server/src/rules/engine/weighed';
 import { correct, ignoredEntriesFor, weighedFindings } from '../../server/src/rules/runner';
 import { applyEdits } from '../../server/src/text/edits';
 import { OBSERVATIONS, read } from '../support/documents';
-import { NOTHING_SET } from '../support/findings';
+import { NOTHING_SET } from '../support/rules/findings';
 
 const TEXT = `${OBSERVATIONS}1.\tThe Committee thanks Xandoria.
 2.\tThe Committee recalls “its” concerns. It requests information on paragraphs 1, 97 and 98 above.

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { messageOf } from '../../server/src/rules/messages';
 import { OBSERVATIONS } from '../support/documents';
-import { correctionsOf, find, saidBy } from '../support/findings';
-import { wordings } from '../support/wordings';
+import { correctionsOf, find, saidBy } from '../support/rules/findings';
+import { wordings } from '../support/rules/wordings';
 
 wordings('impossible-date', [
   ['It was heard on 25 and 32 May 2023.', /no 32 May 2023/],

@@ -1,5 +1,5 @@
-import { cases, fixes } from '../support/ruleCases';
-import { wordings } from '../support/wordings';
+import { cases, fixes } from '../support/rules/ruleCases';
+import { wordings } from '../support/rules/wordings';
 
 wordings('ize', [
   ['It recalls the Protocol concerning the criminalisation of acts of a racist and xenophobic nature.', ''],

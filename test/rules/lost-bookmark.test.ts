@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { weighedFindings } from '../../server/src/rules/runner';
-import { NOTHING_SET } from '../support/findings';
-import { mention, saidOfWord, wordModel } from '../support/wordFindings';
-import { bookmark, field, p, r } from '../word/docx';
+import { NOTHING_SET } from '../support/rules/findings';
+import { mention, saidOfWord, wordModel } from '../support/rules/wordFindings';
+import { bookmark, field, p, r } from '../word/support/docx';
 
 describe('lost-bookmark', () => {
   it('reports a field whose bookmark is gone', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { OBSERVATIONS } from '../support/documents';
-import { find, messagesOf, saidBy } from '../support/findings';
-import { cases, DATED } from '../support/ruleCases';
-import { LATER, wordings } from '../support/wordings';
+import { find, messagesOf, saidBy } from '../support/rules/findings';
+import { cases, DATED } from '../support/rules/ruleCases';
+import { LATER, wordings } from '../support/rules/wordings';
 
 wordings('meeting-records', [
   ['It met at its 791st and 792nd meetings (see CMW/C/SR.791 (A) and 792 (A)).', ''],

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { spanOf } from '../../server/src/rules/engine/weighed';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { OBSERVATIONS, read } from '../support/documents';
-import { NOTHING_SET } from '../support/findings';
+import { NOTHING_SET } from '../support/rules/findings';
 
 /** The lines, counted from 1, on which a mark is found, each with what is said of it. */
 function marksIn(text: string): string {

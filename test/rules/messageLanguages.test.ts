@@ -8,7 +8,7 @@ import { ENGLISH } from '../../server/src/rules/said/english';
 import { FRENCH } from '../../server/src/rules/said/french';
 import { SPANISH } from '../../server/src/rules/said/spanish';
 import type { Wording } from '../../server/src/rules/said/wording';
-import { allSaid } from '../support/ruleMessages';
+import { allSaid } from '../support/rules/ruleMessages';
 
 const OTHERS: readonly [DisplayLanguage, Wording][] = [
   ['fr', FRENCH],

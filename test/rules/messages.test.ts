@@ -5,7 +5,7 @@ import { messageOf } from '../../server/src/rules/messages';
 import { RULES } from '../../server/src/rules/registry';
 import { ENGLISH } from '../../server/src/rules/said/english';
 import type { MessageTable } from '../../server/src/rules/said/messageTable';
-import { allSaid } from '../support/ruleMessages';
+import { allSaid } from '../support/rules/ruleMessages';
 
 /** What stands in the source of a rule for a key: `message: 'gap'`, `message: one ? 'gap' : 'gaps'`. */
 function keysIn(source: string): readonly string[] {

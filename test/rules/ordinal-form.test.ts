@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { wordings } from '../support/rules/wordings';
 import { REPORT, secondParagraph } from '../support/secondParagraph';
-import { wordings } from '../support/wordings';
 
 wordings('ordinal-form', [
   ['It was adopted at its 2710 meeting.', /^2710th is meant/],

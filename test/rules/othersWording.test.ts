@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { spanOf } from '../../server/src/rules/engine/weighed';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { read } from '../support/documents';
-import { DATED } from '../support/ruleCases';
+import { DATED } from '../support/rules/ruleCases';
 
 const STYLE = [
   'article-form',

@@ -6,9 +6,9 @@ import { messageOf } from '../../server/src/rules/messages';
 import { weighedFindings } from '../../server/src/rules/runner';
 import { applyEdits } from '../../server/src/text/edits';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
-import { checkFindings, findOf, messages, NOTHING_SET } from '../support/findings';
-import { cases, DATED } from '../support/ruleCases';
-import { wordings } from '../support/wordings';
+import { checkFindings, findOf, messages, NOTHING_SET } from '../support/rules/findings';
+import { cases, DATED } from '../support/rules/ruleCases';
+import { wordings } from '../support/rules/wordings';
 
 describe('paragraph-exists', () => {
   it('finds each number of a list by itself', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { spanOf } from '../../server/src/rules/engine/weighed';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
-import { checkFindings, find, findOf, messages, messagesOf } from '../support/findings';
+import { checkFindings, find, findOf, messages, messagesOf } from '../support/rules/findings';
 
 /** A document whose paragraphs have these numbers. */
 function numbered(...numbers: readonly (number | string)[]): string {

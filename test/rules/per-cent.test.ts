@@ -1,6 +1,6 @@
 import { describe } from 'node:test';
-import { cases, fixes } from '../support/ruleCases';
-import { wordings } from '../support/wordings';
+import { cases, fixes } from '../support/rules/ruleCases';
+import { wordings } from '../support/rules/wordings';
 
 wordings('per-cent', [
   ['It notes a 0.1-per-cent levy.', /^Write “0\.1 per cent” for “0\.1-per-cent”/],

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { issuedOn, OBSERVATIONS, paragraphs } from '../support/documents';
-import { find, messages, messagesOf, withFixes } from '../support/findings';
-import { FIRST, wordings } from '../support/wordings';
+import { find, messages, messagesOf, withFixes } from '../support/rules/findings';
+import { FIRST, wordings } from '../support/rules/wordings';
 
 const FRENCH =
   'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité remercie la délégation de la Xandrie des réponses qu’elle a données dans le cadre du dialogue.\n';

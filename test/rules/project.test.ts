@@ -16,12 +16,12 @@ import {
 import { changedProject } from '../../server/src/rules/project/projectEdits';
 import { projectSchema } from '../../server/src/rules/project/projectSchema';
 import { RULE_IDS, RULES } from '../../server/src/rules/registry';
-import { asGlob, compileGlob } from '../../server/src/text/glob';
+import { asGlob, compileGlob } from '../../server/src/text/globs/glob';
 import { openText } from '../../server/src/text/textVersion';
 import { OBSERVATIONS, read } from '../support/documents';
 import { executedIn } from '../support/executed';
-import { messages } from '../support/findings';
 import { fc } from '../support/random';
+import { messages } from '../support/rules/findings';
 import { schemaProblems } from '../support/schema';
 
 function problemsOf(text: string, language: DisplayLanguage = 'en'): readonly string[] {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { NO_PROJECT, optionsFrom, readProject as readProjectFile } from '../../server/src/rules/project/project';
 import { changedProject } from '../../server/src/rules/project/projectEdits';
 import { RULE_IDS } from '../../server/src/rules/registry';
-import { HOSTILE_PROJECTS } from '../support/hostileProjects';
+import { HOSTILE_PROJECTS } from '../support/hostile/hostileProjects';
 
 const readProject = (text: string) => readProjectFile(text, RULE_IDS, 'en');
 const ENTRY = { rule: 'ize', document: 'd', sentence: 's' };

@@ -1,4 +1,4 @@
-import { wordings } from '../support/wordings';
+import { wordings } from '../support/rules/wordings';
 
 wordings('punctuation', [
   ['It heard women , children and (young) ; others.', /before the comma.*before the semicolon/],

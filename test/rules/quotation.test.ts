@@ -4,7 +4,7 @@ import { fixesOfRule } from '../../server/src/rules/engine/fixes';
 import { sourcesOfExample } from '../../server/src/rules/engine/sourceExample';
 import { runRules, weighedFindings } from '../../server/src/rules/runner';
 import { read } from '../support/documents';
-import { find, messageIn, withFixes } from '../support/findings';
+import { find, messageIn, withFixes } from '../support/rules/findings';
 
 const FOLLOW_UP =
   'CMW/C/XAA/FCO/2\n\nInformation received from Xandoria on follow-up to the concluding observations\n\n1.\t';

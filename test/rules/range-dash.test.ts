@@ -1,5 +1,5 @@
-import { cases, fixes } from '../support/ruleCases';
-import { wordings } from '../support/wordings';
+import { cases, fixes } from '../support/rules/ruleCases';
+import { wordings } from '../support/rules/wordings';
 
 wordings('range-dash', [
   ['It met in 2011–2015 and 2016–2020 and in July-September 2016.', /July-September/],

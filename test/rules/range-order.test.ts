@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { OBSERVATIONS } from '../support/documents';
-import { find, messagesOf } from '../support/findings';
-import { cases, DATED } from '../support/ruleCases';
+import { find, messagesOf } from '../support/rules/findings';
+import { cases, DATED } from '../support/rules/ruleCases';
+import { wordings } from '../support/rules/wordings';
 import { OF_THE_REPORT, secondParagraph } from '../support/secondParagraph';
-import { wordings } from '../support/wordings';
 
 wordings('range-order', [
   ['It regrets that there is no body (arts. 17–14). It regrets that they were at random.', /backwards/],

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { keptBy, keptEach } from '../../server/src/model/beside';
+import { keptBy, keptEach } from '../../server/src/model/base/beside';
 import { type DocumentModel, type ModelOptions, readDocument, updateDocument } from '../../server/src/model/document';
-import type { ParagraphIndex } from '../../server/src/model/paragraphs';
+import type { ParagraphIndex } from '../../server/src/model/paragraphs/paragraphs';
 import type { Finding } from '../../server/src/rules/engine/finding';
 import { Gathered } from '../../server/src/rules/engine/gather';
 import type { Rule } from '../../server/src/rules/engine/rule';
@@ -17,8 +17,8 @@ import { narrowed, type TextEdit } from '../../server/src/text/edits';
 import { openText } from '../../server/src/text/textVersion';
 import { DRAFT } from '../support/documents';
 import { fixture } from '../support/fixture';
-import { ODD_RULES } from '../support/oddRules';
-import { testRule } from '../support/testRule';
+import { ODD_RULES } from '../support/hostile/oddRules';
+import { testRule } from '../support/rules/testRule';
 
 /**
  * Whatever changes in a document, in the settings or in what a project file says, each rule finds what it finds in a fresh

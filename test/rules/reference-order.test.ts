@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { wordings } from '../support/rules/wordings';
 import { OF_THE_REPORT, secondParagraph } from '../support/secondParagraph';
-import { wordings } from '../support/wordings';
 
 wordings('reference-order', [
   ['It is concerned that they are admitted (arts. 2, 9, 7 and 14).', /^7 comes after 9/],

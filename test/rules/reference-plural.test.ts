@@ -1,4 +1,4 @@
-import { wordings } from '../support/wordings';
+import { wordings } from '../support/rules/wordings';
 
 wordings('reference-plural', [
   ['It is concerned about it (art. 12, 13 and 14).', /“arts\.”/],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { wordings } from '../support/rules/wordings';
 import { OF_THE_REPORT, secondParagraph } from '../support/secondParagraph';
-import { wordings } from '../support/wordings';
 
 wordings('repeated-reference', [
   ['It applies what is said in subparagraphs (a), (b) and (b) of the present paragraph.', /\(b\) is named twice/],

@@ -1,4 +1,4 @@
-import { wordings } from '../support/wordings';
+import { wordings } from '../support/rules/wordings';
 
 wordings('repeated-word', [
   ['It notes the sums allocated for for 2019 and the power turned on on 3 May 2019.', ''],

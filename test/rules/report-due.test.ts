@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Dates, datedObservations } from '../support/datedObservations';
-import { messagesOf, saidBy } from '../support/findings';
-import { wordings } from '../support/wordings';
+import { messagesOf, saidBy } from '../support/rules/findings';
+import { wordings } from '../support/rules/wordings';
 
 wordings('report-due', [
   [

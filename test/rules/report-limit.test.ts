@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { issuedOn } from '../support/documents';
-import { messages, messagesOf } from '../support/findings';
-import { cases, DATED } from '../support/ruleCases';
-import { wordings } from '../support/wordings';
+import { messages, messagesOf } from '../support/rules/findings';
+import { cases, DATED } from '../support/rules/ruleCases';
+import { wordings } from '../support/rules/wordings';
 
 wordings('report-limit', [
   [

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { RULES } from '../../server/src/rules/registry';
-import { settingsOfExample } from '../support/exampleSettings';
-import { checkFindings } from '../support/findings';
 import { fixture } from '../support/fixture';
+import { settingsOfExample } from '../support/rules/exampleSettings';
+import { checkFindings } from '../support/rules/findings';
 
 describe('the examples on the pages of the rules', () => {
   for (const rule of RULES) {

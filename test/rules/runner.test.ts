@@ -5,8 +5,8 @@ import { createRunner } from '../../server/src/rules/engine/ruleRunner';
 import { weighedFindings } from '../../server/src/rules/runner';
 import type { Span } from '../../server/src/text/edits';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
-import { checkFindings, find, messages, NOTHING_SET } from '../support/findings';
-import { testRule } from '../support/testRule';
+import { checkFindings, find, messages, NOTHING_SET } from '../support/rules/findings';
+import { testRule } from '../support/rules/testRule';
 
 const THROWN = /^Error: a rule that breaks off$/;
 

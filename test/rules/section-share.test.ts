@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { find, messages } from '../support/findings';
+import { find, messages } from '../support/rules/findings';
 
 describe('section-share', () => {
   const sections = `CMW/C/XAA/CO/2\n\nConcluding observations on the second periodic report of Xandoria\n\n\tA.\tIntroduction\n\n1.\tOne two three.\n\n\tB.\tConcerns (arts. 1–5)\n\n\t\tHealth\n\n2.\tOne two three four five six.\n`;

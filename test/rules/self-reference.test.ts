@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { OBSERVATIONS } from '../support/documents';
-import { findOf, saidBy } from '../support/findings';
+import { findOf, saidBy } from '../support/rules/findings';
+import { wordings } from '../support/rules/wordings';
 import { OF_THE_REPORT, secondParagraph } from '../support/secondParagraph';
-import { wordings } from '../support/wordings';
 
 wordings('self-reference', [
   [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cases } from '../support/ruleCases';
+import { cases } from '../support/rules/ruleCases';
+import { wordings } from '../support/rules/wordings';
 import { secondParagraph } from '../support/secondParagraph';
-import { wordings } from '../support/wordings';
 
 wordings('shortened-symbol', [
   ['It met (CMW/C/SR.310 and /311).', /; perhaps 311 is meant/],

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { spanOf } from '../../server/src/rules/engine/weighed';
 import { weighedFindings } from '../../server/src/rules/runner';
-import { NOTHING_SET } from '../support/findings';
-import { counted, mention, NUMBERING, saidOfWord, wordModel } from '../support/wordFindings';
-import { bookmark, list, p, r } from '../word/docx';
+import { NOTHING_SET } from '../support/rules/findings';
+import { counted, mention, NUMBERING, saidOfWord, wordModel } from '../support/rules/wordFindings';
+import { bookmark, list, p, r } from '../word/support/docx';
 
 describe('stale-field', () => {
   const body = (shown: string) =>

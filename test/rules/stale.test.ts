@@ -9,11 +9,11 @@ import { narrowed } from '../../server/src/text/edits';
 import { openText } from '../../server/src/text/textVersion';
 import { ALL_RULES } from '../fuzz/said';
 import { issuedOn, read } from '../support/documents';
-import { find } from '../support/findings';
 import { fixture } from '../support/fixture';
 import { fc, runs } from '../support/random';
-import { mention, saidOfWord, wordModel } from '../support/wordFindings';
-import { p } from '../word/docx';
+import { find } from '../support/rules/findings';
+import { mention, saidOfWord, wordModel } from '../support/rules/wordFindings';
+import { p } from '../word/support/docx';
 
 interface Edited {
   readonly before: readonly WeighedFinding[];

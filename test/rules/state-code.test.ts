@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findOf } from '../support/findings';
+import { findOf } from '../support/rules/findings';
+import { wordings } from '../support/rules/wordings';
 import { observationsWith, REPORT, secondParagraph } from '../support/secondParagraph';
-import { wordings } from '../support/wordings';
 
 wordings('state-code', [
   ['It recalls the visit (CED/C/MXC/VR/1) and the inquiry (CEDAW/C/OP.8/CND/1).', /MXC.*CND/],

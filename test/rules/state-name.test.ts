@@ -4,8 +4,8 @@ import { type DocumentModel, updateDocument } from '../../server/src/model/docum
 import { weighedFindings } from '../../server/src/rules/runner';
 import { changeText } from '../../server/src/text/textVersion';
 import { read } from '../support/documents';
-import { NOTHING_SET } from '../support/findings';
-import { FIRST, LAST, LATER, wordings } from '../support/wordings';
+import { NOTHING_SET } from '../support/rules/findings';
+import { FIRST, LAST, LATER, wordings } from '../support/rules/wordings';
 
 wordings('state-name', [
   ['It thanks the delegation of Peru.', /not on Peru/],

@@ -1,5 +1,5 @@
-import { cases } from '../support/ruleCases';
-import { wordings } from '../support/wordings';
+import { cases } from '../support/rules/ruleCases';
+import { wordings } from '../support/rules/wordings';
 
 wordings('state-party-case', [
   ['It notes the Agreement for Nationals of the MERCOSUR States Parties, and the States parties.', ''],

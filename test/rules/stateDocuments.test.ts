@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { messages, messagesOf } from '../support/findings';
+import { messages, messagesOf } from '../support/rules/findings';
 
 /** What States write: their texts quote others, with numbers, blanks and letters that are no slips of theirs. */
 const REPLIES =

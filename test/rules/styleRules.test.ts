@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { messageOf } from '../../server/src/rules/messages';
-import { find } from '../support/findings';
+import { find } from '../support/rules/findings';
 
 describe('rules about English style', () => {
   it('look at no other language, which has its own spaces and brackets', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { issuedOn, OBSERVATIONS } from '../support/documents';
-import { checkFindings, messages } from '../support/findings';
-import { wordings } from '../support/wordings';
+import { checkFindings, messages } from '../support/rules/findings';
+import { wordings } from '../support/rules/wordings';
 
 /** A paragraph with a list of these letters. */
 function lettered(...letters: readonly string[]): string {

@@ -1,5 +1,5 @@
-import { cases } from '../support/ruleCases';
-import { wordings } from '../support/wordings';
+import { cases } from '../support/rules/ruleCases';
+import { wordings } from '../support/rules/wordings';
 
 wordings('subparagraph-spelling', [
   ['It noted the sub-paragraph’s last line and the next subparagraph.', /subparagraph’s/],

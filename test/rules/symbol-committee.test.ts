@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { messageOf } from '../../server/src/rules/messages';
 import { OBSERVATIONS } from '../support/documents';
-import { checkFindings, find, messages, withFixes } from '../support/findings';
-import { wordings } from '../support/wordings';
+import { checkFindings, find, messages, withFixes } from '../support/rules/findings';
+import { wordings } from '../support/rules/wordings';
 
 describe('symbol-committee', () => {
   it('finds committees that do not exist, wherever they are cited', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { messagesOf } from '../support/findings';
-import { cases, DATED } from '../support/ruleCases';
+import { messagesOf } from '../support/rules/findings';
+import { cases, DATED } from '../support/rules/ruleCases';
+import { LATER, wordings } from '../support/rules/wordings';
 import { REPORT, secondParagraph } from '../support/secondParagraph';
-import { LATER, wordings } from '../support/wordings';
 
 wordings('symbol-role', [
   ['It saw the list of issues, for which see CMW/C/XAA/1.', /list/],

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { OBSERVATIONS } from '../support/documents';
-import { messagesOf, saidBy } from '../support/findings';
+import { messagesOf, saidBy } from '../support/rules/findings';
+import { wordings } from '../support/rules/wordings';
 import { REPORT, secondParagraph } from '../support/secondParagraph';
-import { wordings } from '../support/wordings';
 
 wordings('symbol-state', [
   ['What it supplied under the follow-up procedure (CMW/C/XAB/CO/1/Add.1) did not say.', /meant\?$/],

@@ -1,6 +1,6 @@
 import { describe } from 'node:test';
-import { cases, fixes } from '../support/ruleCases';
-import { wordings } from '../support/wordings';
+import { cases, fixes } from '../support/rules/ruleCases';
+import { wordings } from '../support/rules/wordings';
 
 wordings('thousands-comma', [
   ['According to a survey, 6 500 of 9,000 pupils had never heard of it.', /6,500/],

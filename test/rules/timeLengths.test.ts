@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { en } from '../../server/src/languages/en';
-import { patternsOf } from '../../server/src/model/patterns';
+import { patternsOf } from '../../server/src/model/words/patterns';
 import { endOf, lengthOf } from '../../server/src/rules/reading/dates/timeLengths';
-import { lex } from '../../server/src/syntax/lexer';
+import { lex } from '../../server/src/syntax/tokens/lexer';
 
 /** The length of time that a text begins with, and the text of it. */
 function read(text: string) {

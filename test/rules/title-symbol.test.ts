@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { find, findOf, messagesOf } from '../support/findings';
-import { DATED, underlinedIn } from '../support/ruleCases';
+import { find, findOf, messagesOf } from '../support/rules/findings';
+import { DATED, underlinedIn } from '../support/rules/ruleCases';
 
 describe('title-symbol', () => {
   for (const [symbol, title] of [

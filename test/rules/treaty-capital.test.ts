@@ -1,6 +1,6 @@
 import { describe } from 'node:test';
-import { cases, DATED } from '../support/ruleCases';
-import { wordings } from '../support/wordings';
+import { cases, DATED } from '../support/rules/ruleCases';
+import { wordings } from '../support/rules/wordings';
 
 wordings('treaty-capital', [
   ['It notes an optional protocol to the Convention, drafted by States; the optional protocol should be open.', ''],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { saidOfWord, wordModel } from '../support/wordFindings';
-import { p, r } from '../word/docx';
+import { saidOfWord, wordModel } from '../support/rules/wordFindings';
+import { p, r } from '../word/support/docx';
 
 describe('typed-note-mark', () => {
   const notes =

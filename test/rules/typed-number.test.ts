@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { counted, NUMBERING, saidOfWord, wordModel } from '../support/wordFindings';
-import { list, p, style, styleOf } from '../word/docx';
+import { counted, NUMBERING, saidOfWord, wordModel } from '../support/rules/wordFindings';
+import { list, p, style, styleOf } from '../word/support/docx';
 
 describe('typed-number', () => {
   const AMONG = 'is typed in a list of automatic ones, which does not count it.';

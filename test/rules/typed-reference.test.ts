@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { counted, mention, NUMBERING, saidOfWord, wordModel } from '../support/wordFindings';
-import { bookmark, p, r } from '../word/docx';
+import { counted, mention, NUMBERING, saidOfWord, wordModel } from '../support/rules/wordFindings';
+import { bookmark, p, r } from '../word/support/docx';
 
 describe('typed-reference', () => {
   const typed = counted('The Committee recalls paragraphs 2 and 3 below.');

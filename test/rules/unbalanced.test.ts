@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cases, fixes, underlined } from '../support/ruleCases';
-import { wordings } from '../support/wordings';
+import { cases, fixes, underlined } from '../support/rules/ruleCases';
+import { wordings } from '../support/rules/wordings';
 
 wordings('unbalanced', [
   ['It notes the place at 12°30’45”N, 14°02’10.5”E.', ''],

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { recommendationsOf } from '../../server/src/features/recommendations';
+import { recommendationsOf } from '../../server/src/features/recommendations/recommendations';
 import { RULES } from '../../server/src/rules/registry';
 import { read } from '../support/documents';
-import { find, messages } from '../support/findings';
+import { find, messages } from '../support/rules/findings';
 
 const HEAD =
   'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2024\n\nConcluding observations on the initial report of Xandoria\n\n';

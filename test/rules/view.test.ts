@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { kept, keptBy } from '../../server/src/model/beside';
+import { kept, keptBy } from '../../server/src/model/base/beside';
 import { type DocumentModel, updateDocument } from '../../server/src/model/document';
 import { Gathered } from '../../server/src/rules/engine/gather';
 import type { Rule } from '../../server/src/rules/engine/rule';
@@ -10,7 +10,7 @@ import { query, type View } from '../../server/src/rules/engine/view';
 import type { Span } from '../../server/src/text/edits';
 import { changeText } from '../../server/src/text/textVersion';
 import { OBSERVATIONS, paragraphs, read } from '../support/documents';
-import { testRule } from '../support/testRule';
+import { testRule } from '../support/rules/testRule';
 
 const TEXT = `${OBSERVATIONS}${paragraphs(1, 4)}`;
 const PLACE = { block: 0, start: 0, end: 1 };

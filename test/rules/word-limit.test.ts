@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { DOCUMENT_KINDS, type DocumentKind, wordLimitOf } from '../../server/src/catalogue/limits';
 import { spanOf } from '../../server/src/rules/engine/weighed';
 import { read } from '../support/documents';
-import { find, messages } from '../support/findings';
+import { find, messages } from '../support/rules/findings';
 
 /** The masthead and title of a document of each kind that has a limit. */
 const TITLES: Readonly<Partial<Record<DocumentKind, string>>> = {

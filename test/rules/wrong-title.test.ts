@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { en } from '../../server/src/languages/en';
-import { TITLE_FORMS } from '../../server/src/languages/en/officialTitles';
+import { TITLE_FORMS } from '../../server/src/languages/en/words/officialTitles';
 import { nearTitle } from '../../server/src/rules/reading/titles/nearTitle';
 import { titleWordsOf } from '../../server/src/rules/reading/titles/officialTitle';
-import { lex } from '../../server/src/syntax/lexer';
-import type { Tokens } from '../../server/src/syntax/tokens';
-import { messagesOf } from '../support/findings';
-import { cases, fixes } from '../support/ruleCases';
-import { FIRST, wordings } from '../support/wordings';
+import { lex } from '../../server/src/syntax/tokens/lexer';
+import type { Tokens } from '../../server/src/syntax/tokens/tokens';
+import { messagesOf } from '../support/rules/findings';
+import { cases, fixes } from '../support/rules/ruleCases';
+import { FIRST, wordings } from '../support/rules/wordings';
 
 function near(tokens: Tokens, i: number) {
   const words = titleWordsOf(en);

@@ -1,5 +1,5 @@
 import { OBSERVATIONS } from './documents';
-import { correctionsOf, saidBy } from './findings';
+import { correctionsOf, saidBy } from './rules/findings';
 
 /** A first paragraph that names the report. */
 export const REPORT = 'The Committee considered the initial report of Xandoria (CMW/C/XAA/1).';

@@ -12,7 +12,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { Gate } from '../../server/src/lsp/gate';
+import { Gate } from '../../server/src/lsp/connection/gate';
 import type { Host } from '../../server/src/lsp/host';
 import { startServer } from '../../server/src/lsp/server';
 import { start } from '../../server/src/lsp/start';

@@ -1,4 +1,4 @@
-import { format } from '../../server/src/edits/formatLayout';
+import { format } from '../../server/src/edits/paste/formatLayout';
 import { outline } from '../../server/src/features/outline';
 import { type DocumentModel, readDocument } from '../../server/src/model/document';
 import { spanOf } from '../../server/src/rules/engine/weighed';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type ApartLines, apartAfter } from '../../server/src/syntax/apart';
-import { contentOf } from '../../server/src/syntax/block';
-import { readTree, type Tree, updateTree } from '../../server/src/syntax/tree';
+import { type ApartLines, apartAfter } from '../../server/src/syntax/blocks/apart';
+import { contentOf } from '../../server/src/syntax/blocks/block';
+import { readTree, type Tree, updateTree } from '../../server/src/syntax/blocks/tree';
 import { mutated, mutation, soup } from '../fuzz/mutations';
 import { fc, runs } from '../support/random';
 import { manner, parts, write } from './drafts';

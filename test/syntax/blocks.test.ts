@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Block, contentOf } from '../../server/src/syntax/block';
-import { leavesOf, readTree } from '../../server/src/syntax/tree';
+import { type Block, contentOf } from '../../server/src/syntax/blocks/block';
+import { leavesOf, readTree } from '../../server/src/syntax/blocks/tree';
 import { reads, WORDS } from './shownOutline';
 
 /** The first block of a kind. */

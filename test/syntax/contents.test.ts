@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fr } from '../../server/src/languages/fr';
-import { compileBlockWords } from '../../server/src/syntax/reader';
-import { readTree } from '../../server/src/syntax/tree';
+import { compileBlockWords } from '../../server/src/syntax/blocks/reader';
+import { readTree } from '../../server/src/syntax/blocks/tree';
 import { reads, WORDS } from './shownOutline';
 
 const TITLE = 'CMW/C/XAA/2\n\nSecond periodic report of Xandoria\n\n';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readTree } from '../../server/src/syntax/tree';
+import { readTree } from '../../server/src/syntax/blocks/tree';
 import { anyText, fc, runs } from '../support/random';
 import { manner, parts, write } from './drafts';
 import { assertNothingLost } from './losses';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { readTree } from '../../server/src/syntax/tree';
+import { readTree } from '../../server/src/syntax/blocks/tree';
 import { readMarks } from '../evaluation/evaluate';
 import { WORDS, wordsOf } from './shownOutline';
 

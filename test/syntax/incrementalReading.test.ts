@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { INITIAL_STATE } from '../../server/src/syntax/block';
-import { Lines } from '../../server/src/syntax/line';
-import { LOOKAHEAD_LINES } from '../../server/src/syntax/lookahead';
-import { BlockReader } from '../../server/src/syntax/reader';
-import { type ReadingWork, readTree, type Tree, updateTree } from '../../server/src/syntax/tree';
+import { INITIAL_STATE } from '../../server/src/syntax/blocks/block';
+import { Lines } from '../../server/src/syntax/blocks/line';
+import { LOOKAHEAD_LINES } from '../../server/src/syntax/blocks/lookahead';
+import { BlockReader } from '../../server/src/syntax/blocks/reader';
+import { type ReadingWork, readTree, type Tree, updateTree } from '../../server/src/syntax/blocks/tree';
 import { changeText, openText } from '../../server/src/text/textVersion';
 import { mutated, mutation, SNIPPETS, soup } from '../fuzz/mutations';
 import { fc, runs } from '../support/random';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lex } from '../../server/src/syntax/lexer';
-import { wordBetween, wordId } from '../../server/src/syntax/lexicon';
-import { Kind } from '../../server/src/syntax/tokens';
+import { lex } from '../../server/src/syntax/tokens/lexer';
+import { wordBetween, wordId } from '../../server/src/syntax/tokens/lexicon';
+import { Kind } from '../../server/src/syntax/tokens/tokens';
 import { fc } from '../support/random';
 
 /** Letters of several scripts, marks within words, and more units than a length has room for. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { leavesOf, type Tree } from '../../server/src/syntax/tree';
+import { leavesOf, type Tree } from '../../server/src/syntax/blocks/tree';
 
 /** Asserts that the blocks of a tree, joined, are its text, that the leaves of each block are the block, and that spans lie inside. */
 export function assertNothingLost(tree: Tree, text: string): void {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pattern } from '../../server/src/languages/pattern';
-import { lex } from '../../server/src/syntax/lexer';
-import { Matcher, type PatternMatch } from '../../server/src/syntax/matcher';
+import { lex } from '../../server/src/syntax/tokens/lexer';
+import { Matcher, type PatternMatch } from '../../server/src/syntax/tokens/matcher';
 
 const tokensOf = (text: string) => lex(text, 0, text.length, false);
 

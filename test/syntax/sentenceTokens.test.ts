@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lex } from '../../server/src/syntax/lexer';
-import { afterSentence, isSentenceEnd } from '../../server/src/syntax/sentenceTokens';
+import { lex } from '../../server/src/syntax/tokens/lexer';
+import { afterSentence, isSentenceEnd } from '../../server/src/syntax/tokens/sentenceTokens';
 
 /** The sentences of a text. */
 function sentencesOf(text: string): readonly string[] {

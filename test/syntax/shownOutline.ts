@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { en } from '../../server/src/languages/en';
-import { type Block, contentOf } from '../../server/src/syntax/block';
-import { compileBlockWords } from '../../server/src/syntax/reader';
-import { readTree, type Tree } from '../../server/src/syntax/tree';
+import { type Block, contentOf } from '../../server/src/syntax/blocks/block';
+import { compileBlockWords } from '../../server/src/syntax/blocks/reader';
+import { readTree, type Tree } from '../../server/src/syntax/blocks/tree';
 
 /** The block words of English, ready for the reader. */
 export const WORDS = compileBlockWords(en.blocks);

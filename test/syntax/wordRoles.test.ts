@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { en } from '../../server/src/languages/en';
-import { wordId } from '../../server/src/syntax/lexicon';
-import { compileVocabulary } from '../../server/src/syntax/vocabulary';
-import { Role, WordRoles } from '../../server/src/syntax/wordRoles';
+import { wordId } from '../../server/src/syntax/tokens/lexicon';
+import { compileVocabulary } from '../../server/src/syntax/tokens/vocabulary';
+import { Role, WordRoles } from '../../server/src/syntax/tokens/wordRoles';
 
 const names = Object.keys(Role) as (keyof typeof Role)[];
 

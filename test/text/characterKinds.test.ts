@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lex } from '../../server/src/syntax/lexer';
+import { lex } from '../../server/src/syntax/tokens/lexer';
 import { isWordUnit } from '../../server/src/text/characterKinds';
 
 describe('the units of words', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { asGlob, compileGlob, type GlobWork, globProblem, isGlob } from '../../server/src/text/glob';
-import { HOSTILE_PATTERNS } from '../support/hostilePatterns';
+import { asGlob, compileGlob, type GlobWork, globProblem, isGlob } from '../../server/src/text/globs/glob';
+import { HOSTILE_PATTERNS } from '../support/hostile/hostilePatterns';
 import { fc } from '../support/random';
 
 describe('patterns for paths', () => {

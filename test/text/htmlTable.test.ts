@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { htmlTable } from '../../server/src/text/htmlTable';
+import { htmlTable } from '../../server/src/text/markup/htmlTable';
 
 const plain = (html: string) => html.replace(/ style="[^"]*"| dir="auto"| border="1"| cellspacing="0"/g, '');
 

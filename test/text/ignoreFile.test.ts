@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { readIgnoreLines } from '../../server/src/text/ignoreFile';
+import { readIgnoreLines } from '../../server/src/text/globs/ignoreFile';
 import { scratch } from '../support/scratch';
 
 /** Lines, and paths in which they are tried; a folder ends in a slash. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { csvCell } from '../../server/src/text/csv';
-import { escapeMarkdown } from '../../server/src/text/escapeMarkdown';
-import { HOSTILE_WORDS } from '../support/hostileWords';
+import { csvCell } from '../../server/src/text/markup/csv';
+import { escapeMarkdown } from '../../server/src/text/markup/escapeMarkdown';
+import { HOSTILE_WORDS } from '../support/hostile/hostileWords';
 import { fc, runs } from '../support/random';
 import { rendered } from '../support/rendered';
 

@@ -11,9 +11,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { bundleServer } from '../../scripts/bundleServer.mjs';
 import { loadSources } from '../../scripts/loadSources.mjs';
 import { cache, startHost, vsixPath } from './host.mjs';
-import { Driver } from './window/driver.mjs';
-import { succeeds } from './window/eventually.mjs';
 import { reload } from './window/reloading.mjs';
+import { Driver } from './window/support/driver.mjs';
+import { succeeds } from './window/support/eventually.mjs';
 
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '60' }, seed: { type: 'string', default: '7' } },
@@ -35,7 +35,7 @@ const AT_CURSOR = new Set(['type', 'erase', 'paragraph', 'join', 'paste', 'inser
 
 const { readWord } = await bundleServer('editing-hour', ['word/readWord']);
 const { PEOPLE, reviewedDraft, changesBy, savedElsewhere } = await loadSources('reviewed-draft', {
-  entryPoints: ['test/word/reviewedDraft.ts'],
+  entryPoints: ['test/word/support/reviewedDraft.ts'],
 });
 const folder = join(cache, 'editing');
 mkdirSync(folder, { recursive: true });

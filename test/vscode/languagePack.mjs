@@ -1,7 +1,7 @@
 // A language pack for tests: it makes VS Code use a language for which it has no words, so that all translated words are the extension's.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packVsix } from '../../scripts/vsix.mjs';
+import { packVsix } from '../../scripts/packaging/vsix.mjs';
 
 /** Packs a language pack into a folder, and gives its path. VS Code's own commands keep their English titles. */
 export function languagePack(folder, languageId) {

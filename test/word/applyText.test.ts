@@ -1,10 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type ApplyOptions, applyText, WordEditing } from '../../server/src/word/apply/applyText';
-import type { WordText } from '../../server/src/word/result';
+import type { WordText } from '../../server/src/word/parts/result';
 import { partOf } from '../export/exported';
-import { bookmark, type DocxParts, docx, field, level, list, listOf, numberingOf, p, r, style, table } from './docx';
-import { read } from './reading';
+import {
+  bookmark,
+  type DocxParts,
+  docx,
+  field,
+  level,
+  list,
+  listOf,
+  numberingOf,
+  p,
+  r,
+  style,
+  table,
+} from './support/docx';
+import { read } from './support/reading';
 
 const DATE = '2026-01-02T03:04:05Z';
 const BY: ApplyOptions = { author: 'A. Drafter', date: DATE };

@@ -4,7 +4,7 @@ import { CHANGES } from './cases/changes';
 import { COUNTED } from './cases/counted';
 import { NUMBERS } from './cases/numbers';
 import { STRUCTURE } from './cases/structure';
-import { reading, textOf } from './reading';
+import { reading, textOf } from './support/reading';
 
 describe('small Word files', () => {
   for (const { name, parts, text, original = text } of [...NUMBERS, ...COUNTED, ...STRUCTURE, ...CHANGES]) {

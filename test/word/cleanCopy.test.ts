@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { CARRIED_KINDS, type CarriedKind } from '../../server/src/word/carriedData';
+import { CARRIED_KINDS, type CarriedKind } from '../../server/src/word/patch/carriedData';
 import { cleanCopy, inspectWord, rejectedCopy } from '../../server/src/word/patch/cleanCopy';
 import { partOf } from '../export/exported';
 import { CHANGES } from './cases/changes';
 import { STRUCTURE } from './cases/structure';
-import { docx, p, r } from './docx';
-import { read } from './reading';
+import { docx, p, r } from './support/docx';
+import { read } from './support/reading';
 
 const BY = 'w:id="7" w:author="A. Person" w:date="2026-01-02T03:04:05Z"';
 const ALL = new Set(CARRIED_KINDS);

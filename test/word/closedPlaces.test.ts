@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { closedPlaces } from '../../server/src/word/apply/closedPlaces';
-import { docx, p, r } from './docx';
-import { read } from './reading';
+import { docx, p, r } from './support/docx';
+import { read } from './support/reading';
 
 /** The words of a file that cannot be edited, each with the reason. */
 function closedIn(bytes: Uint8Array): unknown {

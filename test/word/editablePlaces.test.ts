@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { WordEditing } from '../../server/src/word/apply/applyText';
-import { read } from './reading';
-import { changesBy, PEOPLE, reviewedDraft } from './reviewedDraft';
+import { read } from './support/reading';
+import { changesBy, PEOPLE, reviewedDraft } from './support/reviewedDraft';
 
 const DRAFT = reviewedDraft();
 const WORD = read(DRAFT);

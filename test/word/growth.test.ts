@@ -2,8 +2,21 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { asMarkdown } from '../../server/src/word/markdown';
 import { executedIn } from '../support/executed';
-import { bookmark, type DocxParts, docx, field, level, list, listOf, numberingOf, p, r, styleOf, table } from './docx';
-import { read } from './reading';
+import {
+  bookmark,
+  type DocxParts,
+  docx,
+  field,
+  level,
+  list,
+  listOf,
+  numberingOf,
+  p,
+  r,
+  styleOf,
+  table,
+} from './support/docx';
+import { read } from './support/reading';
 
 const BY = 'w:author="A" w:date="2024-01-01T00:00:00Z"';
 const many = (count: number, make: (n: number) => string) => Array.from({ length: count }, (_, n) => make(n)).join('');

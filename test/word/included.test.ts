@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type DocxParts, docx, level, list, listOf, numberingOf, p, style, styleOf, table } from './docx';
-import { reading } from './reading';
+import { type DocxParts, docx, level, list, listOf, numberingOf, p, style, styleOf, table } from './support/docx';
+import { reading } from './support/reading';
 
 const CHUNK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { textDifference } from '../../server/src/word/apply/textDifference';
-import { docx, p } from './docx';
-import { read } from './reading';
+import { docx, p } from './support/docx';
+import { read } from './support/reading';
 
 const places = (before: readonly string[], after: readonly string[], pairs: readonly (readonly [number, number])[]) => {
   const word = read(docx({ body: before.map((words) => p(words)).join('') }));

@@ -24,8 +24,8 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
-import { assertMapped } from './mapping';
-import { read } from './reading';
+import { assertMapped } from './support/mapping';
+import { read } from './support/reading';
 
 const lines = (text: string) => text.replaceAll('\t', '→').split('\n');
 const REVISED = { id: 1, author: 'A. Reviewer', date: '2024-02-03T04:05:06Z' };

@@ -4,10 +4,10 @@ import { fc, runs } from '../support/random';
 import { CHANGES } from './cases/changes';
 import { NUMBERS } from './cases/numbers';
 import { STRUCTURE } from './cases/structure';
-import { docx, p } from './docx';
-import { assertMapped } from './mapping';
-import { randomDocx } from './randomDocx';
-import { read } from './reading';
+import { docx, p } from './support/docx';
+import { assertMapped } from './support/mapping';
+import { randomDocx } from './support/randomDocx';
+import { read } from './support/reading';
 
 describe('the map of a Word file', () => {
   it('is true of all small files, as accepted and as they were', () => {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { patchWord } from '../../server/src/word/patch/patchWord';
 import { withoutOurs } from '../../server/src/word/patch/removeOurs';
-import { docx } from './docx';
-import { assertMapped } from './mapping';
-import { read } from './reading';
+import { docx } from './support/docx';
+import { assertMapped } from './support/mapping';
+import { read } from './support/reading';
 
 // Written by hand after the source of ONLYOFFICE (github.com/ONLYOFFICE/core, OOXML/Binary/Document/BinReader): the namespaces of
 // DocumentWriter.cpp and NumberingWriter.h, styles and their `val` without a prefix, changes with `oouserid` and comments of

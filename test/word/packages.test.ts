@@ -12,8 +12,8 @@ import {
   r,
   styleOf,
   zipped,
-} from './docx';
-import { read } from './reading';
+} from './support/docx';
+import { read } from './support/reading';
 
 const PARTS: DocxParts = {
   body: [

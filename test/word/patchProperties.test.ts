@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
+import type { WordPatch } from '../../server/src/word/patch/parts/wordPatch';
 import { type PatchedWord, patchWord, typedText } from '../../server/src/word/patch/patchWord';
 import { withoutOurs } from '../../server/src/word/patch/removeOurs';
-import type { WordPatch } from '../../server/src/word/patch/wordPatch';
 import { fc, runs } from '../support/random';
 import { CHANGES } from './cases/changes';
 import { NUMBERS } from './cases/numbers';
 import { STRUCTURE } from './cases/structure';
-import { type DocxParts, docx } from './docx';
-import { assertMapped } from './mapping';
-import { randomDocx } from './randomDocx';
-import { patchesFor, type RandomPatch, randomPatches } from './randomPatches';
-import { read } from './reading';
+import { type DocxParts, docx } from './support/docx';
+import { assertMapped } from './support/mapping';
+import { randomDocx } from './support/randomDocx';
+import { patchesFor, type RandomPatch, randomPatches } from './support/randomPatches';
+import { read } from './support/reading';
 
 const CASES = [...NUMBERS, ...STRUCTURE, ...CHANGES].map(({ parts }) => parts);
 const DATE = '2026-01-02T03:04:05Z';

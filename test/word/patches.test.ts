@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
+import { Archive } from '../../server/src/word/parts/zip';
+import type { WordPatch } from '../../server/src/word/patch/parts/wordPatch';
 import { type PatchedWord, type PatchOptions, patchWord } from '../../server/src/word/patch/patchWord';
 import { withoutOurs } from '../../server/src/word/patch/removeOurs';
-import type { WordPatch } from '../../server/src/word/patch/wordPatch';
-import { Archive } from '../../server/src/word/zip';
 import {
   type DocxParts,
   docx,
@@ -18,8 +18,8 @@ import {
   r,
   styleOf,
   zipped,
-} from './docx';
-import { read } from './reading';
+} from './support/docx';
+import { read } from './support/reading';
 
 const MAIN = 'word/document.xml';
 const SAYS = 'Is this right?';

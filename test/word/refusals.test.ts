@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { constants, deflateRawSync } from 'node:zlib';
-import { checksum } from '../../server/src/word/checksum';
+import { checksum } from '../../server/src/word/parts/checksum';
+import type { RefusalReason } from '../../server/src/word/parts/refusal';
+import type { ReadOptions } from '../../server/src/word/parts/result';
 import { readWord } from '../../server/src/word/readWord';
-import type { RefusalReason } from '../../server/src/word/refusal';
-import type { ReadOptions } from '../../server/src/word/result';
-import { docx, docxFiles, level, list, listOf, numberingOf, p, r, styleOf, zipped } from './docx';
-import { read } from './reading';
+import { docx, docxFiles, level, list, listOf, numberingOf, p, r, styleOf, zipped } from './support/docx';
+import { read } from './support/reading';
 
 function refused(bytes: Uint8Array, reason: RefusalReason, message: RegExp, options: ReadOptions = {}): void {
   const result = readWord(bytes, options);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { WordText } from '../../server/src/word/result';
-import { bookmark, field, level, list, listOf, numberingOf, p, r, style, styleOf, table } from './docx';
-import { reading } from './reading';
+import type { WordText } from '../../server/src/word/parts/result';
+import { bookmark, field, level, list, listOf, numberingOf, p, r, style, styleOf, table } from './support/docx';
+import { reading } from './support/reading';
 
 const BY = 'w:author="A. Reviewer" w:date="2024-02-03T04:05:06Z"';
 const LEVELS = level(0, 'decimal', '%1.') + level(1, 'lowerLetter', '(%2)') + level(2, 'lowerRoman', '(%3)');

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { NewParagraph } from '../../server/src/word/patch/newParagraph';
+import type { WordText } from '../../server/src/word/parts/result';
 import { type RewrittenWord, rewriteWord } from '../../server/src/word/patch/rewriteWord';
-import type { WordText } from '../../server/src/word/result';
+import type { NewParagraph } from '../../server/src/word/patch/runs/newParagraph';
 import { partOf } from '../export/exported';
-import { bookmark, type DocxParts, docx, field, p, r, style } from './docx';
-import { read } from './reading';
+import { bookmark, type DocxParts, docx, field, p, r, style } from './support/docx';
+import { read } from './support/reading';
 
 const AUTHOR = { author: 'A. Reviewer', date: '2026-01-02T03:04:05Z' };
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { read as readText } from '../support/documents';
-import { messages } from '../support/findings';
-import { identityOf, saidBy } from './alike';
-import { draftAsWord } from './draftAsWord';
-import { read } from './reading';
+import { messages } from '../support/rules/findings';
+import { identityOf, saidBy } from './support/alike';
+import { draftAsWord } from './support/draftAsWord';
+import { read } from './support/reading';
 
 const SAMPLES = ['CMW-C-XAA-CO-2', 'CEDAW-C-XBB-CO-6', 'CMW-C-XAA-Q-2'];
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { frenchCardinal, frenchOrdinal, frenchOrdinalDigits } from '../../server/src/word/spelledFrench';
-import { spanishCardinal, spanishOrdinal } from '../../server/src/word/spelledSpanish';
+import { frenchCardinal, frenchOrdinal, frenchOrdinalDigits } from '../../server/src/word/numbering/spelledFrench';
+import { spanishCardinal, spanishOrdinal } from '../../server/src/word/numbering/spelledSpanish';
 
 // What the rules of the Unicode CLDR give (github.com/unicode-org/cldr, common/rbnf/fr.xml and es.xml: spellout-numbering and
 // spellout-ordinal-masculine), applied by hand.

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import { type ApplyOptions, applyText } from '../../server/src/word/apply/applyText';
 import { rejectedCopy } from '../../server/src/word/patch/cleanCopy';
 import { partOf } from '../export/exported';
-import { docx, p, r, table } from './docx';
-import { read } from './reading';
+import { docx, p, r, table } from './support/docx';
+import { read } from './support/reading';
 
 const BY: ApplyOptions = { author: 'A. Drafter', date: '2026-01-02T03:04:05Z' };
 const ROWS = [

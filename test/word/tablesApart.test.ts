@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { insertParagraphs } from '../../server/src/edits/insert';
-import { isRefused } from '../../server/src/edits/operation';
+import { insertParagraphs } from '../../server/src/edits/paragraphs/insert';
+import { isRefused } from '../../server/src/edits/paragraphs/operation';
 import { operateInWord } from '../../server/src/export/operationInWord';
 import { readDocument } from '../../server/src/model/document';
-import { contentOf } from '../../server/src/syntax/block';
+import { contentOf } from '../../server/src/syntax/blocks/block';
 import { openText } from '../../server/src/text/textVersion';
-import { find } from '../support/findings';
-import { counted, NUMBERING, wordModel } from '../support/wordFindings';
-import { docx, p, r, style, styleOf, table } from './docx';
-import { read } from './reading';
+import { find } from '../support/rules/findings';
+import { counted, NUMBERING, wordModel } from '../support/rules/wordFindings';
+import { docx, p, r, style, styleOf, table } from './support/docx';
+import { read } from './support/reading';
 
 const TITLE = p('CMW/C/XAA/2') + p('Second periodic report of Xandoria');
 const ROWS = table([

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { applyText } from '../../server/src/word/apply/applyText';
 import { closedPlaces } from '../../server/src/word/apply/closedPlaces';
-import { docxFiles, inStrictForm, level, list, listOf, numberingOf, p, r, zipped } from './docx';
-import { read } from './reading';
+import { docxFiles, inStrictForm, level, list, listOf, numberingOf, p, r, zipped } from './support/docx';
+import { read } from './support/reading';
 
 const BY = { author: 'A. Drafter', date: '2026-01-02T03:04:05Z' };
 const BODY = 'word/document.xml';

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Parser } from 'htmlparser2';
-import { WordRefused } from '../../server/src/word/refusal';
-import { XmlTree } from '../../server/src/word/xml';
+import { WordRefused } from '../../server/src/word/parts/refusal';
+import { XmlTree } from '../../server/src/word/parts/xml';
 import { fc } from '../support/random';
 import { CHANGES } from './cases/changes';
 import { NUMBERS } from './cases/numbers';
 import { STRUCTURE } from './cases/structure';
-import { docxFiles } from './docx';
-import { randomDocx } from './randomDocx';
+import { docxFiles } from './support/docx';
+import { randomDocx } from './support/randomDocx';
 
 /** An element with its place, and the characters in it. */
 interface Told {

@@ -1,6 +1,6 @@
 import { type Disposable, EventEmitter, TabInputText, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { LANGUAGE_ID } from '../../../server/src/protocol';
-import { isWorkingText } from '../schemes';
+import { isWorkingText } from '../files/schemes';
 
 /** How long typing must have paused before a view follows a document, in milliseconds. */
 const QUIET = 300;

@@ -1,8 +1,8 @@
 import { Disposable, type Event, Uri, ViewColumn, type WebviewPanel, type WebviewView, window } from 'vscode';
 import type { Conversation, Placement } from '../../pages/shared/conversation';
-import type { RegisterView } from '../sleepingViews';
-import { onDidChangeLanguage } from '../spokenLanguage';
-import { documentOf } from '../wordAddress';
+import { documentOf } from '../files/wordAddress';
+import type { RegisterView } from '../session/sleepingViews';
+import { onDidChangeLanguage } from '../session/spokenLanguage';
 import type { CurrentDocument } from './currentDocument';
 import { PageChannel, type PageHost } from './pageChannel';
 import { pageHtml, pageOptions } from './pageHtml';

@@ -11,8 +11,8 @@ import {
 } from 'vscode';
 import { LANGUAGE_ID } from '../../../server/src/protocol';
 import type { Conversation } from '../../pages/shared/conversation';
-import { onDidChangeLanguage } from '../spokenLanguage';
-import { documentOf } from '../wordAddress';
+import { documentOf } from '../files/wordAddress';
+import { onDidChangeLanguage } from '../session/spokenLanguage';
 import { PageChannel, type PageHost } from './pageChannel';
 import { pageHtml, pageOptions } from './pageHtml';
 import { uriIn } from './pageState';

@@ -1,5 +1,5 @@
 import { Uri, type Webview, type WebviewOptions } from 'vscode';
-import { spokenLanguage } from '../l10n';
+import { spokenLanguage } from '../shown/l10n';
 
 /** Languages that are written from right to left. */
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);

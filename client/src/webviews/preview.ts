@@ -29,14 +29,14 @@ import {
   type PageParams,
 } from '../../../server/src/protocol';
 import type { FromPreview, MarkedChange, PreviewConversation } from '../../pages/preview/messages';
-import { goneIn, isDeletion, isInsertion } from '../deletedRuns';
-import { t } from '../l10n';
-import type { MarkedChanges } from '../markedChanges';
-import { isReadOnly } from '../readOnly';
-import { nameOf } from '../saveBeside';
-import type { Session } from '../session';
-import { onDidChangeLanguage } from '../spokenLanguage';
-import { fileName, fileOf } from '../wordAddress';
+import { nameOf } from '../files/saveBeside';
+import { fileName, fileOf } from '../files/wordAddress';
+import { isReadOnly } from '../operations/readOnly';
+import type { Session } from '../session/session';
+import { onDidChangeLanguage } from '../session/spokenLanguage';
+import { t } from '../shown/l10n';
+import { goneIn, isDeletion, isInsertion } from '../word/deletedRuns';
+import type { MarkedChanges } from '../word/markedChanges';
 import { PageChannel } from './pageChannel';
 import { pageHtml, pageOptions } from './pageHtml';
 import { previewLabels } from './previewLabels';

@@ -1,5 +1,5 @@
 import type { PreviewLabels } from '../../pages/preview/messages';
-import { t } from '../l10n';
+import { t } from '../shown/l10n';
 
 /** The labels of the preview in the display language; placeholders are filled in by the page. */
 export function previewLabels(): PreviewLabels {

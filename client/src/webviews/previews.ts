@@ -9,10 +9,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { documentEditor } from '../documentEditor';
-import { t } from '../l10n';
-import type { MarkedChanges } from '../markedChanges';
-import type { Session } from '../session';
+import { documentEditor } from '../session/documentEditor';
+import type { Session } from '../session/session';
+import { t } from '../shown/l10n';
+import type { MarkedChanges } from '../word/markedChanges';
 import { uriIn } from './pageState';
 import { PREVIEW_TYPE, Preview } from './preview';
 

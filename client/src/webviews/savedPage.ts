@@ -1,6 +1,6 @@
 import { type TextDocument, Uri, workspace } from 'vscode';
 import type { FromPreview } from '../../pages/preview/messages';
-import { writeBeside } from '../saveBeside';
+import { writeBeside } from '../files/saveBeside';
 import { wholeHtml } from './pageHtml';
 
 /** Asks where to save a page, and writes it as a self-contained file. The browser wrote the body. */

@@ -1,25 +1,25 @@
-import { apply } from './applyEdited';
-import { check } from './check';
-import { checkCitations } from './checkCitations';
-import type { Command } from './command';
-import { compareFiles } from './compareFiles';
-import { compareVersions } from './compareVersions';
-import { convert } from './convertFile';
-import { explain } from './explain';
-import { initProject } from './initProject';
-import { inspect } from './inspectWord';
-import { listFollowUp } from './listFollowUp';
-import { listRecommendations } from './listRecommendations';
-import { listReferences } from './listReferences';
-import { listReplies } from './listReplies';
-import { treaties } from './listTreaties';
-import { completionOf } from './printCompletion';
-import { rules } from './rules';
-import { serve } from './serve';
-import { article } from './showArticle';
-import { outline } from './showOutline';
-import { showStatistics } from './showStatistics';
-import { STRUCTURE_COMMANDS } from './structureCommands';
+import { apply } from './commands/applyEdited';
+import { check } from './commands/check';
+import { checkCitations } from './commands/checkCitations';
+import { compareFiles } from './commands/compareFiles';
+import { compareVersions } from './commands/compareVersions';
+import { convert } from './commands/convertFile';
+import { explain } from './commands/explain';
+import { initProject } from './commands/initProject';
+import { inspect } from './commands/inspectWord';
+import { listFollowUp } from './commands/listFollowUp';
+import { listRecommendations } from './commands/listRecommendations';
+import { listReferences } from './commands/listReferences';
+import { listReplies } from './commands/listReplies';
+import { treaties } from './commands/listTreaties';
+import { completionOf } from './commands/printCompletion';
+import { rules } from './commands/rules';
+import { serve } from './commands/serve';
+import { article } from './commands/showArticle';
+import { outline } from './commands/showOutline';
+import { showStatistics } from './commands/showStatistics';
+import { STRUCTURE_COMMANDS } from './commands/structureCommands';
+import type { Command } from './options/command';
 
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [

@@ -4,15 +4,15 @@ import { matrixSchema } from '../features/data/matrixData';
 import { recommendationSchema } from '../features/data/recommendationData';
 import { repliesSchema } from '../features/data/repliesData';
 import { statisticsSchema } from '../features/data/statisticsData';
-import { heldCitationSchema } from './citationData';
+import { ruleCountSchema } from './checking/ruleCounts';
+import { treatyListSchema } from './commands/listTreaties';
+import { ruleListSchema } from './commands/rules';
+import { sinceSchema } from './files/sinceTranslated';
+import { heldCitationSchema } from './formats/citationData';
 import { checkSchema } from './formats/json';
-import { treatyListSchema } from './listTreaties';
-import { outlineSchema } from './outlineData';
-import { referenceSchema } from './referenceData';
-import { ruleCountSchema } from './ruleCounts';
-import { ruleListSchema } from './rules';
-import { sinceSchema } from './sinceTranslated';
-import { versionSchema } from './versionData';
+import { outlineSchema } from './formats/outlineData';
+import { referenceSchema } from './formats/referenceData';
+import { versionSchema } from './formats/versionData';
 
 /** The JSON schemas of what commands print with `--format json`, by the command; "follow-up-all" is for `follow-up --all`, and so on. */
 export const DATA_SCHEMAS: Readonly<Record<string, () => object>> = {

@@ -5,14 +5,14 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readRegularFile } from '../node/regularFile';
 import { runGit } from '../node/runGit';
-import type { CheckJob } from './checkJob';
-import { follow, listFolder, replaceFile, writeNewFile } from './files';
-import { FAILED, type FolderEntry, type Io, PROGRAM, type Replacing, type ResolvedPath, UsageError } from './io';
-import { shelf } from './keptResults';
-import { digestOf } from './keys';
-import { LARGEST_DOCUMENT } from './read';
+import { shelf } from './checking/keptResults';
+import { serveAsThread, startThread } from './checking/threads';
+import { digestOf } from './files/keys';
+import type { CheckJob } from './io/checkJob';
+import { follow, listFolder, replaceFile, writeNewFile } from './io/files';
+import { FAILED, type FolderEntry, type Io, PROGRAM, type Replacing, type ResolvedPath, UsageError } from './io/io';
+import { LARGEST_DOCUMENT } from './io/read';
 import { run } from './run';
-import { serveAsThread, startThread } from './threads';
 
 declare const __VERSION__: string;
 

@@ -1,9 +1,9 @@
 import { nearestName } from '../text/nearestName';
 import { COMMANDS } from './allCommands';
-import { meant } from './arguments';
-import { commandHelp, generalHelp } from './command';
-import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io';
-import { oneLine } from './terminal';
+import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from './io/io';
+import { oneLine } from './io/terminal';
+import { meant } from './options/arguments';
+import { commandHelp, generalHelp } from './options/command';
 
 /** The ways to ask for the version. */
 const VERSION: ReadonlySet<string> = new Set(['--version', '-V', '-v', 'version']);

@@ -1,8 +1,8 @@
 import type { DisplayLanguage } from './displayLanguage';
 import { filled } from './filled';
-import { FRENCH, type ServerSentence } from './frenchSentences';
+import { FRENCH, type ServerSentence } from './french/frenchSentences';
 import { groupedIn, isSingular } from './numbers';
-import { SPANISH } from './spanishSentences';
+import { SPANISH } from './spanish/spanishSentences';
 
 /** Puts what the server and the command line tell the user into one language. */
 export interface Speaker {

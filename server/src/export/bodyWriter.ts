@@ -1,8 +1,8 @@
+import { type Notes, placeNotes } from '../model/base/noteMarks';
 import type { DocumentModel } from '../model/document';
-import { type Notes, placeNotes } from '../model/noteMarks';
-import type { Block } from '../syntax/block';
+import type { Block } from '../syntax/blocks/block';
 import { addAll } from '../text/many';
-import { typedNumber } from '../word/typedNumbers';
+import { typedNumber } from '../word/numbering/typedNumbers';
 import { type FrontLine, frontLines, mastheadParts, nameLines } from './mastheadLines';
 import { hasMasthead, linesBelow, mastheadTable } from './mastheadTable';
 import { isNumberedLine } from './numberedLine';

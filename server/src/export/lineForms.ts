@@ -1,10 +1,10 @@
 import type { DocumentModel } from '../model/document';
-import type { Block } from '../syntax/block';
-import { blockAt, startOf } from '../syntax/tree';
+import type { Block } from '../syntax/blocks/block';
+import { blockAt, startOf } from '../syntax/blocks/tree';
 import type { TextPiece } from '../text/pieces';
-import type { LinePiece, NewLine } from '../word/patch/newLines';
-import type { NewParagraph } from '../word/patch/newParagraph';
-import type { WordText } from '../word/result';
+import type { WordText } from '../word/parts/result';
+import type { LinePiece, NewLine } from '../word/patch/parts/newLines';
+import type { NewParagraph } from '../word/patch/runs/newParagraph';
 
 /**
  * Where moved paragraphs get their form from, and with it the list that counts them: `own` keeps it, `before` and `after` take that of

@@ -1,12 +1,12 @@
 import type { DocumentModel } from '../model/document';
-import { findPlace } from '../model/paragraphs';
-import type { Block } from '../syntax/block';
-import { startOf } from '../syntax/tree';
+import { findPlace } from '../model/paragraphs/paragraphs';
+import type { Block } from '../syntax/blocks/block';
+import { startOf } from '../syntax/blocks/tree';
+import type { WordRefusal } from '../word/parts/refusal';
+import type { WordParagraph, WordText } from '../word/parts/result';
+import type { WordPatch } from '../word/patch/parts/wordPatch';
 import type { PatchedWord } from '../word/patch/patchWord';
 import { patchWord } from '../word/patch/patchWord';
-import type { WordPatch } from '../word/patch/wordPatch';
-import type { WordRefusal } from '../word/refusal';
-import type { WordParagraph, WordText } from '../word/result';
 import { numberFields, withoutStops } from './numberFields';
 
 /** How references are turned into fields, or fields into text. */

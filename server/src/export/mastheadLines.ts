@@ -1,5 +1,5 @@
-import type { Block } from '../syntax/block';
-import { symbolIn } from '../word/masthead';
+import type { Block } from '../syntax/blocks/block';
+import { symbolIn } from '../word/parts/masthead';
 import { endsInBlankLine } from './blankLine';
 
 /** A line of a masthead. Offsets count from the start of its block. */

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../model/document';
-import type { WordPatch } from '../word/patch/wordPatch';
-import type { WordRevision, WordText } from '../word/result';
+import type { WordRevision, WordText } from '../word/parts/result';
+import type { WordPatch } from '../word/patch/parts/wordPatch';
 import { typedReferences } from './liveReferences';
 
 /**

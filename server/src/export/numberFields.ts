@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../model/document';
-import { findPlace } from '../model/paragraphs';
-import type { Block } from '../syntax/block';
+import { findPlace } from '../model/paragraphs/paragraphs';
+import type { Block } from '../syntax/blocks/block';
 
 /** A number, of one level of a paragraph, that becomes a field. Offsets count from the start of the block. */
 export interface NumberField {

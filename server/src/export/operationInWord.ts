@@ -1,13 +1,13 @@
 import { type DocumentModel, type ModelOptions, readDocument, readEdited } from '../model/document';
-import { blockAt, startOf } from '../syntax/tree';
+import { blockAt, startOf } from '../syntax/blocks/tree';
 import { applyEdits, type Span, shifted, type TextEdit } from '../text/edits';
 import { type MovedText, piecesOf } from '../text/pieces';
 import { openText } from '../text/textVersion';
-import type { Hindrance } from '../word/patch/hindrance';
-import { type NewLine, newLines } from '../word/patch/newLines';
+import type { WordRefusal } from '../word/parts/refusal';
+import type { WordField, WordText } from '../word/parts/result';
+import { type NewLine, newLines } from '../word/patch/parts/newLines';
 import { type RewriteOptions, type RewrittenWord, rewriteWord } from '../word/patch/rewriteWord';
-import type { WordRefusal } from '../word/refusal';
-import type { WordField, WordText } from '../word/result';
+import type { Hindrance } from '../word/patch/runs/hindrance';
 import { type FormSource, Unplaced, wordParagraphs } from './lineForms';
 import { withoutStops } from './numberFields';
 import { noteKey, sayTheSame } from './sameSaid';

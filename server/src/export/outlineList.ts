@@ -1,5 +1,5 @@
-import type { Block, Label, LabelForm } from '../syntax/block';
-import { numeral } from '../word/numerals';
+import type { Block, Label, LabelForm } from '../syntax/blocks/block';
+import { numeral } from '../word/numbering/numerals';
 import type { PageForm } from './pageForm';
 
 /**

@@ -1,6 +1,6 @@
+import { targetKey } from '../model/base/target';
 import type { DocumentModel } from '../model/document';
-import { targetKey } from '../model/target';
-import { type Block, contentOf } from '../syntax/block';
+import { type Block, contentOf } from '../syntax/blocks/block';
 
 /** Marks of notes, which Word renumbers if they change places. */
 const MARKS = /[⁰¹²³⁴-⁹ᵃ-ᶿ]/gu;

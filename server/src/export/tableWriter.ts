@@ -1,4 +1,4 @@
-import type { Block } from '../syntax/block';
+import type { Block } from '../syntax/blocks/block';
 import { highest } from '../text/many';
 import { endsInBlankLine } from './blankLine';
 import { isNumberedLine } from './numberedLine';

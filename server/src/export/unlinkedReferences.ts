@@ -1,8 +1,8 @@
+import type { WordRefusal } from '../word/parts/refusal';
+import type { WordField, WordText } from '../word/parts/result';
+import type { WordPatch } from '../word/patch/parts/wordPatch';
 import type { PatchedWord } from '../word/patch/patchWord';
 import { patchWord } from '../word/patch/patchWord';
-import type { WordPatch } from '../word/patch/wordPatch';
-import type { WordRefusal } from '../word/refusal';
-import type { WordField, WordText } from '../word/result';
 import type { LiveOptions } from './liveReferences';
 import { withoutStops } from './numberFields';
 

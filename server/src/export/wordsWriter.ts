@@ -1,7 +1,7 @@
-import type { MarkedNote } from '../model/noteMarks';
-import type { Block } from '../syntax/block';
+import type { MarkedNote } from '../model/base/noteMarks';
+import type { Block } from '../syntax/blocks/block';
 import { bisect } from '../text/bisect';
-import { raised } from '../word/marks';
+import { raised } from '../word/body/marks';
 import type { NumberField } from './numberFields';
 import type { PageForm } from './pageForm';
 import { directedRuns, run, wholeRun } from './xmlText';

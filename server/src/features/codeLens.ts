@@ -4,7 +4,7 @@ import type { DocumentModel } from '../model/document';
 import { type Citation, ownAddresses } from '../model/summary';
 import { bisect } from '../text/bisect';
 import type { Span } from '../text/edits';
-import { findTarget, indexOf, isBetween, landingOfParagraph } from './places';
+import { findTarget, indexOf, isBetween, landingOfParagraph } from './places/places';
 
 /** A paragraph that is referred to, and how often. */
 interface ReferenceLens {

@@ -1,21 +1,21 @@
 import { articleOf, type TreatyArticle, type TreatyItem, type TreatyLookup } from '../catalogue/treaty';
 import type { DisplayLanguage } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
+import type { Target } from '../model/base/target';
 import { type DocumentModel, roleOfParagraph } from '../model/document';
 import { followUpKind } from '../model/followUpList';
-import { findPlace, type Item, owningParagraph, type Paragraph } from '../model/paragraphs';
+import { findPlace, type Item, owningParagraph, type Paragraph } from '../model/paragraphs/paragraphs';
 import { type Probe, probe } from '../model/probe';
 import { type ParagraphRole, PROCEDURE, sectionOf } from '../model/roles';
 import { type ForeignPlace, foreignPlace } from '../model/summary';
-import type { Target } from '../model/target';
-import { contentOf } from '../syntax/block';
+import { contentOf } from '../syntax/blocks/block';
 import { isDigit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
-import { pathOf } from './crossDocument';
 import { articleProse } from './hover/articleProse';
+import { pathOf } from './hover/crossDocument';
 import { paragraphProse } from './hover/paragraph';
-import { firstWords, type Prose } from './prose';
-import { tellingWords } from './tellingWords';
+import { firstWords, type Prose } from './words/prose';
+import { tellingWords } from './words/tellingWords';
 
 /** A place where a citation can be completed. */
 interface CompletionPlace {

@@ -1,9 +1,9 @@
+import type { Target } from '../model/base/target';
 import type { DocumentModel } from '../model/document';
-import { findSection } from '../model/headingSections';
-import type { Target } from '../model/target';
+import { findSection } from '../model/paragraphs/headingSections';
 import type { Span } from '../text/edits';
-import { citationAt } from './citedPhrase';
-import { findRange, findTarget, type Landing, landingOf, landingOfSection, placeAbove } from './places';
+import { citationAt } from './places/citedPhrase';
+import { findRange, findTarget, type Landing, landingOf, landingOfSection, placeAbove } from './places/places';
 
 /** A link from a reference to its target, by UTF-16 offsets of the whole text. */
 interface DefinitionLink extends Landing {

@@ -1,9 +1,9 @@
 import type { DocumentModel } from '../model/document';
-import { contentOf } from '../syntax/block';
-import { blockAt } from '../syntax/tree';
+import { contentOf } from '../syntax/blocks/block';
+import { blockAt } from '../syntax/blocks/tree';
 import type { Span } from '../text/edits';
-import { findTarget, landingOf } from './places';
-import { firstWords } from './prose';
+import { findTarget, landingOf } from './places/places';
+import { firstWords } from './words/prose';
 
 /** A label shown after a place in the text without being part of it. */
 interface InlayHint {

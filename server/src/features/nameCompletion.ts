@@ -3,13 +3,13 @@ import { MOST_COMMENTS, yearOfComment } from '../catalogue/commentYears';
 import { committeeOf } from '../catalogue/committees';
 import { singularsOf } from '../languages/countedNoun';
 import type { Language } from '../languages/language';
-import { kept } from '../model/beside';
+import { kept } from '../model/base/beside';
 import type { DocumentModel } from '../model/document';
 import { ownAddresses } from '../model/summary';
 import { presumedSymbol } from '../syntax/symbols/siblings';
 import type { Span } from '../text/edits';
-import { headingWordsOf } from './places';
-import { firstWords } from './prose';
+import { headingWordsOf } from './places/places';
+import { firstWords } from './words/prose';
 
 /** A name to complete: of a document, a general comment or a section. */
 interface NameCompletion {

@@ -2,10 +2,10 @@ import type { DisplayLanguage } from '../display/displayLanguage';
 import { type DocumentModel, roleOfParagraph } from '../model/document';
 import type { ParagraphRole } from '../model/roles';
 import type { Span } from '../text/edits';
-import { headingWordsOf, landingOfItem, landingOfParagraph } from './places';
-import { firstWords } from './prose';
-import { tellingWords } from './tellingWords';
-import { roleWords } from './words';
+import { headingWordsOf, landingOfItem, landingOfParagraph } from './places/places';
+import { firstWords } from './words/prose';
+import { tellingWords } from './words/tellingWords';
+import { roleWords } from './words/words';
 
 /** A node of the outline, with UTF-16 offsets of the whole text. Its span contains those of its children. */
 export interface OutlineNode {

@@ -1,14 +1,14 @@
 import type { Language } from '../languages/language';
-import { keptBy } from '../model/beside';
-import type { BlockReading } from '../model/blockReading';
-import { dateAt, isComplete } from '../model/dates';
-import type { Target } from '../model/target';
-import type { Block, BlockKind } from '../syntax/block';
+import { keptBy } from '../model/base/beside';
+import type { Target } from '../model/base/target';
+import type { BlockReading } from '../model/readings/blockReading';
+import { dateAt, isComplete } from '../model/words/dates';
+import type { Block, BlockKind } from '../syntax/blocks/block';
+import { leavesOf } from '../syntax/blocks/tree';
 import { parseSymbol } from '../syntax/symbols/parse';
-import { leavesOf } from '../syntax/tree';
 import { bisect } from '../text/bisect';
 import type { Span } from '../text/edits';
-import { citedRuns } from './citedRuns';
+import { citedRuns } from './places/citedRuns';
 
 /** A block as it is printed. */
 export interface PrintedBlock {

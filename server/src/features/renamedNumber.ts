@@ -1,7 +1,7 @@
-import { renamable } from '../edits/rename';
+import { renamable } from '../edits/paragraphs/rename';
 import type { DocumentModel } from '../model/document';
 import type { Span } from '../text/edits';
-import { citationAt } from './citedPhrase';
+import { citationAt } from './places/citedPhrase';
 
 /** The number of a paragraph that a place stands for. */
 interface RenamedNumber {

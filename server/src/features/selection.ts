@@ -1,9 +1,9 @@
 import { type DocumentModel, referenceAt } from '../model/document';
-import { owningParagraph } from '../model/paragraphs';
-import { sentenceAround } from '../syntax/sentence';
-import { blockAt } from '../syntax/tree';
+import { owningParagraph } from '../model/paragraphs/paragraphs';
+import { sentenceAround } from '../syntax/blocks/sentence';
+import { blockAt } from '../syntax/blocks/tree';
 import type { Span } from '../text/edits';
-import { landingOfItem, landingOfParagraph } from './places';
+import { landingOfItem, landingOfParagraph } from './places/places';
 
 /**
  * The steps by which a selection expands from an offset: the reference, the sentence, the words of the block, the subparagraph, the

@@ -1,10 +1,10 @@
-import { kept } from '../model/beside';
-import type { BlockReading } from '../model/blockReading';
+import { kept } from '../model/base/beside';
+import type { Reference } from '../model/base/target';
 import type { DocumentModel } from '../model/document';
-import type { Reference } from '../model/target';
-import { blockAt, leavesOf } from '../syntax/tree';
+import type { BlockReading } from '../model/readings/blockReading';
+import { blockAt, leavesOf } from '../syntax/blocks/tree';
 import type { Span } from '../text/edits';
-import { citedRuns } from './citedRuns';
+import { citedRuns } from './places/citedRuns';
 import type { TokenModifier, TokenType } from './tokenLegend';
 
 /** A token, by UTF-16 offsets of the whole text. It may span several lines. */

@@ -3,7 +3,7 @@ import type { DocumentModel } from '../model/document';
 import { type DocumentSummary, ownSymbols } from '../model/summary';
 import type { Span } from '../text/edits';
 import { type OutlineNode, outline } from './outline';
-import { kindName } from './words';
+import { kindName } from './words/words';
 
 /** Something in the workspace that can be found by name. */
 export interface WorkspaceSymbol {

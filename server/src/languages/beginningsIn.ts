@@ -1,5 +1,5 @@
 import type { Beginnings } from './beginningWords';
-import { ENGLISH_BEGINNINGS } from './en/beginnings';
+import { ENGLISH_BEGINNINGS } from './en/words/beginnings';
 import { SPANISH_BEGINNINGS } from './es/beginnings';
 import { FRENCH_BEGINNINGS } from './fr/beginnings';
 

@@ -1,4 +1,4 @@
-import { ASKS } from './en/verbs';
+import { ASKS } from './en/words/verbs';
 
 /**
  * The formulas that paragraphs open with in each official language, so that a list can show what comes after them. A formula is a row of

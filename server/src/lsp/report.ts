@@ -1,13 +1,13 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { kindName } from '../features/words';
+import { kindName } from '../features/words/words';
 import type { DocumentModel } from '../model/document';
 import type { ReportedDocument, ServerReport } from '../protocol';
 import type { TextVersion } from '../text/textVersion';
-import type { DocumentSettings } from './documentSettings';
-import type { OpenDocuments } from './documents';
-import type { Library } from './library';
-import type { Publishing } from './publishing';
-import type { Timings } from './timings';
+import type { Timings } from './connection/timings';
+import type { DocumentSettings } from './documents/documentSettings';
+import type { OpenDocuments } from './documents/documents';
+import type { Publishing } from './documents/publishing';
+import type { Library } from './library/library';
 
 /** What a report needs from the server. */
 interface ReportedServer {

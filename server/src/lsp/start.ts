@@ -1,11 +1,11 @@
 import { type Connection, type InitializeParams, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol';
 import { once } from '../text/once';
-import { initializeResult } from './capabilities';
-import { messageFrom } from './errors';
-import { answerRefused, type Gate } from './gate';
-import { readOptions } from './options';
-import { Timings } from './timings';
+import { initializeResult } from './connection/capabilities';
+import { messageFrom } from './connection/errors';
+import { answerRefused, type Gate } from './connection/gate';
+import { readOptions } from './connection/options';
+import { Timings } from './connection/timings';
 
 /** A client that has sent `initialize`, for whatever answers its requests from then on. */
 export interface Initialized {

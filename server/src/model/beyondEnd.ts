@@ -1,15 +1,15 @@
 import { INSTRUMENTS } from '../catalogue/instruments';
 import type { ArticleItem, ArticlesMention } from '../syntax/citations/mention';
 import { lowest } from '../text/many';
-import { isFigures } from './attribution/articleNumbers';
 import { attribute } from './attribution/attribute';
-import type { Carry } from './attribution/carry';
-import { CLOSING_HABIT } from './attribution/closingBrackets';
-import { LAW } from './attribution/owner';
-import { kept } from './beside';
-import type { BlockReading } from './blockReading';
+import { isFigures } from './attribution/evidence/articleNumbers';
+import type { Carry } from './attribution/evidence/carry';
+import { CLOSING_HABIT } from './attribution/evidence/closingBrackets';
+import { LAW } from './attribution/evidence/owner';
+import { kept } from './base/beside';
+import type { ArticleTarget, Reference } from './base/target';
 import { placeOf } from './document';
-import type { ArticleTarget, Reference } from './target';
+import type { BlockReading } from './readings/blockReading';
 
 /** Each list costs another attribution of its block. No sentence of a document has more such lists. */
 const MOST_LISTS = 12;

@@ -1,4 +1,4 @@
-import type { BlockReading } from './blockReading';
+import type { BlockReading } from './readings/blockReading';
 
 /**
  * The readings of a document in runs of a few dozen that versions share: an unchanged run is the very same array in the next version.

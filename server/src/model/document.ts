@@ -1,23 +1,27 @@
 import type { DocumentKind } from '../catalogue/limits';
-import { type ApartLines, apartAfter } from '../syntax/apart';
-import type { Block } from '../syntax/block';
-import { tokensOf } from '../syntax/blockTokens';
+import { type ApartLines, apartAfter } from '../syntax/blocks/apart';
+import type { Block } from '../syntax/blocks/block';
+import { blockAt, type ReadingWork, readTree, type Tree, updateTree } from '../syntax/blocks/tree';
 import type { Mention } from '../syntax/citations/mention';
 import { mentionsIn } from '../syntax/citations/mentionsIn';
-import { type CompiledLanguage, isSameLanguage, languageOf, withNames } from '../syntax/compiled';
 import { issuesAnswered, observationsAnswered } from '../syntax/symbols/siblings';
-import { Holds, type Tokens } from '../syntax/tokens';
-import { blockAt, type ReadingWork, readTree, type Tree, updateTree } from '../syntax/tree';
-import { LANGUAGE_SAMPLE } from '../syntax/unreadLanguage';
-import type { OwnNames } from '../syntax/vocabulary';
+import { tokensOf } from '../syntax/tokens/blockTokens';
+import { type CompiledLanguage, isSameLanguage, languageOf, withNames } from '../syntax/tokens/compiled';
+import { Holds, type Tokens } from '../syntax/tokens/tokens';
+import { LANGUAGE_SAMPLE } from '../syntax/tokens/unreadLanguage';
+import type { OwnNames } from '../syntax/tokens/vocabulary';
 import { countWords } from '../text/characterKinds';
 import { applyEdits, type Change, type TextEdit } from '../text/edits';
 import { openText, type TextVersion } from '../text/textVersion';
 import { attribute } from './attribution/attribute';
-import { type BlockPlace, type Carry, handedOn, NO_CARRY, sameCarry } from './attribution/carry';
-import { keptBy } from './beside';
-import type { BlockReading } from './blockReading';
+import { type BlockPlace, type Carry, handedOn, NO_CARRY, sameCarry } from './attribution/evidence/carry';
+import { keptBy } from './base/beside';
+import { treatiesOfPartners } from './base/jointTreaties';
+import { isQuoted } from './base/quoted';
+import type { Reference } from './base/target';
 import { type Chunk, type Common, chunksOf } from './chunks';
+import { identify } from './identity/identify';
+import type { Identity, IdentityOptions } from './identity/identity';
 import {
   type AttributionContext,
   attributionContext,
@@ -26,19 +30,15 @@ import {
   explainedArticle,
   namedDocuments,
   sameContext,
-} from './context';
-import { identify } from './identify';
-import type { Identity, IdentityOptions } from './identity';
-import { treatiesOfPartners } from './jointTreaties';
-import { ownParagraphsOf } from './ownParagraphs';
-import { indexParagraphs, type Paragraph, type ParagraphIndex, sameOutline } from './paragraphs';
-import { attributeProvisions } from './provisions';
-import { isQuoted } from './quoted';
+} from './paragraphs/context';
+import { ownParagraphsOf } from './paragraphs/ownParagraphs';
+import { indexParagraphs, type Paragraph, type ParagraphIndex, sameOutline } from './paragraphs/paragraphs';
+import { attributeProvisions } from './paragraphs/provisions';
+import type { BlockReading } from './readings/blockReading';
 import { haveRoles, type ParagraphRole, paragraphRoles, sameSections } from './roles';
-import { blockSignals, haveSignals, type SignalReader, type Signals, signalReader } from './signals';
-import type { Reference } from './target';
 import { wordsCounted, wordsRead } from './wordCount';
 import { apartLines, type WordFacts } from './wordFacts';
+import { blockSignals, haveSignals, type SignalReader, type Signals, signalReader } from './words/signals';
 
 /** One version of a document and everything derived from it. Immutable; unchanged blocks and their readings are shared between versions. */
 export interface DocumentModel {

@@ -1,14 +1,14 @@
 import { pluralsOf, singularsOf } from '../languages/countedNoun';
 import type { Language } from '../languages/language';
 import { pattern } from '../languages/pattern';
-import type { Block } from '../syntax/block';
-import { tokensOf } from '../syntax/blockTokens';
-import { Matcher } from '../syntax/matcher';
+import type { Block } from '../syntax/blocks/block';
+import { tokensOf } from '../syntax/tokens/blockTokens';
+import { Matcher } from '../syntax/tokens/matcher';
 import type { Span } from '../text/edits';
-import { kept } from './beside';
-import { referencesOfList } from './blockReading';
+import { kept } from './base/beside';
 import type { DocumentModel } from './document';
-import { anyOf } from './patterns';
+import { referencesOfList } from './readings/blockReading';
+import { anyOf } from './words/patterns';
 
 /** Why recommendations are listed: to ask what was done about them, or only to stress their importance. */
 type FollowUpKind = 'request' | 'importance';

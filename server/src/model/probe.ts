@@ -1,9 +1,9 @@
+import { blockAt } from '../syntax/blocks/tree';
 import { readMentions } from '../syntax/citations/readMentions';
-import { lex } from '../syntax/lexer';
-import { blockAt } from '../syntax/tree';
+import { lex } from '../syntax/tokens/lexer';
 import { attribute } from './attribution/attribute';
+import type { Reference } from './base/target';
 import { type DocumentModel, placeOf } from './document';
-import type { Reference } from './target';
 
 /** A reference that is not written yet: what a number at an offset would point at. */
 export interface Probe {

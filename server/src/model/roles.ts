@@ -1,12 +1,12 @@
 import type { SectionId } from '../catalogue/committees';
 import type { DocumentKind } from '../catalogue/limits';
 import type { Language } from '../languages/language';
-import type { Block, Zone } from '../syntax/block';
-import type { Tree } from '../syntax/tree';
+import type { Block, Zone } from '../syntax/blocks/block';
+import type { Tree } from '../syntax/blocks/tree';
 import { isWordUnit } from '../text/characterKinds';
-import { kept, keptBy } from './beside';
-import { compilePhrases, walkPhrases } from './phrases';
-import { blockSignals, SIGNAL, type Signals } from './signals';
+import { kept, keptBy } from './base/beside';
+import { compilePhrases, walkPhrases } from './words/phrases';
+import { blockSignals, SIGNAL, type Signals } from './words/signals';
 
 /**
  * Which paragraphs of concluding observations state a concern, which recommend, and which do neither. What a block's words say ({@link

@@ -2,11 +2,11 @@ import { committeeOf } from '../catalogue/committees';
 import type { DocumentKind } from '../catalogue/limits';
 import { presumedSymbol } from '../syntax/symbols/siblings';
 import type { Span } from '../text/edits';
-import { keptBy } from './beside';
-import type { BlockReading } from './blockReading';
-import type { PlainDate } from './dates';
+import { keptBy } from './base/beside';
+import type { ParagraphPlace, Reference, Target } from './base/target';
 import type { DocumentModel } from './document';
-import type { ParagraphPlace, Reference, Target } from './target';
+import type { BlockReading } from './readings/blockReading';
+import type { PlainDate } from './words/dates';
 
 /** A place in a document identified by its symbol; without a number, the document itself. */
 export interface ForeignPlace extends ParagraphPlace {

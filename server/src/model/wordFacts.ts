@@ -1,4 +1,4 @@
-import type { ApartLines } from '../syntax/apart';
+import type { ApartLines } from '../syntax/blocks/apart';
 import { countWords } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 

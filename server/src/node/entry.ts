@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { messageFrom } from '../lsp/errors';
-import { Gate } from '../lsp/gate';
+import { messageFrom } from '../lsp/connection/errors';
+import { Gate } from '../lsp/connection/gate';
 import { start } from '../lsp/start';
 import { FramedMessages, WholeMessages } from './frames';
 

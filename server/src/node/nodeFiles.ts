@@ -1,8 +1,8 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { FileListing, FilePort, ListedFile } from '../lsp/filePort';
-import { largestFile, MOST_FILES } from '../lsp/library';
+import type { FileListing, FilePort, ListedFile } from '../lsp/connection/filePort';
+import { largestFile, MOST_FILES } from '../lsp/library/library';
 import {
   damagedIn,
   decodeDocument,

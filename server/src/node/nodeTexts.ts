@@ -3,7 +3,7 @@ import { promises as fs } from 'node:fs';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { TextPort } from '../lsp/treatyShelf';
+import type { TextPort } from '../lsp/library/treatyShelf';
 import { decodeText } from '../textFiles';
 import { pathOf } from './nodeFiles';
 import { makeFolder, whyNotOwn } from './ownFolder';

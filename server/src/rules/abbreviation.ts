@@ -1,6 +1,6 @@
-import type { BlockReading } from '../model/blockReading';
-import { type Matchers, patternsOf } from '../model/patterns';
-import { Kind, type Tokens } from '../syntax/tokens';
+import type { BlockReading } from '../model/readings/blockReading';
+import { type Matchers, patternsOf } from '../model/words/patterns';
+import { Kind, type Tokens } from '../syntax/tokens/tokens';
 import { firstFrom } from '../text/firstFrom';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';

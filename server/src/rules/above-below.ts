@@ -1,5 +1,5 @@
-import type { BlockReading } from '../model/blockReading';
-import type { ParagraphIndex } from '../model/paragraphs';
+import type { ParagraphIndex } from '../model/paragraphs/paragraphs';
+import type { BlockReading } from '../model/readings/blockReading';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import type { PlaceSeen } from './engine/view';

@@ -1,9 +1,9 @@
 import { allCommittees } from '../catalogue/committees';
-import { kept } from '../model/beside';
-import type { BlockReading } from '../model/blockReading';
+import { kept } from '../model/base/beside';
 import type { Chunk } from '../model/chunks';
-import type { BlockKind } from '../syntax/block';
-import { Holds, holding, Kind } from '../syntax/tokens';
+import type { BlockReading } from '../model/readings/blockReading';
+import type { BlockKind } from '../syntax/blocks/block';
+import { Holds, holding, Kind } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
 import { defineRule } from './engine/rule';
 import { isProtected } from './reading/quotations/protectedText';

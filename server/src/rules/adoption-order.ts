@@ -1,9 +1,9 @@
-import type { BlockReading } from '../model/blockReading';
-import { daysBetween } from '../model/calendar';
-import { compareDates, isComplete, type PartialDate, type PlainDate } from '../model/dates';
-import type { PlaceInBlock } from '../model/identity';
-import { firstWords, patternsOf } from '../model/patterns';
-import { sentenceIn } from '../syntax/sentenceTokens';
+import type { PlaceInBlock } from '../model/identity/identity';
+import type { BlockReading } from '../model/readings/blockReading';
+import { daysBetween } from '../model/words/calendar';
+import { compareDates, isComplete, type PartialDate, type PlainDate } from '../model/words/dates';
+import { firstWords, patternsOf } from '../model/words/patterns';
+import { sentenceIn } from '../syntax/tokens/sentenceTokens';
 import type { Span } from '../text/edits';
 import { firstFrom } from '../text/firstFrom';
 import { highest, lowest } from '../text/many';

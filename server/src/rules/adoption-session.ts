@@ -1,11 +1,11 @@
 import type { Language } from '../languages/language';
-import { kept } from '../model/beside';
-import { compareDates, isComplete, type PlainDate } from '../model/dates';
-import type { PlaceInBlock } from '../model/identity';
-import { patternsOf } from '../model/patterns';
-import { compileWords, findPhrase, wordStarts } from '../model/phrases';
-import type { Block } from '../syntax/block';
-import type { Matcher } from '../syntax/matcher';
+import { kept } from '../model/base/beside';
+import type { PlaceInBlock } from '../model/identity/identity';
+import { compareDates, isComplete, type PlainDate } from '../model/words/dates';
+import { patternsOf } from '../model/words/patterns';
+import { compileWords, findPhrase, wordStarts } from '../model/words/phrases';
+import type { Block } from '../syntax/blocks/block';
+import type { Matcher } from '../syntax/tokens/matcher';
 import type { Report, Severity } from './engine/finding';
 import { defineRule } from './engine/rule';
 import { ruleTokens } from './engine/ruleTokens';

@@ -8,10 +8,10 @@ import {
   structureOf,
 } from '../catalogue/articleStructure';
 import { INSTRUMENTS } from '../catalogue/instruments';
+import type { ArticleTarget, Reference } from '../model/base/target';
 import { beyondEnd } from '../model/beyondEnd';
-import type { BlockReading } from '../model/blockReading';
-import type { AttributionContext } from '../model/context';
-import type { ArticleTarget, Reference } from '../model/target';
+import type { AttributionContext } from '../model/paragraphs/context';
+import type { BlockReading } from '../model/readings/blockReading';
 import type { Span } from '../text/edits';
 import type { Arguments, BlockReport, Worded } from './engine/finding';
 import { defineRule } from './engine/rule';

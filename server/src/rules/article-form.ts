@@ -1,4 +1,4 @@
-import { patternsOf } from '../model/patterns';
+import { patternsOf } from '../model/words/patterns';
 import type { Fix, Found, Report } from './engine/finding';
 import type { Placed } from './engine/gather';
 import { defineRule } from './engine/rule';

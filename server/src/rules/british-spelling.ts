@@ -1,4 +1,4 @@
-import { patternsOf } from '../model/patterns';
+import { patternsOf } from '../model/words/patterns';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isOthersWording } from './reading/quotations/protectedText';

@@ -1,5 +1,5 @@
 import { COMMENTS_UNTIL, commentsListed, MOST_COMMENTS } from '../catalogue/commentYears';
-import type { BlockReading } from '../model/blockReading';
+import type { BlockReading } from '../model/readings/blockReading';
 import type { HeldCitation, NotChecked } from '../sources/heldCitation';
 import { placesHeld } from '../sources/heldCitations';
 import type { Span } from '../text/edits';

@@ -1,6 +1,6 @@
 import { COMMITTEE_IDS, isCommitteeId } from '../catalogue/committees';
-import { patternsOf } from '../model/patterns';
-import { Holds } from '../syntax/tokens';
+import { patternsOf } from '../model/words/patterns';
+import { Holds } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';

@@ -1,4 +1,4 @@
-import { withSpace } from '../syntax/leftovers';
+import { withSpace } from '../syntax/blocks/leftovers';
 import type { Span } from '../text/edits';
 import { defineRule } from './engine/rule';
 import { leftoverAt } from './reading/drafting/converterLeftovers';

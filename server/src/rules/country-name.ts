@@ -1,7 +1,7 @@
-import { dayOf } from '../model/calendar';
-import { compareDates } from '../model/dates';
-import { patternsOf } from '../model/patterns';
-import { sentenceIn } from '../syntax/sentenceTokens';
+import { dayOf } from '../model/words/calendar';
+import { compareDates } from '../model/words/dates';
+import { patternsOf } from '../model/words/patterns';
+import { sentenceIn } from '../syntax/tokens/sentenceTokens';
 import type { Found, Place } from './engine/finding';
 import { defineRule } from './engine/rule';
 import { ruleTokens } from './engine/ruleTokens';

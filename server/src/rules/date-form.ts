@@ -1,4 +1,4 @@
-import { Kind, type Tokens } from '../syntax/tokens';
+import { Kind, type Tokens } from '../syntax/tokens/tokens';
 import { Gathered, WRITTEN } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isInName, isInTitleOfWork, isWithinName } from './reading/dates/datesInNames';

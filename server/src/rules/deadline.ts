@@ -1,5 +1,5 @@
-import { daysBetween, monthsAfter, writtenDate } from '../model/calendar';
-import { compareDates, type PlainDate } from '../model/dates';
+import { daysBetween, monthsAfter, writtenDate } from '../model/words/calendar';
+import { compareDates, type PlainDate } from '../model/words/dates';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { DEADLINES, type Deadline } from './reading/dates/deadlinesIn';

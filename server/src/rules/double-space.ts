@@ -1,5 +1,5 @@
-import type { BlockReading } from '../model/blockReading';
-import { Holds } from '../syntax/tokens';
+import type { BlockReading } from '../model/readings/blockReading';
+import { Holds } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
 import type { Found } from './engine/finding';
 import { folded } from './engine/folded';

@@ -1,6 +1,6 @@
 import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
 import type { Language } from '../languages/language';
-import type { Block, LabelForm } from '../syntax/block';
+import type { Block, LabelForm } from '../syntax/blocks/block';
 import { isDigit } from '../text/characterKinds';
 import { defineRule } from './engine/rule';
 import type { OutlineBlock } from './engine/view';

@@ -1,7 +1,7 @@
-import type { BlockReading } from '../model/blockReading';
-import type { Paragraph } from '../model/paragraphs';
+import type { Paragraph } from '../model/paragraphs/paragraphs';
+import type { BlockReading } from '../model/readings/blockReading';
 import { sectionOf } from '../model/roles';
-import { contentOf } from '../syntax/block';
+import { contentOf } from '../syntax/blocks/block';
 import type { Span } from '../text/edits';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';

@@ -1,5 +1,5 @@
 import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
-import type { LabelForm } from '../syntax/block';
+import type { LabelForm } from '../syntax/blocks/block';
 import type { Report } from './engine/finding';
 import { defineRule } from './engine/rule';
 import { query, type View } from './engine/view';

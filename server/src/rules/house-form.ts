@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../catalogue/limits';
 import type { Language } from '../languages/language';
-import type { BlockReading } from '../model/blockReading';
+import type { BlockReading } from '../model/readings/blockReading';
 import { isDigit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 import { Gathered, type Note } from './engine/gather';

@@ -1,9 +1,9 @@
 import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
-import type { BlockReading } from '../model/blockReading';
-import { daysOf } from '../model/calendar';
-import { patternsOf } from '../model/patterns';
-import { sentenceIn } from '../syntax/sentenceTokens';
-import { holding, Kind } from '../syntax/tokens';
+import type { BlockReading } from '../model/readings/blockReading';
+import { daysOf } from '../model/words/calendar';
+import { patternsOf } from '../model/words/patterns';
+import { sentenceIn } from '../syntax/tokens/sentenceTokens';
+import { holding, Kind } from '../syntax/tokens/tokens';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { ruleTokens } from './engine/ruleTokens';

@@ -1,5 +1,5 @@
-import { type Matchers, patternsOf } from '../model/patterns';
-import { Kind, type Tokens } from '../syntax/tokens';
+import { type Matchers, patternsOf } from '../model/words/patterns';
+import { Kind, type Tokens } from '../syntax/tokens/tokens';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isOthersWording } from './reading/quotations/protectedText';

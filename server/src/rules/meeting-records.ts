@@ -1,6 +1,6 @@
-import type { BlockReading } from '../model/blockReading';
-import type { PlaceInBlock } from '../model/identity';
-import { patternsOf } from '../model/patterns';
+import type { PlaceInBlock } from '../model/identity/identity';
+import type { BlockReading } from '../model/readings/blockReading';
+import { patternsOf } from '../model/words/patterns';
 import type { Report } from './engine/finding';
 import { defineRule } from './engine/rule';
 import { ruleTokens } from './engine/ruleTokens';

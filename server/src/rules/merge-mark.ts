@@ -1,4 +1,4 @@
-import { mergeSign } from '../syntax/furniture';
+import { mergeSign } from '../syntax/blocks/furniture';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';

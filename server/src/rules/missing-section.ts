@@ -1,6 +1,6 @@
 import { committeeOf, type SectionId } from '../catalogue/committees';
 import { sectionOf } from '../model/roles';
-import { contentOf } from '../syntax/block';
+import { contentOf } from '../syntax/blocks/block';
 import { defineRule } from './engine/rule';
 import { query } from './engine/view';
 import { titleBlock } from './reading/document/titleBlock';

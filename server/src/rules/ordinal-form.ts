@@ -1,6 +1,6 @@
-import type { BlockReading } from '../model/blockReading';
-import { firstWords, patternsOf } from '../model/patterns';
-import { Kind, type Tokens } from '../syntax/tokens';
+import type { BlockReading } from '../model/readings/blockReading';
+import { firstWords, patternsOf } from '../model/words/patterns';
+import { Kind, type Tokens } from '../syntax/tokens/tokens';
 import { isDigit } from '../text/characterKinds';
 import type { BlockReport } from './engine/finding';
 import { inBlock } from './engine/inBlock';

@@ -1,8 +1,8 @@
 import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
-import type { BlockReading } from '../model/blockReading';
-import { ownSeries } from '../model/ownSeries';
-import { neighbour, type ParagraphIndex } from '../model/paragraphs';
-import type { Reference } from '../model/target';
+import type { Reference } from '../model/base/target';
+import { ownSeries } from '../model/paragraphs/ownSeries';
+import { neighbour, type ParagraphIndex } from '../model/paragraphs/paragraphs';
+import type { BlockReading } from '../model/readings/blockReading';
 import type { BlockReport, Fix } from './engine/finding';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';

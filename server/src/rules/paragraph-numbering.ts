@@ -1,5 +1,5 @@
-import type { Paragraph } from '../model/paragraphs';
-import type { Block } from '../syntax/block';
+import type { Paragraph } from '../model/paragraphs/paragraphs';
+import type { Block } from '../syntax/blocks/block';
 import type { Fix, Report } from './engine/finding';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';

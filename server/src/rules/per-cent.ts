@@ -1,6 +1,6 @@
 import type { WordForms } from '../languages/wordForms';
-import { firstWords, type Matchers, patternsOf } from '../model/patterns';
-import { holding, Kind, type Tokens } from '../syntax/tokens';
+import { firstWords, type Matchers, patternsOf } from '../model/words/patterns';
+import { holding, Kind, type Tokens } from '../syntax/tokens/tokens';
 import { isDigit, isSpace } from '../text/characterKinds';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';

@@ -1,6 +1,6 @@
 import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
 import { JOB_PREFIX } from '../catalogue/symbolPrefixes';
-import type { Block } from '../syntax/block';
+import type { Block } from '../syntax/blocks/block';
 import type { Span } from '../text/edits';
 import type { Fix } from './engine/finding';
 import { Gathered } from './engine/gather';

@@ -1,10 +1,10 @@
 import type { OfficialText } from '../catalogue/official';
-import { firstWords, patternsOf } from '../model/patterns';
+import { firstWords, patternsOf } from '../model/words/patterns';
 import type { HeldCitation } from '../sources/heldCitation';
 import { quotationsHeld } from '../sources/heldCitations';
 import { comparedQuotations } from '../sources/heldWords';
 import type { WordDifference } from '../sources/likeness';
-import type { CompiledLanguage } from '../syntax/compiled';
+import type { CompiledLanguage } from '../syntax/tokens/compiled';
 import type { Span } from '../text/edits';
 import type { Arguments, Fix, Found, PlaceElsewhere, Worded } from './engine/finding';
 import { Gathered } from './engine/gather';

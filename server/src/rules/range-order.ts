@@ -1,7 +1,7 @@
-import type { BlockReading } from '../model/blockReading';
-import { firstWords, patternsOf } from '../model/patterns';
-import type { Reference } from '../model/target';
-import { Kind } from '../syntax/tokens';
+import type { Reference } from '../model/base/target';
+import type { BlockReading } from '../model/readings/blockReading';
+import { firstWords, patternsOf } from '../model/words/patterns';
+import { Kind } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
 import type { Fix } from './engine/finding';
 import { inBlock } from './engine/inBlock';

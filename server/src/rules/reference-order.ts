@@ -1,7 +1,7 @@
-import type { BlockReading } from '../model/blockReading';
-import { type ParagraphIndex, paragraphKey } from '../model/paragraphs';
-import { patternsOf } from '../model/patterns';
-import { type Reference, targetKey } from '../model/target';
+import { type Reference, targetKey } from '../model/base/target';
+import { type ParagraphIndex, paragraphKey } from '../model/paragraphs/paragraphs';
+import type { BlockReading } from '../model/readings/blockReading';
+import { patternsOf } from '../model/words/patterns';
 import type { Fix } from './engine/finding';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';

@@ -1,8 +1,8 @@
 import { type CountedNoun, nounOf } from '../languages/countedNoun';
 import type { Language } from '../languages/language';
-import { kept } from '../model/beside';
-import { firstWords, type Matchers, patternsOf } from '../model/patterns';
-import { Kind, type Tokens } from '../syntax/tokens';
+import { kept } from '../model/base/beside';
+import { firstWords, type Matchers, patternsOf } from '../model/words/patterns';
+import { Kind, type Tokens } from '../syntax/tokens/tokens';
 import { capitalized } from '../text/capitalized';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';

@@ -1,6 +1,6 @@
-import type { BlockReading } from '../model/blockReading';
-import { type Reference, targetKey } from '../model/target';
-import { NUMBER_SUFFIXES } from '../syntax/marker';
+import { type Reference, targetKey } from '../model/base/target';
+import type { BlockReading } from '../model/readings/blockReading';
+import { NUMBER_SUFFIXES } from '../syntax/blocks/marker';
 import { defineRule } from './engine/rule';
 import { isQuoted } from './reading/quotations/protectedText';
 import { removal } from './reading/references/listMember';

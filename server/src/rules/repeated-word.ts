@@ -1,5 +1,5 @@
-import { firstWords, patternsOf } from '../model/patterns';
-import { Kind } from '../syntax/tokens';
+import { firstWords, patternsOf } from '../model/words/patterns';
+import { Kind } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';

@@ -1,6 +1,6 @@
-import { daysBetween, monthsAfter } from '../model/calendar';
-import { compareDates, type PlainDate } from '../model/dates';
-import type { PlaceInBlock } from '../model/identity';
+import type { PlaceInBlock } from '../model/identity/identity';
+import { daysBetween, monthsAfter } from '../model/words/calendar';
+import { compareDates, type PlainDate } from '../model/words/dates';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { DUES, type Due } from './reading/dates/duesIn';

@@ -1,8 +1,8 @@
 import { LIMITING, wordLimitOf } from '../catalogue/limits';
-import { dayOf } from '../model/calendar';
-import { compareDates } from '../model/dates';
-import { type Matchers, patternsOf } from '../model/patterns';
-import type { Block } from '../syntax/block';
+import { dayOf } from '../model/words/calendar';
+import { compareDates } from '../model/words/dates';
+import { type Matchers, patternsOf } from '../model/words/patterns';
+import type { Block } from '../syntax/blocks/block';
 import type { Span } from '../text/edits';
 import type { Fix, Severity } from './engine/finding';
 import { defineRule } from './engine/rule';

@@ -1,5 +1,5 @@
-import type { BlockReading } from '../model/blockReading';
-import { patternsOf } from '../model/patterns';
+import type { BlockReading } from '../model/readings/blockReading';
+import { patternsOf } from '../model/words/patterns';
 import type { NumberRange } from '../syntax/symbols/symbol';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';

@@ -1,5 +1,5 @@
 import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
-import { type Block, contentOf } from '../syntax/block';
+import { type Block, contentOf } from '../syntax/blocks/block';
 import { defineRule } from './engine/rule';
 import type { View } from './engine/view';
 import { isNearLimit, limitFor } from './reading/document/documentLimit';

@@ -1,7 +1,13 @@
-import { kept } from '../model/beside';
-import type { BlockReading } from '../model/blockReading';
-import { itemsAround, owningParagraph, type Paragraph, type ParagraphIndex, paragraphKey } from '../model/paragraphs';
-import type { Reference } from '../model/target';
+import { kept } from '../model/base/beside';
+import type { Reference } from '../model/base/target';
+import {
+  itemsAround,
+  owningParagraph,
+  type Paragraph,
+  type ParagraphIndex,
+  paragraphKey,
+} from '../model/paragraphs/paragraphs';
+import type { BlockReading } from '../model/readings/blockReading';
 import { defineRule } from './engine/rule';
 import { isQuoted } from './reading/quotations/protectedText';
 import { Has, kindsIn } from './reading/references/mentionKinds';

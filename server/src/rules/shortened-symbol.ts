@@ -1,8 +1,8 @@
-import type { BlockReading } from '../model/blockReading';
+import type { BlockReading } from '../model/readings/blockReading';
 import type { SymbolMention } from '../syntax/citations/mention';
 import { siblings } from '../syntax/symbols/siblings';
 import { COUNTER_WORDS, SUFFIX_TYPES } from '../syntax/symbols/symbol';
-import { Kind } from '../syntax/tokens';
+import { Kind } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
 import type { BlockReport } from './engine/finding';
 import { inBlock } from './engine/inBlock';

@@ -1,7 +1,7 @@
 import { stateOf } from '../catalogue/states';
-import { firstWords, type Matchers, patternsOf } from '../model/patterns';
-import type { PatternMatch } from '../syntax/matcher';
-import type { Tokens } from '../syntax/tokens';
+import { firstWords, type Matchers, patternsOf } from '../model/words/patterns';
+import type { PatternMatch } from '../syntax/tokens/matcher';
+import type { Tokens } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';

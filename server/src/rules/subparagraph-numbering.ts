@@ -1,10 +1,10 @@
 import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
-import { kept } from '../model/beside';
-import type { BlockReading } from '../model/blockReading';
-import type { Item } from '../model/paragraphs';
-import type { Block } from '../syntax/block';
-import { letterValue, romanNumeral, romanValue } from '../syntax/marker';
-import { Kind } from '../syntax/tokens';
+import { kept } from '../model/base/beside';
+import type { Item } from '../model/paragraphs/paragraphs';
+import type { BlockReading } from '../model/readings/blockReading';
+import type { Block } from '../syntax/blocks/block';
+import { letterValue, romanNumeral, romanValue } from '../syntax/blocks/marker';
+import { Kind } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
 import type { Report } from './engine/finding';
 import { Gathered } from './engine/gather';

@@ -1,5 +1,5 @@
-import { firstWords, patternsOf } from '../model/patterns';
-import { Kind, type Tokens } from '../syntax/tokens';
+import { firstWords, patternsOf } from '../model/words/patterns';
+import { Kind, type Tokens } from '../syntax/tokens/tokens';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { isProtected } from './reading/quotations/protectedText';

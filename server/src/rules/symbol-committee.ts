@@ -1,6 +1,6 @@
 import { type CommitteeId, committeeMonitoring, committeeOf, isCommitteeId } from '../catalogue/committees';
-import type { BlockReading } from '../model/blockReading';
-import { patternsOf } from '../model/patterns';
+import type { BlockReading } from '../model/readings/blockReading';
+import { patternsOf } from '../model/words/patterns';
 import type { SymbolMention } from '../syntax/citations/mention';
 import type { Span } from '../text/edits';
 import type { BlockReport, Fix } from './engine/finding';

@@ -1,5 +1,5 @@
 import { stateOf } from '../catalogue/states';
-import type { BlockReading } from '../model/blockReading';
+import type { BlockReading } from '../model/readings/blockReading';
 import { isReportingSeries } from '../syntax/symbols/elements';
 import { TREATY_ACRONYMS } from '../syntax/symbols/grammar';
 import { parseSymbol } from '../syntax/symbols/parse';

@@ -1,6 +1,6 @@
 import type { DocumentRole } from '../languages/language';
-import type { BlockReading } from '../model/blockReading';
-import { patternsOf } from '../model/patterns';
+import type { BlockReading } from '../model/readings/blockReading';
+import { patternsOf } from '../model/words/patterns';
 import { siblings } from '../syntax/symbols/siblings';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';

@@ -1,7 +1,7 @@
 import { stateOf } from '../catalogue/states';
-import type { BlockReading } from '../model/blockReading';
-import type { OwnSymbol } from '../model/identity';
-import type { Block } from '../syntax/block';
+import type { OwnSymbol } from '../model/identity/identity';
+import type { BlockReading } from '../model/readings/blockReading';
+import type { Block } from '../syntax/blocks/block';
 import { parseSymbol } from '../syntax/symbols/parse';
 import type { DocumentSymbol } from '../syntax/symbols/symbol';
 import type { Span } from '../text/edits';

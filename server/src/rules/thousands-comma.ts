@@ -1,5 +1,5 @@
-import { patternsOf } from '../model/patterns';
-import { Kind, type Tokens } from '../syntax/tokens';
+import { patternsOf } from '../model/words/patterns';
+import { Kind, type Tokens } from '../syntax/tokens/tokens';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
 import { type CountWords, isAfterName, isAmount, isCountedHere, isNamed } from './reading/numbers/countingNumbers';

@@ -1,5 +1,5 @@
-import type { Reference } from '../model/target';
-import { blockAt, startOf } from '../syntax/tree';
+import type { Reference } from '../model/base/target';
+import { blockAt, startOf } from '../syntax/blocks/tree';
 import type { Span } from '../text/edits';
 import { firstFrom } from '../text/firstFrom';
 import { defineRule } from './engine/rule';

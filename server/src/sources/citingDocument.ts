@@ -1,9 +1,9 @@
-import { kept } from '../model/beside';
-import type { BlockReading } from '../model/blockReading';
+import { kept } from '../model/base/beside';
 import type { DocumentModel } from '../model/document';
-import type { Identity } from '../model/identity';
-import type { Block } from '../syntax/block';
-import type { CompiledLanguage } from '../syntax/compiled';
+import type { Identity } from '../model/identity/identity';
+import type { BlockReading } from '../model/readings/blockReading';
+import type { Block } from '../syntax/blocks/block';
+import type { CompiledLanguage } from '../syntax/tokens/compiled';
 
 /** What is read of a document that cites others: that of a model, or of what a rule sees of one, which records it. */
 export interface CitingDocument {

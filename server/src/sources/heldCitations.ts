@@ -1,7 +1,7 @@
+import type { Reference } from '../model/base/target';
 import { beyondEnd } from '../model/beyondEnd';
-import type { BlockReading } from '../model/blockReading';
 import type { DocumentModel } from '../model/document';
-import type { Reference } from '../model/target';
+import type { BlockReading } from '../model/readings/blockReading';
 import { bisect } from '../text/bisect';
 import { type CitingDocument, citingDocument } from './citingDocument';
 import type { HeldCitation } from './heldCitation';

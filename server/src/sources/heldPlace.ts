@@ -1,10 +1,10 @@
 import { articleStructure, missingPart } from '../catalogue/articleStructure';
 import { commentsListed } from '../catalogue/commentYears';
 import { INSTRUMENTS } from '../catalogue/instruments';
+import type { ArticleTarget, Target } from '../model/base/target';
 import type { DocumentModel } from '../model/document';
-import { findPlace, type PlaceFound } from '../model/paragraphs';
+import { findPlace, type PlaceFound } from '../model/paragraphs/paragraphs';
 import { type ForeignPlace, foreignPlace } from '../model/summary';
-import type { ArticleTarget, Target } from '../model/target';
 import type { Span } from '../text/edits';
 import type { HeldAnswer } from './heldCitation';
 import type { SourceList } from './sourceList';

@@ -1,11 +1,11 @@
 import { amendedParagraphs } from '../catalogue/amendedParagraphs';
 import { type OfficialText, officialArticle } from '../catalogue/official';
 import { lacksWording } from '../catalogue/otherWordings';
-import { kept, keptBy } from '../model/beside';
-import type { BlockReading } from '../model/blockReading';
-import { quotationsIn } from '../model/quotations';
+import { kept, keptBy } from '../model/base/beside';
+import type { ArticleTarget } from '../model/base/target';
+import type { BlockReading } from '../model/readings/blockReading';
+import { quotationsIn } from '../model/readings/quotations';
 import { foreignPlace } from '../model/summary';
-import type { ArticleTarget } from '../model/target';
 import type { Span } from '../text/edits';
 import type { CitingDocument } from './citingDocument';
 import { type QuotedWords, quotedWords } from './foldedWords';

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../catalogue/limits';
+import type { Ground } from '../model/base/target';
 import { mayBeAnothers } from '../model/beyondEnd';
-import type { BlockReading } from '../model/blockReading';
-import type { Ground } from '../model/target';
+import type { BlockReading } from '../model/readings/blockReading';
 
 /** Grounds on which the words themselves name the instrument; on others an article that it lacks may be another law's. */
 const NAMED: ReadonlySet<Ground> = new Set(['named-after', 'named-before', 'named-in-brackets', 'its-own']);

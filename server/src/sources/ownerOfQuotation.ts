@@ -1,10 +1,10 @@
-import { kept } from '../model/beside';
-import type { BlockReading } from '../model/blockReading';
-import { patternsOf } from '../model/patterns';
-import { quotationsIn } from '../model/quotations';
-import type { Reference } from '../model/target';
-import { tokensOf } from '../syntax/blockTokens';
-import { sentenceEnds } from '../syntax/sentence';
+import { kept } from '../model/base/beside';
+import type { Reference } from '../model/base/target';
+import type { BlockReading } from '../model/readings/blockReading';
+import { quotationsIn } from '../model/readings/quotations';
+import { patternsOf } from '../model/words/patterns';
+import { sentenceEnds } from '../syntax/blocks/sentence';
+import { tokensOf } from '../syntax/tokens/blockTokens';
 import { bisect } from '../text/bisect';
 import type { Span } from '../text/edits';
 import type { CitingDocument } from './citingDocument';

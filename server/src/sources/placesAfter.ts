@@ -1,6 +1,6 @@
-import type { BlockReading } from '../model/blockReading';
+import type { Reference } from '../model/base/target';
+import type { BlockReading } from '../model/readings/blockReading';
 import { foreignPlace } from '../model/summary';
-import type { Reference } from '../model/target';
 
 /** Grounds on which a paragraph is that of a document named before it, which may have no symbol. */
 const NAMED_BEFORE: ReadonlySet<Reference['ground']> = new Set(['named-before', 'sentence', 'sentence-start']);

@@ -1,10 +1,10 @@
-import { kept } from '../model/beside';
-import type { BlockReading } from '../model/blockReading';
+import { kept } from '../model/base/beside';
+import type { ParagraphPlace, Reference } from '../model/base/target';
 import type { DocumentModel } from '../model/document';
-import { patternsOf } from '../model/patterns';
+import type { BlockReading } from '../model/readings/blockReading';
 import { citations, type ForeignPlace, foreignPlace } from '../model/summary';
-import type { ParagraphPlace, Reference } from '../model/target';
-import { tokensOf } from '../syntax/blockTokens';
+import { patternsOf } from '../model/words/patterns';
+import { tokensOf } from '../syntax/tokens/blockTokens';
 import type { Span } from '../text/edits';
 import { type CitingDocument, citingDocument } from './citingDocument';
 

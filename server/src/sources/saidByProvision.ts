@@ -1,10 +1,10 @@
-import type { BlockReading } from '../model/blockReading';
-import { patternsOf } from '../model/patterns';
-import type { Reference } from '../model/target';
-import { tokensOf } from '../syntax/blockTokens';
+import type { Reference } from '../model/base/target';
+import type { BlockReading } from '../model/readings/blockReading';
+import { patternsOf } from '../model/words/patterns';
 import type { Mention } from '../syntax/citations/mention';
-import type { Matcher } from '../syntax/matcher';
-import type { Tokens } from '../syntax/tokens';
+import { tokensOf } from '../syntax/tokens/blockTokens';
+import type { Matcher } from '../syntax/tokens/matcher';
+import type { Tokens } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
 
 /** How far an instrument stands after an article of it, in UTF-16 units: "article 9 (1) of the Convention". */

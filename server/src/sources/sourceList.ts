@@ -1,7 +1,7 @@
 import type { OfficialText } from '../catalogue/official';
-import { kept } from '../model/beside';
+import { kept } from '../model/base/beside';
 import type { DocumentModel } from '../model/document';
-import { languageOf } from '../syntax/compiled';
+import { languageOf } from '../syntax/tokens/compiled';
 import { textOfDocument, textOfTreaty } from './sourceWords';
 import type { TreatyPrints } from './treatyPrints';
 

@@ -1,6 +1,6 @@
 import { type OfficialArticle, type OfficialText, wordsOfItem } from '../catalogue/official';
 import type { DocumentModel } from '../model/document';
-import { contentOf } from '../syntax/block';
+import { contentOf } from '../syntax/blocks/block';
 import type { Span } from '../text/edits';
 import type { FoldedWord } from './foldedWord';
 import { foldedWords } from './foldedWords';

@@ -1,4 +1,4 @@
-import type { CompiledLanguage } from '../syntax/compiled';
+import type { CompiledLanguage } from '../syntax/tokens/compiled';
 import { isWordUnit } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 

@@ -1,4 +1,4 @@
-import type { CompiledLanguage } from '../syntax/compiled';
+import type { CompiledLanguage } from '../syntax/tokens/compiled';
 
 /**
  * How many letters translations have for each one of English, from the shortest to the longest usual, by language: between the first and the last

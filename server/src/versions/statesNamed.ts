@@ -1,7 +1,7 @@
 import { allStates } from '../catalogue/states';
 import type { Language } from '../languages/language';
-import { compiled } from '../model/identityWords';
-import { phraseAt, startsWord } from '../model/phrases';
+import { compiled } from '../model/identity/identityWords';
+import { phraseAt, startsWord } from '../model/words/phrases';
 import type { Span } from '../text/edits';
 import { once } from '../text/once';
 

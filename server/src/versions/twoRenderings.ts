@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../model/document';
-import { sentenceEnds } from '../syntax/sentence';
+import { sentenceEnds } from '../syntax/blocks/sentence';
 import type { Span } from '../text/edits';
 import type { VersionDifference, VersionValue } from './versionDifference';
 import type { VersionUnit } from './versionUnits';

@@ -1,8 +1,8 @@
-import type { BlockReading } from '../model/blockReading';
-import { scanDates } from '../model/dates';
+import { type Target, targetKey } from '../model/base/target';
 import type { DocumentModel } from '../model/document';
-import { periodsIn } from '../model/periods';
-import { type Target, targetKey } from '../model/target';
+import type { BlockReading } from '../model/readings/blockReading';
+import { scanDates } from '../model/words/dates';
+import { periodsIn } from '../model/words/periods';
 import type { Span } from '../text/edits';
 import { digitsIn, readFigures } from './figures';
 import { statesNamed } from './statesNamed';

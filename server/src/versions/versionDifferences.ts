@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../model/document';
-import { paragraphKey } from '../model/paragraphs';
+import { paragraphKey } from '../model/paragraphs/paragraphs';
 import type { ParagraphRole } from '../model/roles';
-import { frequentIn } from '../syntax/compiled';
+import { frequentIn } from '../syntax/tokens/compiled';
 import { groupedBy } from '../text/groupedBy';
 import { addAll } from '../text/many';
 import { digitsIn, readFigures } from './figures';

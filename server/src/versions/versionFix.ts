@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language';
-import { writtenDate } from '../model/calendar';
-import { isCalendarDay } from '../model/dates';
 import type { DocumentModel } from '../model/document';
+import { writtenDate } from '../model/words/calendar';
+import { isCalendarDay } from '../model/words/dates';
 import type { Span } from '../text/edits';
 import type { VersionDifference } from './versionDifference';
 

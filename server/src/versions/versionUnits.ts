@@ -1,6 +1,6 @@
-import { kept } from '../model/beside';
+import { kept } from '../model/base/beside';
 import type { DocumentModel } from '../model/document';
-import type { Block } from '../syntax/block';
+import type { Block } from '../syntax/blocks/block';
 import { addAll } from '../text/many';
 
 /** What a unit of a document is. */

@@ -1,5 +1,5 @@
-import { symbolIn } from './masthead';
-import type { RunningHead, WordComment, WordParagraph, WordProperties, WordSymbol } from './result';
+import { symbolIn } from './parts/masthead';
+import type { RunningHead, WordComment, WordParagraph, WordProperties, WordSymbol } from './parts/result';
 
 /** A property gives a symbol only if that is its whole value. */
 const WHOLE = /^[A-Z]{1,8}(?: ?\/ ?[A-Za-z0-9][A-Za-z0-9.\u2011-]*){2,}$/;

@@ -1,7 +1,7 @@
 import { bisect } from '../text/bisect';
 import type { Span } from '../text/edits';
-import { escapeMarkdown } from '../text/escapeMarkdown';
-import type { WordNote, WordParagraph, WordText } from './result';
+import { escapeMarkdown } from '../text/markup/escapeMarkdown';
+import type { WordNote, WordParagraph, WordText } from './parts/result';
 
 /**
  * The text of a Word file as Markdown: headings by level, numbers as printed, tables as tables, notes as footnotes. Everything else

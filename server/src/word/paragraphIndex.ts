@@ -1,5 +1,5 @@
 import { bisect } from '../text/bisect';
-import type { WordParagraph } from './result';
+import type { WordParagraph } from './parts/result';
 
 /**
  * The index of the last paragraph that begins at or before an offset of the text; 0 before the first, and if there are none.

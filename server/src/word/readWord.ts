@@ -1,21 +1,21 @@
 import { countWords } from '../text/characterKinds';
-import { BodyWalk } from './bodyWalk';
-import { resolveFields } from './crossReferences';
-import { readProperties } from './documentProperties';
-import { DocumentReading } from './documentReading';
+import { BodyWalk } from './body/bodyWalk';
+import { resolveFields } from './body/crossReferences';
+import { DocumentReading } from './body/documentReading';
+import { warnOfOddities } from './body/oddities';
+import { readComments } from './body/reviewComments';
 import { symbolsOf } from './documentSymbols';
-import { endingOf } from './fileKind';
-import { mastheadHeader, mastheadTable } from './masthead';
-import { NoteCounters, sectionsOf } from './noteCounters';
-import { ListNumbering } from './numbering';
-import { warnOfOddities } from './oddities';
-import { openPackage, type WordPackage } from './package';
-import { unlessRefused, type WordRefusal, WordRefused } from './refusal';
-import { DEFAULT_LIMIT, type ReadOptions, type WordCounts, type WordParagraph, type WordText } from './result';
-import { readComments } from './reviewComments';
-import { bookmarksInHeads, readHeads } from './runningHeads';
-import { StyleSheet } from './styles';
-import type { XmlTree } from './xml';
+import { NoteCounters, sectionsOf } from './numbering/noteCounters';
+import { ListNumbering } from './numbering/numbering';
+import { readProperties } from './parts/documentProperties';
+import { endingOf } from './parts/fileKind';
+import { mastheadHeader, mastheadTable } from './parts/masthead';
+import { openPackage, type WordPackage } from './parts/package';
+import { unlessRefused, type WordRefusal, WordRefused } from './parts/refusal';
+import { DEFAULT_LIMIT, type ReadOptions, type WordCounts, type WordParagraph, type WordText } from './parts/result';
+import { bookmarksInHeads, readHeads } from './parts/runningHeads';
+import { StyleSheet } from './parts/styles';
+import type { XmlTree } from './parts/xml';
 
 /**
  * Reads a Word file (`.docx`, `.docm`, `.dotx`) into text that the server can read and what goes with it, or says in a sentence why

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { compareDrafts, type DraftComparison } from '../../../server/src/edits/compare/comparison';
 import { type DraftUnit, draftUnits } from '../../../server/src/edits/compare/draftUnits';
 import type { DocumentModel } from '../../../server/src/model/document';
-import { contentOf } from '../../../server/src/syntax/block';
+import { contentOf } from '../../../server/src/syntax/blocks/block';
 import { read } from '../../support/documents';
 import { fc, runs } from '../../support/random';
 import { type OperatedDrafts, operatedDrafts } from './operatedDrafts';

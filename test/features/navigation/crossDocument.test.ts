@@ -6,7 +6,7 @@ import {
   foreignHover,
   landingIn,
   subjectsAt,
-} from '../../../server/src/features/crossDocument';
+} from '../../../server/src/features/hover/crossDocument';
 import { cites } from '../../../server/src/model/summary';
 import { annotated, type Note } from '../../support/fixture';
 import { filesOf, uriOf } from './files';

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { referenceLenses } from '../../../server/src/features/codeLens';
 import { documentLinks } from '../../../server/src/features/documentLinks';
 import { inlayHints } from '../../../server/src/features/inlayHints';
-import { references } from '../../../server/src/features/references';
+import { references } from '../../../server/src/features/places/references';
 import { semanticTokens } from '../../../server/src/features/semanticTokens';
 import { citations } from '../../../server/src/model/summary';
 import { DRAFT, OBSERVATIONS, read } from '../../support/documents';

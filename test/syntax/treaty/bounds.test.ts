@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readingWords } from '../../../server/src/features/treaty/problems';
 import { readTreatyFile } from '../../../server/src/syntax/treaty/file';
-import { HOSTILE_TREATIES } from '../../support/hostileTreaties';
+import { HOSTILE_TREATIES } from '../../support/hostile/hostileTreaties';
 
 describe('a file that is no treaty', () => {
   for (const { name, file, write } of HOSTILE_TREATIES) {

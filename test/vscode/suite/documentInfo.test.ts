@@ -1,7 +1,7 @@
 /// <reference types="mocha" />
 import * as vscode from 'vscode';
-import { infoLines, isOverLimit, wordsText } from '../../../client/src/infoText';
-import { statusText } from '../../../client/src/statusText';
+import { infoLines, isOverLimit, wordsText } from '../../../client/src/status/infoText';
+import { statusText } from '../../../client/src/status/statusText';
 import type { DocumentInfo } from '../../../server/src/protocol';
 import { deepEqual, equal, eventually, match, ok } from './assert';
 import { closeAll, firstSample, open, running } from './documents';

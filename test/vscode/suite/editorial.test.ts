@@ -1,6 +1,6 @@
 /// <reference types="mocha" />
 import * as vscode from 'vscode';
-import { folderText, placeText } from '../../../client/src/editorialText';
+import { folderText, placeText } from '../../../client/src/shown/editorialText';
 import { deepEqual, equal, eventually, match, ok } from './assert';
 import { closeAll, open, running, selected, textOf, write } from './documents';
 

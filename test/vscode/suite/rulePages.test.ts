@@ -1,7 +1,7 @@
 /// <reference types="mocha" />
 import * as vscode from 'vscode';
-import { listRules } from '../../../client/src/ruleList';
-import { ruleOfPage, rulePageUri } from '../../../client/src/rulePages';
+import { listRules } from '../../../client/src/editorial/ruleList';
+import { ruleOfPage, rulePageUri } from '../../../client/src/editorial/rulePages';
 import { deepEqual, equal, eventually, match, ok } from './assert';
 import { closeAll, firstSample, open, running } from './documents';
 

@@ -1,7 +1,7 @@
 /// <reference types="mocha" />
 import * as vscode from 'vscode';
-import { workingTextsOnly } from '../../../client/src/middleware';
-import { isWorkingText } from '../../../client/src/schemes';
+import { isWorkingText } from '../../../client/src/files/schemes';
+import { workingTextsOnly } from '../../../client/src/session/middleware';
 import { deepEqual, equal, ok } from './assert';
 import { closeAll, firstSample, open, running, textOf } from './documents';
 

@@ -1,7 +1,7 @@
 /// <reference types="mocha" />
 import * as vscode from 'vscode';
 import type { Api } from '../../../client/src/activate';
-import { Crashes } from '../../../client/src/crashes';
+import { Crashes } from '../../../client/src/session/crashes';
 import { equal, eventually, match, ok } from './assert';
 import { closeAll, copiedReport, firstSample, open, running } from './documents';
 

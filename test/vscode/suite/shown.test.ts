@@ -1,5 +1,5 @@
 /// <reference types="mocha" />
-import { asLabel, asMessage } from '../../../client/src/shown';
+import { asLabel, asMessage } from '../../../client/src/shown/shown';
 import { equal } from './assert';
 
 describe('text of a document in lists and messages', () => {

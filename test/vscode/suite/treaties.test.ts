@@ -1,6 +1,6 @@
 /// <reference types="mocha" />
 import * as vscode from 'vscode';
-import { docx, p, r } from '../../word/docx';
+import { docx, p, r } from '../../word/support/docx';
 import { deepEqual, equal, eventually, match, ok } from './assert';
 import { closeAll, firstSample, open, openDraft, running } from './documents';
 

@@ -1,7 +1,7 @@
 /// <reference types="mocha" />
 import * as vscode from 'vscode';
-import { documentOf, fileOf, wordUri } from '../../../client/src/wordAddress';
-import { docx, level, list, listOf, numberingOf, p, r } from '../../word/docx';
+import { documentOf, fileOf, wordUri } from '../../../client/src/files/wordAddress';
+import { docx, level, list, listOf, numberingOf, p, r } from '../../word/support/docx';
 import { deepEqual, equal, eventually, match, ok } from './assert';
 import { closeAll, running, write } from './documents';
 

@@ -3,11 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
-import { copiedFromPage, pasted } from './copying.mjs';
-import { eventually, succeeds } from './eventually.mjs';
-import { acceptFile } from './fileDialogs.mjs';
 import { reload } from './reloading.mjs';
-import { pageOf } from './shownPages.mjs';
+import { copiedFromPage, pasted } from './support/copying.mjs';
+import { eventually, succeeds } from './support/eventually.mjs';
+import { acceptFile } from './support/fileDialogs.mjs';
+import { pageOf } from './support/shownPages.mjs';
 
 const NOW = 'CMW-C-XEG-CO-1.txt';
 const EARLIER = 'CMW-C-XEG-CO-1.earlier.txt';

@@ -2,11 +2,11 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { samples } from '../host.mjs';
-import { PICTURE } from './driver.mjs';
-import { eventually } from './eventually.mjs';
-import { acceptName } from './fileDialogs.mjs';
-import { sample } from './samples.mjs';
-import { pageOf } from './shownPages.mjs';
+import { PICTURE } from './support/driver.mjs';
+import { eventually } from './support/eventually.mjs';
+import { acceptName } from './support/fileDialogs.mjs';
+import { sample } from './support/samples.mjs';
+import { pageOf } from './support/shownPages.mjs';
 
 /** Line and column of some words in the sample. */
 function placeOf(words) {

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pageOf } from './shownPages.mjs';
+import { pageOf } from './support/shownPages.mjs';
 
 const NAME = 'CRC-C-XAA-CO-9.txt';
 /** Text that Markdown, or VS Code in a label, might interpret. */

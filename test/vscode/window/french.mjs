@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { samples } from '../host.mjs';
-import { sample } from './samples.mjs';
-import { pageOf } from './shownPages.mjs';
+import { sample } from './support/samples.mjs';
+import { pageOf } from './support/shownPages.mjs';
 
 /** A window in French, with an empty language pack, so that VS Code's own words stay English. */
 export const host = { locale: 'fr' };

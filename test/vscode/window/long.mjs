@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate, SHAPES } from '../../../bench/generate.mjs';
-import { lineOf } from './samples.mjs';
-import { pageOf, previewOf, tellSlowTasks } from './shownPages.mjs';
+import { lineOf } from './support/samples.mjs';
+import { pageOf, previewOf, tellSlowTasks } from './support/shownPages.mjs';
 
 const NAME = 'CMW-C-XOV-CO-2.txt';
 const SYMBOL = 'CMW/C/XOV/CO/2';

@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
-import { assertAccessible, inEachTheme } from './accessibility.mjs';
-import { pageOf, previewOf, resizeWith } from './shownPages.mjs';
+import { assertAccessible, inEachTheme } from './support/accessibility.mjs';
+import { pageOf, previewOf, resizeWith } from './support/shownPages.mjs';
 
 const NAME = 'CEDAW-C-XBB-CO-6.txt';
 const CYCLE = ['CMW-C-XCV-CO-1.txt', 'CMW-C-XCV-Q-2.txt', 'CMW-C-XCV-RQ-2.txt', 'CMW-C-XCV-CO-2.txt'];

@@ -3,10 +3,10 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { cycleDocuments, OBSERVATIONS_FILE } from '../../../bench/cycleFolder.mjs';
 import { root } from '../host.mjs';
-import { assertAccessible, inEachTheme } from './accessibility.mjs';
-import { copiedFromPage, pasted } from './copying.mjs';
-import { eventually } from './eventually.mjs';
-import { pageOf, resizeWith } from './shownPages.mjs';
+import { assertAccessible, inEachTheme } from './support/accessibility.mjs';
+import { copiedFromPage, pasted } from './support/copying.mjs';
+import { eventually } from './support/eventually.mjs';
+import { pageOf, resizeWith } from './support/shownPages.mjs';
 
 const CYCLES = join(root, 'test/support/cycles');
 const CYCLE = ['CMW-C-XCV-CO-1.txt', 'CMW-C-XCV-Q-2.txt', 'CMW-C-XCV-RQ-2.txt', 'CMW-C-XCV-CO-2.txt'];

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PICTURE } from './driver.mjs';
-import { sample } from './samples.mjs';
+import { PICTURE } from './support/driver.mjs';
+import { sample } from './support/samples.mjs';
 
 const RUSSIAN = `CMW/C/XEE/CO/1
 

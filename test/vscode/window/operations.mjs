@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { copiedFromPage, pasted } from './copying.mjs';
 import { reload } from './reloading.mjs';
-import { pageOf } from './shownPages.mjs';
+import { copiedFromPage, pasted } from './support/copying.mjs';
+import { pageOf } from './support/shownPages.mjs';
 
 /** A sample with room for another paragraph, and the line of a paragraph that is cited. */
 const sample = 'CMW-C-XAA-CO-2.txt';

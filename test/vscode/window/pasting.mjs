@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lineOf } from './samples.mjs';
+import { lineOf } from './support/samples.mjs';
 
 const NAME = 'CEDAW-C-XAA-CO-8.txt';
 const DRAFT = `CEDAW/C/XAA/CO/8

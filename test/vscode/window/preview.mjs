@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
-import { assertAccessible, inEachTheme } from './accessibility.mjs';
-import { acceptName } from './fileDialogs.mjs';
+import { assertAccessible, inEachTheme } from './support/accessibility.mjs';
+import { acceptName } from './support/fileDialogs.mjs';
 
 const NAME = 'CEDAW-C-XBB-CO-6.txt';
 const WORD_NAME = 'CED-C-XAD-CO-1.docx';

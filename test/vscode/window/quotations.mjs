@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assertAccessible, inEachTheme } from './accessibility.mjs';
-import { copiedFromPage, pasted } from './copying.mjs';
-import { acceptFolder } from './fileDialogs.mjs';
-import { pageOf, resizeWith } from './shownPages.mjs';
+import { assertAccessible, inEachTheme } from './support/accessibility.mjs';
+import { copiedFromPage, pasted } from './support/copying.mjs';
+import { acceptFolder } from './support/fileDialogs.mjs';
+import { pageOf, resizeWith } from './support/shownPages.mjs';
 
 const SOURCE = 'CMW-C-XAA-CO-2.txt';
 const REPORT = 'CMW-C-XCV-FCO-2.txt';

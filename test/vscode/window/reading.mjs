@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { samples } from '../host.mjs';
-import { PICTURE } from './driver.mjs';
+import { PICTURE } from './support/driver.mjs';
 
 const CLEAN = 'CMW-C-XAA-CO-2.txt';
 const DRAFT = 'CEDAW-C-XBB-CO-6.txt';

@@ -2,10 +2,10 @@ import { strict as assert } from 'node:assert';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
-import { assertAccessible, inEachTheme } from './accessibility.mjs';
-import { copiedFromPage, pasted } from './copying.mjs';
-import { eventually } from './eventually.mjs';
-import { pageOf, resizeWith } from './shownPages.mjs';
+import { assertAccessible, inEachTheme } from './support/accessibility.mjs';
+import { copiedFromPage, pasted } from './support/copying.mjs';
+import { eventually } from './support/eventually.mjs';
+import { pageOf, resizeWith } from './support/shownPages.mjs';
 
 const DRAFT = 'CMW-C-XAA-CO-2.txt';
 const CYCLES = join(root, 'test/support/cycles');

@@ -2,9 +2,9 @@ import { strict as assert } from 'node:assert';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
-import { eventually, succeeds } from './eventually.mjs';
-import { lineOf } from './samples.mjs';
-import { pageOf, previewOf } from './shownPages.mjs';
+import { eventually, succeeds } from './support/eventually.mjs';
+import { lineOf } from './support/samples.mjs';
+import { pageOf, previewOf } from './support/shownPages.mjs';
 
 const NAME = 'CEDAW-C-XBB-CO-6.txt';
 const SYMBOL = 'CEDAW/C/XBB/CO/6';

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { sample } from './samples.mjs';
+import { sample } from './support/samples.mjs';
 
 const pageName = /^[a-z-]+\.md$/;
 

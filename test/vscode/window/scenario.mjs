@@ -4,9 +4,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { root } from '../host.mjs';
-import { assertAccessible, inEachTheme } from './accessibility.mjs';
-import { acceptName } from './fileDialogs.mjs';
-import { pageOf } from './shownPages.mjs';
+import { assertAccessible, inEachTheme } from './support/accessibility.mjs';
+import { acceptName } from './support/fileDialogs.mjs';
+import { pageOf } from './support/shownPages.mjs';
 
 // The draft of the tests outside the window; that file imports nothing.
 const source = readFileSync(join(root, 'test/edits/cedaw.ts'), 'utf8');

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sample } from './samples.mjs';
-import { pageOf, previewOf } from './shownPages.mjs';
+import { sample } from './support/samples.mjs';
+import { pageOf, previewOf } from './support/shownPages.mjs';
 
 /** An English window in which the setting asks for Spanish. */
 export const host = { settings: { 'treatyBody.language': 'es' } };

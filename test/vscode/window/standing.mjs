@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copiedFromPage, pasted } from './copying.mjs';
-import { pageOf } from './shownPages.mjs';
+import { copiedFromPage, pasted } from './support/copying.mjs';
+import { pageOf } from './support/shownPages.mjs';
 
 const NAME = 'CMW-C-XEH-CO-1.txt';
 const TITLE = 'Where the Document Stands';

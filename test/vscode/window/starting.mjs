@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
-import { eventually, succeeds } from './eventually.mjs';
-import { acceptFile, acceptName } from './fileDialogs.mjs';
+import { eventually, succeeds } from './support/eventually.mjs';
+import { acceptFile, acceptName } from './support/fileDialogs.mjs';
 
 /** Observations as a Word file. */
 const WORD_FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');

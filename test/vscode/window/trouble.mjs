@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventually } from './eventually.mjs';
-import { lineOf } from './samples.mjs';
+import { eventually } from './support/eventually.mjs';
+import { lineOf } from './support/samples.mjs';
 
 const SAMPLE = 'CMW-C-XAA-CO-2.txt';
 

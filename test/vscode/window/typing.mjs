@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventually, succeeds } from './eventually.mjs';
-import { lineOf } from './samples.mjs';
+import { eventually, succeeds } from './support/eventually.mjs';
+import { lineOf } from './support/samples.mjs';
 
 const FINAL = 'CMW-C-XAA-CO-2.txt';
 /** A draft in which paragraph 42 is missing. */

@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host.mjs';
-import { eventually, succeeds } from './eventually.mjs';
-import { pageOf } from './shownPages.mjs';
+import { eventually, succeeds } from './support/eventually.mjs';
+import { pageOf } from './support/shownPages.mjs';
 
 /** A Word file, and the name that it gets beside the samples. */
 const WORD_FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
-import { lineOf } from './samples.mjs';
-import { pageOf, previewOf } from './shownPages.mjs';
+import { lineOf } from './support/samples.mjs';
+import { pageOf, previewOf } from './support/shownPages.mjs';
 
 /** A window in which the extension runs in a web worker, as on a site without a server. */
 export const host = { settings: { 'remote.extensionKind': { 'treaty-body-tools.treaty-body': ['web'] } } };

@@ -4,11 +4,11 @@ import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { root } from '../host.mjs';
-import { inEachTheme } from './accessibility.mjs';
-import { PICTURE } from './driver.mjs';
-import { eventually, succeeds } from './eventually.mjs';
-import { acceptName } from './fileDialogs.mjs';
-import { previewOf } from './shownPages.mjs';
+import { inEachTheme } from './support/accessibility.mjs';
+import { PICTURE } from './support/driver.mjs';
+import { eventually, succeeds } from './support/eventually.mjs';
+import { acceptName } from './support/fileDialogs.mjs';
+import { previewOf } from './support/shownPages.mjs';
 
 /** A draft with automatic numbers, cross-reference fields, a tracked change and a comment, written by LibreOffice. */
 const FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');

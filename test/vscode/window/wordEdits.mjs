@@ -3,9 +3,9 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileS
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { root } from '../host.mjs';
-import { inEachWindowTheme } from './accessibility.mjs';
-import { eventually } from './eventually.mjs';
 import { reload, untilBackedUp } from './reloading.mjs';
+import { inEachWindowTheme } from './support/accessibility.mjs';
+import { eventually } from './support/eventually.mjs';
 
 /** A draft with automatic numbers, cross-reference fields, a tracked change and a comment, written by LibreOffice. */
 const FILE = join(root, 'test/word/files/ced-xadonia-libreoffice.docx');

@@ -1,4 +1,4 @@
-import type { DocxParts } from '../docx';
+import type { DocxParts } from '../support/docx';
 
 /** A small Word file and what is read of it. */
 export interface WordCase {

@@ -1,4 +1,4 @@
-import { level, list, listOf, numberingOf, p, r, style, styleOf, table } from '../docx';
+import { level, list, listOf, numberingOf, p, r, style, styleOf, table } from '../support/docx';
 import type { WordCase } from './case';
 
 const BY = 'w:author="A. Reviewer" w:date="2024-02-03T04:05:06Z"';

@@ -1,4 +1,4 @@
-import { level, list, listOf, numberingOf, p, r } from '../docx';
+import { level, list, listOf, numberingOf, p, r } from '../support/docx';
 import type { WordCase } from './case';
 
 const DRAFT = level(0, 'decimal', '%1.') + level(1, 'lowerLetter', '(%2)') + level(2, 'lowerRoman', '(%3)');

@@ -1,4 +1,4 @@
-import { type DocxParts, level, list, listOf, numberingOf, p, r, style, styleOf } from '../docx';
+import { type DocxParts, level, list, listOf, numberingOf, p, r, style, styleOf } from '../support/docx';
 import type { WordCase } from './case';
 
 const DRAFT = level(0, 'decimal', '%1.') + level(1, 'lowerLetter', '(%2)') + level(2, 'lowerRoman', '(%3)');

@@ -1,4 +1,4 @@
-import { escaped, level, list, listOf, numberingOf, p, r, style, styleOf, table } from '../docx';
+import { escaped, level, list, listOf, numberingOf, p, r, style, styleOf, table } from '../support/docx';
 import type { WordCase } from './case';
 
 const GENEVA = [

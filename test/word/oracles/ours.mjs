@@ -8,14 +8,14 @@ export const scratch = mkdtempSync(join(tmpdir(), 'word-oracles-'));
 
 const ENTRY = `
 export { readWord } from './server/src/word/readWord';
-export { docx } from './test/word/docx';
-export { assertMapped } from './test/word/mapping';
+export { docx } from './test/word/support/docx';
+export { assertMapped } from './test/word/support/mapping';
 export { NUMBERS } from './test/word/cases/numbers';
 export { STRUCTURE } from './test/word/cases/structure';
 export { CHANGES } from './test/word/cases/changes';
 export { patchWord } from './server/src/word/patch/patchWord';
 export { withoutOurs } from './server/src/word/patch/removeOurs';
-export { patchesFor, randomPatchesOf } from './test/word/randomPatches';
+export { patchesFor, randomPatchesOf } from './test/word/support/randomPatches';
 export { fc } from './test/support/random';
 export { unzipSync } from 'fflate';
 `;

@@ -2,9 +2,9 @@ import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { DocumentModel } from '../../model/document';
 import type { Severity } from '../../rules/engine/finding';
 import type { WeighedFinding } from '../../rules/engine/weighed';
-import type { WordText } from '../../word/result';
-import type { ConfigProblem } from '../checkJob';
-import type { Io } from '../io';
+import type { WordText } from '../../word/parts/result';
+import type { ConfigProblem } from '../io/checkJob';
+import type { Io } from '../io/io';
 
 /** A checked document with its findings. */
 export interface CheckedDocument {

@@ -1,7 +1,7 @@
-import type { RepositoryPlace } from '../checkJob';
-import { fromTop } from '../repositoryPaths';
+import { fromTop } from '../files/repositoryPaths';
+import type { RepositoryPlace } from '../io/checkJob';
+import type { FormatName } from '../io/formatNames';
 import type { Format } from './format';
-import type { FormatName } from './formatNames';
 import { github } from './github';
 import { json } from './json';
 import { pretty } from './pretty';

@@ -1,6 +1,6 @@
 import { spanOf } from '../../rules/engine/weighed';
-import { STANDARD_INPUT } from '../read';
-import { shownLines } from '../terminal';
+import { STANDARD_INPUT } from '../io/read';
+import { shownLines } from '../io/terminal';
 import type { Format } from './format';
 import { messageFor } from './quoting';
 import { placeLine, wordPlace } from './wordPlace';

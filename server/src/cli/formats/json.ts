@@ -16,16 +16,16 @@ import {
   YES_OR_NO,
 } from '../../features/data/dataFields';
 import type { DocumentModel } from '../../model/document';
-import type { Status } from '../../model/identity';
+import type { Status } from '../../model/identity/identity';
 import type { Fix } from '../../rules/engine/finding';
 import { editsOf } from '../../rules/engine/fixes';
 import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
 import type { TextEdit } from '../../text/edits';
 import { placeFromOne } from '../../text/placeFromOne';
-import type { XmlPlace } from '../../word/textMap';
-import type { ConfigProblem } from '../checkJob';
-import { PROGRAM } from '../io';
-import { safeJson } from '../terminal';
+import type { XmlPlace } from '../../word/parts/textMap';
+import type { ConfigProblem } from '../io/checkJob';
+import { PROGRAM } from '../io/io';
+import { safeJson } from '../io/terminal';
 import type { CheckedDocument, Format, Totals } from './format';
 import { fixesFor, messageFor } from './quoting';
 import { wordPlace } from './wordPlace';

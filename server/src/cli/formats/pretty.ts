@@ -2,8 +2,8 @@ import type { DocumentModel } from '../../model/document';
 import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
 import { messageOf } from '../../rules/messages';
 import { placeFromOne } from '../../text/placeFromOne';
-import { nameOf } from '../read';
-import { oneLine } from '../terminal';
+import { nameOf } from '../io/read';
+import { oneLine } from '../io/terminal';
 import type { Format } from './format';
 import { placeLine, wordPlace } from './wordPlace';
 

@@ -1,11 +1,11 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { filled } from '../../display/filled';
-import { excerpt, placeName } from '../../features/findingPlace';
-import { PLACE_WORDS } from '../../features/placeWords';
+import { excerpt, placeName } from '../../features/places/findingPlace';
+import { PLACE_WORDS } from '../../features/words/placeWords';
 import type { DocumentModel } from '../../model/document';
 import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
-import type { WordText } from '../../word/result';
-import type { XmlPlace } from '../../word/textMap';
+import type { WordText } from '../../word/parts/result';
+import type { XmlPlace } from '../../word/parts/textMap';
 import type { CheckedDocument } from './format';
 
 /** The place of a finding in a Word file, which has no lines. */

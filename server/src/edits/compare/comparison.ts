@@ -1,5 +1,5 @@
 import type { DocumentModel } from '../../model/document';
-import { contentOf } from '../../syntax/block';
+import { contentOf } from '../../syntax/blocks/block';
 import { highest } from '../../text/many';
 import { type DiffStretch, wordDiff } from '../../text/wordDiff';
 import { type DraftUnit, draftUnits, UNIT_KINDS } from './draftUnits';

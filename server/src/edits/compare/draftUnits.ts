@@ -1,8 +1,8 @@
-import { kept } from '../../model/beside';
+import { kept } from '../../model/base/beside';
 import type { DocumentModel } from '../../model/document';
-import { itemsAround } from '../../model/paragraphs';
+import { itemsAround } from '../../model/paragraphs/paragraphs';
 import type { ParagraphRole } from '../../model/roles';
-import { type Block, contentOf } from '../../syntax/block';
+import { type Block, contentOf } from '../../syntax/blocks/block';
 import { countWords } from '../../text/characterKinds';
 
 /** What kind of part of a document a unit may be, in the order in which they are paired. `text` is unnumbered text of a paragraph. */

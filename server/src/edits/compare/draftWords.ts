@@ -1,15 +1,15 @@
-import { kept } from '../../model/beside';
-import type { BlockReading } from '../../model/blockReading';
+import { kept } from '../../model/base/beside';
+import type { Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
-import { findSection } from '../../model/headingSections';
-import type { Reference } from '../../model/target';
+import { findSection } from '../../model/paragraphs/headingSections';
+import type { BlockReading } from '../../model/readings/blockReading';
 import { bisect } from '../../text/bisect';
 import type { Span } from '../../text/edits';
 import { byPlace } from '../../text/edits';
 import { groupedBy } from '../../text/groupedBy';
 import { addAll } from '../../text/many';
 import type { Comparable } from '../../text/wordDiff';
-import { blockOf, pointedAt } from '../pointing';
+import { blockOf, pointedAt } from '../numbers/pointing';
 import type { DraftUnit } from './draftUnits';
 
 /** A word, a sign, or a reference to a place of the same document, by UTF-16 offsets of its block. */

@@ -1,4 +1,4 @@
-import { kept } from '../../model/beside';
+import { kept } from '../../model/base/beside';
 import type { ParagraphRole } from '../../model/roles';
 import { bisect } from '../../text/bisect';
 

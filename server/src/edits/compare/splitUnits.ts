@@ -1,4 +1,4 @@
-import { kept } from '../../model/beside';
+import { kept } from '../../model/base/beside';
 import type { DraftUnit } from './draftUnits';
 import { isLead } from './pairing';
 

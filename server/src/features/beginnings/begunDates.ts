@@ -1,8 +1,8 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { BEGINNINGS } from '../../languages/beginningsIn';
 import { languageBy } from '../../languages/languageList';
-import { dayOf, writtenDate } from '../../model/calendar';
-import { isCalendarDay, isComplete, type PlainDate, scanDates } from '../../model/dates';
+import { dayOf, writtenDate } from '../../model/words/calendar';
+import { isCalendarDay, isComplete, type PlainDate, scanDates } from '../../model/words/dates';
 import { filledIn } from './filledIn';
 
 /**

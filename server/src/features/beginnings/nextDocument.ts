@@ -2,7 +2,7 @@ import { committeeOf, type SectionId } from '../../catalogue/committees';
 import { BEGINNINGS } from '../../languages/beginningsIn';
 import type { DocumentModel } from '../../model/document';
 import { PROCEDURE, paragraphRoles } from '../../model/roles';
-import { type Block, contentOf } from '../../syntax/block';
+import { type Block, contentOf } from '../../syntax/blocks/block';
 import { begunLanguage } from './begunLanguage';
 import { filledIn } from './filledIn';
 import { frontOf, type NewDocument, wordsOf } from './newDocument';

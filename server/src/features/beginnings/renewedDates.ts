@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { compareDates, type FoundDate, isComplete, type PlainDate } from '../../model/dates';
 import type { DocumentModel } from '../../model/document';
+import { compareDates, type FoundDate, isComplete, type PlainDate } from '../../model/words/dates';
 import { type TypedDates, writtenDates } from './begunDates';
 
 /** A date of a document, or several given together, and what stands for it in the next one. */

@@ -1,8 +1,8 @@
 import { committeeOf } from '../../catalogue/committees';
 import { BEGINNINGS } from '../../languages/beginningsIn';
 import type { DocumentModel } from '../../model/document';
-import type { Paragraph } from '../../model/paragraphs';
-import { committeeName, instrumentName } from '../officialNames';
+import type { Paragraph } from '../../model/paragraphs/paragraphs';
+import { committeeName, instrumentName } from '../words/officialNames';
 import { begunLanguage } from './begunLanguage';
 import { filledIn } from './filledIn';
 import { reportWords, stateInSentence } from './newDocument';

@@ -1,11 +1,11 @@
 import type { SectionId } from '../../catalogue/committees';
-import { keptBy } from '../../model/beside';
+import { keptBy } from '../../model/base/beside';
 import type { DocumentModel } from '../../model/document';
-import { owningParagraph } from '../../model/paragraphs';
+import { owningParagraph } from '../../model/paragraphs/paragraphs';
 import { paragraphRoles } from '../../model/roles';
-import { blockAt } from '../../syntax/tree';
+import { blockAt } from '../../syntax/blocks/tree';
 import type { Span } from '../../text/edits';
-import { documentFacts } from '../documentFacts';
+import { documentFacts } from '../words/documentFacts';
 import { markerOf, STANDARD } from './nextDocument';
 import { takenOver } from './takenOver';
 

@@ -1,9 +1,9 @@
 import { BEGINNINGS } from '../../languages/beginningsIn';
 import type { Beginnings } from '../../languages/beginningWords';
-import { scanDates } from '../../model/dates';
+import type { Target } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
-import type { Target } from '../../model/target';
-import { contentOf } from '../../syntax/block';
+import { scanDates } from '../../model/words/dates';
+import { contentOf } from '../../syntax/blocks/block';
 import { capitalized } from '../../text/capitalized';
 import { isWordUnit } from '../../text/characterKinds';
 import { applyEdits, byPlace, type Span, type TextEdit } from '../../text/edits';

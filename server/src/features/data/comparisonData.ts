@@ -1,7 +1,7 @@
 import type { ChangedWords, ComparedPart, DraftComparison } from '../../edits/compare/comparison';
 import type { DraftUnit } from '../../edits/compare/draftUnits';
 import type { DocumentModel } from '../../model/document';
-import { DRAFT_CHANGES } from '../comparisonWords';
+import { DRAFT_CHANGES } from '../comparisons/comparisonWords';
 import {
   type DataFields,
   dataOf,

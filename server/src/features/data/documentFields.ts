@@ -1,5 +1,5 @@
 import { DOCUMENT_KINDS } from '../../catalogue/limits';
-import type { DocumentFacts } from '../documentFacts';
+import type { DocumentFacts } from '../words/documentFacts';
 import { type DataFields, described, field, TEXT } from './dataFields';
 
 /** The facts about a document as data. */

@@ -1,7 +1,7 @@
 import { DOCUMENT_KINDS } from '../../catalogue/limits';
-import type { Said } from '../followUpSaid';
-import type { FollowedTarget, FollowedUp } from '../followUpTable';
-import type { FollowUpAsked } from '../followUpTargets';
+import type { Said } from '../recommendations/followUpSaid';
+import type { FollowedTarget, FollowedUp } from '../recommendations/followUpTable';
+import type { FollowUpAsked } from '../recommendations/followUpTargets';
 import {
   COUNT,
   type DataField,

@@ -1,9 +1,9 @@
 import type { WordDifference } from '../../sources/likeness';
-import type { Said } from '../followUpSaid';
-import { CYCLE_PARTS, type CyclePart } from '../matrix/cycleMembers';
 import type { Reiterated } from '../matrix/laterObservations';
 import { type MatrixAndOwn, reiteratingWords } from '../matrix/matrixTable';
 import type { MatrixCell, MatrixRow, MatrixSaid, SimilarPlace } from '../matrix/recommendationMatrix';
+import { CYCLE_PARTS, type CyclePart } from '../recommendations/cycleMembers';
+import type { Said } from '../recommendations/followUpSaid';
 import {
   COUNT,
   type DataField,

@@ -1,8 +1,8 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { DocumentModel } from '../../model/document';
-import { type DocumentFacts, documentFacts } from '../documentFacts';
-import type { NamedArticle } from '../namedArticles';
-import type { Recommendation, RecommendationPart, Recommendations } from '../recommendations';
+import type { NamedArticle } from '../places/namedArticles';
+import type { Recommendation, RecommendationPart, Recommendations } from '../recommendations/recommendations';
+import { type DocumentFacts, documentFacts } from '../words/documentFacts';
 import {
   COUNT,
   type DataFields,

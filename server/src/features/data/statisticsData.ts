@@ -1,4 +1,4 @@
-import type { SectionShare } from '../sectionShares';
+import type { SectionShare } from '../hover/sectionShares';
 import { COUNTED_THINGS, type CountedMember, type DocumentStatistics } from '../statistics/documentStatistics';
 import {
   COUNT,

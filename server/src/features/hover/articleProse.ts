@@ -15,10 +15,10 @@ import {
   type TreatyParagraph,
 } from '../../catalogue/treaty';
 import type { Speaker } from '../../display/speaker';
-import type { ArticleTarget } from '../../model/target';
-import { instrumentName } from '../officialNames';
-import { lettersIn } from '../placeNames';
-import { firstWords, type Inline, item, type Prose, quote, RULE, text } from '../prose';
+import type { ArticleTarget } from '../../model/base/target';
+import { instrumentName } from '../words/officialNames';
+import { lettersIn } from '../words/placeNames';
+import { firstWords, type Inline, item, type Prose, quote, RULE, text } from '../words/prose';
 
 /** The most that is shown of summaries that are not cited. */
 const SHORT = 170;

@@ -1,9 +1,9 @@
 import { articleOf, headingOf, type Treaty, type TreatyLookup } from '../../catalogue/treaty';
 import type { Speaker } from '../../display/speaker';
+import type { ArticleTarget, Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
-import type { ArticleTarget, Reference } from '../../model/target';
-import { instrumentName } from '../officialNames';
-import { item, type Prose, text } from '../prose';
+import { instrumentName } from '../words/officialNames';
+import { item, type Prose, text } from '../words/prose';
 
 /** The most articles that are named; others are only counted. */
 const MOST_ARTICLES = 10;

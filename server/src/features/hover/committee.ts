@@ -11,7 +11,7 @@ import type { Speaker } from '../../display/speaker';
 import { en } from '../../languages/en';
 import { fr } from '../../languages/fr';
 import type { DocumentModel } from '../../model/document';
-import { blockAt } from '../../syntax/tree';
+import { blockAt } from '../../syntax/blocks/tree';
 import { capitalized } from '../../text/capitalized';
 import type { Span } from '../../text/edits';
 import {
@@ -22,9 +22,9 @@ import {
   monthsWords,
   ownListWords,
   UNVERIFIED,
-} from '../committeeWords';
-import { committeeName, instrumentName, SPANISH_SECTIONS } from '../officialNames';
-import { item, type Prose, text } from '../prose';
+} from '../words/committeeWords';
+import { committeeName, instrumentName, SPANISH_SECTIONS } from '../words/officialNames';
+import { item, type Prose, text } from '../words/prose';
 
 /** The committee named at an offset, with the run of text that names it; undefined if there is none. */
 export function committeeAt(

@@ -1,13 +1,13 @@
 import type { Speaker } from '../../display/speaker';
 import { type DocumentModel, roleOfParagraph } from '../../model/document';
-import { owningParagraph, type Paragraph, type PlaceFound } from '../../model/paragraphs';
-import { contentOf } from '../../syntax/block';
-import { blockAt } from '../../syntax/tree';
+import { owningParagraph, type Paragraph, type PlaceFound } from '../../model/paragraphs/paragraphs';
+import { contentOf } from '../../syntax/blocks/block';
+import { blockAt } from '../../syntax/blocks/tree';
 import type { Span } from '../../text/edits';
-import { lettersIn } from '../placeNames';
-import { firstWords, item, type Prose, text } from '../prose';
-import { sectionPath } from '../sections';
-import { roleWords } from '../words';
+import { sectionPath } from '../places/sections';
+import { lettersIn } from '../words/placeNames';
+import { firstWords, item, type Prose, text } from '../words/prose';
+import { roleWords } from '../words/words';
 
 /** The most that is shown of a paragraph. */
 const LONGEST_TEXT = 1500;

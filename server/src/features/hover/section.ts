@@ -1,10 +1,10 @@
 import type { Speaker } from '../../display/speaker';
 import type { DocumentModel } from '../../model/document';
-import type { SectionFound } from '../../model/headingSections';
-import { headingWordsOf } from '../places';
-import { firstWords, item, type Prose, text } from '../prose';
-import { shareOf, wordsUnder } from '../sectionShares';
-import { sectionPath } from '../sections';
+import type { SectionFound } from '../../model/paragraphs/headingSections';
+import { headingWordsOf } from '../places/places';
+import { sectionPath } from '../places/sections';
+import { firstWords, item, type Prose, text } from '../words/prose';
+import { shareOf, wordsUnder } from './sectionShares';
 
 const HEADING_LENGTH = 200;
 /** The most headings under a heading that are named. */

@@ -1,7 +1,7 @@
-import type { ParagraphPlace } from '../../model/target';
+import type { ParagraphPlace } from '../../model/base/target';
 import { foldedWords } from '../../sources/foldedWords';
 import { highest } from '../../text/many';
-import { writtenPlace } from '../citable';
+import { writtenPlace } from '../places/citable';
 import type { IssueRow } from './issueRows';
 
 /** A reply with the issues that it names, as it writes them, and its text; all in the order of the replies. */

@@ -1,5 +1,5 @@
-import { compareDates } from '../../model/dates';
 import type { DocumentSummary } from '../../model/summary';
+import { compareDates } from '../../model/words/dates';
 import { parseSymbol } from '../../syntax/symbols/parse';
 import { issuesAnswered } from '../../syntax/symbols/siblings';
 

@@ -1,11 +1,11 @@
+import type { ParagraphPlace } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
-import type { ParagraphPlace } from '../../model/target';
 import type { Span } from '../../text/edits';
-import { writtenPlace } from '../citable';
-import { pathOf } from '../crossDocument';
-import { type ParagraphPart, partsOf, textOfParts, wordsOfParts } from '../paragraphParts';
-import { landingOfItem, landingOfParagraph } from '../places';
-import { sectionPath } from '../sections';
+import { pathOf } from '../hover/crossDocument';
+import { writtenPlace } from '../places/citable';
+import { type ParagraphPart, partsOf, textOfParts, wordsOfParts } from '../places/paragraphParts';
+import { landingOfItem, landingOfParagraph } from '../places/places';
+import { sectionPath } from '../places/sections';
 
 /** An issue or a lettered part of one. Its span is that of its own words, by UTF-16 offsets of the whole text. */
 export interface IssueRow extends Span {

@@ -1,5 +1,5 @@
-import type { ParagraphPlace } from '../../model/target';
-import { writtenPlace } from '../citable';
+import type { ParagraphPlace } from '../../model/base/target';
+import { writtenPlace } from '../places/citable';
 import type { IssueRow } from './issueRows';
 import type { ReplyStart } from './replyParts';
 

@@ -1,8 +1,8 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import type { ServerSentence } from '../../display/frenchSentences';
+import type { ServerSentence } from '../../display/french/frenchSentences';
 import { type Speaker, speaker } from '../../display/speaker';
-import { placeShown } from '../placeNames';
-import type { Table } from '../tableForms';
+import { placeShown } from '../words/placeNames';
+import type { Table } from '../words/tableForms';
 import type { AnsweredIssue, IssuesAndReplies } from './issuesAndReplies';
 import type { Reply, ReplyGround } from './replyParts';
 

@@ -1,4 +1,4 @@
-import type { ParagraphPlace } from '../../model/target';
+import type { ParagraphPlace } from '../../model/base/target';
 import type { Span } from '../../text/edits';
 
 /**

@@ -1,11 +1,11 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { keptBy } from '../../model/beside';
+import { keptBy } from '../../model/base/beside';
 import type { DocumentModel } from '../../model/document';
 import { ownSymbols } from '../../model/summary';
 import { fileNameOf } from '../../model/workspace';
 import type { PausingSteps } from '../../text/steps';
-import type { Said } from '../followUpSaid';
-import { type Recommendations, recommendationSteps } from '../recommendations';
+import type { Said } from '../recommendations/followUpSaid';
+import { type Recommendations, recommendationSteps } from '../recommendations/recommendations';
 import { type RecommendationRow, rowSteps } from './recommendationRows';
 import { type BareReiteration, bareReiterations, subjectOf } from './reiterations';
 import { type SimilarText, similarSteps } from './similarWording';

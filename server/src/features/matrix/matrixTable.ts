@@ -1,11 +1,11 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import type { ServerSentence } from '../../display/frenchSentences';
+import type { ServerSentence } from '../../display/french/frenchSentences';
 import { type Speaker, speaker } from '../../display/speaker';
-import type { Said } from '../followUpSaid';
-import { articleWords } from '../namedArticles';
-import { placeShown } from '../placeNames';
-import type { Table } from '../tableForms';
-import { CYCLE_PARTS, type CyclePart } from './cycleMembers';
+import { articleWords } from '../places/namedArticles';
+import { CYCLE_PARTS, type CyclePart } from '../recommendations/cycleMembers';
+import type { Said } from '../recommendations/followUpSaid';
+import { placeShown } from '../words/placeNames';
+import type { Table } from '../words/tableForms';
 import type { Reiterated } from './laterObservations';
 import type { OwnColumns } from './ownColumns';
 import type { MatrixCell, MatrixRow, MatrixSaid, RecommendationMatrix, SimilarPlace } from './recommendationMatrix';

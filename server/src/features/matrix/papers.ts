@@ -1,8 +1,8 @@
-import { kept } from '../../model/beside';
+import { kept } from '../../model/base/beside';
 import type { DocumentModel } from '../../model/document';
-import { patternsOf } from '../../model/patterns';
-import { tokensOf } from '../../syntax/blockTokens';
-import { placedCitations } from '../placedCitations';
+import { patternsOf } from '../../model/words/patterns';
+import { tokensOf } from '../../syntax/tokens/blockTokens';
+import { placedCitations } from '../issues/placedCitations';
 
 /** How many blocks the beginning of a letter has. */
 const BEGINNING = 24;

@@ -1,7 +1,7 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
-import type { Table } from '../tableForms';
-import { CYCLE_PARTS } from './cycleMembers';
+import { CYCLE_PARTS } from '../recommendations/cycleMembers';
+import type { Table } from '../words/tableForms';
 import { LATER_HEADINGS, type MatrixAndOwn, matrixTable, PART_HEADINGS } from './matrixTable';
 
 /**

@@ -1,19 +1,19 @@
-import { followUpOf, mayFollowUp } from '../../edits/followUp';
+import { followUpOf, mayFollowUp } from '../../edits/citing/followUp';
+import type { ParagraphPlace } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
-import type { ParagraphPlace } from '../../model/target';
 import type { Span } from '../../text/edits';
 import { addAll } from '../../text/many';
 import type { PausingSteps } from '../../text/steps';
-import { writtenPlace } from '../citable';
-import { pathOf } from '../crossDocument';
-import { textOfParts, wordsOfParts } from '../paragraphParts';
-import { landingOfItem, landingOfParagraph } from '../places';
+import { pathOf } from '../hover/crossDocument';
+import { writtenPlace } from '../places/citable';
+import { textOfParts, wordsOfParts } from '../places/paragraphParts';
+import { landingOfItem, landingOfParagraph } from '../places/places';
 import {
   namedForFollowUp,
   type Recommendation,
   type RecommendationPart,
   type Recommendations,
-} from '../recommendations';
+} from '../recommendations/recommendations';
 
 /** A recommendation or a subparagraph of one. Its span is that of its own words, by UTF-16 offsets of the whole text. */
 export interface RecommendationRow extends Span {

@@ -1,17 +1,17 @@
-import { kept } from '../../model/beside';
+import { kept } from '../../model/base/beside';
 import type { DocumentModel } from '../../model/document';
-import { owningParagraph } from '../../model/paragraphs';
-import { patternsOf } from '../../model/patterns';
+import { owningParagraph } from '../../model/paragraphs/paragraphs';
 import { ownAddresses } from '../../model/summary';
-import type { Block } from '../../syntax/block';
-import { tokensOf } from '../../syntax/blockTokens';
-import { sentenceAround } from '../../syntax/sentence';
-import { blockAt } from '../../syntax/tree';
+import { patternsOf } from '../../model/words/patterns';
+import type { Block } from '../../syntax/blocks/block';
+import { sentenceAround } from '../../syntax/blocks/sentence';
+import { blockAt } from '../../syntax/blocks/tree';
+import { tokensOf } from '../../syntax/tokens/blockTokens';
 import type { Span } from '../../text/edits';
-import type { CitingWords } from '../followUpSaid';
-import { headingSubject } from '../headingSubject';
-import { placedCitations } from '../placedCitations';
-import type { Recommendation, Recommendations } from '../recommendations';
+import { placedCitations } from '../issues/placedCitations';
+import { headingSubject } from '../places/headingSubject';
+import type { CitingWords } from '../recommendations/followUpSaid';
+import type { Recommendation, Recommendations } from '../recommendations/recommendations';
 import { beginningSays } from './papers';
 
 /** A recommendation of later observations that repeats earlier ones without saying which. */

@@ -1,20 +1,20 @@
 import { wordLimitOf } from '../../catalogue/limits';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
+import type { Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
-import type { Paragraph } from '../../model/paragraphs';
-import type { Reference } from '../../model/target';
+import type { Paragraph } from '../../model/paragraphs/paragraphs';
 import type { Severity } from '../../rules/engine/finding';
 import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
 import { messageOf } from '../../rules/messages';
 import { sectionTargetsIn } from '../../rules/reading/document/sectionTargets';
-import { placeName } from '../findingPlace';
-import { articlesIn } from '../namedArticles';
-import { instrumentName } from '../officialNames';
-import { partsOf, textOfParts, wordsOfParts } from '../paragraphParts';
-import { landingOfParagraph } from '../places';
-import { firstWords } from '../prose';
-import { type SectionShare, sectionShares } from '../sectionShares';
+import { type SectionShare, sectionShares } from '../hover/sectionShares';
+import { placeName } from '../places/findingPlace';
+import { articlesIn } from '../places/namedArticles';
+import { partsOf, textOfParts, wordsOfParts } from '../places/paragraphParts';
+import { landingOfParagraph } from '../places/places';
+import { instrumentName } from '../words/officialNames';
+import { firstWords } from '../words/prose';
 
 /** What is counted in a document, in the order in which it is listed. */
 export const COUNTED_THINGS = [

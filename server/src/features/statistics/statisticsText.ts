@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import type { ServerSentence } from '../../display/frenchSentences';
+import type { ServerSentence } from '../../display/french/frenchSentences';
 import { speaker } from '../../display/speaker';
 import type { CountedThing, DocumentStatistics } from './documentStatistics';
 

@@ -1,7 +1,7 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { type Speaker, speaker } from '../../display/speaker';
 import type { TreatyProblem, TreatyReading } from '../../syntax/treaty/readTreaty';
-import { instrumentName } from '../officialNames';
+import { instrumentName } from '../words/officialNames';
 
 /** The problems of a treaty file with their lines, one sentence each; all absent articles are in one sentence. */
 export function problemWords(

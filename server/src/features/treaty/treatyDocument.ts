@@ -15,9 +15,9 @@ import {
   type TreatyParagraph,
 } from '../../catalogue/treaty';
 import type { Span } from '../../text/edits';
-import { committeeName } from '../officialNames';
-import type { Landing } from '../places';
-import { dateWords } from '../words';
+import type { Landing } from '../places/places';
+import { committeeName } from '../words/officialNames';
+import { dateWords } from '../words/words';
 
 /** A part, article, paragraph or item of a treaty document, by UTF-16 offsets of its text. */
 export interface TreatyPlace extends Landing {

@@ -5,7 +5,7 @@ import { type CountedNoun, pluralsOf, singularsOf } from '../../languages/counte
 import { en } from '../../languages/en';
 import { instrumentOfName } from '../../syntax/treaty/recogniseTreaty';
 import { once } from '../../text/once';
-import { committeeName, instrumentName } from '../officialNames';
+import { committeeName, instrumentName } from '../words/officialNames';
 
 export { instrumentTitle } from '../../languages/languageList';
 

@@ -1,11 +1,11 @@
 import type { Language } from '../language';
-import { COUNTING } from './counting';
-import { TITLE_FORMS } from './officialTitles';
 import { PATTERNS } from './patterns';
-import { STATE_FORMS } from './stateForms';
-import { TIMES_OF_YEAR } from './timesOfYear';
-import { WORD_FORMS } from './wordForms';
-import { WORDS } from './words';
+import { COUNTING } from './patterns/counting';
+import { TITLE_FORMS } from './words/officialTitles';
+import { STATE_FORMS } from './words/stateForms';
+import { TIMES_OF_YEAR } from './words/timesOfYear';
+import { WORD_FORMS } from './words/wordForms';
+import { WORDS } from './words/words';
 
 /** English. */
 export const en: Language = {

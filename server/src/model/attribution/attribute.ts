@@ -1,17 +1,17 @@
 import { committeeOf } from '../../catalogue/committees';
 import { type Mention, type SymbolMention, symbolMeant } from '../../syntax/citations/mention';
-import type { AttributionContext } from '../context';
-import type { Reference } from '../target';
-import { BlockWalk } from './blockWalk';
-import { type BlockPlace, type Carry, passed } from './carry';
-import { attributeComments } from './commentCommittees';
-import { attributeInstrument } from './instrumentsMeant';
-import { attributeIssues } from './issuesCited';
-import { LAW } from './owner';
-import { isOfOrganization } from './ownerNamedBy';
-import { attributeArticles } from './ownersOfArticles';
-import { attributeParagraphs } from './placesOfParagraphs';
-import { attributeRules } from './rulesCited';
+import type { Reference } from '../base/target';
+import type { AttributionContext } from '../paragraphs/context';
+import { attributeArticles } from './articles/ownersOfArticles';
+import { attributeComments } from './comments/commentCommittees';
+import { BlockWalk } from './evidence/blockWalk';
+import { type BlockPlace, type Carry, passed } from './evidence/carry';
+import { attributeInstrument } from './evidence/instrumentsMeant';
+import { attributeIssues } from './evidence/issuesCited';
+import { LAW } from './evidence/owner';
+import { isOfOrganization } from './evidence/ownerNamedBy';
+import { attributeRules } from './evidence/rulesCited';
+import { attributeParagraphs } from './paragraphs/placesOfParagraphs';
 
 /** The references of one block, and what it hands on to the next. */
 interface Attributed {

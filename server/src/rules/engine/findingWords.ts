@@ -1,8 +1,8 @@
-import { keptBy, keptEach } from '../../model/beside';
-import type { BlockReading } from '../../model/blockReading';
+import { keptBy, keptEach } from '../../model/base/beside';
 import type { DocumentModel } from '../../model/document';
-import type { Block } from '../../syntax/block';
-import { sentenceAmong, sentenceEnds, type WordsAt } from '../../syntax/sentence';
+import type { BlockReading } from '../../model/readings/blockReading';
+import type { Block } from '../../syntax/blocks/block';
+import { sentenceAmong, sentenceEnds, type WordsAt } from '../../syntax/blocks/sentence';
 import type { Span } from '../../text/edits';
 import type { Finding, Place } from './finding';
 

@@ -1,5 +1,5 @@
-import { kept } from '../../model/beside';
-import type { BlockReading } from '../../model/blockReading';
+import { kept } from '../../model/base/beside';
+import type { BlockReading } from '../../model/readings/blockReading';
 import { type Query, query } from './view';
 
 /**

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../syntax/block';
+import type { BlockKind } from '../../syntax/blocks/block';
 import type { Span } from '../../text/edits';
 import type { Ear } from './walk';
 

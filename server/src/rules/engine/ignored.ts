@@ -1,6 +1,6 @@
-import { keptBy } from '../../model/beside';
+import { keptBy } from '../../model/base/beside';
 import type { DocumentModel } from '../../model/document';
-import { owningParagraph } from '../../model/paragraphs';
+import { owningParagraph } from '../../model/paragraphs/paragraphs';
 import { fileNameOf } from '../../model/workspace';
 import { symbolKey } from '../../syntax/symbols/fileName';
 import type { Finding } from './finding';

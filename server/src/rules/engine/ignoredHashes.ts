@@ -1,6 +1,6 @@
-import { Beside, keptBy } from '../../model/beside';
-import type { BlockReading } from '../../model/blockReading';
+import { Beside, keptBy } from '../../model/base/beside';
 import { type DocumentModel, updateDocument } from '../../model/document';
+import type { BlockReading } from '../../model/readings/blockReading';
 import { applyEdits, byPlace, shifted, type TextEdit } from '../../text/edits';
 import { groupedBy } from '../../text/groupedBy';
 import { HASH_DIGITS, shortHash } from '../../text/shortHash';

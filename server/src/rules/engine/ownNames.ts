@@ -1,5 +1,5 @@
-import { kept, keptBy } from '../../model/beside';
-import type { Block } from '../../syntax/block';
+import { kept, keptBy } from '../../model/base/beside';
+import type { Block } from '../../syntax/blocks/block';
 import { isWordUnit } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
 

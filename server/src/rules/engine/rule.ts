@@ -1,4 +1,4 @@
-import type { BlockReading } from '../../model/blockReading';
+import type { BlockReading } from '../../model/readings/blockReading';
 import type { Span } from '../../text/edits';
 import type { BlockReport, Report, Severity } from './finding';
 import type { Gathered } from './gather';

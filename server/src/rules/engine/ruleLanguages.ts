@@ -1,4 +1,4 @@
-import { languageOf } from '../../syntax/compiled';
+import { languageOf } from '../../syntax/tokens/compiled';
 import { FRENCH_EXAMPLES } from './examplesInFrench';
 import { SPANISH_EXAMPLES } from './examplesInSpanish';
 import type { Rule } from './rule';

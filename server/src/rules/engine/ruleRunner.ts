@@ -1,7 +1,7 @@
-import { Beside, keptBy } from '../../model/beside';
-import type { BlockReading } from '../../model/blockReading';
+import { Beside, keptBy } from '../../model/base/beside';
 import type { Chunk } from '../../model/chunks';
 import type { DocumentModel, Lineage } from '../../model/document';
+import type { BlockReading } from '../../model/readings/blockReading';
 import type { BlockReport, Finding } from './finding';
 import type { Rule } from './rule';
 import type { RuleOptions } from './ruleOptions';

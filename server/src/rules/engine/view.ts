@@ -1,12 +1,12 @@
 import type { OfficialText } from '../../catalogue/official';
-import { PASSING } from '../../model/beside';
-import type { BlockReading } from '../../model/blockReading';
+import { PASSING } from '../../model/base/beside';
+import type { ParagraphPlace } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
-import { findPlace, type PlaceFound } from '../../model/paragraphs';
-import type { ParagraphPlace } from '../../model/target';
+import { findPlace, type PlaceFound } from '../../model/paragraphs/paragraphs';
+import type { BlockReading } from '../../model/readings/blockReading';
 import type { SourceDocument, SourceList } from '../../sources/sourceList';
 import type { TreatyPrints } from '../../sources/treatyPrints';
-import type { Block, ReaderState } from '../../syntax/block';
+import type { Block, ReaderState } from '../../syntax/blocks/block';
 import type { Span } from '../../text/edits';
 import type { Gathered, Placed } from './gather';
 import type { RuleOptions } from './ruleOptions';

@@ -1,9 +1,9 @@
-import type { BlockReading } from '../../model/blockReading';
-import type { Reference } from '../../model/target';
-import type { BlockKind } from '../../syntax/block';
+import type { Reference } from '../../model/base/target';
+import type { BlockReading } from '../../model/readings/blockReading';
+import type { BlockKind } from '../../syntax/blocks/block';
 import type { Mention } from '../../syntax/citations/mention';
-import { lexiconSize, WordSet, wordId } from '../../syntax/lexicon';
-import { holding, Kind, type Tokens } from '../../syntax/tokens';
+import { lexiconSize, WordSet, wordId } from '../../syntax/tokens/lexicon';
+import { holding, Kind, type Tokens } from '../../syntax/tokens/tokens';
 import type { Span } from '../../text/edits';
 import type { BlockReport, Finding } from './finding';
 import { ruleTokens } from './ruleTokens';
@@ -19,7 +19,7 @@ export interface Ear<T> {
   readonly blocks?: readonly BlockKind[];
   /** Words (in lower case, with plain apostrophe and hyphen) at whose tokens `token` is called. */
   readonly words?: readonly string[];
-  /** Kinds of token other than words ({@link Kind} of syntax/tokens.ts) at which `token` is called. */
+  /** Kinds of token other than words ({@link Kind} of syntax/tokens/tokens.ts) at which `token` is called. */
   readonly tokens?: readonly number[];
   readonly mentions?: readonly Mention['kind'][];
   readonly references?: readonly Reference['target']['kind'][];

@@ -1,8 +1,8 @@
-import { keptBy } from '../../model/beside';
+import { keptBy } from '../../model/base/beside';
 import type { DocumentModel } from '../../model/document';
-import { type Matchers, patternsOf } from '../../model/patterns';
 import { spanOfReference } from '../../model/summary';
-import type { Block } from '../../syntax/block';
+import { type Matchers, patternsOf } from '../../model/words/patterns';
+import type { Block } from '../../syntax/blocks/block';
 import type { Span } from '../../text/edits';
 import type { Finding, Place, Severity } from './finding';
 import { entryAbout, type Ignorable, type Ignored, ignorable, ignoredEntries, ignoredIn, isIgnored } from './ignored';

@@ -1,5 +1,5 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '../../catalogue/limits';
-import type { Status } from '../../model/identity';
+import type { Status } from '../../model/identity/identity';
 import { nearestName } from '../../text/nearestName';
 import type { Ignored } from '../engine/ignored';
 import { FINDING_HASH } from '../engine/ignoredHashes';

@@ -1,4 +1,4 @@
-import { compileGlob, type Glob, plainPattern } from '../../text/glob';
+import { compileGlob, type Glob, plainPattern } from '../../text/globs/glob';
 
 /** An entry that names files, and its number in its list. */
 interface PatternOfEntry {

@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { groupedIn } from '../../display/numbers';
-import type { GlobProblem } from '../../text/glob';
+import type { GlobProblem } from '../../text/globs/glob';
 
 /** What is said about unexpected values in a project file or in settings. Names of keys and values stay as they are written. */
 export interface ProblemWords {

@@ -1,10 +1,10 @@
 import { printParseErrorCode } from 'jsonc-parser';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../catalogue/limits';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { kept } from '../../model/beside';
+import { kept } from '../../model/base/beside';
 import type { ModelOptions } from '../../model/document';
-import type { Status } from '../../model/identity';
-import { asGlob, globProblem, isPlain, LONGEST_PATTERN } from '../../text/glob';
+import type { Status } from '../../model/identity/identity';
+import { asGlob, globProblem, isPlain, LONGEST_PATTERN } from '../../text/globs/glob';
 import type { Ignored } from '../engine/ignored';
 import type { RuleLevel, RuleSettings } from '../engine/weighed';
 import {

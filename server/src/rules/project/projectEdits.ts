@@ -1,8 +1,8 @@
 import { findNodeAtLocation, type JSONPath, modify, parse } from 'jsonc-parser';
 import type { DocumentKind } from '../../catalogue/limits';
-import type { Status } from '../../model/identity';
+import type { Status } from '../../model/identity/identity';
 import { applyEdits, type TextEdit } from '../../text/edits';
-import { asGlob } from '../../text/glob';
+import { asGlob } from '../../text/globs/glob';
 import type { Ignored } from '../engine/ignored';
 import type { RuleLevel } from '../engine/weighed';
 import { beyondParsing, parseProject, repeatedKeys, SYNTAX, saidBy } from './projectTree';

@@ -1,13 +1,16 @@
 import { isDigit } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
 import { addAll } from '../../text/many';
-import { Kind } from '../tokens';
-import { Role } from '../wordRoles';
+import { Kind } from '../tokens/tokens';
+import { Role } from '../tokens/wordRoles';
 import { articleNumber, isLettered, lawNumber } from './articleNumber';
-import type { Parsed, Words } from './citationWords';
-import { Doubtful, isOfText } from './doubtful';
-import { afterGloss } from './glosses';
 import { articleItem, NO_LETTERS, withinArticle } from './items';
+import { lettersNamed } from './lettersNamed';
+import type { ArticleItem } from './mention';
+import { paragraphList } from './paragraphList';
+import type { Parsed, Words } from './words/citationWords';
+import { Doubtful, isOfText } from './words/doubtful';
+import { afterGloss } from './words/glosses';
 import {
   beginsLetters,
   bracketedRange,
@@ -16,11 +19,8 @@ import {
   lettersAt,
   MOST_PARAGRAPHS,
   parted,
-} from './letters';
-import { lettersNamed } from './lettersNamed';
-import { afterOnwards, endsPlainly, isDecimal, isListNumber, MOST_ITEMS, separatorOrGap } from './lists';
-import type { ArticleItem } from './mention';
-import { paragraphList } from './paragraphList';
+} from './words/letters';
+import { afterOnwards, endsPlainly, isDecimal, isListNumber, MOST_ITEMS, separatorOrGap } from './words/lists';
 
 /**
  * The numbers after "article", with what is below them: "2, 17 (1) and 26", "14, paragraph 3 (d)". Undefined if there are none; a token

@@ -1,11 +1,11 @@
 import { isHyphen } from '../../text/characterKinds';
-import { romanValue } from '../marker';
-import { isNoteMark } from '../sentenceTokens';
-import { Kind } from '../tokens';
-import { Role } from '../wordRoles';
-import type { Parsed, Words } from './citationWords';
-import { lettersAt } from './letters';
-import { isDecimal, isListNumber } from './lists';
+import { romanValue } from '../blocks/marker';
+import { isNoteMark } from '../tokens/sentenceTokens';
+import { Kind } from '../tokens/tokens';
+import { Role } from '../tokens/wordRoles';
+import type { Parsed, Words } from './words/citationWords';
+import { lettersAt } from './words/letters';
+import { isDecimal, isListNumber } from './words/lists';
 
 /** One-letter function words, which are not the letter of an article. */
 const LINKING = [Role.of, Role.preposition, Role.determiner, Role.to, Role.and];

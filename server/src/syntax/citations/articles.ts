@@ -1,11 +1,11 @@
-import { Kind } from '../tokens';
-import { Role } from '../wordRoles';
+import { Kind } from '../tokens/tokens';
+import { Role } from '../tokens/wordRoles';
 import { articleList } from './articleList';
-import { isInCapitals, type Words } from './citationWords';
-import { isOfText } from './doubtful';
-import { isListNumber } from './lists';
 import type { MentionsFound } from './mentionsFound';
-import { rulesAfter } from './ofRules';
+import { isInCapitals, type Words } from './words/citationWords';
+import { isOfText } from './words/doubtful';
+import { isListNumber } from './words/lists';
+import { rulesAfter } from './words/ofRules';
 
 /** A list of articles: "articles 2, 17 (1) and 26". */
 export function articlesAt(found: MentionsFound, i: number): number {

@@ -1,12 +1,12 @@
 import type { Span } from '../../text/edits';
-import { romanValue } from '../marker';
-import { Kind } from '../tokens';
-import type { Meaning } from '../vocabulary';
-import { Role } from '../wordRoles';
-import type { Words } from './citationWords';
-import { LONGEST_GLOSS } from './glosses';
-import { isDated, separatorAt } from './lists';
+import { romanValue } from '../blocks/marker';
+import { Kind } from '../tokens/tokens';
+import type { Meaning } from '../tokens/vocabulary';
+import { Role } from '../tokens/wordRoles';
 import type { MentionsFound } from './mentionsFound';
+import type { Words } from './words/citationWords';
+import { LONGEST_GLOSS } from './words/glosses';
+import { isDated, separatorAt } from './words/lists';
 
 type CommentMeaning = Extract<Meaning, { kind: 'general-comment' }>;
 

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/edits';
-import { Kind } from '../tokens';
-import { Role } from '../wordRoles';
-import type { Parsed, Words } from './citationWords';
-import { separatorAt } from './lists';
+import { Kind } from '../tokens/tokens';
+import { Role } from '../tokens/wordRoles';
 import type { MentionsFound } from './mentionsFound';
+import type { Parsed, Words } from './words/citationWords';
+import { separatorAt } from './words/lists';
 
 /** The International Labour Organization has fewer conventions than this. */
 const LARGEST_NUMBER = 400;

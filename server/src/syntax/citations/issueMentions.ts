@@ -1,12 +1,12 @@
-import { Kind } from '../tokens';
-import { Role } from '../wordRoles';
-import type { Parsed, Words } from './citationWords';
+import { Kind } from '../tokens/tokens';
+import { Role } from '../tokens/wordRoles';
 import { paragraphItem } from './items';
-import { endsPlainly } from './lists';
 import type { ParagraphItem } from './mention';
 import type { MentionsFound } from './mentionsFound';
 import { paragraphList } from './paragraphList';
 import { isConcerned, senseBefore } from './senseBefore';
+import type { Parsed, Words } from './words/citationWords';
+import { endsPlainly } from './words/lists';
 
 /**
  * What a list asks by its numbers, “question 12 (a)”, “issues 3 and 4”: with words before it that lead there, or at the beginning of a text

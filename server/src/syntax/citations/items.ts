@@ -1,6 +1,6 @@
 import type { Span } from '../../text/edits';
-import { parted } from './letters';
 import type { ArticleItem, ParagraphItem } from './mention';
+import { parted } from './words/letters';
 
 /** The path of a bare number, shared by all. */
 export const NO_LETTERS: readonly string[] = [];

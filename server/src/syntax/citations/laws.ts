@@ -1,11 +1,11 @@
 import { isSpace } from '../../text/characterKinds';
-import { romanValue } from '../marker';
-import { isSentenceEnd } from '../sentenceTokens';
-import { Kind } from '../tokens';
-import type { Meaning } from '../vocabulary';
-import { Role } from '../wordRoles';
-import type { Parsed, Words } from './citationWords';
+import { romanValue } from '../blocks/marker';
+import { isSentenceEnd } from '../tokens/sentenceTokens';
+import { Kind } from '../tokens/tokens';
+import type { Meaning } from '../tokens/vocabulary';
+import { Role } from '../tokens/wordRoles';
 import type { MentionsFound } from './mentionsFound';
+import type { Parsed, Words } from './words/citationWords';
 
 /** Longest name of a law, in words. */
 const LONGEST_NAME = 12;

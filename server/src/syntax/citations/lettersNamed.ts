@@ -1,10 +1,10 @@
-import { Kind } from '../tokens';
-import { Role } from '../wordRoles';
-import type { Parsed, Words } from './citationWords';
+import { Kind } from '../tokens/tokens';
+import { Role } from '../tokens/wordRoles';
 import { articleItem } from './items';
-import { lettersAt } from './letters';
-import { endsPlainly } from './lists';
 import type { ArticleItem } from './mention';
+import type { Parsed, Words } from './words/citationWords';
+import { lettersAt } from './words/letters';
+import { endsPlainly } from './words/lists';
 
 /**
  * The letters after a noun for them, which follows an article or its paragraph: "article 25, letter l", "article 7, paragraph 1, letters a)

@@ -2,7 +2,7 @@ import type { DocumentRole } from '../../languages/language';
 import type { Span } from '../../text/edits';
 import type { MalformedSymbol } from '../symbols/malformed';
 import type { DocumentSymbol } from '../symbols/symbol';
-import type { RulesNamed } from './ofRules';
+import type { RulesNamed } from './words/ofRules';
 
 /** Common to all mentions. Offsets are UTF-16 units of the text that was read. */
 interface Base extends Span {

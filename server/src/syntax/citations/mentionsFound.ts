@@ -1,10 +1,10 @@
-import { afterSentence, isSentenceEnd } from '../sentenceTokens';
-import { Kind } from '../tokens';
-import type { Words } from './citationWords';
-import { gapBetween } from './gap';
+import { afterSentence, isSentenceEnd } from '../tokens/sentenceTokens';
+import { Kind } from '../tokens/tokens';
 import type { Mention } from './mention';
 import { nothingNamed } from './named';
 import { type NewMention, placed } from './placed';
+import type { Words } from './words/citationWords';
+import { gapBetween } from './words/gap';
 
 /**
  * What has been found in a run of text while it is read from start to end: the mentions so far, each with its sentence, bracket depth and

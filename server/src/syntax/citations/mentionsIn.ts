@@ -1,5 +1,5 @@
-import type { CompiledLanguage } from '../compiled';
-import type { Tokens } from '../tokens';
+import type { CompiledLanguage } from '../tokens/compiled';
+import type { Tokens } from '../tokens/tokens';
 import { readMentions, type Written } from './readMentions';
 
 /**

@@ -1,7 +1,7 @@
-import { Kind } from '../tokens';
-import { Role } from '../wordRoles';
-import type { Words } from './citationWords';
+import { Kind } from '../tokens/tokens';
+import { Role } from '../tokens/wordRoles';
 import type { MentionsFound } from './mentionsFound';
+import type { Words } from './words/citationWords';
 
 /** A committee by its name, which ends before `next`; the id is empty for "Committee" alone. */
 export function committeeAt(found: MentionsFound, i: number, next: number, id: string): number {

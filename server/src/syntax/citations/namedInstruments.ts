@@ -1,13 +1,13 @@
-import { romanValue } from '../marker';
-import { isSentenceEnd } from '../sentenceTokens';
-import { Kind } from '../tokens';
-import type { Letters, Meaning } from '../vocabulary';
-import { Role } from '../wordRoles';
-import { isInCapitals, type Words } from './citationWords';
+import { romanValue } from '../blocks/marker';
+import { isSentenceEnd } from '../tokens/sentenceTokens';
+import { Kind } from '../tokens/tokens';
+import type { Letters, Meaning } from '../tokens/vocabulary';
+import { Role } from '../tokens/wordRoles';
 import { iloNumbers } from './ilo';
 import { goesOnAsLaw } from './laws';
 import type { MentionsFound } from './mentionsFound';
-import { slippedTitleAt } from './slippedTitles';
+import { isInCapitals, type Words } from './words/citationWords';
+import { slippedTitleAt } from './words/slippedTitles';
 
 type OwnMeaning = Extract<Meaning, { kind: 'own' }>;
 

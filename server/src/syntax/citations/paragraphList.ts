@@ -1,13 +1,21 @@
 import type { Span } from '../../text/edits';
 import { addAll } from '../../text/many';
-import { Kind } from '../tokens';
-import { Role } from '../wordRoles';
+import { Kind } from '../tokens/tokens';
+import { Role } from '../tokens/wordRoles';
 import { afterPoints } from './articleNumber';
-import type { Parsed, Words } from './citationWords';
-import { Doubtful } from './doubtful';
-import { afterGloss } from './glosses';
 import { NO_LETTERS, paragraphItem } from './items';
-import { beginsLetters, beginsWithNumber, deepened, followsWithoutComma, isHalfBracket, lettersAt } from './letters';
+import type { ParagraphItem } from './mention';
+import type { Parsed, Words } from './words/citationWords';
+import { Doubtful } from './words/doubtful';
+import { afterGloss } from './words/glosses';
+import {
+  beginsLetters,
+  beginsWithNumber,
+  deepened,
+  followsWithoutComma,
+  isHalfBracket,
+  lettersAt,
+} from './words/letters';
 import {
   afterOnwards,
   endsPlainly,
@@ -17,8 +25,7 @@ import {
   isListNumber,
   MOST_ITEMS,
   separatorOrGap,
-} from './lists';
-import type { ParagraphItem } from './mention';
+} from './words/lists';
 
 /**
  * The numbers and letters after "paragraph": "11, 27 (a)–(c) and 31", "(a) and (b)". Undefined if there are none; a token that cannot

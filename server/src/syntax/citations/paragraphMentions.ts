@@ -1,18 +1,18 @@
-import { Kind } from '../tokens';
-import { Role } from '../wordRoles';
+import { Kind } from '../tokens/tokens';
+import { Role } from '../tokens/wordRoles';
 import { articleList } from './articleList';
 import { firstNumber, lawNumber } from './articleNumber';
-import type { Words } from './citationWords';
-import { glossEnd } from './glosses';
 import { withinArticle } from './items';
-import { beginsWithNumber, lettersAt } from './letters';
-import { isListNumber, separatorAt } from './lists';
 import type { ParagraphItem } from './mention';
 import type { MentionsFound } from './mentionsFound';
-import { rulesAfter } from './ofRules';
 import { paragraphList } from './paragraphList';
 import { isConcerned, isInRemark, SENSE_REACH, senseBefore } from './senseBefore';
-import { lettersBeside } from './shortNames';
+import type { Words } from './words/citationWords';
+import { glossEnd } from './words/glosses';
+import { beginsWithNumber, lettersAt } from './words/letters';
+import { isListNumber, separatorAt } from './words/lists';
+import { rulesAfter } from './words/ofRules';
+import { lettersBeside } from './words/shortNames';
 
 /** The longest question to look back over, in tokens. */
 const ASKED_REACH = 120;

@@ -1,8 +1,7 @@
-import { holding, Kind, type Tokens } from '../tokens';
-import type { Meaning, Vocabulary } from '../vocabulary';
-import { Role } from '../wordRoles';
+import { holding, Kind, type Tokens } from '../tokens/tokens';
+import type { Meaning, Vocabulary } from '../tokens/vocabulary';
+import { Role } from '../tokens/wordRoles';
 import { articlesAt } from './articles';
-import { type Parsed, Words } from './citationWords';
 import { anotherCommentAt, commentAfterParagraphs, generalCommentsAt } from './generalComments';
 import { iloConventionAt } from './ilo';
 import { issuesAt } from './issueMentions';
@@ -15,8 +14,9 @@ import { paragraphsAt, relativeAfterNoun, relativeAt } from './paragraphMentions
 import type { Provision } from './provision';
 import { type ReadProvision, readProvision } from './readProvision';
 import { resolutionsAt, resolutionsOfOrganAt } from './resolutions';
-import { shortNameAt } from './shortNames';
 import { symbolsAt } from './symbols';
+import { type Parsed, Words } from './words/citationWords';
+import { shortNameAt } from './words/shortNames';
 
 /** What a run of text names or refers to, in text order. */
 export interface Written {

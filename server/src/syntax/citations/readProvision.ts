@@ -1,9 +1,9 @@
 import type { ProvisionNoun } from '../../languages/language';
-import { romanValue } from '../marker';
-import { Kind, type Tokens } from '../tokens';
-import { Role } from '../wordRoles';
-import type { Parsed, Words } from './citationWords';
+import { romanValue } from '../blocks/marker';
+import { Kind, type Tokens } from '../tokens/tokens';
+import { Role } from '../tokens/wordRoles';
 import type { Provision, ProvisionItem } from './provision';
+import type { Parsed, Words } from './words/citationWords';
 
 /** A provision with the token after it, before the next mention is known. */
 export interface ReadProvision extends Omit<Provision, 'next' | 'gap'> {

@@ -1,7 +1,7 @@
-import { Kind } from '../tokens';
-import { Role } from '../wordRoles';
-import type { Words } from './citationWords';
+import { Kind } from '../tokens/tokens';
+import { Role } from '../tokens/wordRoles';
 import type { MentionsFound } from './mentionsFound';
+import type { Words } from './words/citationWords';
 
 /** How far before a paragraph a word may say what its number is, in tokens. */
 export const SENSE_REACH = 8;

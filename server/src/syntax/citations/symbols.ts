@@ -1,7 +1,7 @@
 import { continuations } from '../symbols/shortened';
-import { Kind } from '../tokens';
+import { Kind } from '../tokens/tokens';
 import type { MentionsFound } from './mentionsFound';
-import { shortNameAt } from './shortNames';
+import { shortNameAt } from './words/shortNames';
 
 /** How many units after a symbol to search for shortened ones that continue it. */
 const REACH = 400;

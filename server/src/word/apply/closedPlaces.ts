@@ -1,11 +1,11 @@
 import type { Span } from '../../text/edits';
-import { openPackage } from '../package';
-import type { Hindrance } from '../patch/hindrance';
-import { OPEN_FIELDS } from '../patch/plannedEdits';
-import { refuseSigned } from '../patch/signed';
-import { TextPlaces, type XmlUnit } from '../patch/textPlaces';
-import { unlessRefused, type WordRefusal } from '../refusal';
-import { DEFAULT_LIMIT, type WordText } from '../result';
+import { openPackage } from '../parts/package';
+import { unlessRefused, type WordRefusal } from '../parts/refusal';
+import { DEFAULT_LIMIT, type WordText } from '../parts/result';
+import { OPEN_FIELDS } from '../patch/paragraphs/plannedEdits';
+import { refuseSigned } from '../patch/parts/signed';
+import type { Hindrance } from '../patch/runs/hindrance';
+import { TextPlaces, type XmlUnit } from '../patch/runs/textPlaces';
 import { refuseProtected, refuseUnwritable } from './protection';
 
 /** A place whose text cannot be edited, and why. */

@@ -1,4 +1,4 @@
-import type { WordField, WordText } from '../result';
+import type { WordField, WordText } from '../parts/result';
 import type { EditedParagraph } from './editedParagraphs';
 
 /** The references of a file whose targets are deleted: Word would show an error in their place. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/edits';
 import { paragraphIndexAt } from '../paragraphIndex';
-import type { WordText } from '../result';
+import type { WordText } from '../parts/result';
 import { generatedBefore, generatedIn, lineLabel } from './lineLabel';
 import { wordsKey } from './wordTokens';
 

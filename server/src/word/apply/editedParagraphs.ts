@@ -1,8 +1,8 @@
 import type { TextPiece } from '../../text/pieces';
-import { Hindered } from '../patch/hindrance';
-import type { NewLine } from '../patch/newLines';
-import type { NewParagraph } from '../patch/newParagraph';
-import type { WordParagraph, WordText } from '../result';
+import type { WordParagraph, WordText } from '../parts/result';
+import type { NewLine } from '../patch/parts/newLines';
+import { Hindered } from '../patch/runs/hindrance';
+import type { NewParagraph } from '../patch/runs/newParagraph';
 import { generatedBefore, generatedIn, lineLabel } from './lineLabel';
 import type { SimilarParagraphs } from './similarParagraphs';
 

@@ -1,5 +1,5 @@
-import type { WordParagraph } from '../result';
-import { typedNumber } from '../typedNumbers';
+import { typedNumber } from '../numbering/typedNumbers';
+import type { WordParagraph } from '../parts/result';
 
 /** The number, letter or bullet that a line begins with. */
 export interface LineLabel {

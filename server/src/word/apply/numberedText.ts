@@ -1,5 +1,5 @@
 import { applyEdits, type TextEdit } from '../../text/edits';
-import type { WordText } from '../result';
+import type { WordText } from '../parts/result';
 import { textDifference } from './textDifference';
 
 /**

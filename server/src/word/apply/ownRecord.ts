@@ -1,4 +1,4 @@
-import { checksum } from '../checksum';
+import { checksum } from '../parts/checksum';
 
 /** The kind of record (see `ledger.ts`) of what was written in an author's name: what others wrote is not taken out. */
 export function recordOf(author: string): string {

@@ -1,7 +1,7 @@
-import type { WordPackage } from '../package';
-import { prefixIn, WORD_NAMESPACES } from '../patch/ancestry';
-import { WordRefused } from '../refusal';
-import { isOn } from '../styles';
+import type { WordPackage } from '../parts/package';
+import { WordRefused } from '../parts/refusal';
+import { isOn } from '../parts/styles';
+import { prefixIn, WORD_NAMESPACES } from '../patch/parts/ancestry';
 
 /**
  * Throws {@link WordRefused} for a file that is protected against changes of its text. Protection that only forces changes to be tracked

@@ -1,4 +1,4 @@
-import type { WordNote, WordParagraph, WordText } from '../result';
+import type { WordNote, WordParagraph, WordText } from '../parts/result';
 import type { EditedParagraph } from './editedParagraphs';
 import { wordsKey } from './wordTokens';
 

@@ -1,5 +1,5 @@
 import { paragraphIndexAt } from '../paragraphIndex';
-import type { WordParagraph, WordText } from '../result';
+import type { WordParagraph, WordText } from '../parts/result';
 import { generatedBefore, isSameForm, type LineLabel, lineLabel } from './lineLabel';
 
 /** The form of a paragraph for a line. */

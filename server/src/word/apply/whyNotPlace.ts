@@ -1,8 +1,8 @@
 import type { Span } from '../../text/edits';
-import type { WordPackage } from '../package';
-import type { Hindrance } from '../patch/hindrance';
-import { TextPlaces } from '../patch/textPlaces';
-import type { WordText } from '../result';
+import type { WordPackage } from '../parts/package';
+import type { WordText } from '../parts/result';
+import type { Hindrance } from '../patch/runs/hindrance';
+import { TextPlaces } from '../patch/runs/textPlaces';
 
 /** Why text of a span of a file cannot be changed, where it is not plain typed text: what it is in, as far as that is one of these. */
 export function whyNotPlace(file: WordPackage, word: WordText, span: Span): Hindrance {

@@ -1,4 +1,9 @@
 import { applyEdits, type TextEdit } from '../../text/edits';
+import { openPackage, relationshipsOf, type WordPackage } from '../parts/package';
+import { unlessRefused, type WordRefusal, WordRefused } from '../parts/refusal';
+import { DEFAULT_LIMIT } from '../parts/result';
+import { XmlTree } from '../parts/xml';
+import { readPackage } from '../readWord';
 import {
   type CarriedData,
   type CarriedKind,
@@ -7,16 +12,11 @@ import {
   NOBODY,
   PROPERTY_PARTS,
   textParts,
-} from '../carriedData';
-import { openPackage, relationshipsOf, type WordPackage } from '../package';
-import { readPackage } from '../readWord';
-import { unlessRefused, type WordRefusal, WordRefused } from '../refusal';
-import { DEFAULT_LIMIT } from '../result';
-import { XmlTree } from '../xml';
-import { Ancestry } from './ancestry';
-import { repackaged, zipped } from './rezip';
-import { ACCEPTING_PASSES, REJECTING_PASSES } from './settledChanges';
-import { refuseSigned } from './signed';
+} from './carriedData';
+import { Ancestry } from './parts/ancestry';
+import { repackaged, zipped } from './parts/rezip';
+import { refuseSigned } from './parts/signed';
+import { ACCEPTING_PASSES, REJECTING_PASSES } from './runs/settledChanges';
 
 /** A copy of a file that carries less. */
 interface CleanCopy {

@@ -1,16 +1,16 @@
 import type { TextEdit } from '../../text/edits';
-import { openPackage, type WordPackage } from '../package';
+import { openPackage, type WordPackage } from '../parts/package';
+import { unlessRefused, type WordRefusal, WordRefused } from '../parts/refusal';
+import { DEFAULT_LIMIT, type WordText, type WordWarning } from '../parts/result';
 import { readAgain, readPackage } from '../readWord';
-import { unlessRefused, type WordRefusal, WordRefused } from '../refusal';
-import { DEFAULT_LIMIT, type WordText, type WordWarning } from '../result';
-import { type Byline, DEFAULT_AUTHOR } from './commentMarks';
-import { OF_FINDINGS } from './ledger';
+import { OF_FINDINGS } from './parts/ledger';
+import { zipped } from './parts/rezip';
+import { refuseSigned } from './parts/signed';
+import type { WordPatch } from './parts/wordPatch';
 import { PatchWriter } from './patchWriter';
 import { withoutOurs } from './removeOurs';
-import { zipped } from './rezip';
-import { refuseSigned } from './signed';
-import { TextPlaces } from './textPlaces';
-import type { WordPatch } from './wordPatch';
+import { type Byline, DEFAULT_AUTHOR } from './runs/commentMarks';
+import { TextPlaces } from './runs/textPlaces';
 
 /** How a file is patched. */
 export interface PatchOptions {

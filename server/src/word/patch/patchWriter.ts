@@ -1,10 +1,12 @@
 import type { Span, TextEdit } from '../../text/edits';
 import { Occupied } from '../../text/occupied';
-import type { WordPackage } from '../package';
-import { WordRefused } from '../refusal';
-import type { WordText } from '../result';
-import { asXml, prefixIn, WORD_NAMESPACES } from './ancestry';
-import { FreeIds, partsWithIds } from './changeIds';
+import type { WordPackage } from '../parts/package';
+import { WordRefused } from '../parts/refusal';
+import type { WordText } from '../parts/result';
+import { asXml, prefixIn, WORD_NAMESPACES } from './parts/ancestry';
+import { FreeIds, partsWithIds } from './parts/changeIds';
+import { PartEdits } from './parts/partEdits';
+import type { FieldPatch, WordPatch } from './parts/wordPatch';
 import {
   type Byline,
   type CommentStyles,
@@ -13,15 +15,13 @@ import {
   markOf,
   rangeEndXml,
   rangeStartXml,
-} from './commentMarks';
-import { CutParts } from './cutParts';
-import { fieldUnits } from './fieldUnits';
-import { PartEdits } from './partEdits';
-import type { CutRank } from './runCuts';
-import type { MarkPlace, TextPlaces, XmlUnit } from './textPlaces';
-import { type TrackedChange, TrackedText } from './trackedText';
-import { narrowedToWords } from './wholeWords';
-import type { FieldPatch, WordPatch } from './wordPatch';
+} from './runs/commentMarks';
+import { CutParts } from './runs/cutParts';
+import { fieldUnits } from './runs/fieldUnits';
+import type { CutRank } from './runs/runCuts';
+import type { MarkPlace, TextPlaces, XmlUnit } from './runs/textPlaces';
+import { type TrackedChange, TrackedText } from './runs/trackedText';
+import { narrowedToWords } from './runs/wholeWords';
 
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 

@@ -1,17 +1,17 @@
 import { applyEdits, type TextEdit } from '../../text/edits';
-import { checksum } from '../checksum';
-import { openPackage, type WordPackage } from '../package';
-import { plainText } from '../plainText';
+import { readComments } from '../body/reviewComments';
+import { checksum } from '../parts/checksum';
+import { openPackage, type WordPackage } from '../parts/package';
+import { plainText } from '../parts/plainText';
+import { unlessRefused, type WordRefusal } from '../parts/refusal';
+import { DEFAULT_LIMIT } from '../parts/result';
+import type { XmlTree } from '../parts/xml';
 import { readPackage } from '../readWord';
-import { unlessRefused, type WordRefusal } from '../refusal';
-import { DEFAULT_LIMIT } from '../result';
-import { readComments } from '../reviewComments';
-import type { XmlTree } from '../xml';
-import { Ancestry } from './ancestry';
-import { hasMark } from './commentMarks';
-import { type Ledger, ledgerOf, OF_FINDINGS } from './ledger';
-import { repackaged, repacked, zipped } from './rezip';
-import { refuseSigned } from './signed';
+import { Ancestry } from './parts/ancestry';
+import { type Ledger, ledgerOf, OF_FINDINGS } from './parts/ledger';
+import { repackaged, repacked, zipped } from './parts/rezip';
+import { refuseSigned } from './parts/signed';
+import { hasMark } from './runs/commentMarks';
 
 /** A file without our comments and changes. */
 interface WithoutOurs {

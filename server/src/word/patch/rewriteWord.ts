@@ -1,15 +1,15 @@
 import type { Span } from '../../text/edits';
-import { openPackage } from '../package';
+import { openPackage } from '../parts/package';
+import { unlessRefused, type WordRefusal } from '../parts/refusal';
+import { DEFAULT_LIMIT, type WordText, type WordWarning } from '../parts/result';
 import { readAgain, readPackage } from '../readWord';
-import { unlessRefused, type WordRefusal } from '../refusal';
-import { DEFAULT_LIMIT, type WordText, type WordWarning } from '../result';
-import { DEFAULT_AUTHOR } from './commentMarks';
-import { Hindered, type Hindrance } from './hindrance';
-import type { NewParagraph } from './newParagraph';
-import { ParagraphRewriter } from './paragraphRewriter';
+import { ParagraphRewriter } from './paragraphs/paragraphRewriter';
+import { zipped } from './parts/rezip';
+import { refuseSigned } from './parts/signed';
 import { aboutChanging, type PatchOptions } from './patchWord';
-import { zipped } from './rezip';
-import { refuseSigned } from './signed';
+import { DEFAULT_AUTHOR } from './runs/commentMarks';
+import { Hindered, type Hindrance } from './runs/hindrance';
+import type { NewParagraph } from './runs/newParagraph';
 
 /** A rewritten file. */
 export interface RewrittenWord {

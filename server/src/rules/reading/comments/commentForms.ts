@@ -1,7 +1,7 @@
 import { formOf } from '../../../languages/countedNoun';
-import type { BlockReading } from '../../../model/blockReading';
-import { firstWords, type Matchers, patternsOf } from '../../../model/patterns';
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { firstWords, type Matchers, patternsOf } from '../../../model/words/patterns';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import { capitalized } from '../../../text/capitalized';
 import { Gathered, type Note } from '../../engine/gather';
 import { isProtected, isQuoted } from '../quotations/protectedText';

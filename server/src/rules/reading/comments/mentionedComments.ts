@@ -1,6 +1,6 @@
 import type { Language } from '../../../languages/language';
-import type { BlockReading } from '../../../model/blockReading';
-import { patternsOf } from '../../../model/patterns';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { patternsOf } from '../../../model/words/patterns';
 import type { Mention } from '../../../syntax/citations/mention';
 import { capitalized } from '../../../text/capitalized';
 import type { Span } from '../../../text/edits';

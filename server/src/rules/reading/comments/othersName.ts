@@ -1,8 +1,8 @@
 import { yearsOfComment } from '../../../catalogue/commentYears';
 import { allCommittees, type Committee, committeeMonitoring, committeeOf } from '../../../catalogue/committees';
 import type { Language } from '../../../languages/language';
-import { mayHaveAdopted } from '../../../model/attribution/commentNumbers';
-import { patternsOf } from '../../../model/patterns';
+import { mayHaveAdopted } from '../../../model/attribution/evidence/commentNumbers';
+import { patternsOf } from '../../../model/words/patterns';
 import type { GeneralCommentsMention, Mention } from '../../../syntax/citations/mention';
 import type { Span } from '../../../text/edits';
 import { Gathered, type Placed } from '../../engine/gather';

@@ -1,7 +1,7 @@
-import { kept } from '../../../model/beside';
-import type { BlockReading } from '../../../model/blockReading';
-import { type Matchers, patternsOf } from '../../../model/patterns';
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import { kept } from '../../../model/base/beside';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { type Matchers, patternsOf } from '../../../model/words/patterns';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { ruleTokens } from '../../engine/ruleTokens';
 

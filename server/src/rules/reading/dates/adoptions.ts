@@ -1,10 +1,10 @@
 import type { Language } from '../../../languages/language';
-import type { FoundDate, PartialDate } from '../../../model/dates';
-import { firstWords, type Matchers, patternsOf } from '../../../model/patterns';
-import { lex } from '../../../syntax/lexer';
-import type { Matcher } from '../../../syntax/matcher';
-import { REACH, sentenceIn, type TokenSentence } from '../../../syntax/sentenceTokens';
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import type { FoundDate, PartialDate } from '../../../model/words/dates';
+import { firstWords, type Matchers, patternsOf } from '../../../model/words/patterns';
+import { lex } from '../../../syntax/tokens/lexer';
+import type { Matcher } from '../../../syntax/tokens/matcher';
+import { REACH, sentenceIn, type TokenSentence } from '../../../syntax/tokens/sentenceTokens';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { firstFrom } from '../../../text/firstFrom';
 import { Gathered } from '../../engine/gather';

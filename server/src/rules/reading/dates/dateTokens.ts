@@ -1,7 +1,7 @@
 import type { Language } from '../../../languages/language';
-import { kept } from '../../../model/beside';
-import { type Matchers, patternsOf } from '../../../model/patterns';
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import { kept } from '../../../model/base/beside';
+import { type Matchers, patternsOf } from '../../../model/words/patterns';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 
 /** The words around dates in a language. */
 export interface DayWords extends Matchers<'dateForms'> {

@@ -1,8 +1,8 @@
 import type { Language } from '../../../languages/language';
-import { kept, keptBy } from '../../../model/beside';
-import { type FoundDate, scanDates } from '../../../model/dates';
-import type { Block } from '../../../syntax/block';
-import { WordSet } from '../../../syntax/lexicon';
+import { kept, keptBy } from '../../../model/base/beside';
+import { type FoundDate, scanDates } from '../../../model/words/dates';
+import type { Block } from '../../../syntax/blocks/block';
+import { WordSet } from '../../../syntax/tokens/lexicon';
 import { ruleTokens } from '../../engine/ruleTokens';
 
 const NONE: readonly FoundDate[] = [];

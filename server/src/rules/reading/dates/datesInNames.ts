@@ -1,4 +1,4 @@
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import { opensSentence } from '../wording/phraseTokens';
 import { type DayWords, isMonth } from './dateTokens';
 

@@ -1,5 +1,5 @@
-import { monthName } from '../../../model/calendar';
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import { monthName } from '../../../model/words/calendar';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import { isAsciiUpper } from '../../../text/characterKinds';
 import type { Form } from '../wording/habit';
 import { type DayWords, isMonth, isYear } from './dateTokens';

@@ -1,9 +1,9 @@
 import type { Language } from '../../../languages/language';
-import { daysOf } from '../../../model/calendar';
-import { compareDates, type FoundDate, type PartialDate } from '../../../model/dates';
-import type { Matchers } from '../../../model/patterns';
-import { REACH, type TokenSentence } from '../../../syntax/sentenceTokens';
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import { daysOf } from '../../../model/words/calendar';
+import { compareDates, type FoundDate, type PartialDate } from '../../../model/words/dates';
+import type { Matchers } from '../../../model/words/patterns';
+import { REACH, type TokenSentence } from '../../../syntax/tokens/sentenceTokens';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { ordinalsBefore } from '../numbers/ordinalsBefore';
 import { isPlain } from '../wording/plainWords';

@@ -1,11 +1,11 @@
 import type { Language } from '../../../languages/language';
-import type { BlockReading } from '../../../model/blockReading';
-import { readOrdinal } from '../../../model/ordinals';
-import { type Matchers, patternsOf } from '../../../model/patterns';
-import { tokensOf } from '../../../syntax/blockTokens';
-import type { Matcher } from '../../../syntax/matcher';
-import { sentenceStartAt } from '../../../syntax/sentenceTokens';
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { readOrdinal } from '../../../model/words/ordinals';
+import { type Matchers, patternsOf } from '../../../model/words/patterns';
+import { tokensOf } from '../../../syntax/tokens/blockTokens';
+import type { Matcher } from '../../../syntax/tokens/matcher';
+import { sentenceStartAt } from '../../../syntax/tokens/sentenceTokens';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import { highest } from '../../../text/many';
 import { Gathered } from '../../engine/gather';
 import { isQuoted } from '../quotations/protectedText';

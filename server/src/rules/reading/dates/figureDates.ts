@@ -1,6 +1,6 @@
-import { monthName } from '../../../model/calendar';
-import { isCalendarDay } from '../../../model/dates';
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import { monthName } from '../../../model/words/calendar';
+import { isCalendarDay } from '../../../model/words/dates';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { DayWords } from './dateTokens';
 import { type DateForm, isDayNumber } from './dayForms';
 

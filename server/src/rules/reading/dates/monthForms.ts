@@ -1,8 +1,8 @@
 import type { Language } from '../../../languages/language';
 import { LANGUAGES } from '../../../languages/languageList';
-import { kept } from '../../../model/beside';
-import { monthName } from '../../../model/calendar';
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import { kept } from '../../../model/base/beside';
+import { monthName } from '../../../model/words/calendar';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import { slipsOf } from '../../../text/slip';
 import { type DayWords, dateWordsOf, isYear } from './dateTokens';
 

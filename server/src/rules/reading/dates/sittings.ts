@@ -1,9 +1,9 @@
 import type { Language } from '../../../languages/language';
-import { daysBetween } from '../../../model/calendar';
-import { compareDates, type FoundDate, isComplete, type PartialDate, type PlainDate } from '../../../model/dates';
-import type { Matchers } from '../../../model/patterns';
-import type { TokenSentence } from '../../../syntax/sentenceTokens';
-import { Kind } from '../../../syntax/tokens';
+import { daysBetween } from '../../../model/words/calendar';
+import { compareDates, type FoundDate, isComplete, type PartialDate, type PlainDate } from '../../../model/words/dates';
+import type { Matchers } from '../../../model/words/patterns';
+import type { TokenSentence } from '../../../syntax/tokens/sentenceTokens';
+import { Kind } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { isJoined } from '../wording/plainWords';
 

@@ -1,9 +1,9 @@
 import type { Language } from '../../../languages/language';
 import { englishNumber } from '../../../languages/languageList';
-import { daysAfter, monthsAfter } from '../../../model/calendar';
-import type { PlainDate } from '../../../model/dates';
-import type { PatternMatch, Places } from '../../../syntax/matcher';
-import type { Tokens } from '../../../syntax/tokens';
+import { daysAfter, monthsAfter } from '../../../model/words/calendar';
+import type { PlainDate } from '../../../model/words/dates';
+import type { PatternMatch, Places } from '../../../syntax/tokens/matcher';
+import type { Tokens } from '../../../syntax/tokens/tokens';
 import { capitalized } from '../../../text/capitalized';
 import type { UnitLength } from '../../engine/finding';
 

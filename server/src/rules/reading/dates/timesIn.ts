@@ -1,8 +1,8 @@
 import type { Language } from '../../../languages/language';
-import type { BlockReading } from '../../../model/blockReading';
-import { daysOf } from '../../../model/calendar';
-import type { PartialDate, PlainDate } from '../../../model/dates';
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { daysOf } from '../../../model/words/calendar';
+import type { PartialDate, PlainDate } from '../../../model/words/dates';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import type { Listener, Note } from '../../engine/gather';
 import { datesIn } from './datesIn';

@@ -1,6 +1,6 @@
 import { type WordLimit, wordLimitOf } from '../../../catalogue/limits';
-import { dayOf } from '../../../model/calendar';
-import { compareDates } from '../../../model/dates';
+import { dayOf } from '../../../model/words/calendar';
+import { compareDates } from '../../../model/words/dates';
 import type { RuleOptions } from '../../engine/ruleOptions';
 import type { View } from '../../engine/view';
 

@@ -1,8 +1,8 @@
 import type { Language } from '../../../languages/language';
-import { type Matchers, patternsOf } from '../../../model/patterns';
 import { sectionOf } from '../../../model/roles';
-import type { Block } from '../../../syntax/block';
-import type { Matcher } from '../../../syntax/matcher';
+import { type Matchers, patternsOf } from '../../../model/words/patterns';
+import type { Block } from '../../../syntax/blocks/block';
+import type { Matcher } from '../../../syntax/tokens/matcher';
 import { highest, lowest } from '../../../text/many';
 import { isSameValue } from '../../../text/sameValue';
 import { ruleTokens } from '../../engine/ruleTokens';

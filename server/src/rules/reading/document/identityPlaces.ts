@@ -1,8 +1,8 @@
 import { type CommitteeId, isCommitteeId } from '../../../catalogue/committees';
 import { presentCode, stateOf } from '../../../catalogue/states';
-import type { BlockReading } from '../../../model/blockReading';
-import { patternsOf } from '../../../model/patterns';
-import type { Block } from '../../../syntax/block';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { patternsOf } from '../../../model/words/patterns';
+import type { Block } from '../../../syntax/blocks/block';
 import { isSameValue } from '../../../text/sameValue';
 import { ruleTokens } from '../../engine/ruleTokens';
 import { query, type View } from '../../engine/view';

@@ -1,10 +1,10 @@
 import { LIMITING } from '../../../catalogue/limits';
 import type { Language } from '../../../languages/language';
-import { dayOf, writtenDate } from '../../../model/calendar';
-import type { Matchers } from '../../../model/patterns';
-import type { Places } from '../../../syntax/matcher';
-import { isSentenceStop } from '../../../syntax/sentenceTokens';
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import { dayOf, writtenDate } from '../../../model/words/calendar';
+import type { Matchers } from '../../../model/words/patterns';
+import type { Places } from '../../../syntax/tokens/matcher';
+import { isSentenceStop } from '../../../syntax/tokens/sentenceTokens';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import { oneLine } from '../wording/habit';
 
 /** Reports that each have a limit. */

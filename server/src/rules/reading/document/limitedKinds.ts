@@ -1,9 +1,9 @@
-import type { Identity } from '../../../model/identity';
-import { type Matchers, patternsOf } from '../../../model/patterns';
-import type { Block } from '../../../syntax/block';
-import { lex } from '../../../syntax/lexer';
-import type { Matcher } from '../../../syntax/matcher';
-import type { Tokens } from '../../../syntax/tokens';
+import type { Identity } from '../../../model/identity/identity';
+import { type Matchers, patternsOf } from '../../../model/words/patterns';
+import type { Block } from '../../../syntax/blocks/block';
+import { lex } from '../../../syntax/tokens/lexer';
+import type { Matcher } from '../../../syntax/tokens/matcher';
+import type { Tokens } from '../../../syntax/tokens/tokens';
 import { ruleTokens } from '../../engine/ruleTokens';
 import type { View } from '../../engine/view';
 import { AS_REPORT, REPLIES, type ReportKind, type StatedKind, TREATY_SPECIFIC, type UNNAMED } from './limitSubjects';

@@ -1,5 +1,5 @@
-import type { BlockReading } from '../../../model/blockReading';
-import { patternsOf } from '../../../model/patterns';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { patternsOf } from '../../../model/words/patterns';
 import { isWithin } from '../wording/aroundPlace';
 
 /** How far before something its committee may be named, in UTF-16 units. */

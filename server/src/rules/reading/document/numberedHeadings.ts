@@ -1,6 +1,6 @@
 import { STATE_DOCUMENTS } from '../../../catalogue/stateDocuments';
-import type { Label, LabelForm } from '../../../syntax/block';
-import { romanNumeral } from '../../../syntax/marker';
+import type { Label, LabelForm } from '../../../syntax/blocks/block';
+import { romanNumeral } from '../../../syntax/blocks/marker';
 import type { Span } from '../../../text/edits';
 import { Gathered } from '../../engine/gather';
 import type { View } from '../../engine/view';

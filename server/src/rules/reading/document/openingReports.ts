@@ -1,8 +1,8 @@
 import type { Language } from '../../../languages/language';
-import { kept } from '../../../model/beside';
-import { readOrdinals } from '../../../model/ordinals';
-import { patternsOf } from '../../../model/patterns';
-import { compileWords } from '../../../model/phrases';
+import { kept } from '../../../model/base/beside';
+import { readOrdinals } from '../../../model/words/ordinals';
+import { patternsOf } from '../../../model/words/patterns';
+import { compileWords } from '../../../model/words/phrases';
 import type { NumberRange } from '../../../syntax/symbols/symbol';
 import type { Span } from '../../../text/edits';
 import { ruleTokens } from '../../engine/ruleTokens';

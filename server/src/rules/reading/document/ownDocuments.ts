@@ -1,7 +1,7 @@
 import type { DocumentRole } from '../../../languages/language';
-import { gapPattern } from '../../../model/attribution/gapPattern';
-import type { BlockReading } from '../../../model/blockReading';
-import { patternsOf } from '../../../model/patterns';
+import { gapPattern } from '../../../model/attribution/evidence/gapPattern';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { patternsOf } from '../../../model/words/patterns';
 import type { Mention, SymbolMention } from '../../../syntax/citations/mention';
 import type { DocumentSymbol } from '../../../syntax/symbols/symbol';
 import type { Span } from '../../../text/edits';

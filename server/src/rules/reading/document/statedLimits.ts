@@ -1,7 +1,7 @@
 import { LIMITING, wordLimitOf } from '../../../catalogue/limits';
-import { firstWords, type Matchers, patternsOf } from '../../../model/patterns';
-import { sentenceEndAt, sentenceStartAt } from '../../../syntax/sentenceTokens';
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import { firstWords, type Matchers, patternsOf } from '../../../model/words/patterns';
+import { sentenceEndAt, sentenceStartAt } from '../../../syntax/tokens/sentenceTokens';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { Gathered } from '../../engine/gather';
 import { isQuoted } from '../quotations/protectedText';

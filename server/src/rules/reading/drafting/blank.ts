@@ -1,10 +1,10 @@
 import type { Language } from '../../../languages/language';
 import { LANGUAGES } from '../../../languages/languageList';
-import { monthName } from '../../../model/calendar';
-import { type Matchers, patternsOf } from '../../../model/patterns';
-import { lex } from '../../../syntax/lexer';
-import type { Matcher } from '../../../syntax/matcher';
+import { monthName } from '../../../model/words/calendar';
+import { type Matchers, patternsOf } from '../../../model/words/patterns';
 import { COUNTER_WORDS, REPORTING_SERIES } from '../../../syntax/symbols/symbol';
+import { lex } from '../../../syntax/tokens/lexer';
+import type { Matcher } from '../../../syntax/tokens/matcher';
 import type { Span } from '../../../text/edits';
 
 /** Something that the drafter still has to fill in, decide or remove. */

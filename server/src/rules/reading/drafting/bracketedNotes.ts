@@ -1,5 +1,5 @@
-import { lex } from '../../../syntax/lexer';
-import type { Tokens } from '../../../syntax/tokens';
+import { lex } from '../../../syntax/tokens/lexer';
+import type { Tokens } from '../../../syntax/tokens/tokens';
 import {
   BEFORE_MONTH,
   type BlankOrSkipped,

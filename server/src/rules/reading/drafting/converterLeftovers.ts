@@ -1,4 +1,4 @@
-import { leftoverEnd } from '../../../syntax/line';
+import { leftoverEnd } from '../../../syntax/blocks/line';
 
 /** The end of a leftover and its replacement; or what was lost. */
 type FoundLeftover =

@@ -1,6 +1,6 @@
 import type { Language } from '../../../languages/language';
-import { lex } from '../../../syntax/lexer';
-import type { Matcher } from '../../../syntax/matcher';
+import { lex } from '../../../syntax/tokens/lexer';
+import type { Matcher } from '../../../syntax/tokens/matcher';
 import { highest } from '../../../text/many';
 import {
   BEFORE_MONTH,

@@ -1,6 +1,6 @@
 import { STATE_DOCUMENTS } from '../../../catalogue/stateDocuments';
-import { ownSeries } from '../../../model/ownSeries';
-import type { Paragraph } from '../../../model/paragraphs';
+import { ownSeries } from '../../../model/paragraphs/ownSeries';
+import type { Paragraph } from '../../../model/paragraphs/paragraphs';
 import type { Report } from '../../engine/finding';
 import type { View } from '../../engine/view';
 

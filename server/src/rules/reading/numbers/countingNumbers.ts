@@ -1,5 +1,5 @@
-import type { Matchers } from '../../../model/patterns';
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import type { Matchers } from '../../../model/words/patterns';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import { isYear } from '../dates/dateTokens';
 import { opensSentence } from '../wording/phraseTokens';
 

@@ -1,4 +1,4 @@
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { isMonth, isYear } from '../dates/dateTokens';
 import type { CountWords } from './countingNumbers';

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../../languages/languageList';
-import type { BlockReading } from '../../../model/blockReading';
-import { firstWords, patternsOf } from '../../../model/patterns';
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { firstWords, patternsOf } from '../../../model/words/patterns';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { Gathered, type Note } from '../../engine/gather';
 import { isMonth, isYear } from '../dates/dateTokens';

@@ -1,4 +1,4 @@
-import { letterValue, romanValue } from '../../../syntax/marker';
+import { letterValue, romanValue } from '../../../syntax/blocks/marker';
 
 /** A list number with its punctuation: `12.`, `(a)`, `iv)`. */
 const NUMBER = /^(\(?)(?:(\d{1,4})|([a-z]{1,4})|([A-Z]{1,4}))([.)]{1,2}|)$/;

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../../model/paragraphs';
+import type { Paragraph } from '../../../model/paragraphs/paragraphs';
 import { bisect } from '../../../text/bisect';
 
 /** The numbers of paragraphs without a suffix, smallest first. */

@@ -1,6 +1,6 @@
 import type { WordForms } from '../../../languages/wordForms';
-import type { Matchers } from '../../../model/patterns';
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import type { Matchers } from '../../../model/words/patterns';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 
 /** A number in words, and its first token. */
 interface NumberWords {

@@ -1,6 +1,6 @@
 import type { Language } from '../../../languages/language';
-import { type FoundOrdinals, readOrdinals } from '../../../model/ordinals';
-import { wordStarts } from '../../../model/phrases';
+import { type FoundOrdinals, readOrdinals } from '../../../model/words/ordinals';
+import { wordStarts } from '../../../model/words/phrases';
 import { isDigit, skipSpace } from '../../../text/characterKinds';
 
 /** How far ordinals may extend before "meetings", in UTF-16 units. */

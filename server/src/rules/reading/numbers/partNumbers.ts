@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../../model/paragraphs';
+import type { Paragraph } from '../../../model/paragraphs/paragraphs';
 
 /** A wrong paragraph number in a document numbered by parts: 2.1, 2.2, 3, 4.1. */
 interface PartNumberFound {

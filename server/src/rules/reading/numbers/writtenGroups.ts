@@ -1,4 +1,4 @@
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import {
   type CountWords,
   isAfterName,

@@ -1,6 +1,6 @@
-import { kept } from '../../../model/beside';
-import type { BlockReading } from '../../../model/blockReading';
-import { quotationsIn } from '../../../model/quotations';
+import { kept } from '../../../model/base/beside';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { quotationsIn } from '../../../model/readings/quotations';
 import type { Span } from '../../../text/edits';
 import { isInCommentTitle } from '../comments/titlesOfComments';
 

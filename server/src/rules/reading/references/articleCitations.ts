@@ -1,9 +1,9 @@
 import { pluralsOf, singularsOf } from '../../../languages/countedNoun';
 import type { Language } from '../../../languages/language';
-import { kept } from '../../../model/beside';
-import type { BlockReading } from '../../../model/blockReading';
+import { kept } from '../../../model/base/beside';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { NUMBER_SUFFIXES } from '../../../syntax/blocks/marker';
 import type { ArticleItem, ArticlesMention } from '../../../syntax/citations/mention';
-import { NUMBER_SUFFIXES } from '../../../syntax/marker';
 import type { Span } from '../../../text/edits';
 
 /** An article with the paragraphs and letters cited below it. */

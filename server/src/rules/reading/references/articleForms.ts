@@ -1,8 +1,8 @@
-import { gapPattern } from '../../../model/attribution/gapPattern';
-import type { BlockReading } from '../../../model/blockReading';
-import { patternsOf } from '../../../model/patterns';
+import { gapPattern } from '../../../model/attribution/evidence/gapPattern';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { patternsOf } from '../../../model/words/patterns';
+import { NUMBER_SUFFIXES } from '../../../syntax/blocks/marker';
 import type { ArticlesMention, Mention } from '../../../syntax/citations/mention';
-import { NUMBER_SUFFIXES } from '../../../syntax/marker';
 import { isDigit, isSpace } from '../../../text/characterKinds';
 import type { Span } from '../../../text/edits';
 import { Gathered, type Placed } from '../../engine/gather';

@@ -1,4 +1,4 @@
-import type { Target } from '../../../model/target';
+import type { Target } from '../../../model/base/target';
 import type { Span } from '../../../text/edits';
 
 /** The places of the parts of an article citation, as far as they are written; later members of a list do not repeat them. */

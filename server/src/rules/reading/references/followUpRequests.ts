@@ -1,6 +1,6 @@
 import { followUpKind, REQUEST_REACH } from '../../../model/followUpList';
-import { patternsOf } from '../../../model/patterns';
-import { tokensOf } from '../../../syntax/blockTokens';
+import { patternsOf } from '../../../model/words/patterns';
+import { tokensOf } from '../../../syntax/tokens/blockTokens';
 import type { Span } from '../../../text/edits';
 import { Gathered } from '../../engine/gather';
 

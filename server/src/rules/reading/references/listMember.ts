@@ -1,5 +1,5 @@
-import type { BlockReading } from '../../../model/blockReading';
-import type { Reference } from '../../../model/target';
+import type { Reference } from '../../../model/base/target';
+import type { BlockReading } from '../../../model/readings/blockReading';
 import type { Fix } from '../../engine/finding';
 import { inBlock } from '../../engine/inBlock';
 

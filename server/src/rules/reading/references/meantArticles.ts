@@ -1,5 +1,5 @@
 import { type ArticleStructure, articleStructure, missingPart, structureOf } from '../../../catalogue/articleStructure';
-import type { ArticleTarget } from '../../../model/target';
+import type { ArticleTarget } from '../../../model/base/target';
 import type { Span } from '../../../text/edits';
 import type { Worded } from '../../engine/finding';
 import type { CitationParts } from './citationParts';

@@ -1,5 +1,5 @@
-import type { BlockReading } from '../../../model/blockReading';
-import type { Reference } from '../../../model/target';
+import type { Reference } from '../../../model/base/target';
+import type { BlockReading } from '../../../model/readings/blockReading';
 import type { Mention } from '../../../syntax/citations/mention';
 
 /** Kinds of mention and target by which rules select blocks, as bits. */

@@ -1,4 +1,4 @@
-import { contentOf } from '../../../syntax/block';
+import { contentOf } from '../../../syntax/blocks/block';
 import type { Span } from '../../../text/edits';
 import type { View } from '../../engine/view';
 

@@ -1,4 +1,4 @@
-import type { Reference } from '../../../model/target';
+import type { Reference } from '../../../model/base/target';
 import type { Span } from '../../../text/edits';
 
 /** The number of a citation such as "12 (a)", without its letters. Offsets are those of the block's text. */

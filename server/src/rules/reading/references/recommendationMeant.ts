@@ -1,6 +1,6 @@
-import type { Paragraph } from '../../../model/paragraphs';
+import type { ParagraphPlace, Reference } from '../../../model/base/target';
+import type { Paragraph } from '../../../model/paragraphs/paragraphs';
 import type { ParagraphRole } from '../../../model/roles';
-import type { ParagraphPlace, Reference } from '../../../model/target';
 import type { View } from '../../engine/view';
 import { headingOfSubject } from './namedSubject';
 

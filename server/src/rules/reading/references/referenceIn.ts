@@ -1,6 +1,6 @@
-import { kept } from '../../../model/beside';
-import type { BlockReading } from '../../../model/blockReading';
-import type { Reference } from '../../../model/target';
+import { kept } from '../../../model/base/beside';
+import type { Reference } from '../../../model/base/target';
+import type { BlockReading } from '../../../model/readings/blockReading';
 import { bisect } from '../../../text/bisect';
 
 /** The references of a block by where they start; nearly always they are in this order. */

@@ -1,7 +1,7 @@
-import { kept } from '../../../model/beside';
-import type { BlockReading } from '../../../model/blockReading';
-import type { Reference, Target } from '../../../model/target';
-import { NUMBER_SUFFIXES, romanValue } from '../../../syntax/marker';
+import { kept } from '../../../model/base/beside';
+import type { Reference, Target } from '../../../model/base/target';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { NUMBER_SUFFIXES, romanValue } from '../../../syntax/blocks/marker';
 import { isDigit } from '../../../text/characterKinds';
 
 /** The references of a block that were written as one list, in text order, without single ones. */

@@ -1,8 +1,8 @@
 import { structureOf } from '../../../catalogue/articleStructure';
 import { pluralsOf } from '../../../languages/countedNoun';
-import { gapPattern } from '../../../model/attribution/gapPattern';
-import type { BlockReading } from '../../../model/blockReading';
-import { patternsOf } from '../../../model/patterns';
+import { gapPattern } from '../../../model/attribution/evidence/gapPattern';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { patternsOf } from '../../../model/words/patterns';
 import type { Mention } from '../../../syntax/citations/mention';
 import type { Span } from '../../../text/edits';
 import { isWithin } from '../wording/aroundPlace';

@@ -1,9 +1,9 @@
-import type { BlockReading } from '../../../model/blockReading';
-import { type ParagraphIndex, paragraphKey } from '../../../model/paragraphs';
-import { patternsOf } from '../../../model/patterns';
-import type { Reference } from '../../../model/target';
-import type { Matcher } from '../../../syntax/matcher';
-import { REACH, sentenceIn, type TokenSentence } from '../../../syntax/sentenceTokens';
+import type { Reference } from '../../../model/base/target';
+import { type ParagraphIndex, paragraphKey } from '../../../model/paragraphs/paragraphs';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { patternsOf } from '../../../model/words/patterns';
+import type { Matcher } from '../../../syntax/tokens/matcher';
+import { REACH, sentenceIn, type TokenSentence } from '../../../syntax/tokens/sentenceTokens';
 import { ruleTokens } from '../../engine/ruleTokens';
 
 /** Whose a paragraph may be that this document lacks: its own, perhaps its own, or certainly not. */

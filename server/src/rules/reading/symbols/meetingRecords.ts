@@ -1,6 +1,6 @@
 import type { CommitteeId } from '../../../catalogue/committees';
-import type { BlockReading } from '../../../model/blockReading';
-import { firstWords, patternsOf } from '../../../model/patterns';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { firstWords, patternsOf } from '../../../model/words/patterns';
 import type { Mention } from '../../../syntax/citations/mention';
 import type { Span } from '../../../text/edits';
 import { firstFrom } from '../../../text/firstFrom';

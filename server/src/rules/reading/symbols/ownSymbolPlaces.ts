@@ -1,6 +1,6 @@
 import { committeeMonitoring } from '../../../catalogue/committees';
-import type { BlockReading } from '../../../model/blockReading';
-import { patternsOf } from '../../../model/patterns';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { patternsOf } from '../../../model/words/patterns';
 import type { Mention, SymbolMention } from '../../../syntax/citations/mention';
 import { query, type View } from '../../engine/view';
 import { ownPlaces } from '../document/identityPlaces';

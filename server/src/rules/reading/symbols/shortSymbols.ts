@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../../languages/languageList';
-import { kept } from '../../../model/beside';
-import type { BlockReading } from '../../../model/blockReading';
-import type { Block } from '../../../syntax/block';
+import { kept } from '../../../model/base/beside';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import type { Block } from '../../../syntax/blocks/block';
 import type { Mention, SymbolMention } from '../../../syntax/citations/mention';
 import {
   COUNTER_WORDS,

@@ -1,10 +1,10 @@
 import { stateOf } from '../../../catalogue/states';
 import type { Language } from '../../../languages/language';
-import type { BlockReading } from '../../../model/blockReading';
-import { patternsOf } from '../../../model/patterns';
-import type { Places } from '../../../syntax/matcher';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { patternsOf } from '../../../model/words/patterns';
 import type { DocumentSymbol } from '../../../syntax/symbols/symbol';
-import type { Tokens } from '../../../syntax/tokens';
+import type { Places } from '../../../syntax/tokens/matcher';
+import type { Tokens } from '../../../syntax/tokens/tokens';
 import { ruleTokens } from '../../engine/ruleTokens';
 import type { WholeSymbol } from '../document/ownDocuments';
 import { isBefore, isBetween } from '../wording/aroundPlace';

@@ -1,9 +1,9 @@
 import { NAME_CHANGES } from '../../../catalogue/stateNameChanges';
 import type { Language } from '../../../languages/language';
 import { LANGUAGES } from '../../../languages/languageList';
-import { kept } from '../../../model/beside';
-import { type Matchers, patternsOf } from '../../../model/patterns';
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import { kept } from '../../../model/base/beside';
+import { type Matchers, patternsOf } from '../../../model/words/patterns';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { groupedBy } from '../../../text/groupedBy';
 import { Gathered } from '../../engine/gather';

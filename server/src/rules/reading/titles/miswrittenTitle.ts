@@ -1,9 +1,9 @@
 import type { Language } from '../../../languages/language';
 import { LANGUAGES } from '../../../languages/languageList';
 import type { Miswriting, TitleForms } from '../../../languages/titleForms';
-import { kept } from '../../../model/beside';
-import type { BlockReading } from '../../../model/blockReading';
-import type { Tokens } from '../../../syntax/tokens';
+import { kept } from '../../../model/base/beside';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import type { Tokens } from '../../../syntax/tokens/tokens';
 import { groupedBy } from '../../../text/groupedBy';
 import { isAfter, isBefore } from '../wording/aroundPlace';
 import { phraseEnd, phraseTokens } from '../wording/phraseTokens';

@@ -1,4 +1,4 @@
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import { isOneSlip } from '../../../text/slip';
 import { opensSentence } from '../wording/phraseTokens';
 import {

@@ -1,9 +1,9 @@
 import type { Language } from '../../../languages/language';
 import { LANGUAGES } from '../../../languages/languageList';
 import type { TitleForms } from '../../../languages/titleForms';
-import { kept } from '../../../model/beside';
-import { type Matchers, patternsOf } from '../../../model/patterns';
-import type { Tokens } from '../../../syntax/tokens';
+import { kept } from '../../../model/base/beside';
+import { type Matchers, patternsOf } from '../../../model/words/patterns';
+import type { Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { groupedBy } from '../../../text/groupedBy';
 import { slipsOf } from '../../../text/slip';

@@ -1,4 +1,4 @@
-import { patternsOf } from '../../../model/patterns';
+import { patternsOf } from '../../../model/words/patterns';
 import type { Span } from '../../../text/edits';
 import { ruleTokens } from '../../engine/ruleTokens';
 import type { View } from '../../engine/view';

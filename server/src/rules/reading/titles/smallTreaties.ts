@@ -1,7 +1,7 @@
-import { keptBy } from '../../../model/beside';
-import type { BlockReading } from '../../../model/blockReading';
-import { firstWords, type Matchers, patternsOf } from '../../../model/patterns';
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import { keptBy } from '../../../model/base/beside';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { firstWords, type Matchers, patternsOf } from '../../../model/words/patterns';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { firstFrom } from '../../../text/firstFrom';
 import { Gathered, WRITTEN } from '../../engine/gather';

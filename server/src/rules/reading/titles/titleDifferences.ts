@@ -1,5 +1,5 @@
 import type { TitleForms } from '../../../languages/titleForms';
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import { isOneSlip } from '../../../text/slip';
 import { isName, isWord, LONG_WORD, type OfficialTitle, type TitleWords } from './officialTitle';
 

@@ -1,4 +1,4 @@
-import { blockAt, startOf } from '../../../syntax/tree';
+import { blockAt, startOf } from '../../../syntax/blocks/tree';
 import type { Span } from '../../../text/edits';
 import type { Place } from '../../engine/finding';
 import type { View } from '../../engine/view';

@@ -1,5 +1,5 @@
-import type { Block } from '../../../syntax/block';
-import type { Matcher } from '../../../syntax/matcher';
+import type { Block } from '../../../syntax/blocks/block';
+import type { Matcher } from '../../../syntax/tokens/matcher';
 import { ruleTokens } from '../../engine/ruleTokens';
 
 /** What patterns say around places in a block, which are offsets in its text; false without a pattern. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../../languages/language';
-import { keptBy } from '../../../model/beside';
-import { patternsOf } from '../../../model/patterns';
-import type { Block } from '../../../syntax/block';
-import { tokensOf } from '../../../syntax/blockTokens';
+import { keptBy } from '../../../model/base/beside';
+import { patternsOf } from '../../../model/words/patterns';
+import type { Block } from '../../../syntax/blocks/block';
+import { tokensOf } from '../../../syntax/tokens/blockTokens';
 import { capitalized } from '../../../text/capitalized';
 import type { Span } from '../../../text/edits';
 import type { Fix, Found, Place, Report } from '../../engine/finding';

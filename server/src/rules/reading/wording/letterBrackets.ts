@@ -1,9 +1,9 @@
 import { pluralsOf, singularsOf } from '../../../languages/countedNoun';
 import type { Language } from '../../../languages/language';
 import { pattern } from '../../../languages/pattern';
-import { kept } from '../../../model/beside';
-import type { BlockReading } from '../../../model/blockReading';
-import { Matcher } from '../../../syntax/matcher';
+import { kept } from '../../../model/base/beside';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { Matcher } from '../../../syntax/tokens/matcher';
 import { isDigit } from '../../../text/characterKinds';
 import { isBefore } from './aroundPlace';
 

@@ -1,4 +1,4 @@
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 
 /** Whether a token begins a sentence or a block, where a capital means nothing. */
 export function opensSentence(tokens: Tokens, index: number): boolean {

@@ -1,6 +1,6 @@
 import type { Language } from '../../../languages/language';
-import { patternsOf } from '../../../model/patterns';
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import { patternsOf } from '../../../model/words/patterns';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 
 /**
  * Whether a run of tokens consists of words that continue a statement about an adoption, names, ordinals, and brackets; "and" is allowed.

@@ -1,6 +1,6 @@
-import type { BlockReading } from '../../../model/blockReading';
-import { firstWords, type Matchers, patternsOf } from '../../../model/patterns';
-import { Kind, type Tokens } from '../../../syntax/tokens';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { firstWords, type Matchers, patternsOf } from '../../../model/words/patterns';
+import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';
 import { Gathered } from '../../engine/gather';
 import { isOthersWording, isQuoted } from '../quotations/protectedText';

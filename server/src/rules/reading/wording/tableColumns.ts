@@ -1,6 +1,6 @@
-import { kept } from '../../../model/beside';
-import type { BlockReading } from '../../../model/blockReading';
-import { Holds } from '../../../syntax/tokens';
+import { kept } from '../../../model/base/beside';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { Holds } from '../../../syntax/tokens/tokens';
 
 /** Whether a block is laid out in columns, like the rows of a table, or is a row that has lost them: "0 to 4 5 to 14 7% 21%". */
 export function hasColumns(reading: BlockReading): boolean {

@@ -1,0 +1,53 @@
+import { Diagnostic, DiagnosticSeverity, type QuickPickItem, type Range, window } from 'vscode';
+import { ORIGINAL_CHANGES, type OriginalChangesParams, type ToldChange } from '../../../server/src/protocol';
+import type { Session } from '../session/session';
+import { t } from '../shown/l10n';
+import { rangeFrom } from '../shown/plainPlaces';
+import { asLabel } from '../shown/shown';
+import { pickDraft } from './earlierDrafts';
+import { showRange } from './versionList';
+import type { VersionPair } from './versionPair';
+
+interface ChangeItem extends QuickPickItem {
+  /** Its place in the translation; undefined if it has none. */
+  readonly range: Range | undefined;
+}
+
+/**
+ * Asks for the original as it was when it was translated, marks in the translation what has changed since, and lists it. The marks stay
+ * until the comparison ends.
+ */
+export async function listOriginalChanges(session: Session, pair: VersionPair): Promise<void> {
+  const [original, translation] = pair.documents;
+  const before = await pickDraft(original);
+  if (!before) return;
+  const client = await session.connected();
+  const changes = await client.sendRequest<readonly ToldChange[] | null>(ORIGINAL_CHANGES, {
+    uri: client.code2ProtocolConverter.asUri(original.uri),
+    other: client.code2ProtocolConverter.asUri(translation.uri),
+    before: { uri: before.uri, text: before.text },
+  } satisfies OriginalChangesParams);
+  if (!changes) return;
+  pair.mark(changes.flatMap(diagnosticOf));
+  if (changes.length === 0) {
+    void window.showInformationMessage(t('The original has not changed since it was translated.'));
+    return;
+  }
+  const items = changes.map(({ place, what, words, range }): ChangeItem => {
+    return { label: asLabel(`${place}: ${what}`), detail: asLabel(words), range: range && rangeFrom(range) };
+  });
+  const picked = await window.showQuickPick(items, {
+    title: t('Changes of the Original Since It Was Translated'),
+    placeHolder: t('Select a change to go to its place in the translation'),
+    matchOnDetail: true,
+  });
+  if (picked?.range) await showRange(translation, picked.range);
+}
+
+function diagnosticOf({ what, words, range }: ToldChange): readonly Diagnostic[] {
+  if (!range) return [];
+  const message = t('The original has changed since it was translated: {0}', `${what}; ${words}`);
+  const diagnostic = new Diagnostic(rangeFrom(range), message, DiagnosticSeverity.Information);
+  diagnostic.source = t('versions');
+  return [diagnostic];
+}

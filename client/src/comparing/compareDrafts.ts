@@ -1,0 +1,145 @@
+import { commands, Disposable, type QuickPickItem, type TextDocument, type Uri, window } from 'vscode';
+import {
+  COMPARE_DRAFTS,
+  type CompareDraftsAnswer,
+  type CompareDraftsParams,
+  EXPORT_COMPARISON,
+  type ExportComparisonParams,
+} from '../../../server/src/protocol';
+import { nameOf } from '../files/saveBeside';
+import { copyAsTable, saveAsWord, showMarkdown } from '../files/tables';
+import { fileName, fileOf } from '../files/wordAddress';
+import { activeEditor } from '../operations/operationCommands';
+import type { Session } from '../session/session';
+import { t } from '../shown/l10n';
+import { asMessage } from '../shown/shown';
+import { ComparedTexts } from './comparedTexts';
+import { ComparisonPages, type ShownComparison } from './comparisonPages';
+import { type ChosenDraft, pickDraft } from './earlierDrafts';
+
+/** The command that compares a document with an earlier draft, and those of the page that shows what came of it. */
+export function registerComparison(extension: Uri, session: Session): Disposable {
+  const texts = new ComparedTexts();
+  const act = {
+    diff: (shown: ShownComparison) => openDiff(texts, shown),
+    changes: (shown: ShownComparison) => listChanges(session, shown),
+    copy: (shown: ShownComparison) => copyParts(session, shown),
+  };
+  const pages = new ComparisonPages(extension, {
+    act: (doing, shown) => void act[doing](shown),
+    compare: (document, earlier) => compare(session, document, earlier),
+  });
+  const onCurrent = (doing: keyof typeof act) => async () => {
+    if (pages.current) await act[doing](pages.current);
+  };
+  return Disposable.from(
+    texts.provide(),
+    commands.registerCommand('treatyBody.compareWith', () => compareWith(session, pages)),
+    commands.registerCommand('treatyBody.openComparisonAsDiff', onCurrent('diff')),
+    commands.registerCommand('treatyBody.listOfChanges', onCurrent('changes')),
+    commands.registerCommand('treatyBody.copyComparison', onCurrent('copy')),
+    commands.registerCommand('treatyBody.nextDifference', () => pages.step(1)),
+    commands.registerCommand('treatyBody.previousDifference', () => pages.step(-1)),
+    pages,
+  );
+}
+
+async function compareWith(session: Session, pages: ComparisonPages): Promise<void> {
+  const document = (await activeEditor())?.document;
+  if (!document) return;
+  const earlier = await pickDraft(document);
+  if (!earlier) return;
+  const answer = await compare(session, document, earlier);
+  if (!answer) return;
+  if (answer.summary === '') {
+    void window.showInformationMessage(
+      asMessage(t('{0} says the same as {1}.', fileName(fileOf(document.uri)), earlier.name)),
+    );
+    return;
+  }
+  pages.show(document, earlier);
+}
+
+/** Null if the server does not know the document. */
+async function compare(
+  session: Session,
+  document: TextDocument,
+  earlier: ChosenDraft,
+): Promise<CompareDraftsAnswer | null> {
+  const client = await session.connected();
+  return client.sendRequest<CompareDraftsAnswer | null>(COMPARE_DRAFTS, paramsOf(document, earlier));
+}
+
+function paramsOf(document: TextDocument, { uri, text, document: other }: ChosenDraft): CompareDraftsParams {
+  return { uri: document.uri.toString(), before: { uri, text: other?.isClosed === false ? other.getText() : text } };
+}
+
+async function openDiff(texts: ComparedTexts, { document, earlier, answer }: ShownComparison): Promise<void> {
+  const name = fileName(fileOf(document.uri));
+  const [left, right] = [texts.put(earlier.name, answer.left), texts.put(name, answer.right)];
+  await commands.executeCommand('vscode.diff', left, right, `${earlier.name} ↔ ${name}`, { preview: false });
+}
+
+async function copyParts(session: Session, shown: ShownComparison): Promise<void> {
+  const [html, tabs] = [
+    await exported(session, shown, 'parts', 'html'),
+    await exported(session, shown, 'parts', 'tabs'),
+  ];
+  if (html !== null && tabs !== null) await copyAsTable(shown.copy, html, tabs);
+}
+
+/** Writes what is listed as a list of changes, where the user wants it. */
+async function listChanges(session: Session, shown: ShownComparison): Promise<void> {
+  const { document } = shown;
+  const items: readonly (QuickPickItem & { readonly write: () => Promise<void> })[] = [
+    {
+      label: t('Copy for Word'),
+      detail: t('A table for a message or a document.'),
+      write: async () => {
+        const html = await exported(session, shown, 'changes', 'html');
+        const tabs = await exported(session, shown, 'changes', 'tabs');
+        if (html !== null && tabs !== null) await copyAsTable(shown.copy, html, tabs);
+      },
+    },
+    {
+      label: t('Save as Word Document…'),
+      detail: t('A file for those who translated the earlier version.'),
+      write: async () => {
+        const bytes = await exported(session, shown, 'changes', 'word');
+        if (bytes !== null) await saveAsWord(document, t('changes'), bytes);
+      },
+    },
+    {
+      label: t('Open as Markdown'),
+      detail: t('A plain-text table in a new document.'),
+      write: async () => {
+        const text = await exported(session, shown, 'changes', 'markdown');
+        if (text !== null) await showMarkdown(text);
+      },
+    },
+  ];
+  const picked = await window.showQuickPick(items, {
+    title: t('List of Changes: {0}', nameOf(document)),
+    placeHolder: t('Paragraph, sentence, “for” and “read” of what is listed'),
+  });
+  await picked?.write();
+}
+
+async function exported(
+  session: Session,
+  { document, version, earlier, listed }: ShownComparison,
+  what: ExportComparisonParams['what'],
+  format: ExportComparisonParams['format'],
+): Promise<string | null> {
+  if (document.version !== version) {
+    void window.showInformationMessage(t('The document has changed since. Compare it once more.'));
+    return null;
+  }
+  const client = await session.connected();
+  return client.sendRequest<string | null>(EXPORT_COMPARISON, {
+    ...paramsOf(document, earlier),
+    what,
+    format,
+    only: listed,
+  } satisfies ExportComparisonParams);
+}

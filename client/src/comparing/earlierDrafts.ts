@@ -1,0 +1,131 @@
+import { type QuickPickItem, type TextDocument, Uri, window, workspace } from 'vscode';
+import { type EarlierDraft, LANGUAGE_ID, WORD_SCHEME } from '../../../server/src/protocol';
+import { decodeDocument, hasWordEnding } from '../../../server/src/textFiles';
+import { type GitRepository, repositoryOf } from '../files/git';
+import { placeBeside } from '../files/saveBeside';
+import { isWorkingText } from '../files/schemes';
+import { documentOf, fileName, fileOf, wordVersionUri } from '../files/wordAddress';
+import { t } from '../shown/l10n';
+import { asLabel, asMessage } from '../shown/shown';
+import { pickRevision, textOfRevision } from './pickRevision';
+
+/** How an earlier draft is found again after the window was reloaded: as the saved version, in Git, or at an address. */
+type KeptDraft =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'revision'; readonly commit: string; readonly name: string }
+  | { readonly kind: 'document'; readonly uri: string };
+
+/** An earlier draft that the user chose. */
+export interface ChosenDraft extends EarlierDraft {
+  readonly name: string;
+  readonly kept: KeptDraft;
+  /** Undefined for one that is no document, such as a revision of Git. */
+  readonly document?: TextDocument;
+}
+
+/** The earlier draft that a page kept, which may be any value; undefined if it is not there any more. */
+export async function draftKept(document: TextDocument, kept: unknown): Promise<ChosenDraft | undefined> {
+  const values = new Map<string, unknown>(typeof kept === 'object' && kept !== null ? Object.entries(kept) : []);
+  const [commit, name, uri] = [values.get('commit'), values.get('name'), values.get('uri')];
+  switch (values.get('kind')) {
+    case 'saved':
+      return savedDraft(document);
+    case 'revision': {
+      const repository = await repositoryOf(document.uri);
+      if (!repository || typeof commit !== 'string' || typeof name !== 'string') return undefined;
+      return draftOfRevision(repository, document, { commit, name });
+    }
+    case 'document':
+      return typeof uri === 'string' ? draftOf(await workspace.openTextDocument(Uri.parse(uri, true))) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+async function savedDraft(document: TextDocument): Promise<ChosenDraft | undefined> {
+  const text = decodeDocument(await workspace.fs.readFile(document.uri));
+  return text === undefined ? undefined : { uri: '', text, name: t('saved version'), kept: { kind: 'saved' } };
+}
+
+async function draftOfRevision(
+  repository: GitRepository,
+  document: TextDocument,
+  revision: { readonly commit: string; readonly name: string },
+): Promise<ChosenDraft | undefined> {
+  const file = fileOf(document.uri);
+  const text =
+    document.uri.scheme === WORD_SCHEME
+      ? (await workspace.openTextDocument(wordVersionUri(file, revision.commit, 'accepted'))).getText()
+      : await textOfRevision(repository, revision, file.fsPath);
+  if (text === undefined) return undefined;
+  const { commit, name } = revision;
+  return { uri: '', text, name, kept: { kind: 'revision', commit, name } };
+}
+
+/** Asks what to compare a document with; undefined if the user cancels. */
+export async function pickDraft(document: TextDocument): Promise<ChosenDraft | undefined> {
+  const repository = await repositoryOf(document.uri);
+  const items: (QuickPickItem & { readonly choose: () => Promise<ChosenDraft | undefined> })[] = [];
+  if (document.isDirty && !document.isUntitled)
+    items.push({
+      label: t('The Saved Version'),
+      detail: t('The file as last saved.'),
+      choose: () => savedDraft(document),
+    });
+  if (repository)
+    items.push({
+      label: t('A Git Revision…'),
+      detail: t('The file as it was in a commit, such as the one sent to translation.'),
+      choose: async () => {
+        const revision = await pickRevision(repository, document, t('Compare With a Git Revision'));
+        return revision && draftOfRevision(repository, document, revision);
+      },
+    });
+  for (const other of workspace.textDocuments)
+    if (other !== document && other.languageId === LANGUAGE_ID && isWorkingText(other.uri.scheme))
+      items.push({
+        label: asLabel(fileName(fileOf(other.uri))),
+        description: t('open'),
+        choose: async () => draftOf(other),
+      });
+  items.push({
+    label: t('A File…'),
+    detail: t('Another draft, as text or as a Word file.'),
+    choose: () => pickFile(document),
+  });
+  const picked = await window.showQuickPick(items, {
+    title: t('Compare {0} With', fileName(fileOf(document.uri))),
+    placeHolder: t('Which is the earlier draft?'),
+    matchOnDescription: true,
+  });
+  return picked?.choose();
+}
+
+function draftOf(document: TextDocument): ChosenDraft {
+  return {
+    uri: document.uri.toString(),
+    text: document.getText(),
+    name: fileName(fileOf(document.uri)),
+    kept: { kind: 'document', uri: document.uri.toString() },
+    document,
+  };
+}
+
+async function pickFile(document: TextDocument): Promise<ChosenDraft | undefined> {
+  const folder = placeBeside(document, '');
+  const [file] =
+    (await window.showOpenDialog({
+      ...(folder && { defaultUri: folder }),
+      filters: { [t('Drafts')]: ['txt', 'docx', 'docm', 'treaty-body'], [t('All files')]: ['*'] },
+      title: t('The earlier draft'),
+      openLabel: t('Compare'),
+    })) ?? [];
+  if (!file) return undefined;
+  if (hasWordEnding(file.path)) return draftOf(await workspace.openTextDocument(documentOf(file)));
+  const text = decodeDocument(await workspace.fs.readFile(file));
+  if (text === undefined) {
+    void window.showWarningMessage(asMessage(t('{0} is not a text.', fileName(file))));
+    return undefined;
+  }
+  return draftOf(await workspace.openTextDocument(file));
+}

@@ -1,0 +1,55 @@
+import type { TextDocument } from 'vscode';
+import type { ConcordanceParams } from '../../../server/src/protocol';
+import type { KeptComparison } from '../../pages/numbering/numberingTalk';
+import { repositoryOf } from '../files/git';
+
+/** The earlier text that numbers are compared with, and how to describe it. */
+export interface EarlierText {
+  readonly before: ConcordanceParams['before'];
+  readonly revision?: Revision;
+}
+
+/** What Git is asked for, and what it is called. */
+interface Revision {
+  readonly commit: string;
+  readonly name: string;
+}
+
+/** The text as it was when the document was opened. */
+export const OPENED: EarlierText = { before: 'opened' };
+/** The text as it was last saved. */
+export const SAVED: EarlierText = { before: 'saved' };
+
+/** What a page keeps of an earlier text, to find it again when the window is reloaded. */
+export function keptOf({ before, revision }: EarlierText): KeptComparison {
+  return revision ?? (before === 'opened' ? 'opened' : 'saved');
+}
+
+/**
+ * The earlier text that a page kept, which may be any value. Undefined if it cannot be had any more: how a document was when it was opened
+ * is forgotten when the window is reloaded, and a revision may be gone.
+ */
+export async function earlierTextOf(kept: unknown, document: TextDocument): Promise<EarlierText | undefined> {
+  if (kept === 'saved') return SAVED;
+  if (!isRevision(kept)) return undefined;
+  const { commit, name } = kept;
+  const repository = await repositoryOf(document.uri);
+  try {
+    const text = await repository?.show(commit, document.uri.fsPath);
+    return text === undefined ? undefined : { before: { text }, revision: { commit, name } };
+  } catch {
+    // Git does not know the revision any more.
+    return undefined;
+  }
+}
+
+function isRevision(kept: unknown): kept is Revision {
+  return (
+    typeof kept === 'object' &&
+    kept !== null &&
+    'commit' in kept &&
+    typeof kept.commit === 'string' &&
+    'name' in kept &&
+    typeof kept.name === 'string'
+  );
+}

@@ -1,0 +1,192 @@
+import {
+  CodeActionKind,
+  commands,
+  Disposable,
+  Hover,
+  languages,
+  MarkdownString,
+  type TextDocument,
+  type Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
+import { LANGUAGE_ID, OTHER_VERSIONS, type OtherVersion, type OtherVersionsParams } from '../../../server/src/protocol';
+import { hasWordEnding } from '../../../server/src/textFiles';
+import type { NotedQueries } from '../editorial/notedQueries';
+import { wordUri } from '../files/wordAddress';
+import { activeEditor } from '../operations/operationCommands';
+import type { Session } from '../session/session';
+import { plural, t } from '../shown/l10n';
+import { asLabel, asMessage } from '../shown/shown';
+import { listOriginalChanges } from './changedOriginal';
+import {
+  copyDifferences,
+  listDifferences,
+  QUERY_TO_EDITOR,
+  queryActions,
+  queryToEditor,
+  saveDifferences,
+} from './versionList';
+import { VersionPair } from './versionPair';
+
+/** Set while two versions are compared, for the commands that need it. */
+const COMPARING = 'treatyBody.comparesVersions';
+
+/**
+ * The commands that put two language versions of a document side by side, and the hover that shows one beside the other. Versions that the
+ * project file declares are compared as soon as both are open.
+ */
+export function registerLanguageVersions(session: Session, noted: NotedQueries): Disposable {
+  const pairs = new Set<VersionPair>();
+  const pairWith = (document: TextDocument | undefined) =>
+    document && [...pairs].findLast((pair) => pair.has(document));
+  const start = async (documents: readonly [TextDocument, TextDocument]): Promise<VersionPair> => {
+    for (const pair of pairs) if (documents.every((one) => pair.has(one))) pair.dispose();
+    const pair = new VersionPair(session, documents, () => {
+      pairs.delete(pair);
+      void commands.executeCommand('setContext', COMPARING, pairs.size > 0);
+    });
+    pairs.add(pair);
+    await commands.executeCommand('setContext', COMPARING, true);
+    return pair;
+  };
+  const compare = async () => {
+    const document = (await activeEditor())?.document;
+    const other = document && (await pickVersion(session, document));
+    if (!document || !other) return;
+    await window.showTextDocument(other, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: false });
+    await tellDifferences(await start([document, other]), other);
+  };
+  const compareDeclared = async (document: TextDocument) => {
+    if (document.languageId !== LANGUAGE_ID) return;
+    for (const other of await declaredAndOpen(session, document)) {
+      if ([...pairs].some((pair) => pair.has(document) && pair.has(other))) continue;
+      const pair = await start([document, other]);
+      if ((await pair.compare()) === undefined) pair.dispose();
+    }
+  };
+  const inPair = (command: string, run: (pair: VersionPair, argument: unknown) => unknown) =>
+    commands.registerCommand(command, async (argument: unknown) => {
+      const pair = pairWith(window.activeTextEditor?.document) ?? [...pairs].at(-1);
+      if (pair) await run(pair, argument);
+      else void window.showInformationMessage(t('No language versions are being compared.'));
+    });
+  const goToNext = (step: 1 | -1) => (pair: VersionPair) => {
+    if (window.activeTextEditor) pair.goToNext(window.activeTextEditor, step);
+  };
+  for (const document of workspace.textDocuments) void compareDeclared(document);
+  return Disposable.from(
+    commands.registerCommand('treatyBody.compareLanguageVersions', compare),
+    commands.registerCommand('treatyBody.goToOtherLanguage', async () => {
+      const editor = window.activeTextEditor;
+      const pair = pairWith(editor?.document);
+      if (pair && editor) await pair.goToCounterpart(editor);
+      else await compare();
+    }),
+    inPair('treatyBody.endLanguageVersions', (pair) => pair.dispose()),
+    inPair('treatyBody.listVersionDifferences', (pair) => listDifferences(session, pair, noted)),
+    inPair('treatyBody.listOriginalChanges', (pair) => listOriginalChanges(session, pair)),
+    inPair('treatyBody.nextVersionDifference', goToNext(1)),
+    inPair('treatyBody.previousVersionDifference', goToNext(-1)),
+    inPair('treatyBody.copyVersionDifferences', (pair) => copyDifferences(session, pair)),
+    inPair('treatyBody.saveVersionDifferences', (pair) => saveDifferences(session, pair)),
+    inPair(QUERY_TO_EDITOR, (pair, message) => queryToEditor(pair, noted, message)),
+    workspace.onDidOpenTextDocument((document) => void compareDeclared(document)),
+    languages.registerHoverProvider(
+      { language: LANGUAGE_ID },
+      {
+        provideHover: (document, position) => {
+          const number = document.getWordRangeAtPosition(position, /^\s*\(?[\p{L}\p{N}]+[.)]+/u);
+          const text = number && pairWith(document)?.textBeside(document, position.line);
+          return text === undefined ? undefined : new Hover(new MarkdownString().appendText(text), number);
+        },
+      },
+    ),
+    languages.registerCodeActionsProvider(
+      { language: LANGUAGE_ID },
+      {
+        provideCodeActions: (document, range) => {
+          const pair = pairWith(document);
+          return pair ? [...pair.corrections(document, range), ...queryActions(pair, noted, document, range)] : [];
+        },
+      },
+      { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+    ),
+    { dispose: () => [...pairs].map((pair) => pair.dispose()) },
+  );
+}
+
+/** The open documents that the project file declares to be a document in another language, and that it is compared with. */
+async function declaredAndOpen(session: Session, document: TextDocument): Promise<readonly TextDocument[]> {
+  const client = await session.connected();
+  const versions = await client.sendRequest<readonly OtherVersion[]>(OTHER_VERSIONS, {
+    uri: client.code2ProtocolConverter.asUri(document.uri),
+    which: 'declared',
+  } satisfies OtherVersionsParams);
+  return versions.flatMap(({ uri }) => {
+    const place = client.protocol2CodeConverter.asUri(uri).toString();
+    const other = workspace.textDocuments.find((one) => one.uri.toString() === place);
+    return other && other.languageId === LANGUAGE_ID ? [other] : [];
+  });
+}
+
+/** Says how many differences there are, with a way to the first. */
+async function tellDifferences(pair: VersionPair, other: TextDocument): Promise<void> {
+  const count = await pair.compare();
+  if (count === undefined) {
+    pair.dispose();
+    const name = workspace.asRelativePath(other.uri);
+    void window.showWarningMessage(
+      asMessage(t('{0} cannot be compared: no numbered paragraphs were read in one of the two.', name)),
+    );
+    return;
+  }
+  if (count === 0) {
+    void window.showInformationMessage(t('The two versions do not differ in anything that is compared.'));
+    return;
+  }
+  const next = t('Next Difference');
+  const all = t('List Differences…');
+  const told = plural(count, '{0} difference between the two versions.', '{0} differences between the two versions.');
+  void window.showInformationMessage(told, next, all).then((answer) => {
+    if (answer === next) void commands.executeCommand('editor.action.marker.nextInFiles');
+    if (answer === all) void commands.executeCommand('treatyBody.listVersionDifferences');
+  });
+}
+
+/** Asks which version to compare with: those of the folder, or another file. Undefined if the user cancels. */
+async function pickVersion(session: Session, document: TextDocument): Promise<TextDocument | undefined> {
+  const client = await session.connected();
+  const uri = client.code2ProtocolConverter.asUri(document.uri);
+  const versions = await client.sendRequest<readonly OtherVersion[]>(OTHER_VERSIONS, {
+    uri,
+    which: 'all',
+  } satisfies OtherVersionsParams);
+  const items = versions.map(({ uri: place, language }) => {
+    const there = client.protocol2CodeConverter.asUri(place);
+    return { label: asLabel(language), description: asLabel(workspace.asRelativePath(there)), there };
+  });
+  const file = { label: t('Another File…'), there: undefined, alwaysShow: true };
+  const picked =
+    items.length === 0
+      ? file
+      : await window.showQuickPick([...items, file], {
+          title: t('Compare With Another Language Version'),
+          placeHolder: t('With which version?'),
+        });
+  if (!picked) return undefined;
+  const there = picked.there ?? (await pickFile());
+  if (!there) return undefined;
+  const opened = await workspace.openTextDocument(there);
+  return opened.languageId === LANGUAGE_ID ? opened : languages.setTextDocumentLanguage(opened, LANGUAGE_ID);
+}
+
+async function pickFile(): Promise<Uri | undefined> {
+  const picked = await window.showOpenDialog({
+    title: t('Compare With Another Language Version'),
+    canSelectMany: false,
+  });
+  const [there] = picked ?? [];
+  return there && (hasWordEnding(there.path) ? wordUri(there) : there);
+}

@@ -1,0 +1,204 @@
+import { commands, Disposable, type QuickPickItem, type TextDocument, type Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  CONCORDANCE,
+  type ConcordanceAnswer,
+  type ConcordanceLine,
+  type ConcordanceParams,
+} from '../../../server/src/protocol';
+import { decodeDocument } from '../../../server/src/textFiles';
+import type { NumberingTalk } from '../../pages/numbering/numberingTalk';
+import { repositoryOf } from '../files/git';
+import { saveBeside } from '../files/saveBeside';
+import { SAMPLE_SCHEME } from '../files/schemes';
+import { copyAsTable } from '../files/tables';
+import { activeEditor } from '../operations/operationCommands';
+import type { Session } from '../session/session';
+import { tick } from '../session/walkthrough';
+import { t } from '../shown/l10n';
+import { asMessage } from '../shown/shown';
+import type { DocumentInfos } from '../status/documentInfos';
+import { type EarlierText, earlierTextOf, keptOf, OPENED, SAVED } from './earlierTexts';
+import { NumberingPages, type ShownNumbering } from './numberingPages';
+import { pickRevision, textOfRevision } from './pickRevision';
+
+/** The command that shows which number has become which, and those of the page that shows it. */
+export function registerNumberingChanges(extension: Uri, session: Session, infos: DocumentInfos): Disposable {
+  const pages = new NumberingPages<EarlierText>(extension, (document, kept) => again(session, infos, document, kept));
+  return Disposable.from(
+    commands.registerCommand('treatyBody.showConcordance', (before: unknown) => {
+      const since = [OPENED, SAVED].find((one) => one.before === before);
+      return showChanges(session, pages, since);
+    }),
+    commands.registerCommand('treatyBody.copyConcordance', async () => {
+      if (pages.current) await copyTable(session, pages.current);
+    }),
+    commands.registerCommand('treatyBody.saveConcordance', async () => {
+      const { current } = pages;
+      if (current) await saveTable(session, current.document, current.since, 'csv');
+    }),
+    pages,
+  );
+}
+
+async function showChanges(
+  session: Session,
+  pages: NumberingPages<EarlierText>,
+  given: EarlierText | undefined,
+): Promise<void> {
+  const document = (await activeEditor())?.document;
+  if (!document) return;
+  const client = await session.connected();
+  const since = given ?? (await pickSince(client, document));
+  if (!since) return;
+  const answer = await compare(client, document, since, 'rows');
+  if (!answer?.lines) return;
+  const { summary } = answer;
+  if (answer.changed === 0) {
+    void window.showInformationMessage(asMessage(noneText(since)));
+    return;
+  }
+  pages.show(document, since, shownOf(document, since, summary, answer.lines));
+  tick('renumber');
+  // Not awaited: the user may leave it unanswered. The first two choices are offered above the table too.
+  const told = asMessage(summaryText(since, summary));
+  const [copy, csv, markdown] = [t('Copy for Word'), t('Save as CSV…'), t('Save as Markdown…')];
+  void window.showInformationMessage(told, copy, csv, markdown).then(async (said) => {
+    if (said === copy && pages.current) await copyTable(session, pages.current);
+    if (said === csv || said === markdown) await saveTable(session, document, since, said === csv ? 'csv' : 'md');
+  });
+}
+
+function shownOf(
+  { uri }: TextDocument,
+  since: EarlierText,
+  summary: string,
+  lines: readonly ConcordanceLine[],
+): NumberingTalk['toPage'] {
+  const kept = { uri: uri.toString(), since: keptOf(since) };
+  return { kind: 'shown', title: titleText(since), summary, lines, kept };
+}
+
+/** What a page shows that is restored when the window is reloaded, once the document has been read. */
+async function again(
+  session: Session,
+  infos: DocumentInfos,
+  document: TextDocument,
+  kept: unknown,
+): Promise<{ readonly since: EarlierText; readonly message: NumberingTalk['toPage'] }> {
+  const since = await earlierTextOf(kept, document);
+  if (!since) {
+    const summary = t('The earlier text is not known after the window was reloaded. Compare the numbers once more.');
+    return { since: OPENED, message: { ...shownOf(document, OPENED, summary, []), title: t('Numbering Changes') } };
+  }
+  await infos.arrived(document);
+  const answer = await compare(await session.connected(), document, since, 'rows');
+  const isSame = !answer?.lines || answer.changed === 0;
+  const summary = isSame ? noneText(since) : answer.summary;
+  return { since, message: shownOf(document, since, summary, isSame ? [] : (answer.lines ?? [])) };
+}
+
+function noneText({ before, revision }: EarlierText): string {
+  if (before === 'opened') return t('No number has changed since the document was opened.');
+  if (before === 'saved') return t('No number has changed since the document was last saved.');
+  return t('No number has changed since {0}.', revision?.name ?? '');
+}
+
+function summaryText({ before, revision }: EarlierText, summary: string): string {
+  if (before === 'opened') return t('{0}, since the document was opened.', summary);
+  if (before === 'saved') return t('{0}, since the document was last saved.', summary);
+  return t('{0}, since {1}.', summary, revision?.name ?? '');
+}
+
+function titleText({ before, revision }: EarlierText): string {
+  if (before === 'opened') return t('Numbering changes since the document was opened');
+  if (before === 'saved') return t('Numbering changes since the document was last saved');
+  return t('Numbering changes since {0}', revision?.name ?? '');
+}
+
+async function copyTable(session: Session, { document, since, copy }: ShownNumbering<EarlierText>): Promise<void> {
+  const client = await session.connected();
+  const [html, tabs] = [await compare(client, document, since, 'html'), await compare(client, document, since, 'tabs')];
+  if (!html || !tabs) return;
+  await copyAsTable(copy, html.table, tabs.table);
+}
+
+async function saveTable(
+  session: Session,
+  document: TextDocument,
+  since: EarlierText,
+  ending: 'csv' | 'md',
+): Promise<void> {
+  const isSheet = ending === 'csv';
+  const answer = await compare(await session.connected(), document, since, isSheet ? 'csv' : 'markdown');
+  const kind = isSheet ? t('Comma-separated values') : 'Markdown';
+  if (answer) await saveBeside(document, answer.table, { name: t('numbers'), ending, kind });
+}
+
+async function compare(
+  client: BaseLanguageClient,
+  document: TextDocument,
+  since: EarlierText,
+  form: ConcordanceParams['form'],
+): Promise<ConcordanceAnswer | null> {
+  const uri = client.code2ProtocolConverter.asUri(document.uri);
+  const before = since === SAVED ? await savedText(document) : since.before;
+  return client.sendRequest<ConcordanceAnswer | null>(CONCORDANCE, { uri, form, before } satisfies ConcordanceParams);
+}
+
+/**
+ * The text of a document on disk. The server knows only what was saved while the document was open, and VS Code keeps unsaved changes when
+ * a window is reloaded.
+ */
+async function savedText(document: TextDocument): Promise<ConcordanceParams['before']> {
+  if (!document.isDirty) return { text: document.getText() };
+  try {
+    const text = decodeDocument(await workspace.fs.readFile(document.uri));
+    return text === undefined ? 'saved' : { text };
+  } catch {
+    // It is on no disk that can be read.
+    return 'saved';
+  }
+}
+
+/** Asks which text to compare the present one with; undefined if the user cancels. */
+async function pickSince(client: BaseLanguageClient, document: TextDocument): Promise<EarlierText | undefined> {
+  const [opened, saved, repository] = await Promise.all([
+    compare(client, document, OPENED, 'tabs'),
+    compare(client, document, SAVED, 'tabs'),
+    repositoryOf(document.uri),
+  ]);
+  const changes = (answer: ConcordanceAnswer | null) =>
+    answer && answer.changed > 0 ? answer.summary : t('no number has changed');
+  const items: (QuickPickItem & { readonly choose: () => Promise<EarlierText | undefined> })[] = [
+    {
+      label: t('Since It Was Opened'),
+      description: changes(opened),
+      detail: t('The text as you opened it in this window, whether or not you have saved since.'),
+      choose: async () => OPENED,
+    },
+  ];
+  if (!document.isUntitled && document.uri.scheme !== SAMPLE_SCHEME)
+    items.push({
+      label: t('Since It Was Last Saved'),
+      description: changes(saved),
+      detail: t('The file as last saved, or as opened if it has not been saved since.'),
+      choose: async () => SAVED,
+    });
+  if (repository)
+    items.push({
+      label: t('Since a Git Revision…'),
+      detail: t('The file as it was in a commit, such as the one sent to translation.'),
+      choose: async () => {
+        const revision = await pickRevision(repository, document, t('Numbering Changes Since a Git Revision'));
+        const text = revision && (await textOfRevision(repository, revision, document.uri.fsPath));
+        return text === undefined || !revision ? undefined : { before: { text }, revision };
+      },
+    });
+  const picked = await window.showQuickPick(items, {
+    title: t('Numbering Changes'),
+    placeHolder: t('Compare the current numbers with which text?'),
+    matchOnDescription: true,
+  });
+  return picked?.choose();
+}

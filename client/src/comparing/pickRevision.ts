@@ -1,0 +1,63 @@
+import { type TextDocument, window } from 'vscode';
+import type { GitCommit, GitRepository } from '../files/git';
+import { fileOf } from '../files/wordAddress';
+import { spokenLanguage, t } from '../shown/l10n';
+import { asLabel, asMessage } from '../shown/shown';
+
+/** What Git is asked for, and what it is called. */
+interface PickedRevision {
+  readonly commit: string;
+  readonly name: string;
+}
+
+const MOST_COMMITS = 200;
+const SHORT_HASH = 8;
+
+/** Asks for a commit of the file of a document, or the name of another revision; undefined if the user cancels. */
+export async function pickRevision(
+  repository: GitRepository,
+  document: TextDocument,
+  title: string,
+): Promise<PickedRevision | undefined> {
+  const path = fileOf(document.uri).fsPath;
+  const commits = await repository.log({ maxEntries: MOST_COMMITS, path }).catch((): readonly GitCommit[] => []);
+  const items = commits.map((commit) => ({
+    label: asLabel(commit.message.split('\n', 1)[0] ?? ''),
+    description: asLabel(describe(commit)),
+    revision: commit.hash,
+  }));
+  const other = {
+    label: `$(git-branch) ${t('Another Revision…')}`,
+    description: t('a branch, a tag or a hash'),
+    revision: '',
+  };
+  const picked = await window.showQuickPick([...items, { ...other, alwaysShow: true }], {
+    title,
+    placeHolder: commits.length > 0 ? t('Commits that changed the file') : t('The file is in no commit yet'),
+    matchOnDescription: true,
+  });
+  if (!picked) return undefined;
+  const revision = picked.revision || (await window.showInputBox({ title, prompt: t('Branch, tag or hash') }));
+  if (!revision?.trim()) return undefined;
+  const name = picked.revision === '' ? revision.trim() : revision.slice(0, SHORT_HASH);
+  return { commit: revision.trim(), name };
+}
+
+/** The text of a file in a revision; undefined, after a warning, if Git has none. */
+export async function textOfRevision(
+  repository: GitRepository,
+  { commit, name }: PickedRevision,
+  path: string,
+): Promise<string | undefined> {
+  try {
+    return await repository.show(commit, path);
+  } catch {
+    void window.showWarningMessage(asMessage(t('Git has no text of this file for “{0}”.', name)));
+    return undefined;
+  }
+}
+
+function describe({ hash, commitDate, authorName }: GitCommit): string {
+  const date = commitDate?.toLocaleString(spokenLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
+  return [hash.slice(0, SHORT_HASH), date, authorName].filter(Boolean).join(' · ');
+}

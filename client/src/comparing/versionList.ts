@@ -1,0 +1,178 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  commands,
+  type QuickInputButton,
+  type QuickPickItem,
+  QuickPickItemKind,
+  Range,
+  Selection,
+  type TextDocument,
+  TextEditorRevealType,
+  ThemeIcon,
+  window,
+} from 'vscode';
+import { type NotedQuery, VERSIONS_TABLE, type VersionsTableParams } from '../../../server/src/protocol';
+import type { NotedQueries } from '../editorial/notedQueries';
+import { saveBeside } from '../files/saveBeside';
+import { copyAsTable } from '../files/tables';
+import type { Session } from '../session/session';
+import { t } from '../shown/l10n';
+import { asLabel } from '../shown/shown';
+import type { PlacedDifference, VersionPair } from './versionPair';
+
+/** The command that notes a difference as a query to the editor, or takes it out again. */
+export const QUERY_TO_EDITOR = 'treatyBody.queryVersionDifference';
+
+const ICONS = { error: 'error', warning: 'warning', information: 'info' } as const;
+
+interface DifferenceItem extends QuickPickItem {
+  readonly placed?: PlacedDifference;
+}
+
+/** Lists the differences of two versions by paragraph; going through the list shows each place, and buttons copy, save and note them. */
+export function listDifferences(session: Session, pair: VersionPair, noted: NotedQueries): void {
+  const picker = window.createQuickPick<DifferenceItem>();
+  const copy: QuickInputButton = { iconPath: new ThemeIcon('copy'), tooltip: t('Copy as Table') };
+  const save: QuickInputButton = { iconPath: new ThemeIcon('save'), tooltip: t('Save as CSV…') };
+  const clear: QuickInputButton = { iconPath: new ThemeIcon('clear-all'), tooltip: t('Remove All Noted Queries') };
+  picker.title = t('Differences Between Language Versions');
+  picker.placeholder = t('Select a difference to go there');
+  picker.matchOnDescription = true;
+  picker.matchOnDetail = true;
+  picker.buttons = [copy, save, clear];
+  const fill = () => {
+    const [at] = picker.activeItems;
+    picker.items = itemsOf(pair, noted);
+    const same = picker.items.find(({ placed }) => placed && placed === at?.placed);
+    if (same) picker.activeItems = [same];
+  };
+  fill();
+  picker.onDidTriggerButton(async (button) => {
+    if (button === clear) {
+      await noted.clear(pair.documents[0]);
+      fill();
+      return;
+    }
+    picker.hide();
+    await (button === copy ? copyDifferences(session, pair) : saveDifferences(session, pair));
+  });
+  picker.onDidTriggerItemButton(async ({ item: { placed } }) => {
+    if (placed) await noted.turn(pair.documents, queryOf(placed));
+    fill();
+  });
+  picker.onDidAccept(() => {
+    const placed = picker.activeItems[0]?.placed;
+    picker.hide();
+    if (placed) void showRange(placed.document, placed.range);
+  });
+  picker.onDidHide(() => picker.dispose());
+  picker.show();
+}
+
+function itemsOf(pair: VersionPair, noted: NotedQueries): readonly DifferenceItem[] {
+  let last: string | undefined;
+  return pair.differences.flatMap((placed): readonly DifferenceItem[] => {
+    const { place, what, words, level } = placed.difference;
+    const heading: readonly DifferenceItem[] =
+      place === last ? [] : [{ label: asLabel(place), kind: QuickPickItemKind.Separator }];
+    last = place;
+    const isNoted = noted.has(pair.documents[0], queryOf(placed));
+    const [original, other] = words;
+    const item: DifferenceItem = {
+      label: `$(${ICONS[level]}) ${asLabel(`${place}: ${what}`)}`,
+      description: asLabel([original, other].filter((one) => one !== '').join(' → ')),
+      placed,
+      buttons: [
+        {
+          iconPath: new ThemeIcon(isNoted ? 'check' : 'comment'),
+          tooltip: isNoted ? t('Remove Query to Editor') : t('Query to Editor'),
+        },
+      ],
+    };
+    return [...heading, item];
+  });
+}
+
+/** Moves the cursor to a place in one of two versions, in the editor that shows it. */
+export async function showRange(document: TextDocument, range: Range): Promise<void> {
+  const visible = window.visibleTextEditors.find((one) => one.document === document);
+  const column = visible?.viewColumn;
+  const editor = await window.showTextDocument(document, column === undefined ? {} : { viewColumn: column });
+  editor.selection = new Selection(range.start, range.start);
+  editor.revealRange(new Range(range.start, range.start), TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Copies the differences, as a table where the clipboard takes one. */
+export async function copyDifferences(session: Session, pair: VersionPair): Promise<void> {
+  const table = await tableOf(session, pair, 'tabs');
+  if (table !== null) await copyAsTable(async () => false, '', table);
+}
+
+/** Asks where to save the differences as comma-separated values, beside the version that is not the original. */
+export async function saveDifferences(session: Session, pair: VersionPair): Promise<void> {
+  const table = await tableOf(session, pair, 'csv');
+  const file = { name: t('differences'), ending: 'csv', kind: t('Comma-separated values') } as const;
+  if (table !== null) await saveBeside(pair.documents[1], table, file);
+}
+
+async function tableOf(
+  session: Session,
+  { documents }: VersionPair,
+  format: VersionsTableParams['format'],
+): Promise<string | null> {
+  const client = await session.connected();
+  const [uri, other] = documents.map((one) => client.code2ProtocolConverter.asUri(one.uri));
+  return client.sendRequest<string | null>(VERSIONS_TABLE, {
+    uri: uri ?? '',
+    other: other ?? '',
+    format,
+  } satisfies VersionsTableParams);
+}
+
+/** Actions that note the differences at a place as queries to the editor. */
+export function queryActions(
+  pair: VersionPair,
+  noted: NotedQueries,
+  document: TextDocument,
+  range: Range,
+): readonly CodeAction[] {
+  return pair.differencesAt(document, range).map((placed) => {
+    const isNoted = noted.has(pair.documents[0], queryOf(placed));
+    const title = isNoted ? t('Remove Query to Editor') : t('Query to Editor');
+    const action = new CodeAction(title, CodeActionKind.QuickFix);
+    action.command = { command: QUERY_TO_EDITOR, title, arguments: [placed.difference.message] };
+    return action;
+  });
+}
+
+/** Notes a difference as a query to the editor, or takes it out again: the one with these words, otherwise those at the cursor. */
+export async function queryToEditor(pair: VersionPair, noted: NotedQueries, message: unknown): Promise<void> {
+  const editor = window.activeTextEditor;
+  const chosen =
+    typeof message === 'string'
+      ? pair.differences.filter(({ difference }) => difference.message === message)
+      : editor
+        ? pair.differencesAt(editor.document, editor.selection)
+        : [];
+  if (chosen.length === 0) {
+    void window.showInformationMessage(t('There is no difference at the cursor.'));
+    return;
+  }
+  for (const placed of chosen) {
+    const isNoted = await noted.turn(pair.documents, queryOf(placed));
+    if (!isNoted) {
+      window.setStatusBarMessage(t('The query was removed.'), 6000);
+      continue;
+    }
+    const how = t('Export Queries…');
+    void window
+      .showInformationMessage(t('The difference was noted as a query to the editor.'), how)
+      .then((answer) => (answer === how ? commands.executeCommand('treatyBody.exportQueries') : undefined));
+  }
+}
+
+/** What is asked of the editor: neither version is said to be the wrong one. */
+function queryOf({ difference: { place, words, message, kind } }: PlacedDifference): NotedQuery {
+  return { place, text: words[0], query: t('The language versions differ: {0}', message), rule: kind };
+}

@@ -1,0 +1,309 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  Diagnostic,
+  DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  Disposable,
+  Location,
+  languages,
+  Position,
+  Range,
+  Selection,
+  type TextDocument,
+  type TextEditor,
+  TextEditorRevealType,
+  ThemeColor,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  LANGUAGE_VERSIONS,
+  type LanguageVersionsAnswer,
+  type LanguageVersionsParams,
+  type ToldDifference,
+  type VersionLines,
+} from '../../../server/src/protocol';
+import type { Session } from '../session/session';
+import { t } from '../shown/l10n';
+import { rangeFrom } from '../shown/plainPlaces';
+import { type LineSpan, PairedLines } from './pairedLines';
+
+const SEVERITIES = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+} as const satisfies Record<ToldDifference['level'], DiagnosticSeverity>;
+
+/** A difference where it stands: in the version that is not the original, or in the original if that version lacks the place. */
+export interface PlacedDifference {
+  readonly difference: ToldDifference;
+  readonly document: TextDocument;
+  readonly range: Range;
+  /** The place in the other document, if it has one. */
+  readonly beside: Range | undefined;
+}
+
+/**
+ * Two language versions side by side: they scroll together by paragraph, the paragraph at the cursor is lit in both, and what differs is
+ * told in the problems list for as long as both are open. Dispose it to end that.
+ */
+export class VersionPair implements Disposable {
+  readonly #session: Session;
+  readonly #documents: readonly [TextDocument, TextDocument];
+  readonly #ended: () => void;
+  readonly #problems = languages.createDiagnosticCollection('treaty-body-versions');
+  /** What has changed in the original since it was translated. */
+  readonly #changes = languages.createDiagnosticCollection('treaty-body-original');
+  readonly #lit = window.createTextEditorDecorationType({
+    isWholeLine: true,
+    backgroundColor: new ThemeColor('editor.rangeHighlightBackground'),
+    borderColor: new ThemeColor('focusBorder'),
+    borderStyle: 'solid',
+    borderWidth: '0 0 0 2px',
+  });
+  readonly #listeners: Disposable;
+  /** From the first document to the second, and back. */
+  #lines: readonly [PairedLines, PairedLines] = [new PairedLines([]), new PairedLines([])];
+  /** Where we have scrolled an editor, and how far from it its top line was last. */
+  readonly #scrolled = new Map<TextEditor, { readonly line: number; readonly distance: number }>();
+  #differences: readonly (PlacedDifference & { readonly diagnostic: Diagnostic })[] = [];
+  #original = 0;
+  #asking = false;
+  #changed = false;
+
+  constructor(session: Session, documents: readonly [TextDocument, TextDocument], ended: () => void) {
+    this.#session = session;
+    this.#documents = documents;
+    this.#ended = ended;
+    this.#listeners = Disposable.from(
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && this.has(document)) void this.compare();
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        if (this.has(document)) this.dispose();
+      }),
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#follow(textEditor)),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#light(textEditor)),
+      window.onDidChangeVisibleTextEditors(() => this.#light(window.activeTextEditor)),
+      this.#problems,
+      this.#changes,
+      this.#lit,
+    );
+  }
+
+  dispose(): void {
+    this.#listeners.dispose();
+    this.#ended();
+  }
+
+  /** Whether a document is one of the two. */
+  has(document: TextDocument): boolean {
+    return this.#documents.includes(document);
+  }
+
+  /** Both documents, the original first. */
+  get documents(): readonly [original: TextDocument, version: TextDocument] {
+    const [one, two] = this.#documents;
+    return this.#original === 0 ? [one, two] : [two, one];
+  }
+
+  /** The differences as they were compared last, in the order of the original. */
+  get differences(): readonly PlacedDifference[] {
+    return this.#differences;
+  }
+
+  /** The differences that stand within a range of one of the two. */
+  differencesAt(document: TextDocument, range: Range): readonly PlacedDifference[] {
+    return this.#differences.filter((one) => one.document === document && one.range.intersection(range) !== undefined);
+  }
+
+  /** Moves the cursor to the next difference of its version, or the one before; after the last comes the first. */
+  goToNext(editor: TextEditor, step: 1 | -1): void {
+    const at = editor.selection.active;
+    const starts = this.#differences
+      .flatMap(({ document, range, beside }) => (document === editor.document ? [range] : beside ? [beside] : []))
+      .map(({ start }) => start)
+      .sort((a, b) => a.compareTo(b));
+    const [first, last] = [starts[0], starts.at(-1)];
+    const target =
+      step > 0
+        ? (starts.find((start) => start.isAfter(at)) ?? first)
+        : (starts.findLast((start) => start.isBefore(at)) ?? last);
+    if (!target) return;
+    editor.selection = new Selection(target, target);
+    editor.revealRange(new Range(target, target), TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  /** How many differences there are; undefined if the two cannot be compared. Reads both again for as long as they change meanwhile. */
+  async compare(): Promise<number | undefined> {
+    this.#changed = true;
+    if (this.#asking) return undefined;
+    this.#asking = true;
+    let count: number | undefined;
+    try {
+      while (this.#changed) {
+        this.#changed = false;
+        count = this.#take(await this.#ask());
+      }
+    } finally {
+      this.#asking = false;
+    }
+    return count;
+  }
+
+  /** Moves the cursor to the place beside it in the other version, whose editor gets the focus. */
+  async goToCounterpart(editor: TextEditor): Promise<void> {
+    const other = this.#otherOf(editor.document);
+    const line = editor.selection.active.line;
+    const unit = this.#linesFrom(editor.document).unitAt(line, this.#last(editor.document));
+    const target = new Position(unit?.there.first ?? 0, 0);
+    const shown = visibleEditor(other);
+    const column = shown?.viewColumn;
+    const there = await window.showTextDocument(other, column === undefined ? {} : { viewColumn: column });
+    there.selection = new Selection(target, target);
+    there.revealRange(new Range(target, target), TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  /** Marks in the version that is not the original what has changed in the original, instead of what was marked before. */
+  mark(changes: readonly Diagnostic[]): void {
+    this.#changes.clear();
+    this.#changes.set(this.documents[1].uri, changes);
+  }
+
+  /** Corrections of the differences within a range of one of the two: what the original says, in the language of the other version. */
+  corrections(document: TextDocument, range: Range): readonly CodeAction[] {
+    return this.#differences.flatMap(({ difference: { instead }, document: own, diagnostic }) => {
+      const isHere = own === document && own === this.documents[1] && diagnostic.range.intersection(range);
+      if (!isHere || instead === undefined) return [];
+      const action = new CodeAction(t('Replace with {0}', instead), CodeActionKind.QuickFix);
+      action.diagnostics = [diagnostic];
+      action.edit = new WorkspaceEdit();
+      action.edit.replace(document.uri, diagnostic.range, instead);
+      return [action];
+    });
+  }
+
+  /** The text beside a line of one version, with its language's own number; undefined if the other version has no such unit. */
+  textBeside(document: TextDocument, line: number): string | undefined {
+    const unit = this.#linesFrom(document).unitAt(line, this.#last(document));
+    if (!unit || unit.here.first !== line) return undefined;
+    return this.#otherOf(document)
+      .getText(rangeOf(unit.there, this.#otherOf(document)))
+      .trim();
+  }
+
+  async #ask(): Promise<LanguageVersionsAnswer | null> {
+    const client = await this.#session.connected();
+    const [uri = '', other = ''] = this.#documents.map((one) => client.code2ProtocolConverter.asUri(one.uri));
+    return client.sendRequest<LanguageVersionsAnswer | null>(LANGUAGE_VERSIONS, {
+      uri,
+      other,
+    } satisfies LanguageVersionsParams);
+  }
+
+  #take(answer: LanguageVersionsAnswer | null): number | undefined {
+    if (!answer) {
+      this.#problems.clear();
+      this.#differences = [];
+      return undefined;
+    }
+    const pairs = new PairedLines(answer.pairs);
+    this.#lines = [pairs, pairs.turned()];
+    this.#tell(answer);
+    this.#light(window.activeTextEditor);
+    return answer.differences.length;
+  }
+
+  #tell({ differences, isOriginal }: LanguageVersionsAnswer): void {
+    const preferred = isOriginal ? 1 : 0;
+    this.#original = 1 - preferred;
+    this.#differences = differences.flatMap((difference) => {
+      const ranges = [difference.range, difference.other];
+      const at = ranges[preferred] ? preferred : 1 - preferred;
+      const place = ranges[at];
+      const document = this.#documents[at];
+      if (!place || !document) return [];
+      const range = rangeFrom(place);
+      const diagnostic = new Diagnostic(range, difference.message, SEVERITIES[difference.level]);
+      diagnostic.source = t('versions');
+      diagnostic.code = difference.kind;
+      const there = ranges[1 - at];
+      const beside = there && rangeFrom(there);
+      const other = this.#otherOf(document);
+      if (beside)
+        diagnostic.relatedInformation = [
+          new DiagnosticRelatedInformation(new Location(other.uri, beside), t('The other version')),
+        ];
+      return [{ difference, document, range, beside, diagnostic }];
+    });
+    for (const document of this.#documents)
+      this.#problems.set(
+        document.uri,
+        this.#differences.filter((one) => one.document === document).map(({ diagnostic }) => diagnostic),
+      );
+  }
+
+  /** Scrolls the other editor along, unless we have scrolled this one ourselves. */
+  #follow(editor: TextEditor): void {
+    if (!this.has(editor.document)) return;
+    const top = editor.visibleRanges[0]?.start.line;
+    if (top === undefined) return;
+    // Smooth scrolling reports each step, and sticky lines leave the top above the line asked for; whatever goes away from it is the user's.
+    const ours = this.#scrolled.get(editor);
+    const distance = ours && Math.abs(top - ours.line);
+    if (ours && distance !== undefined && distance <= ours.distance) {
+      this.#scrolled.set(editor, { ...ours, distance });
+      return;
+    }
+    this.#scrolled.delete(editor);
+    const other = visibleEditor(this.#otherOf(editor.document));
+    if (!other) return;
+    const line = this.#linesFrom(editor.document).beside(top, this.#last(editor.document));
+    const otherTop = other.visibleRanges[0]?.start.line ?? 0;
+    if (otherTop === line) return;
+    this.#scrolled.set(other, { line, distance: Math.abs(otherTop - line) });
+    const target = new Position(line, 0);
+    other.revealRange(new Range(target, target), TextEditorRevealType.AtTop);
+  }
+
+  /** Lights the paragraph at the cursor in both versions. */
+  #light(editor: TextEditor | undefined): void {
+    if (!editor || !this.has(editor.document)) return;
+    const { document, selection } = editor;
+    const unit = this.#linesFrom(document).unitAt(selection.active.line, this.#last(document));
+    const other = this.#otherOf(document);
+    const sides: readonly (readonly [TextDocument, LineSpan | undefined])[] = [
+      [document, unit?.here],
+      [other, unit?.there],
+    ];
+    for (const [one, span] of sides)
+      for (const shown of window.visibleTextEditors)
+        if (shown.document === one) shown.setDecorations(this.#lit, span ? [rangeOf(span, one)] : []);
+  }
+
+  #otherOf(document: TextDocument): TextDocument {
+    const [one, two] = this.#documents;
+    return document === one ? two : one;
+  }
+
+  #linesFrom(document: TextDocument): PairedLines {
+    return this.#lines[document === this.#documents[0] ? 0 : 1] ?? new PairedLines([]);
+  }
+
+  #last(document: TextDocument): VersionLines {
+    return { line: document.lineCount - 1, other: this.#otherOf(document).lineCount - 1 };
+  }
+}
+
+function visibleEditor(document: TextDocument): TextEditor | undefined {
+  return window.visibleTextEditors.find((one) => one.document === document && one.viewColumn !== undefined);
+}
+
+/** The lines of a unit without the blank ones after it. */
+function rangeOf({ first, last }: LineSpan, document: TextDocument): Range {
+  let end = Math.min(last, document.lineCount - 1);
+  while (end > first && document.lineAt(end).isEmptyOrWhitespace) end--;
+  return new Range(first, 0, end, document.lineAt(end).text.length);
+}

@@ -1,0 +1,37 @@
+import { commands, ProgressLocation, window, workspace } from 'vscode';
+import { type BaseLanguageClient, WorkDoneProgress, type WorkDoneProgressReport } from 'vscode-languageclient';
+import { CHECK_FOLDER, type CheckFolderParams, CLEAR_FOLDER, type FolderReport } from '../../../server/src/protocol';
+import { folderText } from '../shown/editorialText';
+import { t } from '../shown/l10n';
+
+let runs = 0;
+
+/** Checks all documents of the folder and reports the totals. */
+export async function checkFolder(client: BaseLanguageClient): Promise<void> {
+  if (!workspace.workspaceFolders?.length) throw new Error(t('No folder is open.'));
+  const workDoneToken = `treaty-body-folder-${++runs}`;
+  const report = await window.withProgress(
+    { location: ProgressLocation.Notification, title: t('Checking the documents of the folder'), cancellable: true },
+    async (progress, token) => {
+      let before = 0;
+      const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+        if (value.kind !== 'report') return;
+        const { percentage = before, message }: WorkDoneProgressReport = value;
+        progress.report({ increment: percentage - before, ...(message !== undefined && { message }) });
+        before = percentage;
+      });
+      try {
+        const params: CheckFolderParams = { workDoneToken };
+        return await client.sendRequest<FolderReport>(CHECK_FOLDER, params, token);
+      } finally {
+        listener.dispose();
+      }
+    },
+  );
+  // Not awaited: the user may leave the message unanswered.
+  const [show, clear] = [t('Show Problems'), t('Clear')];
+  void window.showInformationMessage(folderText(report), show, clear).then(async (answer) => {
+    if (answer === show) await commands.executeCommand('workbench.actions.view.problems');
+    if (answer === clear) await client.sendRequest(CLEAR_FOLDER);
+  });
+}

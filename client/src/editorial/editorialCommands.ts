@@ -1,0 +1,90 @@
+import { commands, Disposable, languages, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { CLEAR_FOLDER, IGNORE_FINDING, LANGUAGE_ID, TURN_RULE_OFF } from '../../../server/src/protocol';
+import type { SaidStatuses } from '../project/projectFile';
+import { documentEditor } from '../session/documentEditor';
+import type { Session } from '../session/session';
+import { tick } from '../session/walkthrough';
+import { t } from '../shown/l10n';
+import { asMessage } from '../shown/shown';
+import type { DocumentInfos } from '../status/documentInfos';
+import { showDocumentMenu } from '../status/documentMenu';
+import { setStatus } from '../status/status';
+import { exportToWord } from '../word/exportToWord';
+import { checkFolder } from './checkFolder';
+import { fixAll } from './fixAll';
+import { ignoreFinding, showIgnored } from './ignoring';
+import type { NotedQueries } from './notedQueries';
+import { exportQueries } from './queryExport';
+import { stepBeforeSubmission } from './submission';
+import { SubmissionPages } from './submissionPages';
+import { turnRuleOff } from './turningOff';
+
+/** Commands on whole documents (status, submission, queries, ignored findings) and on the whole folder. */
+export function registerEditorial(
+  extension: Uri,
+  session: Session,
+  said: SaidStatuses,
+  infos: DocumentInfos,
+  noted: NotedQueries,
+): Disposable {
+  const pages = new SubmissionPages(extension, session, infos.onDidReportAgain, noted);
+  const step = (by: 1 | -1) => async (client: BaseLanguageClient) => {
+    if (!pages.step(by)) await stepBeforeSubmission(client, await active(), by);
+  };
+  const register = (command: string, run: (client: BaseLanguageClient, ...args: unknown[]) => Promise<void>) =>
+    commands.registerCommand(command, async (...args: unknown[]) => {
+      try {
+        await run(await session.connected(), ...args);
+      } catch (error) {
+        void window.showErrorMessage(asMessage(error instanceof Error ? error.message : String(error)));
+      }
+    });
+  return Disposable.from(
+    register(IGNORE_FINDING, (client, uri, finding, places, words) =>
+      ignoreFinding(client, uri, finding, places, words),
+    ),
+    register(TURN_RULE_OFF, (client, uri, rule, where) => turnRuleOff(client, uri, rule, where)),
+    register('treatyBody.showIgnored', async (client) => showIgnored(client, (await active()).document)),
+    register('treatyBody.setStatus', async (client, status, uri) =>
+      setStatus(
+        client,
+        said,
+        uri instanceof Uri ? await workspace.openTextDocument(uri) : (await active()).document,
+        status,
+      ),
+    ),
+    register('treatyBody.documentMenu', async (client) => showDocumentMenu(client, (await active()).document)),
+    pages,
+    register('treatyBody.checkSubmission', async () => {
+      pages.show((await active()).document);
+      tick('check');
+    }),
+    register('treatyBody.nextBeforeSubmission', step(1)),
+    register('treatyBody.previousBeforeSubmission', step(-1)),
+    register('treatyBody.exportQueries', async (client, format) => {
+      const { document } = await active();
+      await exportQueries(client, document, format, noted.of(document));
+    }),
+    register('treatyBody.exportWord', async (client, file) =>
+      exportToWord(client, file instanceof Uri ? await documentOf(file) : (await active()).document),
+    ),
+    register('treatyBody.fixAll', async () => fixAll((await active()).document)),
+    register('treatyBody.checkFolder', (client) => checkFolder(client)),
+    register('treatyBody.clearFolder', async (client) => {
+      await client.sendRequest(CLEAR_FOLDER);
+    }),
+  );
+}
+
+/** The document of a file that a menu was opened on, with its language set to ours. */
+async function documentOf(file: Uri): Promise<TextDocument> {
+  const { document } = await window.showTextDocument(await workspace.openTextDocument(file));
+  return document.languageId === LANGUAGE_ID ? document : languages.setTextDocumentLanguage(document, LANGUAGE_ID);
+}
+
+async function active(): Promise<TextEditor> {
+  const editor = await documentEditor();
+  if (!editor) throw new Error(t('Open a treaty body document first.'));
+  return editor;
+}

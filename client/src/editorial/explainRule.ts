@@ -1,0 +1,35 @@
+import { commands, type ExtensionContext, languages, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { LANGUAGE_ID } from '../../../server/src/protocol';
+import { t } from '../shown/l10n';
+import { type ListedRule, listRules } from './ruleList';
+import { rulePageUri } from './rulePages';
+
+/** Shows the page of a rule: the given one, or one that the user picks. */
+export async function explainRule(context: ExtensionContext, asked: unknown): Promise<void> {
+  const rule = typeof asked === 'string' ? asked : await pickRule(listRules(context.extension.packageJSON));
+  // The manifest has VS Code render these pages.
+  if (rule !== undefined) await commands.executeCommand('vscode.open', rulePageUri(rule));
+}
+
+async function pickRule(rules: readonly ListedRule[]): Promise<string | undefined> {
+  const here = rulesAtCursor();
+  const item = ({ id, summary }: ListedRule): QuickPickItem => ({ label: id, detail: summary });
+  const [near, far] = [rules.filter(({ id }) => here.has(id)), rules.filter(({ id }) => !here.has(id))];
+  const separator = (label: string): QuickPickItem => ({ label, kind: QuickPickItemKind.Separator });
+  const items =
+    near.length > 0
+      ? [separator(t('at the cursor')), ...near.map(item), separator(t('all other rules')), ...far.map(item)]
+      : far.map(item);
+  const picked = await window.showQuickPick(items, { placeHolder: t('Choose a rule'), matchOnDetail: true });
+  return picked?.label;
+}
+
+function rulesAtCursor(): ReadonlySet<string> {
+  const editor = window.activeTextEditor;
+  if (!editor) return new Set();
+  const found = languages
+    .getDiagnostics(editor.document.uri)
+    .filter(({ source, range }) => source === LANGUAGE_ID && range.contains(editor.selection.active))
+    .map(({ code }) => String(typeof code === 'object' ? code.value : code));
+  return new Set(found);
+}

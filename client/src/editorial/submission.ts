@@ -1,0 +1,88 @@
+import {
+  Selection,
+  type TextDocument,
+  type TextEditor,
+  TextEditorRevealType,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  SUBMISSION,
+  type SubmissionItem,
+  type SubmissionParams,
+  type SubmissionReport,
+} from '../../../server/src/protocol';
+import { isRefusedAsReadOnly } from '../operations/readOnly';
+import { grouped } from '../shown/counted';
+import { t } from '../shown/l10n';
+import { rangeFrom } from '../shown/plainPlaces';
+import { asLabel, asMessage } from '../shown/shown';
+
+/** Goes to the next item after the cursor that stands in the way of submission, or the one before it, and from one end to the other. */
+export async function stepBeforeSubmission(client: BaseLanguageClient, editor: TextEditor, by: 1 | -1): Promise<void> {
+  const report = await reportOn(client, editor.document);
+  if (!report || tellNone(report)) return;
+  const { items } = report;
+  const { active, end } = editor.selection;
+  const following = items.findIndex((item) => {
+    const { start } = rangeFrom(item.range);
+    return editor.selection.isEmpty ? start.isAfter(active) : start.isAfterOrEqual(end);
+  });
+  const first = following < 0 ? items.length : following;
+  const at = by === 1 ? first % items.length : before(editor, items);
+  const next = items[at];
+  if (!next) return;
+  selectItem(editor, next);
+  const suggestion = next.suggestion === '' ? '' : ` → ${next.suggestion}`;
+  window.setStatusBarMessage(
+    asLabel(t('{0} of {1}: {2}', grouped(at + 1), grouped(items.length), `${next.message}${suggestion}`)),
+    10_000,
+  );
+}
+
+/** The last item that begins before the cursor, or else the last of all. */
+function before({ selection: { start } }: TextEditor, items: readonly SubmissionItem[]): number {
+  const at = items.findLastIndex((item) => rangeFrom(item.range).start.isBefore(start));
+  return at < 0 ? items.length - 1 : at;
+}
+
+/** What stands in the way of the submission of a document; undefined if the server does not know it. */
+export async function reportOn(
+  client: BaseLanguageClient,
+  document: TextDocument,
+): Promise<SubmissionReport | undefined> {
+  const params: SubmissionParams = { uri: document.uri.toString() };
+  return (await client.sendRequest<SubmissionReport | null>(SUBMISSION, params)) ?? undefined;
+}
+
+/** Whether nothing stands in the way; then tells the user. */
+function tellNone({ items, title }: SubmissionReport): boolean {
+  if (items.length > 0) return false;
+  void window.showInformationMessage(asMessage(t('No known obstacle to submission: {0}.', title)));
+  return true;
+}
+
+/** Applies a suggestion as one undoable step; false if the text has changed in the meantime. */
+export async function applySuggestion(
+  document: TextDocument,
+  version: number,
+  { edits = [] }: SubmissionItem,
+): Promise<boolean> {
+  if (await isRefusedAsReadOnly(document)) return false;
+  if (document.version !== version) {
+    void window.showInformationMessage(t('The text was changed in the meantime. Try again.'));
+    return false;
+  }
+  const change = new WorkspaceEdit();
+  for (const { range, newText } of edits) change.replace(document.uri, rangeFrom(range), newText);
+  return workspace.applyEdit(change);
+}
+
+/** Selects the words of an item and shows them. */
+export function selectItem(editor: TextEditor, finding: SubmissionItem): void {
+  const range = rangeFrom(finding.range);
+  editor.selection = new Selection(range.start, range.end);
+  editor.revealRange(range, TextEditorRevealType.InCenter);
+}

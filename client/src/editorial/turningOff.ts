@@ -1,0 +1,68 @@
+import { ConfigurationTarget, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { SETTINGS_SECTION } from '../../../server/src/protocol';
+import { changeProject } from '../project/projectFile';
+import { t } from '../shown/l10n';
+import { asMessage } from '../shown/shown';
+
+type Levels = Readonly<Record<string, string>>;
+
+/** Turns a rule off in the project file of a document's folder, or in the settings scope that decides about it; offers to undo that. */
+export async function turnRuleOff(
+  client: BaseLanguageClient,
+  uri: unknown,
+  rule: unknown,
+  where: unknown,
+): Promise<void> {
+  if (typeof uri !== 'string' || typeof rule !== 'string') return;
+  const document = Uri.parse(uri);
+  if (where === 'folder') await inProject(client, document, rule);
+  else await inSettings(document, rule);
+}
+
+async function inProject(client: BaseLanguageClient, document: Uri, rule: string): Promise<void> {
+  const written = await changeProject(client, document, { rule, level: 'off' });
+  if (!written) return;
+  const name = workspace.asRelativePath(written.uri);
+  const [undo, open] = [t('Undo'), t('Open {0}', name)];
+  // Not awaited: the user may leave the message unanswered.
+  void window.showInformationMessage(offText(rule, name), undo, open).then(async (said) => {
+    if (said === open) await window.showTextDocument(written.uri);
+    if (said === undo && !(await written.undo())) await changeProject(client, document, { rule, level: null });
+  });
+}
+
+async function inSettings(document: Uri, rule: string): Promise<void> {
+  const settings = workspace.getConfiguration(SETTINGS_SECTION, document);
+  const found = settings.inspect<Levels>('rules');
+  const scopes = [
+    [found?.workspaceFolderValue, ConfigurationTarget.WorkspaceFolder, t('the settings of the folder')],
+    [found?.workspaceValue, ConfigurationTarget.Workspace, t('the settings of the workspace')],
+  ] as const;
+  // A level set in the folder or the workspace overrides the user's.
+  const [before, target, name] = scopes.find(([levels]) => levels?.[rule] !== undefined) ?? [
+    found?.globalValue,
+    ConfigurationTarget.Global,
+    t('your settings'),
+  ];
+  await settings.update('rules', { ...before, [rule]: 'off' }, target);
+  const undo = t('Undo');
+  void window.showInformationMessage(offText(rule, name), undo).then(async (said) => {
+    if (said !== undo) return;
+    const now = workspace.getConfiguration(SETTINGS_SECTION, document).inspect<Levels>('rules');
+    const levels =
+      target === ConfigurationTarget.Global
+        ? now?.globalValue
+        : target === ConfigurationTarget.Workspace
+          ? now?.workspaceValue
+          : now?.workspaceFolderValue;
+    const { [rule]: _, ...others } = levels ?? {};
+    const level = before?.[rule];
+    const restored = level === undefined ? others : { ...others, [rule]: level };
+    await settings.update('rules', Object.keys(restored).length > 0 ? restored : undefined, target);
+  });
+}
+
+function offText(rule: string, where: string): string {
+  return asMessage(t('Rule turned off: {0}. Recorded in {1}.', rule, where));
+}

@@ -1,0 +1,117 @@
+import { env, languages, type QuickPickItem, type TextDocument, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { EXPORT_TABLE, type ExportTableParams } from '../../../server/src/protocol';
+import { t } from '../shown/l10n';
+import { asMessage } from '../shown/shown';
+import { placeBeside, saveBeside } from './saveBeside';
+import { writeWord } from './writeWord';
+
+type ExportFormat = Exclude<ExportTableParams['format'], 'html'>;
+
+/** Copies a table as HTML and as text; gives whether it succeeded. */
+export type CopyAsTable = (html: string, text: string) => Promise<boolean>;
+
+/**
+ * Exports a table in the given format or one that the user picks: to the clipboard, a file or a new document. VS Code's clipboard takes
+ * text only; `copy` uses a page that shows the table, which can copy HTML too. Copies have what that page shows, `only` these numbers; `further` goes
+ * into every format, of other documents with all rows unless it is a copy.
+ */
+export async function exportTable(
+  client: BaseLanguageClient,
+  document: TextDocument,
+  table: ExportTableParams['table'],
+  asked: unknown,
+  copy: CopyAsTable,
+  only?: readonly string[],
+  further: Pick<ExportTableParams, 'columns' | 'own' | 'also'> = {},
+): Promise<void> {
+  const format = formatOf(asked) ?? (await pickFormat());
+  if (format === undefined) return;
+  const uri = client.code2ProtocolConverter.asUri(document.uri);
+  const written = (form: ExportTableParams['format']) =>
+    client.sendRequest<string | null>(EXPORT_TABLE, {
+      uri,
+      table,
+      format: form,
+      ...(only && format === 'tabs' && { only }),
+      ...further,
+      ...(further.also && { also: format === 'tabs' ? further.also : further.also.map(whole) }),
+    } satisfies ExportTableParams);
+  const content = await written(format);
+  if (content === null) return;
+  switch (format) {
+    case 'tabs': {
+      const html = await written('html');
+      await copyAsTable(html === null ? async () => false : copy, html ?? '', content);
+      return;
+    }
+    case 'csv':
+      await saveBeside(document, content, { name: table, ending: 'csv', kind: t('Comma-separated values') });
+      return;
+    case 'word':
+      await saveAsWord(document, table, content);
+      return;
+    case 'json':
+      await saveBeside(document, content, { name: table, ending: 'json', kind: 'JSON' });
+      return;
+    case 'markdown':
+      await showMarkdown(content);
+  }
+}
+
+/** A document with all of its rows. */
+function whole({ only: _, ...rest }: NonNullable<ExportTableParams['also']>[number]): typeof rest {
+  return rest;
+}
+
+/** Asks where to save a Word file, given in base64, suggesting a place beside its document; writes it and offers to open it. */
+export async function saveAsWord(document: TextDocument, name: string, bytes: string): Promise<void> {
+  const defaultUri = placeBeside(document, `-${name}.docx`);
+  const target = await window.showSaveDialog({
+    ...(defaultUri && { defaultUri }),
+    filters: { [t('Word document')]: ['docx'] },
+  });
+  if (!target) return;
+  await writeWord(target, bytes);
+  const open = t('Open');
+  const said = await window.showInformationMessage(
+    asMessage(t('Written to {0}.', workspace.asRelativePath(target))),
+    open,
+  );
+  if (said === open) await env.openExternal(target);
+}
+
+/** Copies a table through a page, or as text alone if no page can; says which it was. */
+export async function copyAsTable(copy: CopyAsTable, html: string, text: string): Promise<void> {
+  if (await copy(html, text)) {
+    window.setStatusBarMessage(t('The table was copied. Paste it in Word.'), 6000);
+    return;
+  }
+  await env.clipboard.writeText(text);
+  window.setStatusBarMessage(t('The table was copied. In Word, paste it and use Convert Text to Table.'), 6000);
+}
+
+/** Shows a text as a new Markdown document, or as plain text in an editor without that language. */
+export async function showMarkdown(content: string): Promise<void> {
+  const language = (await languages.getLanguages()).includes('markdown') ? 'markdown' : 'plaintext';
+  await window.showTextDocument(await workspace.openTextDocument({ content, language }));
+}
+
+function formatOf(asked: unknown): ExportFormat | undefined {
+  return (['csv', 'markdown', 'json', 'tabs', 'word'] as const).find((format) => format === asked);
+}
+
+async function pickFormat(): Promise<ExportFormat | undefined> {
+  const formats: readonly (QuickPickItem & { readonly format: ExportFormat })[] = [
+    { format: 'csv', label: t('Save as CSV…'), detail: t('For Excel and other spreadsheets.') },
+    { format: 'word', label: t('Save as Word Document…'), detail: t('A table with its heading on each page.') },
+    { format: 'json', label: t('Save as JSON…'), detail: t('For other programs.') },
+    { format: 'markdown', label: t('Open as Markdown'), detail: t('A plain-text table in a new document.') },
+    { format: 'tabs', label: t('Copy as Table'), detail: t('For pasting into a spreadsheet or a text.') },
+  ];
+  const picked = await window.showQuickPick(formats, {
+    title: t('Export Table'),
+    placeHolder: t('Choose an export format'),
+  });
+  return picked?.format;
+}

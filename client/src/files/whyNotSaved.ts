@@ -1,0 +1,50 @@
+import { Uri } from 'vscode';
+import { plural, t } from '../shown/l10n';
+import { fileName } from './wordAddress';
+import type { SavedText } from './workingCopy';
+import { writeProblemOf } from './writeProblem';
+
+/** Why an edited text was not saved: a sentence for the user, which VS Code puts after “Failed to save”. */
+export function whyNotSaved(saved: Exclude<SavedText, { readonly kind: 'saved' }>, file: Uri): string {
+  switch (saved.kind) {
+    case 'places':
+      return plural(
+        saved.places.length,
+        '{0} place cannot be written into {1}. It is among the problems.',
+        '{0} places cannot be written into {1}. They are among the problems.',
+        fileName(file),
+      );
+    case 'overlaps':
+      return plural(
+        saved.lines.length,
+        'Another program has saved {1} and changed {0} paragraph that is edited here too. It is among the problems.',
+        'Another program has saved {1} and changed {0} paragraphs that are edited here too. They are among the problems.',
+        fileName(file),
+      );
+    case 'open':
+      return isOpenElsewhere(Uri.parse(saved.file));
+    case 'read-only':
+      return t('{0} is read-only.', fileName(Uri.parse(saved.file)));
+    case 'refused':
+      return saved.refusal;
+  }
+}
+
+/** Why a file was not written, given what its file system says: a sentence for the user. */
+export function whyNotWritten(error: unknown, target: Uri): string {
+  const name = fileName(target);
+  switch (writeProblemOf(error)) {
+    case 'open':
+      return isOpenElsewhere(target);
+    case 'full':
+      return t('There is no space left for {0}. It is as it was.', name);
+    case 'no-right':
+      return t('{0} cannot be written: it or its folder is read-only, or it is open in another program.', name);
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function isOpenElsewhere(file: Uri): string {
+  return t('{0} is open in Word or LibreOffice. Close it there first.', fileName(file));
+}

@@ -1,0 +1,76 @@
+import { Uri } from 'vscode';
+import { WORD_SCHEME, WORD_VERSION_SCHEME, type WordChanges } from '../../../server/src/protocol';
+import { hasWordEnding } from '../../../server/src/textFiles';
+
+/** By this ending VS Code knows the language, and editors for Word files do not claim the text. It is seen above the text. */
+const ENDING = ' (text)';
+
+/** The source of a text that was read from a Word file. */
+export interface WordAddress {
+  readonly file: Uri;
+  /** The commit of an earlier version; undefined for the file as it is. */
+  readonly revision: string | undefined;
+  /** How tracked changes are treated in an earlier version. */
+  readonly changes: WordChanges;
+}
+
+/** The address of the text of a Word file. */
+export function wordUri(file: Uri): Uri {
+  return uriFor(WORD_SCHEME, file, {});
+}
+
+/** The address of the text of an earlier version of a Word file under version control. */
+export function wordVersionUri(file: Uri, revision: string, changes: WordChanges): Uri {
+  return uriFor(WORD_VERSION_SCHEME, file, { revision, changes });
+}
+
+/** The path is that of the file, so that a tab shows its name. All spellings of a drive give the same address. */
+function uriFor(scheme: string, file: Uri, more: Readonly<Record<string, string>>): Uri {
+  const from = file.toString();
+  const { path } = Uri.parse(from);
+  return Uri.from({ scheme, path: `${path}${ENDING}`, query: JSON.stringify({ path, from, ...more }) });
+}
+
+/** What an address of ours refers to; undefined for any other. */
+export function wordAddress({ scheme, query }: Uri): WordAddress | undefined {
+  if (scheme !== WORD_SCHEME && scheme !== WORD_VERSION_SCHEME) return undefined;
+  let said: unknown;
+  try {
+    said = JSON.parse(query);
+  } catch {
+    return undefined;
+  }
+  if (typeof said !== 'object' || said === null || !('from' in said) || typeof said.from !== 'string') return undefined;
+  const { revision, changes } = { revision: undefined, changes: undefined, ...said };
+  return {
+    file: Uri.parse(said.from),
+    revision: typeof revision === 'string' ? revision : undefined,
+    changes: changes === 'original' ? 'original' : 'accepted',
+  };
+}
+
+/**
+ * The file of a path that only the text of a Word file has: VS Code offers an open text among the files of a folder, by its path alone.
+ * Undefined for any other.
+ */
+export function fileWithText(uri: Uri): Uri | undefined {
+  const path = uri.path.endsWith(ENDING) ? uri.path.slice(0, -ENDING.length) : '';
+  return hasWordEnding(path) ? uri.with({ path }) : undefined;
+}
+
+/** The file of a document: for the text of a Word file that file, otherwise the document's own address. */
+export function fileOf(document: Uri): Uri {
+  return (document.scheme === WORD_SCHEME && wordAddress(document)?.file) || document;
+}
+
+/** The address of the document of a file: for a Word file that of its text, otherwise the file's own address. */
+export function documentOf(file: Uri): Uri {
+  return file.scheme !== WORD_SCHEME && file.scheme !== WORD_VERSION_SCHEME && hasWordEnding(file.path)
+    ? wordUri(file)
+    : file;
+}
+
+/** The name of a file without its folders. */
+export function fileName({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

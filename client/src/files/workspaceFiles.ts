@@ -1,0 +1,134 @@
+import { type CancellationToken, FileSystemError, FileType, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { asBase64 } from '../../../server/src/base64';
+import {
+  type FileList,
+  LIST_FILES,
+  type ListFilesParams,
+  READ_BYTES,
+  READ_FILE,
+  READ_SOURCE,
+  type ReadFileParams,
+  type ReadSourceParams,
+} from '../../../server/src/protocol';
+import {
+  decodeDocument,
+  FILE_ENDINGS,
+  hasDocumentEnding,
+  hasWordEnding,
+  isSkippedFolder,
+  LARGEST_PROJECT_FILE,
+  mayBeDocument,
+  PROJECT_FILE,
+  SKIPPED_FOLDERS,
+  type SourceText,
+  sourceFrom,
+  TOO_LARGE,
+  type Unreadable,
+  WORD_ENDINGS,
+} from '../../../server/src/textFiles';
+
+const SKIPPED = `**/{${[...SKIPPED_FOLDERS, '.*'].join(',')}}/**`;
+/** The most folders to search where VS Code cannot. */
+const MOST_FOLDERS = 1000;
+/** The most files to count. */
+const MOST_COUNTED = 100_000;
+
+/** Lists and reads the texts of the workspace for a server that has no access to them. Nothing outside its folders is read. */
+export function answerFiles(client: BaseLanguageClient): void {
+  client.onRequest(LIST_FILES, async ({ limit, withWord }: ListFilesParams, token): Promise<FileList> => {
+    const endings = withWord ? [...FILE_ENDINGS, ...WORD_ENDINGS] : FILE_ENDINGS;
+    const { files, isMore } = await listed(endings, (name) => mayBeDocument(name, withWord), token);
+    return { uris: files.slice(0, limit).map(String), total: files.length, isMore };
+  });
+  client.onRequest(READ_FILE, async ({ uri, limit }: ReadFileParams): Promise<string | null> => {
+    const file = Uri.parse(uri);
+    if (!workspace.getWorkspaceFolder(file) || !isReadable(file)) return null;
+    try {
+      const { size, type } = await workspace.fs.stat(file);
+      return size > limit || !isFile(type) ? null : (decodeDocument(await workspace.fs.readFile(file)) ?? null);
+    } catch {
+      return null;
+    }
+  });
+  client.onRequest(READ_BYTES, async ({ uri, limit }: ReadFileParams): Promise<string | null> => {
+    const file = Uri.parse(uri);
+    if (!workspace.getWorkspaceFolder(file) || !hasWordEnding(file.path)) return null;
+    try {
+      const { size, type } = await workspace.fs.stat(file);
+      return size > limit || !isFile(type) ? null : asBase64(await workspace.fs.readFile(file));
+    } catch {
+      return null;
+    }
+  });
+  client.onRequest<SourceText | Unreadable | null, unknown>(READ_SOURCE, async ({ uri }: ReadSourceParams) => {
+    const file = Uri.parse(uri);
+    return workspace.getWorkspaceFolder(file) && isReadable(file) ? ((await readSource(file)) ?? null) : null;
+  });
+}
+
+/** A file that is to be changed and written back; undefined if there is none, and the reason if it exists but cannot be read. */
+export async function readSource(file: Uri): Promise<SourceText | Unreadable | undefined> {
+  try {
+    const { size, type } = await workspace.fs.stat(file);
+    if (!isFile(type)) return { refusal: 'is not a file' };
+    if (size > LARGEST_PROJECT_FILE) return { refusal: TOO_LARGE };
+    return sourceFrom(await workspace.fs.readFile(file));
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
+    return { refusal: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+/** Whether something can be read as a file. A link counts as what it leads to; VS Code has no type for pipes and devices. */
+export function isFile(type: FileType): boolean {
+  return (type & FileType.File) !== 0;
+}
+
+function isReadable({ path }: Uri): boolean {
+  return hasDocumentEnding(path) || path.endsWith(`/${PROJECT_FILE}`);
+}
+
+/** The Word files in the folders of the workspace, sorted by path. */
+export async function wordFilesOfFolder(token?: CancellationToken): Promise<readonly Uri[]> {
+  const { files } = await listed(WORD_ENDINGS, hasWordEnding, token);
+  return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+interface FolderFiles {
+  readonly files: readonly Uri[];
+  readonly isMore: boolean;
+}
+
+/** Files with some extensions that pass a filter. */
+async function listed(
+  endings: readonly string[],
+  isWanted: (name: string) => boolean,
+  token?: CancellationToken,
+): Promise<FolderFiles> {
+  const found = await workspace.findFiles(`**/*.{${endings.join(',')}}`, SKIPPED, MOST_COUNTED, token);
+  // A folder with a scheme of another extension cannot be searched, but it can be walked.
+  if (found.length === 0) return walk(isWanted);
+  return { files: found.filter(({ path }) => isWanted(path)), isMore: found.length === MOST_COUNTED };
+}
+
+async function walk(isWanted: (name: string) => boolean): Promise<FolderFiles> {
+  const files: Uri[] = [];
+  const ahead = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  for (const [visited, folder] of ahead.entries()) {
+    if (visited === MOST_FOLDERS || files.length >= MOST_COUNTED) return { files, isMore: true };
+    for (const [name, type] of await entriesOf(folder)) {
+      if (type === FileType.Directory && !isSkippedFolder(name)) ahead.push(Uri.joinPath(folder, name));
+      if (type === FileType.File && isWanted(name)) files.push(Uri.joinPath(folder, name));
+    }
+  }
+  return { files, isMore: false };
+}
+
+async function entriesOf(folder: Uri): Promise<[string, FileType][]> {
+  try {
+    return await workspace.fs.readDirectory(folder);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,25 @@
+import type { Uri } from 'vscode';
+import { decodeBase64 } from '../../../server/src/base64';
+import { t } from '../shown/l10n';
+import { whyNotWritten } from './whyNotSaved';
+import { fileName } from './wordAddress';
+import { writeProblemOf } from './writeProblem';
+import { writeWhole } from './writeWhole';
+
+/** Writes a Word file from base64. Rejects with a sentence for the user if it cannot be written; then nothing is changed. */
+export async function writeWord(target: Uri, base64: string): Promise<void> {
+  const bytes = decodeBase64(base64);
+  if (!bytes) throw notWritten(target, '');
+  try {
+    await writeWhole(target, bytes);
+  } catch (error) {
+    const reason = whyNotWritten(error, target);
+    throw writeProblemOf(error) ? new Error(reason) : notWritten(target, reason);
+  }
+}
+
+function notWritten(target: Uri, reason: string): Error {
+  return new Error(
+    t('{0} was not written. Close it in Word if it is open there. {1}', fileName(target), reason).trim(),
+  );
+}

@@ -1,0 +1,121 @@
+import { commands, Disposable, type TextDocument, type TextEditor, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  CITABLE,
+  CITE_COMMAND,
+  type CitableAnswer,
+  type CitableItem,
+  type CitableParams,
+  FOLLOW_UP,
+  FOLLOW_UP_COMMAND,
+  type FollowUpAnswer,
+} from '../../../server/src/protocol';
+import type { Session } from '../session/session';
+import { t } from '../shown/l10n';
+import { type NumberedItem, pickMany } from '../shown/pickMany';
+import { asLabel } from '../shown/shown';
+import { activeEditor, editorOf, operateIn } from './operationCommands';
+import type { OperationResult } from './operationQuestions';
+import { isRefusedAsReadOnly } from './readOnly';
+import type { ReferencesToSee } from './referencesToSee';
+
+type Picking = (session: Session, toSee: ReferencesToSee, editor: TextEditor) => Promise<OperationResult>;
+
+/** The commands that let the user pick paragraphs: to cite them at the cursor, and for the follow-up paragraph. */
+export function registerCiting(session: Session, toSee: ReferencesToSee): Disposable {
+  const command = (name: string, run: Picking) =>
+    commands.registerCommand(name, async (uri: unknown): Promise<OperationResult> => {
+      const editor = typeof uri === 'string' ? await editorOf(uri) : await activeEditor();
+      if (!editor || (await isRefusedAsReadOnly(editor.document))) return 'refused';
+      return run(session, toSee, editor);
+    });
+  return Disposable.from(command(CITE_COMMAND, cite), command(FOLLOW_UP_COMMAND, followUp));
+}
+
+async function cite(session: Session, toSee: ReferencesToSee, editor: TextEditor): Promise<OperationResult> {
+  const { document, selections } = editor;
+  const client = await session.connected();
+  const answer = await client.sendRequest<CitableAnswer | null>(CITABLE, paramsFor(client, editor));
+  if (!answer) {
+    void window.showInformationMessage(t('Put the cursor in the text of a paragraph or a footnote to cite there.'));
+    return 'refused';
+  }
+  const picked = await pickMany(answer.items.map(itemOf), {
+    title: answer.list === '' ? t('Cite Paragraph') : t('Add to “{0}”', answer.list),
+    placeholder: t('Type a number or some words; select several to cite them together'),
+  });
+  if (!picked) return 'cancelled';
+  if (isOutdated(document, answer)) return 'refused';
+  return operateIn(session, toSee, editor, editor.selection.active, {
+    kind: 'cite',
+    places: picked.map(({ place }) => place),
+    selections: selections.map((one) => client.code2ProtocolConverter.asRange(one)),
+  });
+}
+
+/** Lets the user pick the recommendations that the follow-up paragraph names; those that it names already are ticked. */
+async function followUp(session: Session, toSee: ReferencesToSee, editor: TextEditor): Promise<OperationResult> {
+  const { document } = editor;
+  const client = await session.connected();
+  const answer = await client.sendRequest<FollowUpAnswer | null>(FOLLOW_UP, paramsFor(client, editor));
+  if (!answer) {
+    void window.showInformationMessage(t('Only concluding observations have a follow-up paragraph.'));
+    return 'refused';
+  }
+  const { paragraph, deadline } = answer;
+  const items = answer.items.map((item): NumberedItem & { readonly isPresent: boolean } => ({
+    ...itemOf(item),
+    ...(!item.role.includes('recommendation') && { description: t('no recommendation') }),
+    isPresent: item.isPresent,
+  }));
+  const due = {
+    label: `$(calendar) ${t('By {0}', deadline)}`,
+    description: t('the end of the stated period, counted from adoption'),
+    place: '',
+    isPresent: false,
+  };
+  const picked = await pickMany(deadline === '' ? items : [due, ...items], {
+    title:
+      paragraph === '' ? t('New Follow-Up Paragraph') : t('Recommendations for Follow-Up Paragraph {0}', paragraph),
+    placeholder: t('Select the recommendations for follow-up; type a number or some words to find them'),
+    picked: items.filter(({ isPresent }) => isPresent),
+  });
+  if (!picked) return 'cancelled';
+  const period = paragraph === '' && picked.length > 0 ? await askPeriod() : '';
+  if (period === undefined) return 'cancelled';
+  if (isOutdated(document, answer)) return 'refused';
+  return operateIn(session, toSee, editor, editor.selection.active, {
+    kind: 'follow-up',
+    places: picked.flatMap(({ place }) => (place === '' ? [] : [place])),
+    period,
+    deadline: paragraph === '' || picked.includes(due),
+  });
+}
+
+/** An example of a period, in the language of the text. */
+const PERIOD = 'two years';
+
+/** Asks for the period of a new follow-up paragraph; empty for none, undefined if the user cancels. */
+export async function askPeriod(): Promise<string | undefined> {
+  return window.showInputBox({
+    title: t('New Follow-Up Paragraph'),
+    prompt: t('Within which period, as decided by the Committee? Leave empty for none.'),
+    placeHolder: PERIOD,
+  });
+}
+
+function paramsFor({ code2ProtocolConverter: to }: BaseLanguageClient, editor: TextEditor): CitableParams {
+  return { uri: to.asUri(editor.document.uri), position: to.asPosition(editor.selection.start) };
+}
+
+/** Whether the text changed while the user was picking; then tells the user. */
+function isOutdated(document: TextDocument, { version }: { readonly version: number }): boolean {
+  if (document.version === version) return false;
+  void window.showInformationMessage(t('The text was changed in the meantime. Try again.'));
+  return true;
+}
+
+/** Puts number and words into one label, so that both can be typed together. */
+function itemOf({ place, words, section }: CitableItem): NumberedItem {
+  return { label: asLabel(`${place}  ${words}`), ...(section !== '' && { detail: asLabel(section) }), place };
+}

@@ -1,0 +1,63 @@
+import { type QuickPickItem, QuickPickItemKind, type TextDocument, Uri, window, workspace } from 'vscode';
+import { type ExistingObservations, WORD_SCHEME } from '../../../server/src/protocol';
+import { decodeDocument, hasWordEnding } from '../../../server/src/textFiles';
+import { documentOf, fileName, fileOf } from '../files/wordAddress';
+import { documentEditor } from '../session/documentEditor';
+import { t } from '../shown/l10n';
+import { asLabel, asMessage } from '../shown/shown';
+
+/** A choice, with the address that it leads to; none for one that asks for a file. */
+type BeginningChoice = QuickPickItem & { readonly uri?: Uri };
+
+/**
+ * Asks which observations the next ones are begun from: those of the active editor first, then others that are open or in the folder, or any
+ * file. Undefined if the user cancels, or if the file is no text.
+ */
+export async function pickObservations(
+  observations: readonly ExistingObservations[],
+  title: string,
+): Promise<TextDocument | undefined> {
+  const active = (await documentEditor())?.document.uri.toString();
+  const items = observations.map(({ uri, symbol }): BeginningChoice & { readonly uri: Uri } => {
+    const address = Uri.parse(uri, true);
+    const file = fileOf(address);
+    return {
+      label: asLabel(symbol === '' ? fileName(file) : symbol),
+      description: asLabel(uri === active ? t('in the active editor') : workspace.asRelativePath(file)),
+      uri: address,
+    };
+  });
+  const isActive = ({ uri }: BeginningChoice) => uri?.toString() === active;
+  const all: readonly BeginningChoice[] = [
+    ...items.filter(isActive),
+    ...items.filter((item) => !isActive(item)),
+    { label: '', kind: QuickPickItemKind.Separator },
+    { label: t('Browse…'), detail: t('Other observations, as text or as a Word file.') },
+  ];
+  const picked = await window.showQuickPick(all, {
+    title,
+    placeHolder: t('From which observations?'),
+    matchOnDescription: true,
+  });
+  const file = picked && (picked.uri ?? (await browse(title)));
+  return file && openedFrom(file);
+}
+
+async function browse(title: string): Promise<Uri | undefined> {
+  const [file] =
+    (await window.showOpenDialog({
+      filters: { [t('Drafts')]: ['txt', 'docx', 'docm', 'treaty-body'], [t('All files')]: ['*'] },
+      title,
+      openLabel: t('Begin'),
+    })) ?? [];
+  return file;
+}
+
+async function openedFrom(file: Uri): Promise<TextDocument | undefined> {
+  if (file.scheme === WORD_SCHEME) return workspace.openTextDocument(file);
+  if (hasWordEnding(file.path)) return workspace.openTextDocument(documentOf(file));
+  if (file.scheme === 'untitled' || decodeDocument(await workspace.fs.readFile(file)) !== undefined)
+    return workspace.openTextDocument(file);
+  void window.showWarningMessage(asMessage(t('{0} is not a text.', fileName(file))));
+  return undefined;
+}

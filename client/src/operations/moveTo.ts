@@ -1,0 +1,87 @@
+import { type QuickPickItem, type Selection, type TextEditor, window } from 'vscode';
+import {
+  type CitableParams,
+  MOVE_TARGETS,
+  type MoveTargetsAnswer,
+  type OperationRequest,
+} from '../../../server/src/protocol';
+import type { Session } from '../session/session';
+import { t } from '../shown/l10n';
+import { asLabel } from '../shown/shown';
+import type { OperationResult } from './operationQuestions';
+
+interface PlaceItem extends QuickPickItem {
+  /** As cited; empty for the beginning. */
+  readonly place: string;
+}
+
+/** Lets the user pick an item from a list that opens at one of them; undefined if the user cancels. */
+function pickNear<T extends QuickPickItem>(
+  items: readonly T[],
+  near: T | undefined,
+  { title, placeholder }: { readonly title: string; readonly placeholder: string },
+): Promise<T | undefined> {
+  const pick = window.createQuickPick<T>();
+  pick.title = title;
+  pick.placeholder = placeholder;
+  pick.matchOnDetail = true;
+  pick.items = items;
+  pick.activeItems = near ? [near] : [];
+  return new Promise((resolve) => {
+    let picked: T | undefined;
+    pick.onDidAccept(() => {
+      [picked] = pick.activeItems;
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      pick.dispose();
+      resolve(picked);
+    });
+    pick.show();
+  });
+}
+
+/** Lets the user pick the place after which to move the paragraph or subparagraph at the cursor, and moves it with `operate`. */
+export async function moveTo(
+  session: Session,
+  editor: TextEditor,
+  operate: (selection: Selection, operation: OperationRequest) => Promise<OperationResult>,
+): Promise<OperationResult> {
+  const client = await session.connected();
+  const { document, selection } = editor;
+  const params: CitableParams = {
+    uri: client.code2ProtocolConverter.asUri(document.uri),
+    position: client.code2ProtocolConverter.asPosition(selection.active),
+  };
+  const answer = await client.sendRequest<MoveTargetsAnswer | null>(MOVE_TARGETS, params);
+  if (!answer) {
+    void window.showInformationMessage(t('There is no numbered paragraph at the cursor.'));
+    return 'refused';
+  }
+  const { moved, beginning, version } = answer;
+  const places: PlaceItem[] = answer.items.map(({ place, words, section }) => ({
+    label: asLabel(`${place}  ${words}`),
+    ...(section !== '' && { detail: asLabel(section) }),
+    place,
+  }));
+  // Most moves are short, so the list opens at what follows.
+  const near = places[answer.before] ?? places.at(-1);
+  const first: PlaceItem = {
+    label: `$(arrow-up) ${t('At the beginning')}`,
+    description: asLabel(`(${beginning})`),
+    place: '',
+  };
+  const items = beginning === '' ? places : [first, ...places];
+  const picked = await pickNear(items, near, {
+    title: t('Move {0}', moved),
+    placeholder: t('Move after which paragraph? Type its number or some of its words'),
+  });
+  if (!picked) return 'cancelled';
+  if (document.version !== version) {
+    void window.showInformationMessage(t('The text was changed in the meantime. Try again.'));
+    return 'refused';
+  }
+  const { place } = picked;
+  const what = 'innermost';
+  return operate(selection, place === '' ? { kind: 'move-first', what } : { kind: 'move-after', what, place });
+}

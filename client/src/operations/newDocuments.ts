@@ -1,0 +1,214 @@
+import { commands, Disposable, SnippetString, type TextEditor, ViewColumn, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  BEGIN_REPLIES,
+  type BeginRepliesParams,
+  type BegunLanguageId,
+  LANGUAGE_ID,
+  NEW_DOCUMENT,
+  NEW_DOCUMENT_CHOICES,
+  NEXT_DOCUMENT,
+  type NewDocumentChoices,
+  type NewDocumentChoicesParams,
+  type NewDocumentParams,
+  type NextDocumentParams,
+} from '../../../server/src/protocol';
+import { fileName, fileOf } from '../files/wordAddress';
+import type { SaidStatuses } from '../project/projectFile';
+import type { Session } from '../session/session';
+import { spokenLanguage, t } from '../shown/l10n';
+import { asLabel, asMessage } from '../shown/shown';
+import { pickObservations } from './existingObservations';
+import { activeEditor } from './operationCommands';
+import { mayBeDates } from './typedDates';
+
+/** The commands that begin a document: of a committee, a kind and a State, or the replies to a list of issues. */
+export function registerNewDocuments(session: Session, said: SaidStatuses): Disposable {
+  const show: Show = async (client, text, column) => {
+    const { document } = await showBegun(text, column);
+    // With all that is filled in, its symbol and its date would make it a final document.
+    await said.set(client, document.uri, 'draft');
+  };
+  return Disposable.from(
+    commands.registerCommand('treatyBody.newDocument', () => beginDocument(session, show)),
+    commands.registerCommand('treatyBody.newFromExisting', () => beginNext(session, show)),
+    commands.registerCommand('treatyBody.newReplies', () => beginReplies(session, show)),
+  );
+}
+
+/** Shows a text that was begun as a new draft. */
+type Show = (client: BaseLanguageClient, text: string, column: ViewColumn) => Promise<void>;
+
+async function beginDocument(session: Session, show: Show): Promise<void> {
+  const client = await session.connected();
+  const title = t('New Treaty Body Document');
+  const language = await askForLanguage(title);
+  if (!language) return;
+  const choices = await client.sendRequest<NewDocumentChoices>(NEW_DOCUMENT_CHOICES, {
+    language,
+  } satisfies NewDocumentChoicesParams);
+  const params = await askFor(choices, title);
+  if (!params) return;
+  const text = await client.sendRequest<string | null>(NEW_DOCUMENT, {
+    language,
+    ...params,
+  } satisfies NewDocumentParams);
+  if (text !== null) await show(client, text, ViewColumn.Active);
+}
+
+/** Asks for the language to write in, that of the window first; undefined if the user cancels. */
+async function askForLanguage(title: string): Promise<BegunLanguageId | undefined> {
+  const languages: readonly { readonly label: string; readonly id: BegunLanguageId }[] = [
+    { label: t('English'), id: 'en' },
+    { label: t('French'), id: 'fr' },
+    { label: t('Spanish'), id: 'es' },
+  ];
+  const ownFirst = [...languages].sort((a, b) => Number(b.id === spokenLanguage()) - Number(a.id === spokenLanguage()));
+  return (await window.showQuickPick(ownFirst, { title, placeHolder: t('In which language?') }))?.id;
+}
+
+/** Asks what the document is; undefined if the user cancels. */
+async function askFor(
+  { committees, states }: NewDocumentChoices,
+  title: string,
+): Promise<Omit<NewDocumentParams, 'language'> | undefined> {
+  const committee = await window.showQuickPick(
+    committees.map(({ id, name }) => ({ label: id, description: asLabel(name) })),
+    { title, placeHolder: t('Of which committee?'), matchOnDescription: true },
+  );
+  if (!committee) return undefined;
+  const kinds: readonly { readonly label: string; readonly id: NewDocumentParams['kind'] }[] = [
+    { label: t('Concluding observations'), id: 'concluding-observations' },
+    { label: t('List of issues'), id: 'list-of-issues' },
+    { label: t('List of issues prior to reporting'), id: 'list-of-issues-prior' },
+  ];
+  const kind = await window.showQuickPick(kinds, { title, placeHolder: t('What is it?') });
+  if (!kind) return undefined;
+  const about = await askAbout(states, title);
+  return about && { committee: committee.label, kind: kind.id, ...about };
+}
+
+/** Asks what a document is about; undefined if the user cancels. */
+async function askAbout(
+  states: NewDocumentChoices['states'],
+  title: string,
+): Promise<Pick<NewDocumentParams, 'state' | 'session' | 'reports'> | undefined> {
+  const state = await window.showQuickPick(
+    states.map(({ code, name }) => ({ label: asLabel(name), description: code })),
+    { title, placeHolder: t('About which State?'), matchOnDescription: true },
+  );
+  if (!state) return undefined;
+  const session = await window.showInputBox({
+    title,
+    prompt: t('The number of the session, for example 33'),
+    validateInput: (typed) => (/^[1-9]\d{0,2}$/.test(typed.trim()) ? undefined : t('Write a number.')),
+  });
+  if (session === undefined) return undefined;
+  const reports = await window.showInputBox({
+    title,
+    prompt: t('The number of the report: 1 for the initial one, 2-3 for combined ones'),
+    validateInput: (typed) => (reportsIn(typed) ? undefined : t('Write a number, or two with a hyphen between them.')),
+  });
+  const numbers = reports === undefined ? undefined : reportsIn(reports);
+  return (
+    numbers && {
+      state: state.description,
+      session: Number(session),
+      reports: numbers,
+    }
+  );
+}
+
+/** How many reports are combined at most. */
+const MOST_COMBINED = 9;
+
+/** The numbers of reports that somebody typed: "4", "2-3"; undefined for anything else. */
+function reportsIn(typed: string): readonly number[] | undefined {
+  const [, first, last = first] = /^\s*([1-9]\d?)(?:\s*[-–]\s*([1-9]\d?))?\s*$/.exec(typed) ?? [];
+  const count = Number(last) - Number(first) + 1;
+  if (first === undefined || !(count >= 1 && count <= MOST_COMBINED)) return undefined;
+  return Array.from({ length: count }, (_, at) => Number(first) + at);
+}
+
+async function beginNext(session: Session, show: Show): Promise<void> {
+  const client = await session.connected();
+  const title = t('New From Existing Document');
+  const choicesFor = (params: NewDocumentChoicesParams) =>
+    client.sendRequest<NewDocumentChoices>(NEW_DOCUMENT_CHOICES, params);
+  const { observations } = await choicesFor({});
+  const document = await pickObservations(observations, title);
+  if (!document) return;
+  const before = { uri: document.uri.toString(), text: document.getText() };
+  const { states, canFollow } = await choicesFor(before);
+  if (!canFollow) {
+    void window.showInformationMessage(
+      asMessage(t('{0} has no concluding observations that others can be begun from.', fileName(fileOf(document.uri)))),
+    );
+    return;
+  }
+  const about = await askAbout(states, title);
+  const dates = about && (await askDates(title));
+  if (!dates) return;
+  const text = await client.sendRequest<string | null>(NEXT_DOCUMENT, {
+    ...before,
+    ...about,
+    dates,
+  } satisfies NextDocumentParams);
+  if (text !== null) await show(client, text, ViewColumn.Beside);
+}
+
+/** Asks for the dates that the first lines and the first paragraph name; undefined if the user cancels. */
+async function askDates(title: string): Promise<NextDocumentParams['dates']> {
+  const ask = (prompt: string, placeHolder: string) =>
+    window.showInputBox({
+      title,
+      prompt,
+      placeHolder,
+      validateInput: (typed) =>
+        mayBeDates(typed)
+          ? undefined
+          : t('Write days, month and year as the document does, a day as {0}, or nothing.', '2030-04-15'),
+    });
+  const session = await ask(t('The dates of the session; nothing leaves a placeholder'), t('5–16 April 2030'));
+  if (session === undefined) return undefined;
+  const meetings = await ask(
+    t('The dates of the meetings at which the report is considered; nothing leaves a placeholder'),
+    t('8 and 9 April 2030'),
+  );
+  if (meetings === undefined) return undefined;
+  const adoption = await ask(t('The date of adoption; nothing leaves a placeholder'), t('15 April 2030'));
+  return adoption === undefined ? undefined : { session, meetings, adoption };
+}
+
+async function beginReplies(session: Session, show: Show): Promise<void> {
+  const list = (await activeEditor())?.document;
+  if (!list) return;
+  const client = await session.connected();
+  const text = await client.sendRequest<string | null>(BEGIN_REPLIES, {
+    uri: list.uri.toString(),
+  } satisfies BeginRepliesParams);
+  if (text === null) {
+    void window.showInformationMessage(asMessage(t('Open a list of issues first: replies are begun from one.')));
+    return;
+  }
+  // The questions stay beside the replies, in which they would eat the words.
+  await show(client, text, ViewColumn.Beside);
+}
+
+/** Shows a text as a new document; what stands in square brackets can be tabbed through, and after it the end of the last paragraph. */
+async function showBegun(text: string, column: ViewColumn): Promise<TextEditor> {
+  const document = await workspace.openTextDocument({ language: LANGUAGE_ID, content: '' });
+  const editor = await window.showTextDocument(document, { viewColumn: column, preview: false });
+  const snippet = new SnippetString();
+  const words = text.trimEnd();
+  for (const part of words.split(/(\[[^[\]\r\n]+\])/))
+    if (/^\[.*\]$/.test(part)) snippet.appendPlaceholder(part);
+    else snippet.appendText(part);
+  snippet.appendTabstop(0).appendText(text.slice(words.length));
+  await editor.insertSnippet(snippet, undefined, {
+    undoStopBefore: false,
+    undoStopAfter: false,
+    keepWhitespace: true,
+  });
+  return editor;
+}

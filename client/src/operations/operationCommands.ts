@@ -1,0 +1,271 @@
+import {
+  commands,
+  Disposable,
+  Position,
+  Range,
+  Selection,
+  TabInputText,
+  TabInputWebview,
+  type TextDocument,
+  type TextEditor,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  OPERATE,
+  OPERATE_COMMAND,
+  OPERATED_COMMAND,
+  type OperateAnswer,
+  type OperateParams,
+  type OperationDone,
+  type OperationNote,
+  type OperationRequest,
+} from '../../../server/src/protocol';
+import { documentEditor } from '../session/documentEditor';
+import type { Session } from '../session/session';
+import { tick } from '../session/walkthrough';
+import { t } from '../shown/l10n';
+import { isPosition, rangeFrom } from '../shown/plainPlaces';
+import { moveTo } from './moveTo';
+import { answered, type OperationResult } from './operationQuestions';
+import { tellInPassing } from './passingNews';
+import { isRefusedAsReadOnly } from './readOnly';
+import type { ReferencesToSee } from './referencesToSee';
+
+/** The commands that need nothing but the cursor. */
+const AT_CURSOR: Readonly<Record<string, OperationRequest>> = {
+  'treatyBody.renumber': { kind: 'renumber' },
+  'treatyBody.insertParagraph': { kind: 'insert-paragraph' },
+  'treatyBody.insertPair': { kind: 'insert-pair' },
+  'treatyBody.insertSubparagraph': { kind: 'insert-item' },
+  'treatyBody.deleteParagraph': { kind: 'delete', what: 'paragraph' },
+  'treatyBody.deleteSubparagraph': { kind: 'delete', what: 'item' },
+  'treatyBody.moveUp': { kind: 'move', what: 'innermost', direction: 'up' },
+  'treatyBody.moveDown': { kind: 'move', what: 'innermost', direction: 'down' },
+  'treatyBody.movePairUp': { kind: 'move', what: 'pair', direction: 'up' },
+  'treatyBody.movePairDown': { kind: 'move', what: 'pair', direction: 'down' },
+  'treatyBody.split': { kind: 'split' },
+  'treatyBody.merge': { kind: 'merge' },
+  'treatyBody.toSubparagraph': { kind: 'to-item' },
+  'treatyBody.toParagraph': { kind: 'to-paragraph' },
+};
+
+/** The commands that restructure or renumber a document. */
+export function registerOperations(session: Session, toSee: ReferencesToSee): Disposable {
+  const run = (operation: OperationRequest) => async (): Promise<OperationResult> => {
+    const editor = await activeEditor();
+    if (!editor) return 'refused';
+    if (editor.selections.length > 1 && operation.kind !== 'renumber') {
+      void window.showInformationMessage(t('Use a single cursor, where the change is to be made.'));
+      return 'refused';
+    }
+    return operateIn(session, toSee, editor, editor.selection.active, operation, editor.selection);
+  };
+  return Disposable.from(
+    ...Object.entries(AT_CURSOR).map(([command, operation]) => commands.registerCommand(command, run(operation))),
+    commands.registerCommand('treatyBody.moveTo', async (): Promise<OperationResult> => {
+      const editor = await activeEditor();
+      if (!editor || (await isRefusedAsReadOnly(editor.document))) return 'refused';
+      return moveTo(session, editor, (selection, operation) =>
+        operateIn(session, toSee, editor, selection.active, operation, selection),
+      );
+    }),
+    commands.registerCommand(OPERATE_COMMAND, (uri: unknown, position: unknown, operation: unknown) =>
+      operateOn(session, toSee, uri, position, operation),
+    ),
+    commands.registerCommand(OPERATED_COMMAND, (uri: unknown, done: unknown) => operated(toSee, uri, done)),
+  );
+}
+
+/** The editor that a command acts on; tells the user if there is none. */
+export async function activeEditor(): Promise<TextEditor | undefined> {
+  const editor = await documentEditor();
+  if (editor) return editor;
+  void window.showInformationMessage(
+    t('This is for treaty body documents. The active editor shows another kind of text.'),
+  );
+  return undefined;
+}
+
+/** The command of a code action; acts on the document that the action was offered for. */
+async function operateOn(
+  session: Session,
+  toSee: ReferencesToSee,
+  uri: unknown,
+  position: unknown,
+  operation: unknown,
+): Promise<OperationResult> {
+  if (typeof uri !== 'string' || !isPosition(position) || !isOperation(operation)) return 'refused';
+  const editor = await editorOf(uri);
+  return operateIn(session, toSee, editor, new Position(position.line, position.character), operation);
+}
+
+/** An editor of the document that a code action was offered for. */
+export async function editorOf(uri: string): Promise<TextEditor> {
+  return window.showTextDocument(await workspace.openTextDocument(Uri.parse(uri)));
+}
+
+/**
+ * An editor of a document: a visible one, otherwise a new one beside what has the focus, such as one of our pages. `at` is scrolled to and
+ * gets the cursor; with `keepsFocus` the focus stays where it is.
+ */
+export async function editorFor(
+  document: TextDocument,
+  { at, keepsFocus = true }: { readonly at?: Position; readonly keepsFocus?: boolean } = {},
+): Promise<TextEditor> {
+  const visible = window.visibleTextEditors.find((editor) => editor.document === document);
+  const uri = document.uri.toString();
+  const group = window.tabGroups.all.find(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri),
+  );
+  const isPage = window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview;
+  const viewColumn = visible?.viewColumn ?? group?.viewColumn ?? (isPage ? ViewColumn.Beside : undefined);
+  return window.showTextDocument(document, {
+    preserveFocus: keepsFocus,
+    ...(viewColumn !== undefined && { viewColumn }),
+    ...(at && { selection: new Range(at, at) }),
+  });
+}
+
+/** A document to operate on, and the editor whose cursor follows; without one, the document is changed where it is. */
+interface OperatedDocument {
+  readonly document: TextDocument;
+  readonly editor?: TextEditor | undefined;
+}
+
+/** A document that one of our pages is about, with its editor if that is visible: the page keeps its place and the focus. */
+export function besidePage(document: TextDocument): OperatedDocument {
+  return { document, editor: window.visibleTextEditors.find((one) => one.document === document) };
+}
+
+/** Requests an operation from the server, asks the user what the server needs to know, and applies the edits. */
+export async function operateIn(
+  session: Session,
+  toSee: ReferencesToSee,
+  target: OperatedDocument | TextEditor,
+  position: Position,
+  operation: OperationRequest,
+  selection?: Selection,
+): Promise<OperationResult> {
+  const { document, editor } = 'selection' in target ? { document: target.document, editor: target } : target;
+  if (await isRefusedAsReadOnly(document)) return 'refused';
+  const client = await session.connected();
+  const ask = (wanted: OperationRequest, confirmed: boolean) => {
+    const params: OperateParams = {
+      uri: client.code2ProtocolConverter.asUri(document.uri),
+      position: client.code2ProtocolConverter.asPosition(position),
+      ...(selection && !selection.isEmpty && { selection: client.code2ProtocolConverter.asRange(selection) }),
+      operation: wanted,
+      ...(confirmed && { confirmed }),
+    };
+    return client.sendRequest<OperateAnswer>(OPERATE, params);
+  };
+  const answer = await answered(document, operation, ask);
+  if (typeof answer === 'string') return answer;
+  return apply({ document, editor }, toSee, answer);
+}
+
+/**
+ * Applies the edits as one step, and reports the places to check. If references would be left without a target, VS Code first previews all
+ * changes and has the user confirm those references.
+ */
+async function apply(
+  target: OperatedDocument,
+  toSee: ReferencesToSee,
+  answer: Extract<OperateAnswer, { kind: 'edit' }>,
+): Promise<OperationResult> {
+  const { edits, version, untargeted } = answer;
+  const { document, editor } = target;
+  if (edits.length === 0) {
+    window.setStatusBarMessage(t('All numbers are correct.'), 5000);
+    return 'nothing';
+  }
+  if (document.version !== version) {
+    void window.showInformationMessage(t('The text was changed in the meantime. Try again.'));
+    return 'refused';
+  }
+  if (editor && untargeted.length === 0) {
+    // The only sign of an editor that was made read-only is that it rejects edits.
+    await editor.edit((change) => {
+      for (const { range, newText } of edits) change.replace(rangeFrom(range), newText);
+    });
+    if (document.version === version) {
+      void window.showWarningMessage(t('This document is read-only.'));
+      return 'refused';
+    }
+    finish(target, toSee, answer);
+    tick('renumber');
+    return 'done';
+  }
+  const change = new WorkspaceEdit();
+  for (const { range, newText, label } of edits)
+    change.replace(document.uri, rangeFrom(range), newText, { label, needsConfirmation: false });
+  for (const { range, message } of untargeted) {
+    const there = rangeFrom(range);
+    const metadata = { label: t('Left without a target'), description: message, needsConfirmation: true };
+    change.replace(document.uri, there, document.getText(there), metadata);
+  }
+  if (!(await workspace.applyEdit(change))) {
+    if (document.version === version) return 'cancelled';
+    void window.showWarningMessage(
+      t('The document could not be changed: it is read-only or has changed in the meantime.'),
+    );
+    return 'refused';
+  }
+  finish(target, toSee, answer);
+  tick('renumber');
+  return 'done';
+}
+
+/** Runs after the edits of a code action. */
+function operated(toSee: ReferencesToSee, uri: unknown, done: unknown): void {
+  const editor = window.visibleTextEditors.find(
+    ({ document }) => document.uri.toString() === Uri.parse(String(uri)).toString(),
+  );
+  if (editor && isDone(done)) finish({ document: editor.document, editor }, toSee, done);
+}
+
+/** Moves the cursor, and reports what happened to numbers and references. */
+function finish(
+  { document, editor }: OperatedDocument,
+  toSee: ReferencesToSee,
+  { length, cursor, message, notes }: OperationDone,
+): void {
+  if (document.getText().length !== length) {
+    void window.showWarningMessage(
+      t(
+        'Only some of the changes were made, so numbers and references may not agree. Undo, or renumber the paragraphs.',
+      ),
+    );
+    return;
+  }
+  if (editor && cursor) {
+    const at = new Position(cursor.line, cursor.character);
+    editor.selection = new Selection(at, at);
+    editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+  tell(toSee, document, message, notes);
+}
+
+/** Reports what happened to numbers and references: in passing, unless there are places to check. */
+export function tell(
+  toSee: ReferencesToSee,
+  document: TextDocument,
+  message: string,
+  notes: readonly OperationNote[],
+): void {
+  if (notes.length > 0) void toSee.tell(document, message, notes);
+  else if (message !== '') tellInPassing(document, message);
+}
+
+function isDone(value: unknown): value is OperationDone {
+  return value !== null && typeof value === 'object' && 'length' in value && 'message' in value && 'notes' in value;
+}
+
+function isOperation(value: unknown): value is OperationRequest {
+  return value !== null && typeof value === 'object' && 'kind' in value && typeof value.kind === 'string';
+}

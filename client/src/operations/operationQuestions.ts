@@ -1,0 +1,72 @@
+import { commands, type TextDocument, window } from 'vscode';
+import type { OperateAnswer, OperationRequest } from '../../../server/src/protocol';
+import { t } from '../shown/l10n';
+import { asMessage } from '../shown/shown';
+
+/** The outcome of an operation run by a command. */
+export type OperationResult = 'done' | 'nothing' | 'refused' | 'cancelled';
+
+type OperationQuestion = Exclude<OperateAnswer, { readonly kind: 'edit' }>;
+interface Settled {
+  readonly kind: string;
+}
+
+/**
+ * Requests an operation on a document and asks the user the server's questions until the answer is no question. Gives that answer, or the
+ * outcome if the user cancels.
+ */
+export async function answered<T extends Settled>(
+  document: TextDocument,
+  operation: OperationRequest,
+  ask: (wanted: OperationRequest, confirmed: boolean) => Promise<OperationQuestion | T>,
+): Promise<T | 'refused' | 'cancelled'> {
+  let wanted = operation;
+  let confirmed = false;
+  for (;;) {
+    const answer = await ask(wanted, confirmed);
+    if (!isQuestion(answer)) return answer;
+    switch (answer.kind) {
+      case 'refused':
+        void window.showInformationMessage(asMessage(answer.message));
+        return 'refused';
+      case 'ask-status': {
+        const { change } = answer;
+        const draft = t('This Is a Draft');
+        const options = { modal: true, detail: answer.detail };
+        const choice = await window.showWarningMessage(answer.question, options, change, draft);
+        if (choice === draft) await commands.executeCommand('treatyBody.setStatus', 'draft', document.uri);
+        else if (choice !== change) return 'cancelled';
+        confirmed = true;
+        break;
+      }
+      case 'ask-references': {
+        const references = await askReferences(answer);
+        if (!references || wanted.kind !== 'delete') return 'cancelled';
+        wanted = { ...wanted, references };
+        break;
+      }
+    }
+  }
+}
+
+function isQuestion<T extends Settled>(answer: OperationQuestion | T): answer is OperationQuestion {
+  return answer.kind === 'refused' || answer.kind === 'ask-status' || answer.kind === 'ask-references';
+}
+
+async function askReferences({
+  question,
+  notes,
+  isListed,
+}: Extract<OperateAnswer, { readonly kind: 'ask-references' }>): Promise<'remove' | 'leave' | undefined> {
+  const remove = t('Delete and Remove from Lists');
+  const leave = t('Delete, Keep References');
+  const outcome = isListed
+    ? t('The number is removed from lists; a reference that stands alone is kept.')
+    : t('No list names it. References to it are kept, to be rewritten by hand.');
+  const detail = `${notes.map(({ message }) => message).join('\n')}\n\n${outcome}`;
+  const options = { modal: true, detail };
+  const answer = isListed
+    ? await window.showWarningMessage(question, options, remove, leave)
+    : await window.showWarningMessage(question, options, leave);
+  return answer === remove ? 'remove' : answer === leave ? 'leave' : undefined;
+}

@@ -1,0 +1,229 @@
+import {
+  type CancellationToken,
+  type DataTransfer,
+  DataTransferItem,
+  Disposable,
+  DocumentDropOrPasteEditKind,
+  DocumentPasteEdit,
+  type DocumentPasteEditProvider,
+  EndOfLine,
+  languages,
+  Position,
+  Range,
+  SnippetString,
+  SnippetTextEdit,
+  type TextDocument,
+  TextEdit,
+  WorkspaceEdit,
+  workspace,
+} from 'vscode';
+import { LANGUAGE_ID, PASTE, type PasteAnswer, type PasteEdit, type PasteParams } from '../../../server/src/protocol';
+import { isWorkingText } from '../files/schemes';
+import type { Session } from '../session/session';
+import { t } from '../shown/l10n';
+import { rangeFrom } from '../shown/plainPlaces';
+import type { TypingNews } from './typingNews';
+
+/** The kinds of paste, which `editor.pasteAs.preferences` may name. */
+const NEXT_NUMBERS = DocumentDropOrPasteEditKind.Text.append('treatyBody', 'nextNumbers');
+const OWN_NUMBERS = DocumentDropOrPasteEditKind.Text.append('treatyBody', 'ownNumbers');
+
+const PLAIN = 'text/plain';
+/** Goes into the clipboard with the text: the id of the copy operation. */
+const COPIED = 'application/vnd.treaty-body.copied';
+/** What VS Code adds to the clipboard when text is copied in one of its editors. */
+const EDITOR_DATA = 'vscode-editor-data';
+/** A line that may be the start of a numbered paragraph or subparagraph. */
+const NUMBERED = /^[^\S\r\n]*(?:\d{1,4}[.)\t]|\d{1,4}$|\(?[a-z0-9]{1,5}\))/m;
+
+/** The last text that was copied or cut. */
+interface CopiedText {
+  readonly id: string;
+  readonly uri: string;
+  /** The text of its document as last known to the extension, with or without what was cut. */
+  readonly text: string;
+  readonly eol: string;
+  /** Where it began, in UTF-16 units of that text. */
+  readonly start: number;
+  /** What the last change of the document removed. */
+  readonly removed: CutText | undefined;
+  /** Nothing was selected, so the whole line was copied. Newer versions of VS Code give the line as the selection. */
+  readonly isLine: boolean;
+}
+
+interface CutText {
+  readonly uri: string;
+  readonly version: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Renumbers pasted paragraphs, or offers to. */
+export class NumberedPaste implements DocumentPasteEditProvider {
+  #copied: CopiedText | undefined;
+  #copies = 0;
+  /** Identifies this window, since other windows copy too. */
+  readonly #window = Math.random().toString(36).slice(2);
+  #removed: CutText | undefined;
+
+  constructor(
+    private readonly session: Pick<Session, 'client'>,
+    private readonly news: Pick<TypingNews, 'expect'>,
+  ) {}
+
+  register(): Disposable {
+    return Disposable.from(
+      workspace.onDidChangeTextDocument(({ document, contentChanges: [change, ...more] }) => {
+        // An event without changes only says that the document became dirty.
+        if (document.languageId !== LANGUAGE_ID || !change) return;
+        const { uri, version } = document;
+        this.#removed =
+          change.text === '' && more.length === 0
+            ? { uri: uri.toString(), version, offset: change.rangeOffset, length: change.rangeLength }
+            : undefined;
+      }),
+      languages.registerDocumentPasteEditProvider({ language: LANGUAGE_ID }, this, {
+        providedPasteEditKinds: [NEXT_NUMBERS, OWN_NUMBERS],
+        copyMimeTypes: [COPIED],
+        pasteMimeTypes: [PLAIN, COPIED],
+      }),
+    );
+  }
+
+  prepareDocumentPaste(document: TextDocument, ranges: readonly Range[], transfer: DataTransfer): void {
+    this.#copied = undefined;
+    const [selected] = ranges;
+    if (!selected || ranges.length > 1) return;
+    const id = `${this.#window} ${++this.#copies}`;
+    const uri = document.uri.toString();
+    const isLine = selected.isEmpty;
+    const isLast = this.#removed?.uri === uri && this.#removed.version === document.version;
+    this.#copied = {
+      id,
+      uri,
+      text: document.getText(),
+      eol: lineBreakOf(document),
+      start: document.offsetAt(isLine ? new Position(selected.start.line, 0) : selected.start),
+      removed: isLast ? this.#removed : undefined,
+      isLine,
+    };
+    transfer.set(COPIED, new DataTransferItem(id));
+  }
+
+  async provideDocumentPasteEdits(
+    document: TextDocument,
+    ranges: readonly Range[],
+    transfer: DataTransfer,
+    _context: unknown,
+    token: CancellationToken,
+  ): Promise<DocumentPasteEdit[] | undefined> {
+    const [selected] = ranges;
+    const { client } = this.session;
+    if (!client || !selected || ranges.length > 1 || !isWorkingText(document.uri.scheme)) return undefined;
+    const text = await transfer.get(PLAIN)?.asString();
+    if (text === undefined || !NUMBERED.test(text)) return undefined;
+    const copied = this.#copied?.id === (await transfer.get(COPIED)?.asString()) ? this.#copied : undefined;
+    const isLine = selected.isEmpty && (copied?.isLine === true || (await isLineOfEditor(transfer)));
+    const range = isLine ? lineStart(selected.start) : selected;
+    const staysAfter = isLine && selected.start.character > 0;
+    const { asUri, asRange } = client.code2ProtocolConverter;
+    const source = copied && sourceOf(copied, text, document);
+    const params: PasteParams = {
+      uri: asUri(document.uri),
+      range: asRange(range),
+      text,
+      ...(source && { source }),
+    };
+    const answer = await client.sendRequest<PasteAnswer | null>(PASTE, params, token);
+    if (!answer || answer.version !== document.version || token.isCancellationRequested) return undefined;
+    const numbered = this.edit(
+      document,
+      t('Paste with the Next Numbers'),
+      NEXT_NUMBERS,
+      answer.pasted,
+      answer.others,
+      staysAfter,
+    );
+    const plain = this.edit(
+      document,
+      t('Paste with Its Own Numbers'),
+      OWN_NUMBERS,
+      { range, newText: text },
+      [],
+      staysAfter,
+    );
+    const after = applied(document, [answer.pasted, ...answer.others]);
+    this.news.expect({ uri: document.uri.toString(), after, message: answer.message, notes: answer.notes });
+    return answer.isDefault ? [numbered, plain] : [plain, numbered];
+  }
+
+  private edit(
+    document: TextDocument,
+    title: string,
+    kind: DocumentDropOrPasteEditKind,
+    pasted: PasteEdit,
+    others: readonly PasteEdit[],
+    staysAfter: boolean,
+  ): DocumentPasteEdit {
+    const edit = new DocumentPasteEdit('', title, kind);
+    const change = new WorkspaceEdit();
+    const text = (one: PasteEdit) => TextEdit.replace(rangeFrom(one.range), one.newText);
+    // A pasted line goes before the line of the cursor, which stays where it is; other text takes the cursor along.
+    change.set(document.uri, [staysAfter ? text(pasted) : snippet(pasted), ...others.map(text)]);
+    edit.additionalEdit = change;
+    return edit;
+  }
+}
+
+/**
+ * The document that a text was copied or cut from, with that text in it. VS Code asks for the clipboard while it cuts, so the document may
+ * have lost the text already.
+ */
+function sourceOf(
+  { uri, text, eol, start, removed }: CopiedText,
+  pasted: string,
+  target: TextDocument,
+): PasteParams['source'] {
+  const piece = pasted.replace(/\r\n|\r|\n/g, eol);
+  const found = { start, end: start + piece.length, isSame: uri === target.uri.toString() };
+  if (text.startsWith(piece, start)) return { text, ...found };
+  if (removed?.offset !== start || removed.length !== piece.length) return undefined;
+  return { text: text.slice(0, start) + piece + text.slice(start), ...found };
+}
+
+/** An edit that moves the cursor after the inserted text and keeps its white space. */
+function snippet({ range, newText }: PasteEdit): SnippetTextEdit {
+  const edit = new SnippetTextEdit(rangeFrom(range), new SnippetString().appendText(newText).appendTabstop(0));
+  edit.keepWhitespace = true;
+  return edit;
+}
+
+/** Whether VS Code says that a line was copied without a selection. */
+async function isLineOfEditor(transfer: DataTransfer): Promise<boolean> {
+  const data = await transfer.get(EDITOR_DATA)?.asString();
+  return data !== undefined && /"isFromEmptySelection":true/.test(data);
+}
+
+function lineBreakOf({ eol }: TextDocument): string {
+  return eol === EndOfLine.CRLF ? '\r\n' : '\n';
+}
+
+function lineStart(position: Position): Range {
+  const start = new Position(position.line, 0);
+  return new Range(start, start);
+}
+
+/** The text of a document after edits, with the line breaks of the document. */
+function applied(document: TextDocument, edits: readonly PasteEdit[]): string {
+  const lineBreak = lineBreakOf(document);
+  let text = document.getText();
+  const ordered = edits
+    .map(({ range, newText }) => {
+      const { start, end } = rangeFrom(range);
+      return { start: document.offsetAt(start), end: document.offsetAt(end), newText };
+    })
+    .sort((a, b) => b.start - a.start || b.end - a.end);
+  for (const { start, end, newText } of ordered)
+    text = text.slice(0, start) + newText.replace(/\r\n|\r|\n/g, lineBreak) + text.slice(end);
+  return text;
+}

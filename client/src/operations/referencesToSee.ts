@@ -1,0 +1,218 @@
+import {
+  commands,
+  Disposable,
+  type Memento,
+  type QuickInputButton,
+  type QuickPickItem,
+  Range,
+  Selection,
+  StatusBarAlignment,
+  type TextDocument,
+  TextDocumentChangeReason,
+  type TextDocumentContentChangeEvent,
+  TextEditorRevealType,
+  ThemeIcon,
+  window,
+  workspace,
+} from 'vscode';
+import { LANGUAGE_ID, type OperationNote } from '../../../server/src/protocol';
+import { onDidChangeLanguage } from '../session/spokenLanguage';
+import { plural, t } from '../shown/l10n';
+import { rangeFrom } from '../shown/plainPlaces';
+import { asLabel, asMessage } from '../shown/shown';
+import { found, isKept, kept, type LeftReference, LeftReferences } from './leftReferences';
+
+/** To the left of the word count. */
+const PRIORITY = 100.8;
+const COMMAND = 'treatyBody.showReferencesToSee';
+
+/** The key of the references that are saved while documents are closed, by document URI. */
+const KEPT = 'treatyBody.referencesToSee';
+
+/**
+ * The references in each open document that operations could not settle. They stay until their words are edited by hand, the operation is
+ * undone, or the user marks them as settled. While a document is closed they are kept in the workspace state.
+ */
+export class ReferencesToSee implements Disposable {
+  readonly #left = new Map<string, LeftReferences>();
+  readonly #memory: Memento;
+  readonly #item = window.createStatusBarItem('treatyBody.references', StatusBarAlignment.Right, PRIORITY);
+  readonly #disposable: Disposable;
+
+  constructor(memory: Memento) {
+    this.#memory = memory;
+    this.#disposable = Disposable.from(
+      this.#item,
+      commands.registerCommand(COMMAND, () => this.show()),
+      onDidChangeLanguage(() => this.#update()),
+      window.onDidChangeActiveTextEditor(() => this.#update()),
+      workspace.onDidOpenTextDocument((document) => this.#remember(document)),
+      workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
+        if (contentChanges.length > 0) this.#follow(document, contentChanges, reason);
+      }),
+    );
+    for (const document of workspace.textDocuments) this.#remember(document);
+  }
+
+  /** Records what an operation has left in the present text of a document, and tells the user. */
+  async tell(document: TextDocument, message: string, notes: readonly OperationNote[]): Promise<void> {
+    this.#of(document).add(
+      notes.map((note) => {
+        const range = rangeFrom(note.range);
+        const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+        return { message: note.message, start, end, words: document.getText(range) };
+      }),
+    );
+    this.#changed(document);
+    const show = t('Show');
+    const first = notes.length === 1 ? ` ${notes[0]?.message ?? ''}` : '';
+    const said = await window.showWarningMessage(
+      asMessage(`${message === '' ? '' : `${message} `}${countText(notes.length)}.${first}`),
+      show,
+    );
+    if (said === show) await this.show(document);
+  }
+
+  /** The references to check in a document, in text order. */
+  of(document: TextDocument): readonly ShownReference[] {
+    const all = this.#left.get(document.uri.toString())?.all ?? [];
+    return all.map((reference) => ({
+      message: reference.message,
+      range: new Range(document.positionAt(reference.start), document.positionAt(reference.end)),
+      reference,
+    }));
+  }
+
+  /** Lists the references to check in a document (by default the active one), to go there or to mark them as settled. */
+  async show(asked?: TextDocument): Promise<void> {
+    const document = asked ?? window.activeTextEditor?.document;
+    if (!document || this.of(document).length === 0) {
+      void window.showInformationMessage(t('No references left to check.'));
+      return;
+    }
+    const editor = await window.showTextDocument(document);
+    interface ReferenceRow extends QuickPickItem {
+      readonly shown: ShownReference;
+    }
+    const pick = window.createQuickPick<ReferenceRow>();
+    const settled: QuickInputButton = { iconPath: new ThemeIcon('check'), tooltip: t('Mark as checked') };
+    const fill = () => {
+      const references = this.of(document);
+      pick.title = countText(references.length);
+      pick.items = references.map((shown) => ({
+        label: asLabel(shown.message),
+        description: t('line {0}', shown.range.start.line + 1),
+        buttons: [settled],
+        shown,
+      }));
+      if (references.length === 0) pick.hide();
+    };
+    pick.placeholder = t(
+      'Go to one of them; reopen this list from the status bar, or with Treaty Body: Show References to Check',
+    );
+    pick.onDidChangeActive(([row]) => row && reveal(row.shown.range));
+    const reveal = (range: Range) => {
+      editor.selection = new Selection(range.start, range.end);
+      editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+    };
+    pick.onDidTriggerItemButton(({ item }) => {
+      this.#of(document).settle(item.shown.reference);
+      this.#changed(document);
+      fill();
+    });
+    pick.onDidAccept(() => pick.hide());
+    pick.onDidHide(() => pick.dispose());
+    fill();
+    pick.show();
+  }
+
+  /** The references of a document, followed from the first time they are asked for. */
+  #of(document: TextDocument): LeftReferences {
+    const key = document.uri.toString();
+    const left = this.#left.get(key) ?? new LeftReferences();
+    this.#left.set(key, left);
+    return left;
+  }
+
+  /** Restores what was left in a document when it was closed. */
+  #remember(document: TextDocument): void {
+    if (document.languageId !== LANGUAGE_ID) return;
+    const noted = this.#kept()[document.uri.toString()];
+    if (!Array.isArray(noted) || this.of(document).length > 0) return;
+    const text = document.getText();
+    const references = noted.filter(isKept).flatMap((one) => found(text, one) ?? []);
+    if (references.length > 0) this.#of(document).add(references);
+    this.#changed(document);
+  }
+
+  #kept(): Readonly<Record<string, unknown>> {
+    return this.#memory.get<Readonly<Record<string, unknown>>>(KEPT) ?? {};
+  }
+
+  /** Shows and saves what is left in a document now. */
+  #changed(document: TextDocument): void {
+    this.#update();
+    const key = document.uri.toString();
+    const { [key]: before, ...others } = this.#kept();
+    const all = this.#left.get(key)?.all ?? [];
+    if (before === undefined && all.length === 0) return;
+    const text = document.getText();
+    const value = all.length === 0 ? others : { ...others, [key]: all.map((one) => kept(text, one)) };
+    void this.#memory.update(KEPT, value);
+  }
+
+  #forget(document: TextDocument): void {
+    this.#left.delete(document.uri.toString());
+    this.#update();
+  }
+
+  #follow(
+    document: TextDocument,
+    changes: readonly TextDocumentContentChangeEvent[],
+    reason: TextDocumentChangeReason | undefined,
+  ): void {
+    if (document.languageId !== LANGUAGE_ID) return;
+    const kind =
+      reason === TextDocumentChangeReason.Undo ? 'undo' : reason === TextDocumentChangeReason.Redo ? 'redo' : 'edit';
+    this.#of(document).change(
+      changes.map(({ rangeOffset, rangeLength, text }) => ({
+        start: rangeOffset,
+        end: rangeOffset + rangeLength,
+        text,
+      })),
+      document.offsetAt(document.lineAt(document.lineCount - 1).range.end),
+      kind,
+    );
+    this.#changed(document);
+  }
+
+  #update(): void {
+    const document = window.activeTextEditor?.document;
+    const references = document ? this.of(document) : [];
+    if (references.length === 0) {
+      this.#item.hide();
+      return;
+    }
+    this.#item.text = `$(references) ${countText(references.length)}`;
+    this.#item.name = t('Treaty Body Document: References to Check');
+    this.#item.command = { title: t('Show References to Check'), command: COMMAND };
+    this.#item.tooltip = t('What the last operations could not settle on their own');
+    this.#item.show();
+  }
+
+  dispose(): void {
+    this.#disposable.dispose();
+  }
+}
+
+function countText(count: number): string {
+  return plural(count, '{0} reference to check', '{0} references to check');
+}
+
+/** A reference with its range. */
+interface ShownReference {
+  readonly message: string;
+  readonly range: Range;
+  readonly reference: LeftReference;
+}

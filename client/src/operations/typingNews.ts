@@ -1,0 +1,82 @@
+import { commands, type Disposable, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  NUMBERING_CONTINUED,
+  NUMBERING_HELD,
+  type NumberingContinued,
+  type NumberingHeld,
+  type OperationNote,
+} from '../../../server/src/protocol';
+import { t } from '../shown/l10n';
+import { tell } from './operationCommands';
+import type { ReferencesToSee } from './referencesToSee';
+
+/** What to tell the user once a document has a certain text. */
+interface ExpectedText {
+  readonly uri: string;
+  readonly after: string;
+  readonly message: string;
+  readonly notes: readonly OperationNote[];
+}
+
+/** For how many changes the text may differ: choosing another way to paste undoes the paste and does it again. */
+const MOST_CHANGES = 8;
+
+/**
+ * Reports what Enter and pasting did to numbers and references, once VS Code has applied the edits. It discards them if the user goes on
+ * typing or chooses another way to paste.
+ */
+export class TypingNews implements Disposable {
+  #continued: NumberingContinued | undefined;
+  readonly #toSee: ReferencesToSee;
+  #expected: (ExpectedText & { changes: number }) | undefined;
+  readonly #listening = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+    // An event without changes only says that the document became dirty or was saved.
+    if (contentChanges.length === 0) return;
+    const uri = document.uri.toString();
+    const continued = this.#continued;
+    if (continued && Uri.parse(continued.uri).toString() === uri) {
+      this.#continued = undefined;
+      if (document.version === continued.version + 1 && document.getText().length === continued.length)
+        tell(this.#toSee, document, continued.message, continued.notes);
+    }
+    const expected = this.#expected;
+    if (expected?.uri !== uri) return;
+    if (document.getText() === expected.after) tell(this.#toSee, document, expected.message, expected.notes);
+    else if (++expected.changes < MOST_CHANGES) return;
+    this.#expected = undefined;
+  });
+
+  constructor(toSee: ReferencesToSee) {
+    this.#toSee = toSee;
+  }
+
+  listenTo(client: BaseLanguageClient): void {
+    client.onNotification(NUMBERING_CONTINUED, (news: NumberingContinued) => {
+      this.#continued = news;
+    });
+    client.onNotification(NUMBERING_HELD, (held: NumberingHeld) => void hint(held));
+  }
+
+  /** Waits for the text that a paste may result in. */
+  expect(text: ExpectedText): void {
+    this.#expected = { ...text, changes: 0 };
+  }
+
+  dispose(): void {
+    this.#listening.dispose();
+  }
+}
+
+/** Says why Enter starts no paragraph here, which would look like a fault. */
+async function hint({ uri, status }: NumberingHeld): Promise<void> {
+  const draft = t('This Is a Draft');
+  const said = await window.showInformationMessage(
+    status === 'final'
+      ? t('Enter starts no new number here because this document is treated as final.')
+      : t('Enter starts no new number here because this document is treated as an advance unedited version.'),
+    draft,
+  );
+  if (said !== draft) return;
+  await commands.executeCommand('treatyBody.setStatus', 'draft', Uri.parse(uri));
+}

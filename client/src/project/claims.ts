@@ -1,0 +1,60 @@
+import { ConfigurationTarget, type TextDocument, window, workspace } from 'vscode';
+import { CLAIMED, type DocumentTermsParams, SETTINGS_SECTION } from '../../../server/src/protocol';
+import type { Session } from '../session/session';
+import { t } from '../shown/l10n';
+import { asMessage } from '../shown/shown';
+import { changeProject } from './projectFile';
+import { hasProjectFile } from './projectFileAbove';
+
+const SETTING = 'treatAsDocuments';
+
+/**
+ * Texts that do not look like treaty body documents but that the user has claimed as such: in the project file, or in the user settings if
+ * no folder is open.
+ */
+export class Claims {
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** Whether a file is claimed. The server is asked, and started if need be, only where there is a project file. */
+  async isClaimed({ uri }: TextDocument): Promise<boolean> {
+    if (inSettings().includes(uri.toString())) return true;
+    if (!(await hasProjectFile(uri))) return false;
+    const client = await this.#session.connected();
+    return client.sendRequest<boolean>(CLAIMED, { uri: uri.toString() } satisfies DocumentTermsParams);
+  }
+
+  /**
+   * Saves that a file is such a document, and tells the user where; does nothing if it is claimed already. `undone` is called if the user
+   * takes it back.
+   */
+  async claim(document: TextDocument, undone: () => void): Promise<void> {
+    if (document.isUntitled || (await this.isClaimed(document))) return;
+    const { uri } = document;
+    const written = await changeProject(await this.#session.connected(), uri, { claim: true });
+    if (!written) await setInSettings([...inSettings(), uri.toString()]);
+    const where = written ? workspace.asRelativePath(written.uri) : t('your settings');
+    const undo = t('Undo');
+    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    const said = await window.showInformationMessage(
+      asMessage(t('{0} is treated as a treaty body document. Recorded in {1}.', name, where)),
+      undo,
+    );
+    if (said !== undo) return;
+    if (!written) await setInSettings(inSettings().filter((one) => one !== uri.toString()));
+    else if (!(await written.undo())) await changeProject(await this.#session.connected(), uri, { claim: false });
+    undone();
+  }
+}
+
+function inSettings(): readonly string[] {
+  return workspace.getConfiguration(SETTINGS_SECTION).inspect<readonly string[]>(SETTING)?.globalValue ?? [];
+}
+
+async function setInSettings(uris: readonly string[]): Promise<void> {
+  const value = uris.length > 0 ? uris : undefined;
+  await workspace.getConfiguration(SETTINGS_SECTION).update(SETTING, value, ConfigurationTarget.Global);
+}

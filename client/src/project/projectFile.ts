@@ -1,0 +1,145 @@
+import { type ExtensionContext, Range, type TextDocument, Uri, WorkspaceEdit, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { unreadableIn } from '../../../server/src/display/unreadable';
+import {
+  CHANGE_PROJECT,
+  type ChangedProject,
+  type ChangeProjectParams,
+  DOCUMENT_OPTIONS,
+  type DocumentOptionsParams,
+  type DocumentStatus,
+} from '../../../server/src/protocol';
+import { PROJECT_FILE } from '../../../server/src/textFiles';
+import { readSource } from '../files/workspaceFiles';
+import type { Session } from '../session/session';
+import { spokenLanguage, t } from '../shown/l10n';
+
+const CHANGED_FILES = 'workspace/didChangeWatchedFiles';
+/** FileChangeType of the protocol. */
+const CHANGED = 2;
+const DELETED = 3;
+
+/** The result of changing a project file. */
+interface WrittenProject {
+  readonly uri: Uri;
+  /** Restores the file, or deletes it if there was none; false if it has changed in the meantime. */
+  undo(): Promise<boolean>;
+}
+
+/** Changes the project file of a document's folder; undefined if no folder is open. Throws if the file cannot be changed. */
+export async function changeProject(
+  client: BaseLanguageClient,
+  document: Uri,
+  change: ChangeProjectParams['change'],
+): Promise<WrittenProject | undefined> {
+  const open = workspace.textDocuments.filter(({ uri }) => uri.path.endsWith(`/${PROJECT_FILE}`));
+  const params: ChangeProjectParams = {
+    uri: document.toString(),
+    change,
+    open: open.map((one) => ({ uri: one.uri.toString(), text: one.getText() })),
+  };
+  const changed = await client.sendRequest<ChangedProject | null>(CHANGE_PROJECT, params);
+  if (!changed) return undefined;
+  const uri = Uri.parse(changed.uri);
+  const { text, refusal = t('must stay as it is') } = changed;
+  if (text === null) throw new Error(`${uri.path} ${unreadableIn(refusal, spokenLanguage())}.`);
+  const before = await present(uri);
+  // The server did not see the file, so its answer lacks what the file contains.
+  if (changed.isNew === true && before !== undefined && openDocument(uri) === undefined)
+    throw new Error(t('{0} exists but was not read.', uri.path));
+  await write(uri, text);
+  await tell(client, changed.uri, CHANGED);
+  return {
+    uri,
+    undo: async () => {
+      if ((await present(uri)) !== text) return false;
+      if (before !== undefined) await write(uri, before);
+      else await workspace.fs.delete(uri);
+      await tell(client, changed.uri, before === undefined ? DELETED : CHANGED);
+      return true;
+    },
+  };
+}
+
+/** Tells the server of the change: some file systems report none, and all report late. */
+function tell(client: BaseLanguageClient, uri: string, type: number): Promise<void> {
+  return client.sendNotification(CHANGED_FILES, { changes: [{ uri, type }] });
+}
+
+/** The present text of a file, saved or not; undefined if there is none. Throws if it cannot be read. */
+async function present(uri: Uri): Promise<string | undefined> {
+  const open = openDocument(uri);
+  if (open) return open.getText();
+  const read = await readSource(uri);
+  if (read === undefined) return undefined;
+  const refusal = 'refusal' in read ? read.refusal : read.loss;
+  if ('refusal' in read || refusal !== undefined)
+    throw new Error(`${uri.path} ${unreadableIn(refusal ?? '', spokenLanguage())}.`);
+  return `${read.isMarked ? '\ufeff' : ''}${read.text}`;
+}
+
+function openDocument(uri: Uri): TextDocument | undefined {
+  return workspace.textDocuments.find((one) => one.uri.toString() === uri.toString() && !one.isClosed);
+}
+
+/** A file that is open is changed in its editor, so that the change can be undone; if it had unsaved changes it is not saved. */
+async function write(uri: Uri, text: string): Promise<void> {
+  const open = openDocument(uri);
+  if (!open) {
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    return;
+  }
+  const wasDirty = open.isDirty;
+  const edit = new WorkspaceEdit();
+  edit.replace(uri, new Range(open.positionAt(0), open.positionAt(open.getText().length)), text);
+  await workspace.applyEdit(edit);
+  if (!wasDirty) await open.save();
+}
+
+const KEY = 'treatyBody.statuses';
+const MOST = 200;
+
+/** The status of documents outside any folder, as set by the user: kept in the workspace state, never in the document. */
+export class SaidStatuses {
+  readonly #context: ExtensionContext;
+
+  constructor(context: ExtensionContext, session: Session) {
+    this.#context = context;
+    session.onDidChangeState((state) => {
+      const { client } = session;
+      if (state !== 'running' || !client) return;
+      for (const [uri, status] of this.#all) void send(client, uri, status);
+    });
+  }
+
+  async set(client: BaseLanguageClient, uri: Uri, status: DocumentStatus | null): Promise<void> {
+    const key = uri.toString();
+    const others = this.#all.filter(([known]) => known !== key);
+    const all = status === null ? others : [...others, [key, status]];
+    await this.#context.workspaceState.update(KEY, all.length > 0 ? all.slice(-MOST) : undefined);
+    await send(client, key, status);
+  }
+
+  /** The status of a document; undefined if the user has set none. */
+  of(uri: Uri): DocumentStatus | undefined {
+    const key = uri.toString();
+    return this.#all.find(([known]) => known === key)?.[1];
+  }
+
+  /** Has the status of a document follow the file. */
+  async renamed(client: BaseLanguageClient, from: Uri, to: Uri): Promise<void> {
+    const status = this.of(from);
+    if (status === undefined) return;
+    await this.set(client, to, status);
+    await this.set(client, from, null);
+  }
+
+  get #all(): readonly (readonly [string, DocumentStatus])[] {
+    return this.#context.workspaceState.get<readonly (readonly [string, DocumentStatus])[]>(KEY, []);
+  }
+}
+
+function send(client: BaseLanguageClient, uri: string, status: DocumentStatus | null): Promise<void> {
+  const params: DocumentOptionsParams = { uri, status };
+  return client.sendNotification(DOCUMENT_OPTIONS, params);
+}

@@ -1,0 +1,21 @@
+import { FileType, Uri, workspace } from 'vscode';
+import { PROJECT_FILE } from '../../../server/src/textFiles';
+
+/** Whether there is a project file in the folder of a file or above it, up to the workspace folder. */
+export async function hasProjectFile(uri: Uri): Promise<boolean> {
+  const top = workspace.getWorkspaceFolder(uri)?.uri;
+  if (!top) return false;
+  for (let folder = Uri.joinPath(uri, '..'); folder.path.startsWith(top.path); folder = Uri.joinPath(folder, '..')) {
+    if (await isFile(Uri.joinPath(folder, PROJECT_FILE))) return true;
+    if (folder.path === top.path) break;
+  }
+  return false;
+}
+
+async function isFile(uri: Uri): Promise<boolean> {
+  try {
+    return ((await workspace.fs.stat(uri)).type & FileType.File) !== 0;
+  } catch {
+    return false;
+  }
+}

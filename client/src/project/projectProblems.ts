@@ -1,0 +1,33 @@
+import { commands, Position, Selection, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { PROJECT_PROBLEMS, type ProjectProblems } from '../../../server/src/protocol';
+import { t } from '../shown/l10n';
+import { asMessage } from '../shown/shown';
+
+/** Reports the problems in a project file once, unless it is open, where VS Code shows them itself. */
+export function tellProjectProblems(client: BaseLanguageClient): void {
+  client.onNotification(PROJECT_PROBLEMS, ({ uri, problems }: ProjectProblems) => {
+    const file = Uri.parse(uri);
+    const [first, ...more] = problems;
+    if (first === undefined || isOpen(file)) return;
+    void tell(file, first, more.length);
+  });
+}
+
+function isOpen(file: Uri): boolean {
+  return workspace.textDocuments.some(({ uri, isClosed }) => !isClosed && uri.toString() === file.toString());
+}
+
+async function tell(file: Uri, first: string, more: number): Promise<void> {
+  const name = workspace.asRelativePath(file);
+  const rest = more > 0 ? ` ${t('And {0} more.', more)}` : '';
+  const open = t('Open');
+  const log = t('Show Log');
+  const said = await window.showWarningMessage(asMessage(`${name}:${first}.${rest}`), open, ...(more > 0 ? [log] : []));
+  if (said === log) await commands.executeCommand('treatyBody.showLog');
+  if (said !== open) return;
+  const editor = await window.showTextDocument(file);
+  const [, line = '1', character = '1'] = /^(\d+):(\d+):/.exec(first) ?? [];
+  const at = editor.document.validatePosition(new Position(Number(line) - 1, Number(character) - 1));
+  editor.selection = new Selection(at, at);
+}

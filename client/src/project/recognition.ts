@@ -1,0 +1,148 @@
+import { commands, type Disposable, languages, type TextDocument, window, workspace } from 'vscode';
+import { LANGUAGE_ID, SETTINGS_SECTION } from '../../../server/src/protocol';
+import { isNearTreatyBodyDocument } from '../../../server/src/recognise';
+import { isWorkingText } from '../files/schemes';
+import { t } from '../shown/l10n';
+import { asMessage } from '../shown/shown';
+import type { Claims } from './claims';
+import type { LanguageChoices } from './languageChoices';
+import { showNearHint } from './nearHint';
+import { headOf, isTreatyBody } from './textHead';
+
+const PLAIN = 'plaintext';
+const SETTING = 'recognizeByContent';
+/** How long typing must have paused before a new text is examined, in milliseconds. */
+const PAUSE = 300;
+
+/** Sets the language of plain texts that are treaty body documents, unless the user has chosen otherwise. */
+export class Recognition implements Disposable {
+  readonly #choices: LanguageChoices;
+  readonly #claims: Claims;
+  readonly #listeners: Disposable[];
+  /** The language of each open document, to notice changes: VS Code only reports that the document was closed and opened. */
+  readonly #languages = new Map<string, string>();
+  readonly #pauses = new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly end: () => void }>();
+  /** Pending examinations, and pauses that lead to one. */
+  readonly #pending = new Set<Promise<unknown>>();
+
+  constructor(choices: LanguageChoices, claims: Claims) {
+    this.#choices = choices;
+    this.#claims = claims;
+    this.#listeners = [
+      commands.registerCommand('treatyBody.treatAs', () => treatAsDocument()),
+      showNearHint((document) => this.#isNear(document)),
+      workspace.onDidOpenTextDocument((document) => this.#opened(document)),
+      workspace.onDidCloseTextDocument((document) => this.#closed(document)),
+      workspace.onDidSaveTextDocument((document) => this.#examine(document)),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#edited(document);
+      }),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`${SETTINGS_SECTION}.${SETTING}`)) this.#examineAll();
+      }),
+    ];
+    for (const document of workspace.textDocuments) this.#languages.set(document.uri.toString(), document.languageId);
+    this.#examineAll();
+  }
+
+  dispose(): void {
+    for (const listener of this.#listeners) listener.dispose();
+    for (const key of this.#pauses.keys()) this.#endPause(key);
+  }
+
+  /** Resolves once every text opened or changed so far has been examined and has its language. */
+  async settled(): Promise<void> {
+    while (this.#pending.size > 0) await Promise.allSettled(this.#pending);
+  }
+
+  #until(work: Promise<unknown> | Thenable<unknown>): void {
+    const pending = Promise.resolve(work).catch(() => undefined);
+    this.#pending.add(pending);
+    void pending.then(() => this.#pending.delete(pending));
+  }
+
+  #endPause(key: string): void {
+    const pause = this.#pauses.get(key);
+    clearTimeout(pause?.timer);
+    pause?.end();
+    this.#pauses.delete(key);
+  }
+
+  #opened(document: TextDocument): void {
+    const key = document.uri.toString();
+    const before = this.#languages.get(key);
+    this.#languages.set(key, document.languageId);
+    if (before === LANGUAGE_ID && document.languageId !== LANGUAGE_ID) void this.#choices.setBack(document.uri);
+    // Without an earlier language, the file name determined this one, not the user.
+    else if (before !== undefined && document.languageId === LANGUAGE_ID) void this.#chosen(document, before);
+    else this.#examine(document);
+  }
+
+  #closed(document: TextDocument): void {
+    const key = document.uri.toString();
+    this.#endPause(key);
+    // A document whose language changes is reported as closed before it is.
+    if (document.isClosed) this.#languages.delete(key);
+  }
+
+  /** A new document is examined whenever typing pauses; one with a file name was examined when it was opened. */
+  #edited(document: TextDocument): void {
+    if (!document.isUntitled || document.languageId !== PLAIN) return;
+    const key = document.uri.toString();
+    this.#endPause(key);
+    const ended = new Promise<void>((end) => {
+      const timer = setTimeout(() => {
+        this.#examine(document);
+        this.#endPause(key);
+      }, PAUSE);
+      this.#pauses.set(key, { timer, end });
+    });
+    this.#until(ended);
+  }
+
+  #examineAll(): void {
+    for (const document of workspace.textDocuments) this.#examine(document);
+  }
+
+  #examine(document: TextDocument): void {
+    if (document.isClosed || document.languageId !== PLAIN || !isWorkingText(document.uri.scheme)) return;
+    if (this.#choices.isSetBack(document.uri)) return;
+    const byItself =
+      workspace.getConfiguration(SETTINGS_SECTION, document).get(SETTING, true) && isTreatyBody(document);
+    if (byItself) this.#until(languages.setTextDocumentLanguage(document, LANGUAGE_ID));
+    else if (!document.isUntitled) this.#until(this.#examineClaim(document));
+  }
+
+  /** If the server does not start, the session has told the user, and the text keeps its language. */
+  async #examineClaim(document: TextDocument): Promise<void> {
+    const isClaimed = await this.#claims.isClaimed(document).catch(() => false);
+    if (isClaimed && !document.isClosed && document.languageId === PLAIN)
+      await languages.setTextDocumentLanguage(document, LANGUAGE_ID);
+  }
+
+  /** A text has become a treaty body document: because it looks like one, or because the user says so, which is then saved. */
+  async #chosen(document: TextDocument, before: string): Promise<void> {
+    await this.#choices.forget(document.uri);
+    if (before !== PLAIN || isTreatyBody(document)) return;
+    try {
+      await this.#claims.claim(document, () => void languages.setTextDocumentLanguage(document, PLAIN));
+    } catch (error) {
+      void window.showErrorMessage(asMessage(error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  #isNear(document: TextDocument): boolean {
+    if (document.languageId !== PLAIN || !isWorkingText(document.uri.scheme)) return false;
+    return !this.#choices.isSetBack(document.uri) && isNearTreatyBodyDocument(headOf(document));
+  }
+}
+
+/** Treats the active text as a treaty body document, just as the language picker does. */
+async function treatAsDocument(): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (!document || !isWorkingText(document.uri.scheme))
+    void window.showInformationMessage(t('Open the text that is a treaty body document first.'));
+  else if (document.languageId === LANGUAGE_ID)
+    void window.showInformationMessage(t('This text is already treated as a treaty body document.'));
+  else await languages.setTextDocumentLanguage(document, LANGUAGE_ID);
+}

@@ -1,0 +1,33 @@
+import { type TextDocument, window } from 'vscode';
+import { type ObservationsItem, OTHER_OBSERVATIONS } from '../../../server/src/protocol';
+import type { Session } from '../session/session';
+import { t } from '../shown/l10n';
+import { asLabel } from '../shown/shown';
+
+/** Asks which other observations of the folder to show beside a document; undefined if the user cancels, or there are none. */
+export async function pickOtherObservations(
+  session: Session,
+  document: TextDocument,
+  chosen: readonly string[],
+): Promise<readonly string[] | undefined> {
+  const client = await session.connected();
+  const uri = client.code2ProtocolConverter.asUri(document.uri);
+  const all = await client.sendRequest<readonly ObservationsItem[] | null>(OTHER_OBSERVATIONS, { uri });
+  if (!all || all.length === 0) {
+    void window.showInformationMessage(t('The folder has no other concluding observations.'));
+    return undefined;
+  }
+  const items = all.map((one) => ({
+    label: asLabel(one.state === '' ? one.name : one.state),
+    description: one.state === '' ? '' : asLabel(one.name),
+    picked: chosen.includes(one.uri),
+    uri: one.uri,
+  }));
+  const picked = await window.showQuickPick(items, {
+    title: t('Other Observations'),
+    placeHolder: t('Choose those to show on the same page'),
+    canPickMany: true,
+    matchOnDescription: true,
+  });
+  return picked?.map((one) => one.uri);
+}

@@ -1,0 +1,89 @@
+import { FileSystemError, type TextDocument, type Uri, window, workspace } from 'vscode';
+import type { OwnNotes } from '../../../server/src/protocol';
+import { placeBeside } from '../files/saveBeside';
+import { t } from '../shown/l10n';
+
+/** A document that is noted on, open or not. */
+type DocumentAddress = Pick<TextDocument, 'uri'>;
+
+/** The end of the name of the file with the columns of the user's own, as the command line looks for it. */
+const ENDING = '-notes.json';
+
+/** The headings of the columns that a document begins with, in the display language. */
+export function ownColumnNames(): readonly string[] {
+  return [t('Assessment'), t('Responsible body'), t('Notes')];
+}
+
+/**
+ * The columns of the user's own beside a document; without a file those that a document begins with. Null if there is no place for the file,
+ * or if it cannot be read, since it must not be overwritten then.
+ */
+export async function ownColumns(document: DocumentAddress): Promise<OwnNotes | null> {
+  const file = fileOf(document);
+  return file ? ((await readNotes(file)) ?? null) : null;
+}
+
+/** Writes what the user has noted about a place; empty words remove it. Gives whether that was done, and tells the user if not. */
+export async function keepNote(
+  document: DocumentAddress,
+  place: string,
+  column: string,
+  words: string,
+): Promise<boolean> {
+  const file = fileOf(document);
+  const notes = file && (await readNotes(file));
+  if (!file || !notes) {
+    void window.showWarningMessage(t('The notes could not be kept: the file beside the document cannot be read.'));
+    return false;
+  }
+  const { [column]: _, ...others } = notes.recommendations[place] ?? {};
+  const own = words.trim() === '' ? others : { ...others, [column]: words };
+  const { [place]: __, ...rest } = notes.recommendations;
+  const recommendations = Object.keys(own).length === 0 ? rest : { ...rest, [place]: own };
+  const columns = notes.columns.includes(column) ? notes.columns : [...notes.columns, column];
+  const text = `${JSON.stringify({ columns, recommendations }, undefined, 2)}\n`;
+  try {
+    await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    return true;
+  } catch {
+    void window.showWarningMessage(t('The notes could not be written beside the document.'));
+    return false;
+  }
+}
+
+function fileOf(document: DocumentAddress): Uri | undefined {
+  return document.uri.scheme === 'untitled' ? undefined : placeBeside(document, ENDING);
+}
+
+/** The notes in a file, or none if it does not exist; undefined if it cannot be read or has another form. */
+async function readNotes(file: Uri): Promise<OwnNotes | undefined> {
+  let text: string;
+  try {
+    text = new TextDecoder().decode(await workspace.fs.readFile(file));
+  } catch (error) {
+    const isMissing = error instanceof FileSystemError && error.code === 'FileNotFound';
+    return isMissing ? { columns: ownColumnNames(), recommendations: {} } : undefined;
+  }
+  try {
+    const value: unknown = JSON.parse(text);
+    return isNotes(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isNotes(value: unknown): value is OwnNotes {
+  if (typeof value !== 'object' || value === null || !('columns' in value) || !('recommendations' in value))
+    return false;
+  const { columns, recommendations } = value;
+  return (
+    Array.isArray(columns) &&
+    columns.every((one) => typeof one === 'string') &&
+    typeof recommendations === 'object' &&
+    recommendations !== null &&
+    Object.values(recommendations).every(
+      (cells: unknown) =>
+        typeof cells === 'object' && cells !== null && Object.values(cells).every((cell) => typeof cell === 'string'),
+    )
+  );
+}

@@ -1,0 +1,254 @@
+import { commands, Disposable, EventEmitter, Position, type TextDocument, Uri, window } from 'vscode';
+import {
+  FILES_READ,
+  FOLLOW_UP_SAID,
+  type FollowUpSaidAnswer,
+  ISSUES_AND_REPLIES,
+  type IssuesAnswer,
+  MATRIX,
+  type MatrixAnswer,
+  type OperationRequest,
+  RECOMMENDATIONS,
+  type RecommendationsAnswer,
+  type RecommendationsParams,
+} from '../../../server/src/protocol';
+import type { FollowUpScope, FollowUpTalk, ShownMatrix } from '../../pages/followUp/followUpTalk';
+import type { RecommendationsTalk } from '../../pages/recommendations/talk';
+import type { Placement } from '../../pages/shared/conversation';
+import { type CopyAsTable, exportTable } from '../files/tables';
+import { goTo } from '../operations/goTo';
+import { besidePage, operateIn } from '../operations/operationCommands';
+import { isReadOnly } from '../operations/readOnly';
+import type { ReferencesToSee } from '../operations/referencesToSee';
+import type { Session } from '../session/session';
+import type { RegisterView } from '../session/sleepingViews';
+import { t } from '../shown/l10n';
+import { CurrentDocument } from '../webviews/currentDocument';
+import { DocumentViews } from '../webviews/documentViews';
+import { tickFollowUp } from './followUpTicks';
+import { pickOtherObservations } from './otherObservations';
+import { keepNote, ownColumns } from './ownColumnFiles';
+import { followUpLabels, recommendationsLabels } from './recommendationLabels';
+
+/** The views of a document's recommendations and of their follow-up, with the commands of both. */
+export function registerRecommendationViews(
+  extension: Uri,
+  session: Session,
+  toSee: ReferencesToSee,
+  registerView: RegisterView,
+): Disposable {
+  let current: CurrentDocument | undefined;
+  const filesRead = new EventEmitter<void>();
+  /** Which recommendations the follow-up page shows, and what its list has. */
+  let scope: FollowUpScope = 'follow-up';
+  /** Other observations that it shows beside those of its document, as addresses of the server. */
+  let also: readonly string[] = [];
+  let shownTable: Extract<FollowUpTalk['toClient'], { readonly kind: 'listed' }> | undefined;
+  session.hear(FILES_READ, () => filesRead.fire());
+  /** The document of the follow-up page, and where the page led from it: going there does not change what the page is about. */
+  let about: TextDocument | undefined;
+  let led: { readonly uri: string; hasCome: boolean } | undefined;
+  const documentOfFollowUp = () => {
+    const { document } = documentNow();
+    if (led && about && !about.isClosed) {
+      if (document?.uri.toString() === led.uri) {
+        led.hasCome = true;
+        return about;
+      }
+      // The page may be filled again before the other document is shown.
+      if (document === about && !led.hasCome) return about;
+    }
+    about = document;
+    led = undefined;
+    return about;
+  };
+  const documentNow = () => {
+    current ??= new CurrentDocument();
+    return current;
+  };
+  const ask = async <T>(method: string, document: TextDocument): Promise<T> => {
+    const client = await session.connected();
+    const params: RecommendationsParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+    return client.sendRequest<T>(method, params);
+  };
+  /** The other observations that are still there, each with what became of its recommendations. */
+  const otherMatrices = async (document: TextDocument): Promise<readonly ShownMatrix[]> => {
+    const client = await session.connected();
+    const own = client.code2ProtocolConverter.asUri(document.uri);
+    const shown: ShownMatrix[] = [];
+    for (const uri of also.filter((one) => one !== own)) {
+      const answer = await client.sendRequest<MatrixAnswer | null>(MATRIX, { uri });
+      if (answer) shown.push({ answer, own: await ownColumns({ uri: client.protocol2CodeConverter.asUri(uri) }) });
+    }
+    return shown;
+  };
+  const chooseObservations = async () => {
+    const document = documentOfFollowUp();
+    const chosen = document && (await pickOtherObservations(session, document, also));
+    if (!chosen) return;
+    also = chosen;
+    filesRead.fire();
+  };
+  const recommendations = new DocumentViews<RecommendationsTalk>(
+    extension,
+    {
+      view: 'treatyBody.recommendationsView',
+      editor: 'treatyBody.recommendationsEditor',
+      name: 'recommendations',
+      title: () => t('Recommendations'),
+      labels: recommendationsLabels,
+      message: async (placement: Placement) => {
+        const { document } = documentNow();
+        const answer = document ? await ask<RecommendationsAnswer | null>(RECOMMENDATIONS, document) : null;
+        const isEditable = document !== undefined && !(await isReadOnly(document));
+        return { kind: 'shown', answer, isEditable, placement };
+      },
+      hear: (message, listed) => {
+        if (message.kind === 'listed') listed(message.numbers);
+        else void goTo(session, message.uri, message.position, message.keepsFocus);
+      },
+      answers: {
+        tick: async ({ version, place, isOn }) => {
+          const document = unchanged(documentNow(), version);
+          return document !== undefined && (await tickFollowUp(session, toSee, document, place, isOn)) === 'done';
+        },
+        move: async ({ version, position, to }) => {
+          const document = unchanged(documentNow(), version);
+          if (!document) return false;
+          const at = new Position(position.line, position.character);
+          const operation: OperationRequest =
+            'direction' in to
+              ? { kind: 'move', what: 'pair', direction: to.direction }
+              : { kind: `move-${to.side}`, what: 'pair', place: to.place };
+          return (await operateIn(session, toSee, besidePage(document), at, operation)) === 'done';
+        },
+      },
+    },
+    documentNow,
+    registerView,
+  );
+  const followUp = new DocumentViews<FollowUpTalk>(
+    extension,
+    {
+      view: 'treatyBody.followUpView',
+      editor: 'treatyBody.followUpEditor',
+      name: 'followUp',
+      title: () => t('Follow-Up'),
+      labels: followUpLabels,
+      message: async (placement: Placement) => {
+        const document = documentOfFollowUp();
+        if (!document) return { kind: 'shown', view: 'follow-up', answer: null, placement };
+        const issues = await ask<IssuesAnswer | null>(ISSUES_AND_REPLIES, document);
+        if (issues) return { kind: 'shown', view: 'issues', answer: issues, placement };
+        if (scope === 'all') {
+          const matrix = await ask<MatrixAnswer | null>(MATRIX, document);
+          return matrix
+            ? {
+                kind: 'shown',
+                view: 'all',
+                answer: matrix,
+                own: await ownColumns(document),
+                also: await otherMatrices(document),
+                placement,
+              }
+            : undefined;
+        }
+        const answer = await ask<FollowUpSaidAnswer | null>(FOLLOW_UP_SAID, document);
+        // If the text has changed since, the next answer will do.
+        return answer ? { kind: 'shown', view: 'follow-up', answer, placement } : undefined;
+      },
+      hear: (message, listed) => {
+        switch (message.kind) {
+          case 'go':
+            led = { uri: Uri.parse(message.uri).toString(), hasCome: false };
+            void goTo(session, message.uri, message.position, message.keepsFocus);
+            return;
+          case 'scope':
+            if (message.scope === scope) return;
+            ({ scope } = message);
+            filesRead.fire();
+            return;
+          case 'observations':
+            if (also.length > 0) return;
+            also = message.uris;
+            filesRead.fire();
+            return;
+          case 'choose-observations':
+            void chooseObservations();
+            return;
+          case 'listed':
+            shownTable = message;
+            listed(message.rows);
+        }
+      },
+      answers: {
+        note: async ({ uri, place, column, words }) => {
+          const document = documentOfFollowUp();
+          const client = await session.connected();
+          const isOwn = document !== undefined && client.code2ProtocolConverter.asUri(document.uri) === uri;
+          return keepNote(isOwn ? document : { uri: client.protocol2CodeConverter.asUri(uri) }, place, column, words);
+        },
+      },
+      onDidChange: filesRead.event,
+    },
+    documentNow,
+    registerView,
+  );
+  /** What a table has of other observations: the rows that are listed, and the columns of the user’s own. */
+  const otherTables = async (listed: typeof shownTable) => {
+    const { protocol2CodeConverter } = await session.connected();
+    return Promise.all(
+      (listed?.also ?? []).map(async ({ uri, rows }) => {
+        const own = await ownColumns({ uri: protocol2CodeConverter.asUri(uri) });
+        return { uri, ...(rows && { only: rows }), ...(own && { own }) };
+      }),
+    );
+  };
+  const onFollowUp = (form?: 'tabs') => async (asked?: unknown) => {
+    const document = documentOfFollowUp();
+    if (!document) {
+      void window.showInformationMessage(t('Open a treaty body document first.'));
+      return;
+    }
+    const { view = 'follow-up', columns } = shownTable ?? {};
+    const own = view === 'all' ? await ownColumns(document) : null;
+    const others = view === 'all' ? await otherTables(shownTable) : [];
+    const further = view === 'all' ? { ...(columns && { columns }), ...(own && { own }), also: others } : {};
+    const table = view === 'all' ? 'matrix' : view === 'issues' ? 'replies' : 'follow-up';
+    const copy: CopyAsTable = (html, text) => followUp.copy(html, text);
+    await exportTable(await session.connected(), document, table, form ?? asked, copy, followUp.listed, further);
+  };
+  const onTable = (form?: 'tabs') => async (asked?: unknown) => {
+    const { document } = documentNow();
+    const copy: CopyAsTable = (html, text) => recommendations.copy(html, text);
+    if (document)
+      await exportTable(
+        await session.connected(),
+        document,
+        'recommendations',
+        form ?? asked,
+        copy,
+        recommendations.listed,
+      );
+    else void window.showInformationMessage(t('Open a treaty body document first.'));
+  };
+  return Disposable.from(
+    filesRead,
+    recommendations,
+    followUp,
+    { dispose: () => current?.dispose() },
+    commands.registerCommand('treatyBody.openRecommendations', () => recommendations.open()),
+    commands.registerCommand('treatyBody.openFollowUp', () => followUp.open()),
+    commands.registerCommand('treatyBody.copyRecommendations', onTable('tabs')),
+    commands.registerCommand('treatyBody.exportRecommendations', onTable()),
+    commands.registerCommand('treatyBody.copyFollowUp', onFollowUp('tabs')),
+    commands.registerCommand('treatyBody.exportFollowUp', onFollowUp()),
+  );
+}
+
+/** The current document if it is still the version that a page has seen; otherwise tells the user and gives undefined. */
+function unchanged({ document }: CurrentDocument, version: number): TextDocument | undefined {
+  if (document?.version === version) return document;
+  void window.showInformationMessage(t('The text was changed in the meantime. Try again.'));
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import { t } from '../shown/l10n';
+
+/** Counts crashes of the server, so that a server that keeps crashing is not restarted for ever. */
+export class Crashes {
+  readonly #most: number;
+  readonly #within: number;
+  #times: number[] = [];
+  /** All crashes so far. */
+  count = 0;
+
+  /**
+   * @param most how many recent crashes are tolerated
+   * @param within how long a crash counts as recent, in milliseconds
+   */
+  constructor(most: number, within: number) {
+    this.#most = most;
+    this.#within = within;
+  }
+
+  /** Records a crash at a time in milliseconds; true if the server should be restarted. */
+  forgive(now: number): boolean {
+    this.#times = this.#times.filter((time) => now - time < this.#within);
+    this.#times.push(now);
+    this.count++;
+    return this.#times.length <= this.#most;
+  }
+
+  /** What to tell the user once a crash was not forgiven. */
+  get tooMany(): string {
+    return t(
+      'The Treaty Body language server stopped {0} times within {1} minutes and was not started again.',
+      this.#most + 1,
+      this.#within / 60_000,
+    );
+  }
+
+  forget(): void {
+    this.#times = [];
+  }
+}

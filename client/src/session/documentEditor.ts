@@ -1,0 +1,47 @@
+import { TabInputText, type TextDocument, type TextEditor, ViewColumn, window, workspace } from 'vscode';
+import { LANGUAGE_ID } from '../../../server/src/protocol';
+
+/**
+ * The editor that a command acts on: the active one if it shows a treaty body document. If no text is active, for example in the
+ * walkthrough, a visible or open document is shown and becomes active. Undefined if there is none, or if the active editor shows another
+ * kind of text.
+ */
+export async function documentEditor(): Promise<TextEditor | undefined> {
+  const { activeTextEditor, visibleTextEditors, tabGroups } = window;
+  if (activeTextEditor) {
+    const { document, viewColumn } = activeTextEditor;
+    if (!isOurs(document)) return undefined;
+    // While a page beside it, such as the walkthrough, has the focus, VS Code still reports the last text editor as active.
+    const isAlone = viewColumn === undefined || tabGroups.all.length === 1;
+    return isAlone ? activeTextEditor : shown(document, viewColumn);
+  }
+  const visible = visibleTextEditors.find(({ document, viewColumn }) => viewColumn !== undefined && isOurs(document));
+  if (visible) return shown(visible.document, visible.viewColumn);
+  for (const { tabs, viewColumn } of tabGroups.all) {
+    for (const { input } of [...tabs].reverse()) {
+      if (!(input instanceof TabInputText)) continue;
+      const uri = input.uri.toString();
+      const document = workspace.textDocuments.find((one) => one.uri.toString() === uri && isOurs(one));
+      if (document) return shown(document, viewColumn);
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Where to open a text: beside a page that VS Code draws itself, such as the walkthrough, so that its steps stay visible; otherwise in the
+ * active column.
+ */
+export function columnForText(): ViewColumn {
+  const tab = window.tabGroups.activeTabGroup.activeTab;
+  // The tab of such a page has no input. VS Code still reports the last text editor as active while the page has the focus.
+  return tab !== undefined && tab.input === undefined ? ViewColumn.Beside : ViewColumn.Active;
+}
+
+function shown(document: TextDocument, viewColumn: ViewColumn | undefined): Thenable<TextEditor> {
+  return window.showTextDocument(document, viewColumn);
+}
+
+function isOurs({ languageId }: { readonly languageId: string }): boolean {
+  return languageId === LANGUAGE_ID;
+}

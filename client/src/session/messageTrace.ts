@@ -1,0 +1,64 @@
+import {
+  EventEmitter,
+  LogLevel,
+  type LogOutputChannel,
+  type OutputChannel,
+  type ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
+import { SETTINGS_SECTION } from '../../../server/src/protocol';
+
+const SETTING = `${SETTINGS_SECTION}.trace.server`;
+
+/**
+ * The client writes messages whenever the level of its log is "Trace", whatever the setting says, so the setting is turned into the level.
+ */
+function level(): LogLevel {
+  return workspace.getConfiguration().get(SETTING) === 'off' ? LogLevel.Info : LogLevel.Trace;
+}
+
+/** The log for messages between client and server, if the setting asks for it. The channel is created with the first message. */
+export function messageTrace(name: string): LogOutputChannel {
+  let channel: OutputChannel | undefined;
+  const opened = (): OutputChannel => {
+    channel ??= window.createOutputChannel(name);
+    return channel;
+  };
+  const log = (message: string | Error) => opened().appendLine(`[${clock(new Date())}] ${String(message).trimEnd()}`);
+  const levels = new EventEmitter<LogLevel>();
+  const watch = workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration(SETTING)) levels.fire(level());
+  });
+  return {
+    name,
+    get logLevel() {
+      return level();
+    },
+    onDidChangeLogLevel: levels.event,
+    trace: log,
+    debug: log,
+    info: log,
+    warn: log,
+    error: log,
+    append: (value) => opened().append(value),
+    appendLine: (value) => opened().appendLine(value),
+    replace: (value) => opened().replace(value),
+    clear: () => channel?.clear(),
+    show: (column?: ViewColumn | boolean, preserveFocus?: boolean) =>
+      opened().show(typeof column === 'boolean' ? column : preserveFocus),
+    hide: () => channel?.hide(),
+    dispose: () => {
+      watch.dispose();
+      levels.dispose();
+      channel?.dispose();
+    },
+  };
+}
+
+/** 10:20:30.123 */
+function clock(time: Date): string {
+  const part = (value: number, length = 2) => String(value).padStart(length, '0');
+  const [hours, minutes, seconds] = [time.getHours(), time.getMinutes(), time.getSeconds()].map((value) => part(value));
+  return `${hours}:${minutes}:${seconds}.${part(time.getMilliseconds(), 3)}`;
+}

@@ -1,0 +1,60 @@
+import { Uri, workspace } from 'vscode';
+import type { Middleware } from 'vscode-languageclient';
+import { WORD_SCHEME } from '../../../server/src/protocol';
+import { hasWordEnding } from '../../../server/src/textFiles';
+import { isWorkingText } from '../files/schemes';
+import { fileOf } from '../files/wordAddress';
+
+/**
+ * Keeps texts that are not being worked on from the server. A document selector can name schemes but not exclude any, and a document may
+ * have a scheme that we have never heard of.
+ */
+export const workingTextsOnly: Middleware = {
+  sendNotification: async (type, next, params) => {
+    if (isServed(params)) await next(type, withFile(params));
+  },
+  // Every request about a document may be answered with null.
+  sendRequest: async <P, R>(
+    type: Parameters<NonNullable<Middleware['sendRequest']>>[0],
+    param: P | undefined,
+    token: Parameters<NonNullable<Middleware['sendRequest']>>[2],
+    next: (t: typeof type, p?: P, k?: NonNullable<typeof token>) => Promise<R>,
+  ): Promise<R> => (isServed(param) ? next(type, withFile(param), token) : (null as R)),
+};
+
+/** VS Code cannot tell the folder of a Word file from the address of its text, so settings are requested for the file. */
+export const settingsOfWordFiles: Middleware = {
+  workspace: {
+    configuration: async (params, token, next) => {
+      const all = await next(params, token);
+      if (!Array.isArray(all)) return all;
+      return all.map((value: unknown, index) => {
+        const { scopeUri, section } = params.items[index] ?? {};
+        if (scopeUri === undefined || section === undefined || !hasWordEnding(scopeUri)) return value;
+        const settings: unknown = workspace.getConfiguration(undefined, Uri.parse(scopeUri)).get(section);
+        return settings === undefined ? null : JSON.parse(JSON.stringify(settings));
+      });
+    },
+  },
+};
+
+/** Replaces the address in our own requests: for the text of a Word file, by that of the file. */
+function withFile<P>(params: P): P {
+  if (typeof params !== 'object' || params === null || !('uri' in params)) return params;
+  const { uri } = params;
+  return typeof uri === 'string' && uri.startsWith(`${WORD_SCHEME}:`)
+    ? { ...params, uri: fileOf(Uri.parse(uri)).toString() }
+    : params;
+}
+
+function isServed(params: unknown): boolean {
+  const uri = uriOf(params);
+  return uri === undefined || isWorkingText(Uri.parse(uri).scheme);
+}
+
+function uriOf(params: unknown): string | undefined {
+  if (typeof params !== 'object' || params === null || !('textDocument' in params)) return undefined;
+  const document = params.textDocument;
+  if (typeof document !== 'object' || document === null || !('uri' in document)) return undefined;
+  return typeof document.uri === 'string' ? document.uri : undefined;
+}

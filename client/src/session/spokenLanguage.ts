@@ -1,0 +1,23 @@
+import { type Disposable, EventEmitter, env, workspace } from 'vscode';
+import { displayLanguageOf, isLanguageChoice } from '../../../server/src/display/displayLanguage';
+import { SETTINGS_SECTION } from '../../../server/src/protocol';
+import { speak, spokenLanguage } from '../shown/l10n';
+
+const changed = new EventEmitter<void>();
+
+/** Fires when the display language changes, so that everything in the window has to be written again. */
+export const onDidChangeLanguage = changed.event;
+
+/** Sets the display language from the setting or the editor, now and whenever the setting changes. */
+export function speakAsSet(): Disposable {
+  const take = () => {
+    const choice: unknown = workspace.getConfiguration(SETTINGS_SECTION).get('language');
+    const before = spokenLanguage();
+    speak(displayLanguageOf(isLanguageChoice(choice) ? choice : 'auto', env.language));
+    if (spokenLanguage() !== before) changed.fire();
+  };
+  take();
+  return workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(`${SETTINGS_SECTION}.language`)) take();
+  });
+}

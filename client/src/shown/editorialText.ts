@@ -1,0 +1,19 @@
+import type { FolderReport } from '../../../server/src/protocol';
+import { grouped } from './counted';
+import { plural, t } from './l10n';
+
+/** "Paragraph 12 (a)"; a place without a number is named as it is. */
+export function placeText(place: string): string {
+  return /^\d/.test(place) ? t('Paragraph {0}', place) : place || t('Document');
+}
+
+/** "26 findings in 1 of 3 documents", in the words of the command line. */
+export function folderText({ documents, findings, withFindings, isCancelled, part }: FolderReport): string {
+  const found = plural(findings, '{0} finding', '{0} findings');
+  const counts =
+    findings === 0
+      ? plural(documents, '{1} in {0} document', '{1} in {0} documents', found)
+      : plural(documents, '{1} in {2} of {0} document', '{1} in {2} of {0} documents', found, grouped(withFindings));
+  const checked = isCancelled ? t('{0} (cancelled).', counts) : `${counts}.`;
+  return part === '' ? checked : `${checked} ${t('Only {0} of the workspace were looked at.', part)}`;
+}

@@ -1,0 +1,104 @@
+import { commands, Disposable, EventEmitter, type Uri, ViewColumn, window, workspace } from 'vscode';
+import {
+  FILES_READ,
+  HELD_CITATIONS,
+  type HeldCitationsAnswer,
+  type HeldCitationsParams,
+  LANGUAGE_ID,
+  TREATIES_CHANGED,
+} from '../../../server/src/protocol';
+import { hasWordEnding } from '../../../server/src/textFiles';
+import type { CitationsTalk } from '../../pages/citations/citationsTalk';
+import { nameOf } from '../files/saveBeside';
+import { exportTable } from '../files/tables';
+import { wordUri } from '../files/wordAddress';
+import { goTo } from '../operations/goTo';
+import type { Session } from '../session/session';
+import { t } from '../shown/l10n';
+import { FollowingPages } from '../webviews/followingPages';
+import { citationsLabels } from './citationLabels';
+
+/** The page that holds the citations and quotations of a document against their sources, with its commands. */
+export function registerCitations(extension: Uri, session: Session): Disposable {
+  const sourcesChanged = new EventEmitter<void>();
+  session.hear(FILES_READ, () => sourcesChanged.fire());
+  session.hear(TREATIES_CHANGED, () => sourcesChanged.fire());
+  /** The indices of the citations that each page lists, by the address of its document; undefined for all. */
+  const listed = new Map<string, readonly string[] | undefined>();
+  const pages = new FollowingPages<CitationsTalk>(extension, {
+    editor: 'treatyBody.citationsEditor',
+    name: 'citations',
+    title: (document) => t('Citations of {0}', nameOf(document)),
+    labels: citationsLabels,
+    answers: {},
+    message: async ({ document: { uri } }) => {
+      const client = await session.connected();
+      const params: HeldCitationsParams = { uri: client.code2ProtocolConverter.asUri(uri) };
+      const answer = await client.sendRequest<HeldCitationsAnswer | null>(HELD_CITATIONS, params);
+      return answer ? { kind: 'shown', answer } : undefined;
+    },
+    hear: (message, { document }) => {
+      switch (message.kind) {
+        case 'listed':
+          listed.set(document.uri.toString(), message.indices);
+          return;
+        case 'go':
+          void goTo(session, message.uri, message.position, message.keepsFocus);
+          return;
+        case 'open':
+          void openSource(message.name);
+          return;
+        case 'import':
+          void commands.executeCommand('treatyBody.importTreaty');
+      }
+    },
+    closed: ({ uri }) => listed.delete(uri.toString()),
+    onDidChange: sourcesChanged.event,
+    followsOthers: true,
+  });
+  const onTable = (form?: 'tabs') => async (asked?: unknown) => {
+    const active = window.activeTextEditor?.document;
+    const page = pages.active ?? (active && pages.of(active));
+    const document = page?.document ?? active;
+    if (document?.languageId !== LANGUAGE_ID) {
+      void window.showInformationMessage(t('Open a treaty body document first.'));
+      return;
+    }
+    const copy = async (html: string, text: string) => (page ? page.copy(html, text) : false);
+    const indices = listed.get(document.uri.toString());
+    await exportTable(await session.connected(), document, 'citations', form ?? asked, copy, indices);
+  };
+  return Disposable.from(
+    sourcesChanged,
+    pages,
+    commands.registerCommand('treatyBody.checkCitations', () => {
+      const document = window.activeTextEditor?.document ?? pages.active?.document;
+      if (document?.languageId === LANGUAGE_ID) pages.show(document);
+      else void window.showInformationMessage(t('Open a treaty body document first.'));
+    }),
+    commands.registerCommand('treatyBody.copyCitations', onTable('tabs')),
+    commands.registerCommand('treatyBody.exportCitations', onTable()),
+  );
+}
+
+/** Opens files that the user chooses for a source that is not in the folder; the page holds citations against what is open. */
+async function openSource(name: string): Promise<void> {
+  const files = await window.showOpenDialog({
+    canSelectMany: true,
+    filters: { [t('Documents')]: ['txt', 'md', 'treaty-body', 'docx', 'docm'], [t('All files')]: ['*'] },
+    openLabel: t('Open'),
+    title: t('The file of {0}', name),
+  });
+  for (const file of files ?? []) {
+    try {
+      const document = await workspace.openTextDocument(hasWordEnding(file.path) ? wordUri(file) : file);
+      await window.showTextDocument(document, {
+        viewColumn: ViewColumn.Beside,
+        preserveFocus: true,
+        preview: false,
+      });
+    } catch {
+      void window.showWarningMessage(t('{0} could not be opened.', file.path.replace(/^.*\//, '')));
+    }
+  }
+}

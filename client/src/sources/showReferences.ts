@@ -1,0 +1,27 @@
+import { commands, type Disposable, type Location, Uri } from 'vscode';
+import { ReferencesRequest } from 'vscode-languageclient';
+import { SHOW_REFERENCES } from '../../../server/src/protocol';
+import { documentOf } from '../files/wordAddress';
+import type { Session } from '../session/session';
+import { isPosition } from '../shown/plainPlaces';
+
+/** The command of a code lens: shows the references to what is at a place in VS Code's peek view. */
+export function registerShowReferences(session: Session): Disposable {
+  return commands.registerCommand(SHOW_REFERENCES, async (uri: unknown, position: unknown) => {
+    if (typeof uri !== 'string' || !isPosition(position)) return;
+    const client = await session.connected();
+    const found = await client.sendRequest(ReferencesRequest.type, {
+      textDocument: { uri },
+      position,
+      context: { includeDeclaration: false },
+    });
+    const { protocol2CodeConverter: convert } = client;
+    const locations: Location[] = (found ?? []).map((one) => convert.asLocation(one));
+    await commands.executeCommand(
+      'editor.action.showReferences',
+      documentOf(Uri.parse(uri)),
+      convert.asPosition(position),
+      locations,
+    );
+  });
+}

@@ -1,0 +1,140 @@
+import {
+  type CancellationToken,
+  commands,
+  Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  FileType,
+  type LogOutputChannel,
+  type QuickPickItem,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  type ListedTreaty,
+  READ_TREATY_TEXTS,
+  type ReadTreatyTextsParams,
+  TREATIES_CHANGED,
+  TREATY_DOCUMENT,
+  TREATY_LIST,
+  TREATY_SCHEME,
+  type TreatyDocumentParams,
+  type TreatyTextFile,
+} from '../../../server/src/protocol';
+import { decodeText } from '../../../server/src/textFiles';
+import { isFile } from '../files/workspaceFiles';
+import type { Session } from '../session/session';
+import { t } from '../shown/l10n';
+import { importTreaties, LARGEST_TREATY_FILE } from './treatyImport';
+
+/** Where imported texts are stored, below the extension's own storage. */
+export function treatyStorage(context: ExtensionContext): Uri {
+  return Uri.joinPath(context.globalStorageUri, 'treaties');
+}
+
+/** Instruments as documents, and the commands that open and import them. */
+export function registerTreaties(context: ExtensionContext, session: Session, log: LogOutputChannel): Disposable {
+  const changed = new EventEmitter<Uri>();
+  session.hear(TREATIES_CHANGED, () => {
+    for (const { uri } of workspace.textDocuments) if (uri.scheme === TREATY_SCHEME) changed.fire(uri);
+  });
+  session.attach(answerTexts);
+  return Disposable.from(
+    changed,
+    workspace.registerTextDocumentContentProvider(TREATY_SCHEME, {
+      onDidChange: changed.event,
+      async provideTextDocumentContent(uri: Uri, token: CancellationToken): Promise<string> {
+        const client = await session.connected();
+        const params: TreatyDocumentParams = { uri: uri.toString() };
+        const text = await client.sendRequest<string | null>(TREATY_DOCUMENT, params, token);
+        return text ?? `${t('There is no treaty at {0}.', uri.toString())}\n`;
+      },
+    }),
+    commands.registerCommand('treatyBody.openTreaty', (id: unknown) => openTreaty(session, id)),
+    commands.registerCommand('treatyBody.importTreaty', (asked: unknown) =>
+      importTreaties(
+        { storage: treatyStorage(context), session, log, pick: (placeHolder) => pickFrom(session, placeHolder) },
+        asked,
+      ),
+    ),
+  );
+}
+
+/** Opens the instrument with the given id, or one that the user picks by any of its names. */
+async function openTreaty(session: Session, asked: unknown): Promise<void> {
+  const treaties = await listTreaties(session);
+  const treaty =
+    typeof asked === 'string'
+      ? treaties.find(({ id }) => id === asked)
+      : await pickTreaty(treaties, t('Choose a treaty, by any of its names or by its committee'));
+  if (treaty) await window.showTextDocument(Uri.parse(treaty.uri));
+}
+
+async function pickFrom(session: Session, placeHolder: string): Promise<string | undefined> {
+  return (await pickTreaty(await listTreaties(session), placeHolder))?.id;
+}
+
+async function listTreaties(session: Session): Promise<readonly ListedTreaty[]> {
+  const client = await session.connected();
+  return client.sendRequest<readonly ListedTreaty[]>(TREATY_LIST);
+}
+
+async function pickTreaty(treaties: readonly ListedTreaty[], placeHolder: string): Promise<ListedTreaty | undefined> {
+  const items = treaties.map((treaty): QuickPickItem & { readonly treaty: ListedTreaty } => ({
+    label: treaty.shortTitle,
+    description: descriptionOf(treaty),
+    detail: `${treaty.title} · ${treaty.committeeName}`,
+    treaty,
+  }));
+  const picked = await window.showQuickPick(items, { placeHolder, matchOnDescription: true, matchOnDetail: true });
+  return picked?.treaty;
+}
+
+/** "OPCAT · SPT", each name once. */
+function descriptionOf(treaty: ListedTreaty): string {
+  const names = treaty.abbreviations.length > 0 ? treaty.abbreviations : [treaty.id.toUpperCase()];
+  const words = new Set([...names, treaty.committee, officialWords(treaty)]);
+  return [...words].filter((word) => word !== '').join(' · ');
+}
+
+function officialWords({ official, articles }: ListedTreaty): string {
+  if (official === 0) return '';
+  return official === articles ? t('official text') : t('official text of {0} of {1} articles', official, articles);
+}
+
+const ENDINGS = /\.(?:txt|text|md|markdown|x?html?|json)$/i;
+const MOST = 200;
+
+/** Reads the texts of a folder for a server that cannot: a folder in the settings, or the extension's own storage. */
+function answerTexts(client: BaseLanguageClient): void {
+  client.onRequest(READ_TREATY_TEXTS, async ({ folder }: ReadTreatyTextsParams): Promise<TreatyTextFile[] | null> => {
+    const uri = folderUri(folder);
+    if (!uri) return null;
+    try {
+      const names = (await workspace.fs.readDirectory(uri))
+        .filter(([name, type]) => type === FileType.File && ENDINGS.test(name))
+        .map(([name]) => name)
+        .sort();
+      const texts: TreatyTextFile[] = [];
+      for (const name of names.slice(0, MOST)) {
+        const file = Uri.joinPath(uri, name);
+        const { size, type } = await workspace.fs.stat(file);
+        if (isFile(type) && size <= LARGEST_TREATY_FILE)
+          texts.push({ name, text: decodeText(await workspace.fs.readFile(file)) });
+      }
+      return texts;
+    } catch {
+      return null;
+    }
+  });
+}
+
+/** The URI of a folder: an address as it is, a path relative to the first workspace folder. */
+function folderUri(folder: string): Uri | undefined {
+  if (/^[a-z][\w+.-]+:/i.test(folder)) return Uri.parse(folder);
+  const [first] = workspace.workspaceFolders ?? [];
+  if (!first) return undefined;
+  return folder.startsWith('/') ? first.uri.with({ path: folder }) : Uri.joinPath(first.uri, folder);
+}

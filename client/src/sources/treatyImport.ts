@@ -1,0 +1,212 @@
+import { FileType, type LogOutputChannel, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { asBase64 } from '../../../server/src/base64';
+import {
+  IMPORT_TREATY,
+  type ImportedTreaty,
+  type ImportTreatyParams,
+  WORD_TEXT,
+  type WordTextAnswer,
+  type WordTextParams,
+} from '../../../server/src/protocol';
+import { decodeText, hasWordEnding, WORD_ENDINGS } from '../../../server/src/textFiles';
+import { isFile } from '../files/workspaceFiles';
+import type { Session } from '../session/session';
+import { plural, t } from '../shown/l10n';
+import { asMessage } from '../shown/shown';
+
+/** The largest text of a treaty that is read, in bytes. */
+export const LARGEST_TREATY_FILE = 8 * 1024 * 1024;
+/** The largest Word file, which may contain pictures. */
+const LARGEST_WORD_FILE = 32 * 1024 * 1024;
+/** How many files are read of one folder. */
+const MOST = 200;
+
+const TEXTS = ['txt', 'md', 'html', 'htm'];
+
+/** What importing needs. */
+interface Importing {
+  /** The folder in which official texts are stored. */
+  readonly storage: Uri;
+  readonly session: Session;
+  readonly log: LogOutputChannel;
+  /** Has the user choose an instrument; gives its id. */
+  pick(placeHolder: string): Promise<string | undefined>;
+}
+
+/** A file that was read as a treaty. */
+interface ReadTreaty {
+  readonly name: string;
+  readonly text: string;
+  readonly found: ImportedTreaty;
+}
+
+/**
+ * Reads files, or those of folders, that the user chooses or that are given as URIs, and stores what could be read of each; of several texts
+ * of one treaty the most complete, with what others have of amended paragraphs in another wording. Gives the ids of the instruments.
+ */
+export async function importTreaties(importing: Importing, asked: unknown): Promise<readonly string[]> {
+  const chosen = urisIn(asked) ?? (await chooseTexts());
+  const files: Uri[] = [];
+  for (const one of chosen ?? []) for (const file of await filesIn(one)) files.push(file);
+  const [first, ...others] = files;
+  if (first && others.length === 0) return importOne(importing, first);
+  return files.length > 0 ? importSeveral(importing, files) : [];
+}
+
+function urisIn(asked: unknown): readonly Uri[] | undefined {
+  return Array.isArray(asked) && asked.every((one) => one instanceof Uri) ? asked : undefined;
+}
+
+/** Dialogs of most systems show either files or folders. */
+async function chooseTexts(): Promise<readonly Uri[] | undefined> {
+  const ways: readonly (QuickPickItem & { readonly isFolder: boolean })[] = [
+    { isFolder: false, label: `$(file) ${t('Files…')}`, detail: t('One or several official texts.') },
+    { isFolder: true, label: `$(folder) ${t('Folder…')}`, detail: t('All official texts in a folder.') },
+  ];
+  const way = await window.showQuickPick(ways, { title: t('Import Treaty Texts') });
+  if (!way) return undefined;
+  return window.showOpenDialog({
+    canSelectMany: true,
+    canSelectFiles: !way.isFolder,
+    canSelectFolders: way.isFolder,
+    ...(!way.isFolder && {
+      filters: { [t('Treaty texts')]: [...TEXTS, ...WORD_ENDINGS], [t('All files')]: ['*'] },
+    }),
+    openLabel: t('Import'),
+    title: t('Official texts of treaties: plain text, Markdown, saved web pages or Word files'),
+  });
+}
+
+/** The texts of a folder, by name; a file as it is. */
+async function filesIn(uri: Uri): Promise<readonly Uri[]> {
+  const { type } = await workspace.fs.stat(uri);
+  if ((type & FileType.Directory) === 0) return [uri];
+  const endings = [...TEXTS, ...WORD_ENDINGS].map((ending) => `.${ending}`);
+  return (await workspace.fs.readDirectory(uri))
+    .filter(([name, kind]) => isFile(kind) && endings.some((ending) => name.toLowerCase().endsWith(ending)))
+    .map(([name]) => Uri.joinPath(uri, name))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .slice(0, MOST);
+}
+
+async function importOne(importing: Importing, file: Uri): Promise<readonly string[]> {
+  const { session, log, pick } = importing;
+  const name = nameOf(file);
+  try {
+    const client = await session.connected();
+    const text = await textOf(client, file);
+    let found = await send(client, { name, text });
+    if (found.instrument === undefined && found.isUnread !== true) {
+      const instrument = await pick(t('{0} does not say which treaty it is', name));
+      if (instrument === undefined) return [];
+      found = await send(client, { name, text, instrument });
+    }
+    logProblems(log, name, found);
+    if (found.stored === undefined) {
+      say(log, t('{0} could not be read as a treaty. {1}.', name, found.summary), found);
+      return [];
+    }
+    await store(importing, found);
+    say(log, t('Imported {0}.', found.summary), found);
+    return found.instrument === undefined ? [] : [found.instrument];
+  } catch (error) {
+    log.error(`${name} could not be imported.`, error);
+    const reason = error instanceof Error ? error.message : String(error);
+    void window.showErrorMessage(asMessage(t('{0} could not be imported: {1}', name, reason)));
+    return [];
+  }
+}
+
+async function importSeveral(importing: Importing, files: readonly Uri[]): Promise<readonly string[]> {
+  const { session, log } = importing;
+  const client = await session.connected();
+  const best = new Map<string, ReadTreaty>();
+  const last = new Map<string, ReadTreaty>();
+  let unread = 0;
+  for (const file of files) {
+    const name = nameOf(file);
+    try {
+      const text = await textOf(client, file);
+      const found = await send(client, { name, text });
+      logProblems(log, name, found);
+      log.info(`${name}: ${found.summary}`);
+      if (found.stored === undefined || found.instrument === undefined) {
+        unread++;
+        continue;
+      }
+      const read = { name, text, found };
+      const known = best.get(found.instrument);
+      if (!known || (known.found.articles ?? 0) < (found.articles ?? 0)) best.set(found.instrument, read);
+      last.set(found.instrument, read);
+    } catch (error) {
+      log.error(`${name} could not be imported.`, error);
+      unread++;
+    }
+  }
+  for (const [id, { name, text, found }] of best) {
+    // The server uses what it has read last, with other wordings that it has read before.
+    await store(importing, last.get(id)?.found === found ? found : await send(client, { name, text }));
+  }
+  tellSeveral(log, best.size, unread);
+  return [...best.keys()];
+}
+
+function tellSeveral(log: LogOutputChannel, count: number, unread: number): void {
+  const message = [
+    plural(count, '{0} treaty text was imported.', '{0} treaty texts were imported.'),
+    ...(unread > 0
+      ? [plural(unread, '{0} file was not read as a treaty.', '{0} files were not read as treaties.')]
+      : []),
+  ].join(' ');
+  const show = t('Show Details');
+  const tell = unread > 0 ? window.showWarningMessage : window.showInformationMessage;
+  void tell(asMessage(message), show).then((answer) => {
+    if (answer === show) log.show();
+  });
+}
+
+/** The text of a file; throws a reason in words if it is not read. */
+async function textOf(client: BaseLanguageClient, file: Uri): Promise<string> {
+  const { size, type } = await workspace.fs.stat(file);
+  const isWord = hasWordEnding(file.path);
+  if (!isFile(type) || size > (isWord ? LARGEST_WORD_FILE : LARGEST_TREATY_FILE))
+    throw new Error(t('it is not a file, or is larger than any treaty'));
+  const bytes = await workspace.fs.readFile(file);
+  if (!isWord) return decodeText(bytes);
+  const params: WordTextParams = { bytes: asBase64(bytes), changes: 'accepted' };
+  const answer = await client.sendRequest<WordTextAnswer>(WORD_TEXT, params);
+  if ('refusal' in answer) throw new Error(answer.refusal);
+  return answer.text;
+}
+
+async function store({ storage }: Importing, { instrument, stored }: ImportedTreaty): Promise<void> {
+  if (stored === undefined) return;
+  await workspace.fs.createDirectory(storage);
+  await workspace.fs.writeFile(Uri.joinPath(storage, `${instrument}.json`), new TextEncoder().encode(stored));
+}
+
+async function send(client: BaseLanguageClient, params: ImportTreatyParams): Promise<ImportedTreaty> {
+  return client.sendRequest<ImportedTreaty>(IMPORT_TREATY, params);
+}
+
+function logProblems(log: LogOutputChannel, name: string, { problems }: ImportedTreaty): void {
+  for (const { line, message } of problems) log.warn(line > 0 ? `${name}:${line}: ${message}` : `${name}: ${message}`);
+}
+
+/** Reports the result of importing one file, with ways to see the text and the problems. */
+function say(log: LogOutputChannel, message: string, found: ImportedTreaty): void {
+  const open = t('Open');
+  const mayOpen = found.stored !== undefined && found.uri !== undefined;
+  const show = found.problems.length > 0 ? [t('Show What Was Left Out')] : [];
+  // Not awaited: the user may leave the message unanswered.
+  const tell = found.problems.length > 0 ? window.showWarningMessage : window.showInformationMessage;
+  void tell(asMessage(message), ...(mayOpen ? [open] : []), ...show).then(async (answer) => {
+    if (answer === open && found.uri !== undefined) await window.showTextDocument(Uri.parse(found.uri));
+    else if (answer !== undefined) log.show();
+  });
+}
+
+function nameOf(uri: Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

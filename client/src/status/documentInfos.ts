@@ -1,0 +1,62 @@
+import { Disposable, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { DOCUMENT_INFO, type DocumentInfo } from '../../../server/src/protocol';
+import { documentOf } from '../files/wordAddress';
+
+/** What the server last reported about each open document. */
+export class DocumentInfos implements Disposable {
+  readonly #infos = new Map<string, DocumentInfo>();
+  readonly #changed = new EventEmitter<void>();
+  readonly #disposable: Disposable;
+
+  readonly #reported = new EventEmitter<void>();
+
+  readonly onDidChange = this.#changed.event;
+
+  /** Fires when the server has reported again about a text that is still the same: something else is known or set. */
+  readonly onDidReportAgain = this.#reported.event;
+
+  constructor() {
+    // A document whose language changes is closed and opened again.
+    const closing = workspace.onDidCloseTextDocument((document) => {
+      if (this.#infos.delete(document.uri.toString())) this.#changed.fire();
+    });
+    this.#disposable = Disposable.from(closing, this.#changed, this.#reported);
+  }
+
+  of(document: TextDocument): DocumentInfo | undefined {
+    return this.#infos.get(document.uri.toString());
+  }
+
+  /** Resolves once the server has reported about a document, which is when it has read it. */
+  async arrived(document: TextDocument): Promise<void> {
+    if (this.of(document)) return;
+    await new Promise<void>((resolve) => {
+      const listening = this.onDidChange(() => {
+        if (!this.of(document)) return;
+        listening.dispose();
+        resolve();
+      });
+    });
+  }
+
+  listenTo(client: BaseLanguageClient): void {
+    client.onNotification(DOCUMENT_INFO, (info: DocumentInfo) => {
+      const key = documentOf(Uri.parse(info.uri)).toString();
+      const isAgain = this.#infos.get(key)?.version === info.version;
+      this.#infos.set(key, info);
+      if (isAgain) this.#reported.fire();
+      this.#changed.fire();
+    });
+  }
+
+  /** Forgets everything: without a server, nothing is kept up to date. */
+  clear(): void {
+    this.#infos.clear();
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#disposable.dispose();
+  }
+}

@@ -1,0 +1,62 @@
+import { type Command, Disposable, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
+import { type DocumentInfo, LANGUAGE_ID } from '../../../server/src/protocol';
+import { onDidChangeLanguage } from '../session/spokenLanguage';
+import { t } from '../shown/l10n';
+import type { DocumentInfos } from './documentInfos';
+
+/** The content of a status bar item about a document. */
+interface ItemContent {
+  readonly name: string;
+  readonly command: Command;
+  readonly text: string;
+  readonly tooltip: MarkdownString;
+  readonly isWarning: boolean;
+}
+
+/** Shows a status bar item about the active document, if it is a treaty body document and the server has reported on it. */
+export function showOfDocument(
+  infos: DocumentInfos,
+  id: string,
+  priority: number,
+  say: (info: DocumentInfo) => ItemContent,
+): Disposable {
+  const item = window.createStatusBarItem(id, StatusBarAlignment.Right, priority);
+  const update = (): void => {
+    const document = window.activeTextEditor?.document;
+    const info = document?.languageId === LANGUAGE_ID ? infos.of(document) : undefined;
+    if (!info) {
+      item.hide();
+      return;
+    }
+    const said = say(info);
+    item.name = said.name;
+    item.command = said.command;
+    item.text = said.text;
+    item.tooltip = said.tooltip;
+    item.backgroundColor = said.isWarning ? new ThemeColor('statusBarItem.warningBackground') : undefined;
+    item.show();
+  };
+  return Disposable.from(item, whenInfoChanges(infos, update));
+}
+
+/** Calls `update` at once, and whenever the active document, what is known of it, or the display language changes. */
+export function whenInfoChanges(infos: DocumentInfos, update: () => void): Disposable {
+  update();
+  return Disposable.from(
+    infos.onDidChange(update),
+    onDidChangeLanguage(update),
+    window.onDidChangeActiveTextEditor(update),
+  );
+}
+
+/** Names and values, a line each. */
+export function namedLines(lines: readonly (readonly [name: string, value: string])[]): MarkdownString {
+  const text = new MarkdownString();
+  for (const [name, value] of lines) {
+    text
+      .appendMarkdown(`**${t('{0}:', name)}** `)
+      .appendText(value)
+      .appendMarkdown('  \n');
+  }
+  return text;
+}

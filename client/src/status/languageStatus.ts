@@ -1,0 +1,26 @@
+import { Disposable, LanguageStatusSeverity, languages, window } from 'vscode';
+import { LANGUAGE_ID } from '../../../server/src/protocol';
+import type { Session } from '../session/session';
+import { t } from '../shown/l10n';
+import { asLabel, asMessage } from '../shown/shown';
+import type { DocumentInfos } from './documentInfos';
+import { whenInfoChanges } from './documentItem';
+
+/** Shows kind and symbol of the active document beside its language, or why they are unknown. */
+export function showKind(infos: DocumentInfos, session: Session): Disposable {
+  const item = languages.createLanguageStatusItem('treatyBody.kind', { language: LANGUAGE_ID });
+  const update = (): void => {
+    item.name = t('Treaty Body Document');
+    const document = window.activeTextEditor?.document;
+    const info = document && infos.of(document);
+    const failed = session.state === 'failed';
+    item.busy = session.state === 'starting';
+    item.severity = failed ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    item.text = failed ? t('The language server is not running') : (info?.kind ?? t('Treaty Body Document'));
+    item.detail = failed ? '' : asLabel(asMessage(info?.symbol ?? ''));
+    item.command = failed
+      ? { title: t('Restart'), command: 'treatyBody.restartServer' }
+      : { title: t('Show Log'), command: 'treatyBody.showLog' };
+  };
+  return Disposable.from(item, whenInfoChanges(infos, update), session.onDidChangeState(update));
+}

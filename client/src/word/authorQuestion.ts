@@ -1,0 +1,43 @@
+import { ConfigurationTarget, Disposable, type ExtensionContext, window, workspace } from 'vscode';
+import { WORD_SCHEME } from '../../../server/src/protocol';
+import { fileOf } from '../files/wordAddress';
+import { t } from '../shown/l10n';
+import type { WordFiles } from './wordFiles';
+
+const KEY = 'treatyBody.wordAuthorAsked';
+const AUTHOR = 'treatyBody.word.author';
+const INITIALS = 'treatyBody.word.initials';
+
+/** Asks, once, when the text of a Word file is opened that can be edited, in whose name and with which initials; unless that is set. */
+export function askAuthor({ globalState }: ExtensionContext, files: WordFiles): Disposable {
+  const look = (): void => {
+    if (globalState.get(KEY) === true) return;
+    const shown = window.activeTextEditor?.document.uri;
+    if (shown?.scheme !== WORD_SCHEME || !files.isEditable(shown)) return;
+    const set = workspace.getConfiguration(undefined, fileOf(shown)).inspect<string>(AUTHOR);
+    if (set?.globalValue ?? set?.workspaceValue ?? set?.workspaceFolderValue) return;
+    void globalState.update(KEY, true);
+    void ask(set?.defaultValue ?? '');
+  };
+  // The text is read before its editor is shown.
+  return Disposable.from(files.onDidRead(look), window.onDidChangeActiveTextEditor(look));
+}
+
+async function ask(author: string): Promise<void> {
+  const name = t('Enter Your Name…');
+  const message = t('Your changes to Word documents are tracked in the name of “{0}”.', author);
+  if ((await window.showInformationMessage(message, name)) !== name) return;
+  const given = await window.showInputBox({
+    title: t('Tracked Changes'),
+    prompt: t('The name under which your changes to Word documents are tracked.'),
+  });
+  if (!given?.trim()) return;
+  await workspace.getConfiguration().update(AUTHOR, given.trim(), ConfigurationTarget.Global);
+  const initials = await window.showInputBox({
+    title: t('Tracked Changes'),
+    prompt: t('The initials that are shown with your comments in Word documents.'),
+    placeHolder: t('Those of the name, if this is empty'),
+  });
+  if (initials?.trim())
+    await workspace.getConfiguration().update(INITIALS, initials.trim(), ConfigurationTarget.Global);
+}

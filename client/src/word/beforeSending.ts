@@ -1,0 +1,54 @@
+import { type Uri, window } from 'vscode';
+import {
+  type CarriedItem,
+  INSPECT_WORD,
+  type InspectWordAnswer,
+  type InspectWordParams,
+  PREPARE_WORD,
+  type PrepareWordAnswer,
+  type PrepareWordParams,
+} from '../../../server/src/protocol';
+import { fileName } from '../files/wordAddress';
+import { writeWord } from '../files/writeWord';
+import type { Session } from '../session/session';
+import { t } from '../shown/l10n';
+import { pickMany } from '../shown/pickMany';
+import { asLabel, asMessage } from '../shown/shown';
+import { readWord, refuseSaved, targetFor } from './besideWord';
+import { offerToOpen } from './exportToWord';
+
+/** Lists what a Word file carries besides its text, and writes a copy without what the user chooses of it. */
+export async function prepareToSend(session: Session, file: Uri): Promise<void> {
+  const client = await session.connected();
+  const { base64: bytes, stamp } = await readWord(file);
+  const name = fileName(file);
+  const inspected = await client.sendRequest<InspectWordAnswer>(INSPECT_WORD, { bytes } satisfies InspectWordParams);
+  if ('refusal' in inspected) throw new Error(t('{0} cannot be shown as text. {1}', name, inspected.refusal));
+  if (inspected.items.length === 0) {
+    void window.showInformationMessage(asMessage(t('{0} carries nothing but its text.', name)));
+    return;
+  }
+  const rows = inspected.items.map((item, index) => ({ index, ...rowOf(item) }));
+  const picked = await pickMany(rows, {
+    title: t('Before Sending {0}', name),
+    placeholder: t('Choose what to leave out of a copy'),
+    picked: rows,
+  });
+  const target = picked && picked.length > 0 ? await targetFor(file, 'clean') : undefined;
+  if (!picked || !target) return;
+  const remove = picked.map(({ carried }) => carried);
+  const answer = await client.sendRequest<PrepareWordAnswer>(PREPARE_WORD, {
+    bytes,
+    remove,
+  } satisfies PrepareWordParams);
+  if ('refusal' in answer) throw new Error(t('{0} cannot be changed. {1}', name, answer.refusal));
+  await refuseSaved(file, stamp);
+  await writeWord(target, answer.bytes);
+  const left = answer.left.map(({ label }) => label).join(', ');
+  const message = t('{0} was written.', fileName(target));
+  await offerToOpen(target, left === '' ? message : `${message} ${t('It still carries: {0}.', left)}`);
+}
+
+function rowOf({ kind, label, detail }: CarriedItem) {
+  return { carried: kind, place: '', label: asLabel(label), ...(detail !== '' && { detail: asLabel(detail) }) };
+}

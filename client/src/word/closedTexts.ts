@@ -1,0 +1,69 @@
+import {
+  commands,
+  Disposable,
+  MarkdownString,
+  Range,
+  type TextDocument,
+  type TextEditor,
+  ThemeColor,
+  window,
+  workspace,
+} from 'vscode';
+import { WORD_SCHEME } from '../../../server/src/protocol';
+import { t } from '../shown/l10n';
+import { asMessage } from '../shown/shown';
+import type { WordFiles } from './wordFiles';
+
+/** Marks the places of Word texts that cannot be edited, and says so at the first change of one. */
+export function showClosedPlaces(files: WordFiles): Disposable {
+  const mark = window.createTextEditorDecorationType({
+    color: new ThemeColor('descriptionForeground'),
+    textDecoration: 'underline dotted',
+  });
+  const told = new Set<string>();
+  const placesOf = (document: TextDocument) =>
+    document.uri.scheme === WORD_SCHEME && files.isEditable(document.uri) ? (files.beside(document)?.closed ?? []) : [];
+  const decorate = (editor: TextEditor) => {
+    const { document } = editor;
+    if (document.uri.scheme !== WORD_SCHEME) return;
+    editor.setDecorations(
+      mark,
+      placesOf(document)
+        .filter(({ start, end }) => end > start)
+        .map(({ start, end, why }) => ({
+          range: new Range(document.positionAt(start), document.positionAt(end)),
+          hoverMessage: new MarkdownString().appendText(t('This cannot be changed here. {0}', why)),
+        })),
+    );
+  };
+  const look = (document: TextDocument) => {
+    const key = document.uri.toString();
+    const changed = placesOf(document).find(({ isChanged }) => isChanged === true);
+    if (!changed) told.delete(key);
+    else if (!told.has(key)) {
+      told.add(key);
+      void say(document, changed.why);
+    }
+  };
+  const update = () => {
+    for (const editor of window.visibleTextEditors) decorate(editor);
+  };
+  update();
+  return Disposable.from(
+    mark,
+    files.onDidRead(update),
+    window.onDidChangeVisibleTextEditors(update),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (document.uri.scheme === WORD_SCHEME && contentChanges.length > 0) look(document);
+    }),
+    workspace.onDidCloseTextDocument(({ uri }) => told.delete(uri.toString())),
+  );
+}
+
+async function say(document: TextDocument, why: string): Promise<void> {
+  const undo = t('Undo');
+  const { version } = document;
+  const message = t('This change cannot be saved in the Word document. {0}', why);
+  const answer = await window.showWarningMessage(asMessage(message), undo);
+  if (answer === undo && document.version === version) await commands.executeCommand('undo');
+}

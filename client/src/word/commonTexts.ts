@@ -1,0 +1,107 @@
+import { Uri, workspace } from 'vscode';
+import { lineKeys } from '../../../server/src/mergedText';
+import { hashedName } from '../files/hashedName';
+import type { CommonText } from '../files/workingCopy';
+import { writeWhole } from '../files/writeWhole';
+
+/** What a document and its file had in common, as long as nothing is kept of it. */
+interface LastAgreed {
+  readonly stamp: string;
+  readonly text: string;
+  common?: CommonText;
+}
+
+/**
+ * What the texts of open Word files and their files last had in common, by the addresses of the documents: from that their edits are told
+ * from those of other programs. Of an edited text it is kept in the extension’s storage, since VS Code brings back what was not saved when
+ * the window is opened again. That holds hashes of lines, no words.
+ */
+export class CommonTexts {
+  readonly #folder: Uri;
+  readonly #agreed = new Map<string, LastAgreed>();
+  /** What was last put into the storage or taken from it, in order. */
+  readonly #writes = new Map<string, Promise<void>>();
+  readonly #differing = new Set<string>();
+
+  /** @param storage the extension’s storage */
+  constructor(storage: Uri) {
+    this.#folder = Uri.joinPath(storage, 'word-edits');
+  }
+
+  /** Call this when a document has the text of its file. */
+  agree(document: string, stamp: string, text: string): void {
+    const last = this.#agreed.get(document);
+    if (last?.stamp !== stamp || last.text !== text) this.#agreed.set(document, { stamp, text });
+    const isKept = this.#differing.delete(document);
+    // What was kept before the window was opened again is of no use any more.
+    if (isKept || !last) this.#store(document, undefined);
+  }
+
+  /** Call this when a document was edited. */
+  differ(document: string): void {
+    if (this.#differing.has(document) || !this.#agreed.has(document)) return;
+    this.#differing.add(document);
+    this.#store(document, this.#commonOf(document));
+  }
+
+  /** Call this when an edited text was saved: from now on edits are told from that text. */
+  saved(document: string, stamp: string, text: string): void {
+    this.#agreed.set(document, { stamp, text });
+    this.#differing.add(document);
+    this.#store(document, this.#commonOf(document));
+  }
+
+  /** What a document and its file last had in common, if need be from before the window was opened; undefined if that is not known. */
+  async of(document: string): Promise<CommonText | undefined> {
+    return this.#commonOf(document) ?? this.#stored(document);
+  }
+
+  /** Call this when a document was closed, which has saved or given up its edits. */
+  forget(document: string): void {
+    this.#agreed.delete(document);
+    if (this.#differing.delete(document)) this.#store(document, undefined);
+  }
+
+  #commonOf(document: string): CommonText | undefined {
+    const last = this.#agreed.get(document);
+    if (!last) return undefined;
+    last.common ??= { stamp: last.stamp, keys: lineKeys(last.text) };
+    return last.common;
+  }
+
+  async #stored(document: string): Promise<CommonText | undefined> {
+    await this.#writes.get(document);
+    try {
+      const bytes = await workspace.fs.readFile(await this.#fileOf(document));
+      return commonIn(JSON.parse(new TextDecoder().decode(bytes)));
+    } catch {
+      // Not there or not ours: the text is then compared with the file as it is.
+      return undefined;
+    }
+  }
+
+  /** What cannot be kept is not known after a reload; nobody has to wait for it. */
+  #store(document: string, common: CommonText | undefined): void {
+    const before = this.#writes.get(document) ?? Promise.resolve();
+    const store = async (): Promise<void> => {
+      const file = await this.#fileOf(document);
+      if (common) await writeWhole(file, new TextEncoder().encode(JSON.stringify(common)));
+      else await workspace.fs.delete(file);
+    };
+    const writing = before.then(store).catch(() => undefined);
+    this.#writes.set(document, writing);
+  }
+
+  async #fileOf(document: string): Promise<Uri> {
+    await workspace.fs.createDirectory(this.#folder);
+    return Uri.joinPath(this.#folder, `${await hashedName(document)}.json`);
+  }
+}
+
+function commonIn(value: unknown): CommonText | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { stamp, keys } = { stamp: undefined, keys: undefined, ...value };
+  if (typeof stamp !== 'string' || !Array.isArray(keys)) return undefined;
+  const list: readonly unknown[] = keys;
+  return list.every((key) => typeof key === 'string') ? { stamp, keys: list } : undefined;
+}

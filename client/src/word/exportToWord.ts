@@ -1,0 +1,82 @@
+import { commands, env, type TextDocument, UIKind, type Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { EXPORT_WORD, type ExportedWordFile, type ExportWordParams, WORD_SCHEME } from '../../../server/src/protocol';
+import { fileDate } from '../files/fileDate';
+import { nameForFile, placeBeside } from '../files/saveBeside';
+import { fileOf } from '../files/wordAddress';
+import { writeWord } from '../files/writeWord';
+import { plural, t } from '../shown/l10n';
+import { asMessage } from '../shown/shown';
+
+/** The most typed numbers to name. */
+const SHOWN = 5;
+
+/** Asks where to save the document as a Word file, suggesting a place beside it, writes it and offers to open it. */
+export async function exportToWord(client: BaseLanguageClient, document: TextDocument): Promise<void> {
+  if (document.uri.scheme === WORD_SCHEME) throw new Error(t('This document is already a Word file.'));
+  const file = await client.sendRequest<ExportedWordFile | null>(EXPORT_WORD, {
+    uri: document.uri.toString(),
+    date: fileDate(),
+  } satisfies ExportWordParams);
+  if (!file) throw new Error(t('Open a treaty body document first.'));
+  const name = nameForFile(document, file.symbol);
+  const target = await window.showSaveDialog({
+    defaultUri: placeBeside(document, '.docx', name) ?? document.uri.with({ scheme: 'file', path: `/${name}.docx` }),
+    filters: { [t('Word document')]: ['docx'] },
+    title: t('Export to Word'),
+    saveLabel: t('Export'),
+  });
+  if (!target) return;
+  await writeWord(target, file.bytes);
+  await offerToOpen(target, [t('Exported to {0}.', workspace.asRelativePath(target)), ...notesOn(file)].join(' '));
+}
+
+/** How the file differs from the text, a sentence each. */
+function notesOn({ furniture, notes, typed, hasNoMasthead }: ExportedWordFile): readonly string[] {
+  const said: string[] = [];
+  if (hasNoMasthead) said.push(t('The masthead is empty and to be filled in.'));
+  if (furniture > 0) said.push(t('Page headers and tables of contents are left out; Word generates its own.'));
+  if (notes > 0)
+    said.push(
+      plural(notes, '{0} footnote without a mark stays in the text.', '{0} footnotes without marks stay in the text.'),
+    );
+  if (typed.length > 0) {
+    const shown = `${typed.slice(0, SHOWN).join(', ')}${typed.length > SHOWN ? ' …' : ''}`;
+    said.push(
+      plural(
+        typed.length,
+        '{0} number that Word cannot generate is typed: {1}',
+        '{0} numbers that Word cannot generate are typed: {1}',
+        shown,
+      ),
+    );
+  }
+  return said;
+}
+
+/**
+ * Reports that a Word file was written, and opens it on request: in Word if the editor runs on the user's own machine, or as text, in which
+ * case `onText` is called.
+ */
+export async function offerToOpen(
+  file: Uri,
+  message: string,
+  onText?: (document: TextDocument) => void,
+): Promise<void> {
+  const inWord = t('Open in Word');
+  const asText = t('Open as Text');
+  void window
+    .showInformationMessage(asMessage(message), ...(hasDesktopWord(file) ? [inWord] : []), asText)
+    .then(async (said) => {
+      if (said === inWord) await env.openExternal(file);
+      if (said !== asText) return;
+      await commands.executeCommand('treatyBody.openWord', file);
+      const shown = window.activeTextEditor?.document;
+      if (shown && fileOf(shown.uri).toString() === file.toString()) onText?.(shown);
+    });
+}
+
+/** Whether the editor can open a file in Word: only if editor and file are on the user's own machine. */
+export function hasDesktopWord(file: Uri): boolean {
+  return file.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
+}

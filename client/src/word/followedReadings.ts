@@ -1,0 +1,91 @@
+import { FollowedText } from '../../../server/src/followedText';
+import type { ClosedText, ReadWordText, ShownComment, ShownRevision } from '../../../server/src/protocol';
+
+/** A change of a document as VS Code reports it. */
+interface DocumentChange {
+  readonly rangeOffset: number;
+  readonly rangeLength: number;
+  readonly text: string;
+}
+
+/** Places that cannot be edited, and the text in which they were. */
+interface FollowedClosure {
+  readonly closed: readonly ClosedText[];
+  followed: FollowedText;
+}
+
+/** What was read of a file, and the text of its document. */
+interface FollowedReading {
+  readonly read: ReadWordText;
+  followed: FollowedText;
+  /** What cannot be edited stays that when the text is saved. */
+  readonly closure: FollowedClosure | undefined;
+  /** What was read, for that text. */
+  moved: ReadWordText;
+}
+
+/** What Word files say besides their texts, for their documents as they are being edited; by the addresses of the documents. */
+export class FollowedReadings {
+  readonly #all = new Map<string, FollowedReading>();
+
+  /** Keeps what was read for a document that has the text of the file, or is about to. */
+  set(document: string, read: ReadWordText): void {
+    const followed = FollowedText.between(read.text);
+    const closure = read.closed ? { closed: read.closed, followed } : this.#all.get(document)?.closure;
+    this.#all.set(document, { read, followed, closure, moved: movedReading(read, followed, closure) });
+  }
+
+  delete(document: string): void {
+    this.#all.delete(document);
+  }
+
+  /** Call this when a document was edited; `text` is its text afterwards. */
+  edited(document: string, changes: readonly DocumentChange[], text: string): void {
+    const one = this.#all.get(document);
+    if (!one) return;
+    const units = changes.map(({ rangeOffset: start, rangeLength, text: { length } }) => {
+      return { start, oldEnd: start + rangeLength, newEnd: start + length };
+    });
+    const grown = units.reduce((sum, { oldEnd, newEnd }) => sum + newEnd - oldEnd, 0);
+    const isKnown = one.followed.text.length + grown === text.length;
+    const follow = (followed: FollowedText) =>
+      isKnown && followed.text.length + grown === text.length
+        ? followed.changed(units, text)
+        : FollowedText.between(followed.base, text);
+    one.followed = follow(one.followed);
+    if (one.closure) one.closure.followed = follow(one.closure.followed);
+    one.moved = movedReading(one.read, one.followed, one.closure);
+  }
+
+  /** What was read, by the places of a text of the document; undefined if nothing was. The same object for the same text. */
+  of(document: string, text: string): ReadWordText | undefined {
+    const one = this.#all.get(document);
+    if (!one) return undefined;
+    if (one.followed.text !== text) {
+      one.followed = FollowedText.between(one.read.text, text);
+      if (one.closure && one.closure.followed.text !== text)
+        one.closure.followed = FollowedText.between(one.closure.followed.base, text);
+      one.moved = movedReading(one.read, one.followed, one.closure);
+    }
+    return one.moved;
+  }
+
+  /** What was read, with the places that it had then: the same object as long as no other is set. */
+  read(document: string): ReadWordText | undefined {
+    return this.#all.get(document)?.read;
+  }
+}
+
+function movedReading(read: ReadWordText, followed: FollowedText, closure: FollowedClosure | undefined): ReadWordText {
+  const closed = closure?.closed.map((one): ClosedText => {
+    const isChanged = !closure.followed.has(one.start, one.end);
+    return { ...one, ...closure.followed.spanOf(one), isChanged };
+  });
+  return {
+    ...read,
+    text: followed.text,
+    revisions: read.revisions.map((one): ShownRevision => ({ ...one, ...followed.spanOf(one) })),
+    comments: read.comments.map((one): ShownComment => (one.isAnchored ? { ...one, ...followed.spanOf(one) } : one)),
+    ...(closed && { closed }),
+  };
+}

@@ -1,0 +1,33 @@
+import { Disposable, EventEmitter, type TextDocument } from 'vscode';
+import { type ShownRevision, WORD_SCHEME } from '../../../server/src/protocol';
+import { fileOf } from '../files/wordAddress';
+import type { WordFiles } from './wordFiles';
+import type { WordModes } from './wordModes';
+
+/** The tracked changes of open Word texts in which they are to be marked. */
+export class MarkedChanges implements Disposable {
+  readonly #files: WordFiles;
+  readonly #modes: WordModes;
+  readonly #changed = new EventEmitter<void>();
+  readonly #disposable: Disposable;
+
+  /** Fires when what is to be marked may have changed in any of them. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(files: WordFiles, modes: WordModes) {
+    this.#files = files;
+    this.#modes = modes;
+    const tell = () => this.#changed.fire();
+    this.#disposable = Disposable.from(this.#changed, files.onDidRead(tell), modes.onDidChange(tell));
+  }
+
+  /** In text order; none for other texts, and for those whose changes are accepted or rejected. */
+  of(document: TextDocument): readonly ShownRevision[] {
+    if (document.uri.scheme !== WORD_SCHEME || this.#modes.of(fileOf(document.uri)) !== 'marked') return [];
+    return this.#files.beside(document)?.revisions ?? [];
+  }
+
+  dispose(): void {
+    this.#disposable.dispose();
+  }
+}

@@ -1,0 +1,33 @@
+import { Disposable, type TextDocument, Uri, window, workspace } from 'vscode';
+import { WORD_SCHEME } from '../../../server/src/protocol';
+import { fileName } from '../files/wordAddress';
+import { t } from '../shown/l10n';
+import { asMessage } from '../shown/shown';
+import type { WordFiles } from './wordFiles';
+
+/** Tells at the first edit of the text of a Word file if it cannot be saved now, before more is written that has no place. */
+export function tellWhatHindersSaving(files: WordFiles): Disposable {
+  const asked = new Set<string>();
+  const look = async (document: TextDocument): Promise<void> => {
+    const hindrance = await files.hindranceTo(document.uri);
+    if (!hindrance || !document.isDirty) return;
+    const name = fileName(Uri.parse(hindrance.file));
+    const message =
+      hindrance.kind === 'open'
+        ? t('{0} is open in Word or LibreOffice. Your edits can be saved once it is closed there.', name)
+        : t('{0} is read-only. Your edits cannot be saved in it.', name);
+    void window.showWarningMessage(asMessage(message));
+  };
+  return Disposable.from(
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      const { uri } = document;
+      const key = uri.toString();
+      if (uri.scheme !== WORD_SCHEME || contentChanges.length === 0 || asked.has(key) || !files.isEditable(uri)) return;
+      asked.add(key);
+      // If the file cannot be looked at, saving says why.
+      look(document).catch(() => undefined);
+    }),
+    workspace.onDidSaveTextDocument(({ uri }) => asked.delete(uri.toString())),
+    workspace.onDidCloseTextDocument(({ uri }) => asked.delete(uri.toString())),
+  );
+}

@@ -1,0 +1,34 @@
+import { EventEmitter, type Memento, type Uri } from 'vscode';
+import type { SavingPlace } from '../files/workingCopy';
+
+const KEY = 'treatyBody.wordSavedInPlace';
+const MOST = 200;
+
+/** Where edits of the text of each Word file are saved, as chosen by the user: a working copy by default. Kept in the workspace state. */
+export class SavingPlaces {
+  readonly #memento: Memento;
+  readonly #changed = new EventEmitter<Uri>();
+
+  /** Fires with the file for which another place was chosen. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(memento: Memento) {
+    this.#memento = memento;
+  }
+
+  of(file: Uri): SavingPlace {
+    return this.#all.includes(file.toString()) ? 'file' : 'copy';
+  }
+
+  async set(file: Uri, place: SavingPlace): Promise<void> {
+    const key = file.toString();
+    const others = this.#all.filter((known) => known !== key);
+    const all = place === 'copy' ? others : [...others, key];
+    await this.#memento.update(KEY, all.length > 0 ? all.slice(-MOST) : undefined);
+    this.#changed.fire(file);
+  }
+
+  get #all(): readonly string[] {
+    return this.#memento.get<readonly string[]>(KEY, []);
+  }
+}

@@ -1,0 +1,258 @@
+import { type QuickPickItem, type Uri, window, workspace } from 'vscode';
+import {
+  CHANGE_WORD_REFERENCES,
+  type ChangeWordReferencesParams,
+  CLEAN_WORD,
+  type CleanWordAnswer,
+  type CleanWordParams,
+  SEND_TO_WORD,
+  type SendToWordAnswer,
+  type SendToWordParams,
+  WORD_FINDINGS,
+  WORD_REFERENCES,
+  type WordFinding,
+  type WordFindingsAnswer,
+  type WordFindingsParams,
+  type WordReferencesAnswer,
+  type WordReferencesParams,
+} from '../../../server/src/protocol';
+import { fileName } from '../files/wordAddress';
+import { writeWord } from '../files/writeWord';
+import type { Session } from '../session/session';
+import { placeText } from '../shown/editorialText';
+import { plural, t } from '../shown/l10n';
+import { type NumberedItem, pickMany } from '../shown/pickMany';
+import { asLabel, asMessage } from '../shown/shown';
+import { askForTarget, bylineFor, type CopyKind, initialsFor, readWord, refuseSaved, targetFor } from './besideWord';
+import { offerToOpen } from './exportToWord';
+
+/** The findings that are sent: a whole list, or some of it. */
+interface Sent {
+  readonly which: WordFindingsParams['which'];
+  readonly chosen?: readonly number[];
+}
+
+interface WhichItem extends QuickPickItem {
+  readonly which: WordFindingsParams['which'] | 'choose';
+}
+
+interface MannerItem extends QuickPickItem {
+  readonly manner: Pick<SendToWordParams, 'comments' | 'changes'>;
+}
+
+/**
+ * Puts the findings of a Word file into a copy of it, as comments and tracked changes. Rejects with a sentence for the user if that fails;
+ * the file itself is never written.
+ */
+export async function sendToWord(session: Session, file: Uri): Promise<void> {
+  const client = await session.connected();
+  const read = await readWord(file);
+  const sent = await pickWhich(
+    file,
+    async (params) => client.sendRequest<WordFindingsAnswer>(WORD_FINDINGS, params),
+    read,
+  );
+  const manner = sent && (await pickManner());
+  const target = manner && (await targetFor(file, 'checked'));
+  if (!sent || !manner || !target) return;
+  const answer = await client.sendRequest<SendToWordAnswer>(SEND_TO_WORD, {
+    ...sent,
+    ...manner,
+    bytes: read.base64,
+    uri: file.toString(),
+    ...bylineFor(file),
+    initials: initialsFor(file),
+  } satisfies SendToWordParams);
+  if ('refusal' in answer) throw new Error(t('Nothing can be sent to {0}. {1}', fileName(file), answer.refusal));
+  if (answer.comments + answer.changed === 0) {
+    void window.showInformationMessage(t('There is nothing to send to Word.'));
+    return;
+  }
+  await refuseSaved(file, read.stamp, t('{0} was saved in the meantime. Send again.', fileName(file)));
+  await writeWord(target, answer.bytes);
+  const noPlace = plural(
+    answer.left,
+    '{0} finding could not be placed there.',
+    '{0} findings could not be placed there.',
+  );
+  await tellWritten(target, answer, noPlace);
+}
+
+/**
+ * Converts typed references to automatic numbers into fields, in a copy of a Word file, as tracked changes. Rejects like {@link
+ * sendToWord}.
+ */
+export function makeReferencesLive(session: Session, file: Uri): Promise<void> {
+  return changeReferences(session, file, {
+    become: 'fields',
+    copy: 'live',
+    none: t('No typed reference names an automatic number.'),
+    title: t('Make References Live'),
+    placeholder: t('Choose the references that Word should keep up to date'),
+  });
+}
+
+/** The reverse of {@link makeReferencesLive}: converts fields that refer to paragraphs into the text that they show. */
+export function makeReferencesTyped(session: Session, file: Uri): Promise<void> {
+  return changeReferences(session, file, {
+    become: 'text',
+    copy: 'typed',
+    none: t('No field refers to the number of a paragraph.'),
+    title: t('Make References Typed'),
+    placeholder: t('Choose the references to turn into plain text'),
+  });
+}
+
+/** A conversion of references, with the words that describe it. */
+interface ReferenceChange extends Pick<WordReferencesParams, 'become'> {
+  readonly copy: CopyKind;
+  readonly none: string;
+  readonly title: string;
+  readonly placeholder: string;
+}
+
+async function changeReferences(session: Session, file: Uri, change: ReferenceChange): Promise<void> {
+  const { become, copy, none, title, placeholder } = change;
+  const client = await session.connected();
+  const read = await readWord(file);
+  const asked: WordReferencesParams = { bytes: read.base64, uri: file.toString(), become };
+  const found = await client.sendRequest<WordReferencesAnswer>(WORD_REFERENCES, asked);
+  if ('refusal' in found) throw new Error(t('{0} cannot be changed. {1}', fileName(file), found.refusal));
+  if (found.items.length === 0) {
+    void window.showInformationMessage(none);
+    return;
+  }
+  const rows = found.items.map(({ place, text, isStale }, index) => {
+    const description = [placeText(place), ...(isStale ? [t('Word would show another number')] : [])].join(' · ');
+    return { index, place: text, label: asLabel(text), description: asLabel(description) };
+  });
+  const picked = await pickMany(rows, { title, placeholder, picked: rows });
+  const target = picked && picked.length > 0 ? await targetFor(file, copy) : undefined;
+  if (!picked || !target) return;
+  const chosen = picked.map(({ index }) => index);
+  const answer = await client.sendRequest<SendToWordAnswer>(CHANGE_WORD_REFERENCES, {
+    ...asked,
+    ...bylineFor(file),
+    chosen,
+  } satisfies ChangeWordReferencesParams);
+  if ('refusal' in answer) throw new Error(t('{0} cannot be changed. {1}', fileName(file), answer.refusal));
+  await refuseSaved(file, read.stamp);
+  if (answer.changed === 0) throw new Error(t('None of these references can be changed in place.'));
+  await writeWord(target, answer.bytes);
+  await tellWritten(
+    target,
+    answer,
+    plural(answer.left, '{0} reference cannot be changed.', '{0} references cannot be changed.'),
+  );
+}
+
+/** Removes the comments that were sent to a Word file, after asking. */
+export async function removeWordComments(session: Session, file: Uri): Promise<void> {
+  const client = await session.connected();
+  const { base64: bytes, stamp } = await readWord(file);
+  const answer = await client.sendRequest<CleanWordAnswer>(CLEAN_WORD, { bytes } satisfies CleanWordParams);
+  if ('refusal' in answer) throw new Error(t('{0} cannot be changed. {1}', fileName(file), answer.refusal));
+  const { comments, answered, isExact } = answer;
+  const kept =
+    answered === 0
+      ? ''
+      : plural(answered, '{0} comment was answered and stays.', '{0} comments were answered and stay.');
+  if (comments === 0 && (answered > 0 || bytes === answer.bytes)) {
+    const message = t('{0} has no comments of ours to remove.', fileName(file));
+    void window.showInformationMessage(asMessage([message, kept].filter(Boolean).join(' ')));
+    return;
+  }
+  const remove = t('Remove');
+  const copy = t('Save as Copy…');
+  const question =
+    comments === 0
+      ? t('Remove the tracked changes that were sent to {0}?', fileName(file))
+      : plural(comments, 'Remove {0} comment from {1}?', 'Remove {0} comments from {1}?', fileName(file));
+  const changes = isExact
+    ? t('Tracked changes that were sent with them are removed as well.')
+    : t('Tracked changes stay; accept or reject them in Word.');
+  const said = await window.showWarningMessage(
+    question,
+    { modal: true, detail: [changes, kept].filter(Boolean).join(' ') },
+    remove,
+    copy,
+  );
+  const target = said === remove ? file : said === copy ? await askForTarget(file, 'checked') : undefined;
+  if (!target) return;
+  await refuseSaved(file, stamp);
+  await writeWord(target, answer.bytes);
+  window.setStatusBarMessage(plural(comments, '{0} comment removed', '{0} comments removed'), 6000);
+}
+
+async function pickWhich(
+  file: Uri,
+  ask: (params: WordFindingsParams) => Promise<WordFindingsAnswer>,
+  { base64: bytes }: { readonly base64: string },
+): Promise<Sent | undefined> {
+  const items: WhichItem[] = [
+    { label: t('All Findings'), which: 'all' },
+    {
+      label: t('Findings of the Submission Check'),
+      description: t('as if the document were final'),
+      which: 'submission',
+    },
+    { label: t('Choose Findings…'), which: 'choose' },
+  ];
+  const picked = await window.showQuickPick(items, { placeHolder: t('Which findings go to Word?') });
+  if (!picked) return undefined;
+  if (picked.which !== 'choose') return { which: picked.which };
+  const answer = await ask({ bytes, uri: file.toString(), which: 'all' });
+  if ('refusal' in answer) throw new Error(t('Nothing can be sent to {0}. {1}', fileName(file), answer.refusal));
+  const rows = answer.items.map(rowOf);
+  const chosen = await pickMany(rows, { title: t('Findings'), placeholder: t('Choose the findings that go to Word') });
+  return chosen && { which: 'all', chosen: chosen.map(({ index }) => index) };
+}
+
+function rowOf(
+  { place, text, message, suggestion }: WordFinding,
+  index: number,
+): NumberedItem & { readonly index: number } {
+  return {
+    index,
+    place,
+    label: asLabel(placeText(place)),
+    description: asLabel(message),
+    detail: asLabel(suggestion === '' ? text : `→ ${suggestion}`),
+  };
+}
+
+async function pickManner(): Promise<MannerItem['manner'] | undefined> {
+  const items: MannerItem[] = [
+    {
+      label: t('Comments and Tracked Changes'),
+      description: t('changes where the correction is certain'),
+      manner: { comments: true, changes: true },
+    },
+    { label: t('Comments'), manner: { comments: true, changes: false } },
+    {
+      label: t('Tracked Changes'),
+      description: t('only where the correction is certain'),
+      manner: { comments: false, changes: true },
+    },
+  ];
+  return (await window.showQuickPick(items, { placeHolder: t('How do they go to Word?') }))?.manner;
+}
+
+/** Reports what was written; `aboutLeft` if something was left out. */
+async function tellWritten(
+  target: Uri,
+  answer: Extract<SendToWordAnswer, { bytes: string }>,
+  aboutLeft: string,
+): Promise<void> {
+  const { comments, changed, left, notes } = answer;
+  const parts = [
+    ...(comments > 0 ? [plural(comments, '{0} comment', '{0} comments')] : []),
+    ...(changed > 0 ? [plural(changed, '{0} tracked change', '{0} tracked changes')] : []),
+  ];
+  const message = [
+    t('Written to {0}: {1}.', workspace.asRelativePath(target), parts.join(', ')),
+    ...(left > 0 ? [aboutLeft] : []),
+    ...notes,
+  ].join(' ');
+  await offerToOpen(target, message);
+}

@@ -1,0 +1,118 @@
+import {
+  commands,
+  type Diagnostic,
+  DiagnosticSeverity,
+  Disposable,
+  languages,
+  Range,
+  type TextDocument,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import { WORD_SCHEME } from '../../../server/src/protocol';
+import { whyNotSaved } from '../files/whyNotSaved';
+import { fileName, fileOf } from '../files/wordAddress';
+import { plural, t } from '../shown/l10n';
+import { asMessage } from '../shown/shown';
+import type { RefusedSaving, WordFiles } from './wordFiles';
+
+type OverlappingEdits = Extract<RefusedSaving, { readonly kind: 'overlaps' }>;
+type UnwritableEdits = Extract<RefusedSaving, { readonly kind: 'places' }>;
+
+/** Lists the places because of which the text of a Word file was not saved among the problems, and offers to restore them. */
+export function showUnwritablePlaces(files: WordFiles): Disposable {
+  const problems = languages.createDiagnosticCollection('treaty-body-word');
+  const show = (refused: RefusedSaving) => {
+    const document = workspace.textDocuments.find(({ uri }) => uri.toString() === refused.uri.toString());
+    if (!document) return;
+    problems.set(
+      document.uri,
+      placesOf(document, refused).map(({ range, message }): Diagnostic => {
+        return { range, message, severity: DiagnosticSeverity.Error, source: t('Word document') };
+      }),
+    );
+    if (refused.kind === 'places') void offer(document, refused);
+    else void offerToCompare(files, document, refused).then((isSaved) => isSaved && problems.delete(document.uri));
+  };
+  return Disposable.from(
+    problems,
+    files.onDidRefuse(show),
+    workspace.onDidChangeTextDocument(({ document: { uri }, contentChanges }) => {
+      if (uri.scheme === WORD_SCHEME && contentChanges.length > 0) problems.delete(uri);
+    }),
+    workspace.onDidSaveTextDocument(({ uri }) => problems.delete(uri)),
+    workspace.onDidCloseTextDocument(({ uri }) => problems.delete(uri)),
+  );
+}
+
+function placesOf(
+  document: TextDocument,
+  refused: RefusedSaving,
+): readonly { readonly range: Range; readonly message: string }[] {
+  if (refused.kind === 'places')
+    return refused.places.map(({ range: { start, end }, message }) => {
+      return { range: new Range(start.line, start.character, end.line, end.character), message };
+    });
+  return refused.lines.map((line) => {
+    const { range } = document.lineAt(Math.min(line, document.lineCount - 1));
+    return { range, message: t('Another program has changed this paragraph as well.') };
+  });
+}
+
+/** Asks about paragraphs that were changed here and by another program: nothing of either is given up unasked. Whether ours were then saved. */
+async function offerToCompare(files: WordFiles, document: TextDocument, refused: OverlappingEdits): Promise<boolean> {
+  const compare = t('Compare');
+  const mine = t('Save Mine as Tracked Changes');
+  const message = whyNotSaved(refused, fileOf(document.uri));
+  const answer = await window.showWarningMessage(asMessage(message), compare, mine);
+  if (answer === compare) await commands.executeCommand('workbench.files.action.compareWithSaved', document.uri);
+  if (answer !== mine) return false;
+  try {
+    await files.saveOver(document, refused);
+    return true;
+  } catch (error) {
+    void window.showErrorMessage(asMessage(error instanceof Error ? error.message : String(error)));
+    return false;
+  }
+}
+
+async function offer(document: TextDocument, { places, restored }: UnwritableEdits): Promise<void> {
+  const { version } = document;
+  const show = t('Show First Place');
+  const restore = t('Restore These Places');
+  const message = plural(
+    places.length,
+    'Nothing was saved, because {0} place cannot be changed in {1}. It is among the problems.',
+    'Nothing was saved, because {0} places cannot be changed in {1}. They are among the problems.',
+    fileName(fileOf(document.uri)),
+  );
+  const answer = await window.showWarningMessage(asMessage(message), show, restore);
+  const [first] = places;
+  if (answer === show && first) {
+    const { line, character } = first.range.start;
+    await window.showTextDocument(document, { selection: new Range(line, character, line, character), preview: false });
+  }
+  if (answer !== restore) return;
+  if (document.version === version) await replaceText(document, restored);
+  else void window.showInformationMessage(t('The text has changed in the meantime. Try again.'));
+}
+
+/** Gives a document another text by one edit of what differs, so that the cursor stays where that is not. */
+async function replaceText(document: TextDocument, text: string): Promise<void> {
+  const before = document.getText().replace(/\r\n/g, '\n');
+  let start = 0;
+  while (start < before.length && start < text.length && before.charCodeAt(start) === text.charCodeAt(start)) start++;
+  let [end, until] = [before.length, text.length];
+  while (end > start && until > start && before.charCodeAt(end - 1) === text.charCodeAt(until - 1)) {
+    end--;
+    until--;
+  }
+  const lines = (offset: number) => {
+    const ahead = before.slice(0, offset).split('\n');
+    return [ahead.length - 1, ahead.at(-1)?.length ?? 0] as const;
+  };
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, new Range(...lines(start), ...lines(end)), text.slice(start, until));
+  await workspace.applyEdit(edit);
+}

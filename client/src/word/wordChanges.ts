@@ -1,0 +1,234 @@
+import {
+  type DecorationOptions,
+  Disposable,
+  InlayHint,
+  languages,
+  MarkdownString,
+  OverviewRulerLane,
+  type Position,
+  type QuickPickItem,
+  Range,
+  StatusBarAlignment,
+  type TextDocument,
+  type TextEditor,
+  ThemeColor,
+  window,
+  workspace,
+} from 'vscode';
+import { type ReadWordText, type ShownRevision, WORD_SCHEME, type WordChanges } from '../../../server/src/protocol';
+import { fileOf } from '../files/wordAddress';
+import { onDidChangeLanguage } from '../session/spokenLanguage';
+import { plural, spokenLanguage, t } from '../shown/l10n';
+import { type DeletedRun, deletedRuns, goneIn, isDeletion, isInsertion } from './deletedRuns';
+import type { MarkedChanges } from './markedChanges';
+import type { WordFiles } from './wordFiles';
+import type { WordModes } from './wordModes';
+
+/** To the left of the document's status. */
+const PRIORITY = 100.8;
+/** How much of a deletion is shown in the text; the hover has all of it. */
+const LONGEST = 120;
+/** The same where VS Code shows no hints, and the words that it draws instead make a line longer than the window. */
+const LONGEST_DRAWN = 24;
+/** "Erase to the left", before words that are gone. */
+const ERASED = '⌫';
+
+const ALL = ['accepted', 'marked', 'original'] as const;
+
+function nameOf(changes: WordChanges): string {
+  switch (changes) {
+    case 'accepted':
+      return t('Changes accepted');
+    case 'marked':
+      return t('Changes marked');
+    case 'original':
+      return t('Original');
+  }
+}
+
+function detailOf(changes: WordChanges): string {
+  switch (changes) {
+    case 'accepted':
+      return t('The text as it will be, with insertions and without deletions.');
+    case 'marked':
+      return t('The same text, with insertions coloured and deletions shown.');
+    case 'original':
+      return t('The text as it was before the tracked changes.');
+  }
+}
+
+/** Shows in the status bar how tracked changes are treated in the active Word text, and marks them in the text if they are to be marked. */
+export function showWordChanges(files: WordFiles, modes: WordModes, marked: MarkedChanges): Disposable {
+  const item = window.createStatusBarItem('treatyBody.wordChanges', StatusBarAlignment.Right, PRIORITY);
+  const inserted = window.createTextEditorDecorationType({
+    backgroundColor: new ThemeColor('diffEditor.insertedTextBackground'),
+    border: '1px solid',
+    borderColor: new ThemeColor('diffEditor.insertedTextBorder'),
+    overviewRulerColor: new ThemeColor('diffEditorOverview.insertedForeground'),
+    overviewRulerLane: OverviewRulerLane.Right,
+  });
+  const deleted = window.createTextEditorDecorationType({
+    overviewRulerColor: new ThemeColor('diffEditorOverview.removedForeground'),
+    overviewRulerLane: OverviewRulerLane.Right,
+  });
+  const decorate = (editor: TextEditor) => {
+    const { document } = editor;
+    if (document.uri.scheme !== WORD_SCHEME) return;
+    const revisions = marked.of(document);
+    editor.setDecorations(inserted, insertionsIn(document, revisions));
+    editor.setDecorations(deleted, deletionsIn(document, revisions));
+  };
+  const hints = languages.registerInlayHintsProvider(
+    { scheme: WORD_SCHEME },
+    {
+      onDidChangeInlayHints: marked.onDidChange,
+      provideInlayHints: (document, range) =>
+        deletedRuns(marked.of(document)).flatMap((run) => {
+          const at = document.positionAt(run.at);
+          return range.contains(at) ? [hintOf(run, at)] : [];
+        }),
+    },
+  );
+  const update = () => {
+    for (const editor of window.visibleTextEditors) decorate(editor);
+    const document = window.activeTextEditor?.document;
+    if (document?.uri.scheme !== WORD_SCHEME) {
+      item.hide();
+      return;
+    }
+    const mode = modes.of(fileOf(document.uri));
+    item.name = t('Treaty Body Document: Tracked Changes');
+    item.command = { title: t('Set How Tracked Changes Are Shown'), command: 'treatyBody.setWordChanges' };
+    item.text = `$(file) ${nameOf(mode)}`;
+    item.tooltip = tooltip(mode, files.beside(document));
+    item.show();
+  };
+  update();
+  return Disposable.from(
+    item,
+    inserted,
+    deleted,
+    hints,
+    marked.onDidChange(update),
+    modes.onDidChange(update),
+    onDidChangeLanguage(update),
+    window.onDidChangeActiveTextEditor(update),
+    window.onDidChangeVisibleTextEditors(update),
+  );
+}
+
+/** Whether a value says how tracked changes are treated. */
+export function isWordChanges(value: unknown): value is WordChanges {
+  return ALL.some((changes) => changes === value);
+}
+
+/** Asks how to treat tracked changes; undefined if the user cancels. */
+export async function pickWordChanges(present: WordChanges): Promise<WordChanges | undefined> {
+  const items = ALL.map((changes): QuickPickItem & { changes: WordChanges } => ({
+    changes,
+    label: `${changes === present ? '$(check) ' : ''}${nameOf(changes)}`,
+    detail: detailOf(changes),
+  }));
+  const picked = await window.showQuickPick(items, {
+    placeHolder: t('How the tracked changes of this document are shown'),
+  });
+  return picked?.changes;
+}
+
+function tooltip(mode: WordChanges, beside: ReadWordText | undefined): MarkdownString {
+  const text = new MarkdownString();
+  text.appendText(detailOf(mode)).appendMarkdown('  \n');
+  if (beside) {
+    text
+      .appendText(`${changesText(beside.revisions)}. ${plural(beside.comments.length, '{0} comment', '{0} comments')}.`)
+      .appendMarkdown('  \n');
+    for (const warning of beside.warnings) text.appendText(warning).appendMarkdown('  \n');
+  }
+  text.appendText(t('Click to choose.'));
+  return text;
+}
+
+/** "12 insertions and 3 deletions" */
+function changesText(revisions: readonly ShownRevision[]): string {
+  const insertions = revisions.filter(isInsertion).length;
+  const deletions = revisions.filter(isDeletion).length;
+  if (insertions + deletions === 0)
+    return revisions.length > 0 ? t('Formatting changes only') : t('No tracked changes');
+  return t(
+    '{0} and {1}',
+    plural(insertions, '{0} insertion', '{0} insertions'),
+    plural(deletions, '{0} deletion', '{0} deletions'),
+  );
+}
+
+function insertionsIn(document: TextDocument, revisions: readonly ShownRevision[]): DecorationOptions[] {
+  return revisions.filter(isInsertion).flatMap((revision): DecorationOptions[] => {
+    if (revision.end <= revision.start) return [];
+    const range = new Range(document.positionAt(revision.start), document.positionAt(revision.end));
+    const who = told(revision.type === 'moved-here' ? t('Moved here') : t('Inserted'), revision);
+    return [{ range, hoverMessage: new MarkdownString().appendText(who) }];
+  });
+}
+
+function shortened(words: string, longest: number): string {
+  const line = words.replace(/\s+/g, ' ');
+  return line.length > longest ? `${line.slice(0, longest)}…` : line;
+}
+
+/** Hints are part of the line, so that the line is wrapped with them. */
+function hintOf({ words, parts }: DeletedRun, at: Position): InlayHint {
+  const hint = new InlayHint(at, `${ERASED} ${shortened(words, LONGEST)}`);
+  hint.tooltip = deletedBy(parts);
+  hint.paddingRight = true;
+  return hint;
+}
+
+function deletionsIn(document: TextDocument, revisions: readonly ShownRevision[]): DecorationOptions[] {
+  const isHinted = workspace.getConfiguration('editor', document).get('inlayHints.enabled') !== 'off';
+  return deletedRuns(revisions).map(({ at, words, parts }): DecorationOptions => {
+    const position = document.positionAt(at);
+    const range = new Range(position, position);
+    if (isHinted) return { range };
+    return {
+      range,
+      hoverMessage: deletedBy(parts),
+      renderOptions: {
+        before: {
+          contentText: shortened(words, LONGEST_DRAWN).replaceAll(' ', '\u00a0'),
+          textDecoration: 'line-through',
+          backgroundColor: new ThemeColor('diffEditor.removedTextBackground'),
+          border: '1px solid',
+          borderColor: new ThemeColor('diffEditor.removedTextBorder'),
+        },
+      },
+    };
+  });
+}
+
+/** Who deleted what, once for deletions in a row that are by the same hand. */
+function deletedBy(parts: readonly ShownRevision[]): MarkdownString {
+  const lines: { readonly who: string; words: string }[] = [];
+  for (const revision of parts) {
+    const who = told(revision.type === 'moved-away' ? t('Moved from here') : t('Deleted'), revision);
+    const last = lines.at(-1);
+    if (last?.who === who) last.words += goneIn(revision);
+    else lines.push({ who, words: goneIn(revision) });
+  }
+  const text = new MarkdownString();
+  for (const { who, words } of lines)
+    text.appendText(who).appendMarkdown('\n\n').appendText(words).appendMarkdown('\n\n');
+  return text;
+}
+
+/** The day comes first, in United Nations style. */
+const DATES = { en: 'en-GB', fr: 'fr', es: 'es' } as const;
+
+/** "Inserted by Ann, 1 May 2024" */
+function told(what: string, { author, date }: ShownRevision): string {
+  const day = new Date(date);
+  const when = Number.isNaN(day.valueOf())
+    ? ''
+    : `, ${day.toLocaleDateString(DATES[spokenLanguage()], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })}`;
+  const who = author === '' ? what : t('{0} by {1}', what, author);
+  return `${who}${when}`;
+}

@@ -1,0 +1,29 @@
+import { ConfigurationTarget, commands, env, type Uri, window, workspace } from 'vscode';
+import { fileName, fileOf, wordUri } from '../files/wordAddress';
+import { t } from '../shown/l10n';
+import { hasDesktopWord } from './exportToWord';
+import { EDIT, type WordFiles } from './wordFiles';
+
+/** Says that a text of a Word file cannot be changed as it is shown, and offers what can be done. */
+export async function sayReadOnlyText(document: Uri): Promise<void> {
+  const file = fileOf(document);
+  const edit = t('Edit the Text');
+  const open = t('Open in Word');
+  const message = t('This text of a Word document is read-only as it is shown now.');
+  const answer = await window.showInformationMessage(message, edit, ...(hasDesktopWord(file) ? [open] : []));
+  if (answer === edit) await commands.executeCommand('treatyBody.editWordText', file);
+  if (answer === open) await env.openExternal(file);
+}
+
+/** Shows the text of a Word file so that it can be edited. Rejects with a sentence for the user if it cannot. */
+export async function editText(files: WordFiles, file: Uri): Promise<void> {
+  const uri = wordUri(file);
+  const settings = workspace.getConfiguration(undefined, file);
+  if (settings.get(EDIT) === false) await settings.update(EDIT, true, ConfigurationTarget.Workspace);
+  await files.take(file, 'marked');
+  const answer = await files.load(uri);
+  if ('refusal' in answer) throw new Error(t('{0} cannot be shown as text. {1}', fileName(file), answer.refusal));
+  await window.showTextDocument(uri, { preview: false });
+  if (answer.isClosed !== undefined)
+    throw new Error(t('The text of {0} cannot be edited. {1}', fileName(file), answer.isClosed));
+}

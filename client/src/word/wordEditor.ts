@@ -1,0 +1,108 @@
+import {
+  type CustomDocument,
+  type CustomReadonlyEditorProvider,
+  type Disposable,
+  type Tab,
+  TabInputCustom,
+  TabInputText,
+  type Uri,
+  type WebviewPanel,
+  window,
+} from 'vscode';
+import { fileName, fileOf, fileWithText, wordAddress, wordUri } from '../files/wordAddress';
+import { tick } from '../session/walkthrough';
+import { spokenLanguage, t } from '../shown/l10n';
+import { refusalOf } from './wordCommands';
+import type { WordFiles } from './wordFiles';
+
+/** The name used in the manifest. */
+const VIEW_TYPE = 'treatyBody.wordAsText';
+/** How often the text is shown: an editor that is still taking the place of another one comes to the front after it. */
+const TIMES = 5;
+const COMPARE = 'treatyBody.compareWordWithHead';
+
+/** The entry of "Open With…" for Word files: an editor that opens the text in its own place. */
+export function registerWordEditor(files: WordFiles): Disposable {
+  const provider: CustomReadonlyEditorProvider = {
+    openCustomDocument: (uri): CustomDocument => ({ uri, dispose: () => undefined }),
+    resolveCustomEditor: ({ uri }, panel) => resolve(files, uri, panel),
+  };
+  return window.registerCustomEditorProvider(VIEW_TYPE, provider);
+}
+
+async function resolve(files: WordFiles, uri: Uri, panel: WebviewPanel): Promise<void> {
+  if (tabsOf(uri).length === 0) {
+    panel.webview.options = { enableCommandUris: [COMPARE] };
+    const asked = encodeURIComponent(JSON.stringify([workingFile(uri).toString()]));
+    panel.webview.html = page(
+      t('Versions of a Word document are compared with “Treaty Body: Compare Word Document With HEAD”.'),
+      { words: t('Compare Their Text'), to: `command:${COMPARE}?${asked}` },
+    );
+    return;
+  }
+  const text = textAt(uri.path) ?? wordUri(fileWithText(uri) ?? uri);
+  const refusal = await refusalOf(files, text);
+  if (refusal !== undefined) {
+    panel.webview.html = page(t('{0} cannot be shown as text. {1}', fileName(fileOf(text)), refusal));
+    return;
+  }
+  // The editor closes itself, which must not happen before the text has been opened.
+  setTimeout(() => void takePlace(uri, text, panel));
+}
+
+/** Shows a text in the place of the editor of its file. */
+async function takePlace(uri: Uri, text: Uri, panel: WebviewPanel): Promise<void> {
+  const options = { preview: false, preserveFocus: !panel.active, viewColumn: panel.viewColumn ?? -1 };
+  for (let times = 1; ; times++) {
+    try {
+      await window.showTextDocument(text, options);
+      if (isInFront(text) || times >= TIMES) break;
+    } catch (error) {
+      if (times < TIMES) continue;
+      const reason = error instanceof Error ? error.message : String(error);
+      panel.webview.html = page(t('{0} cannot be shown as text. {1}', fileName(fileOf(text)), reason));
+      return;
+    }
+  }
+  // Where the editor took the place of another one, disposing of its page would leave an empty tab.
+  await window.tabGroups.close(tabsOf(uri), true);
+  panel.dispose();
+  tick('word');
+}
+
+function isInFront(text: Uri): boolean {
+  return window.tabGroups.all.some(
+    ({ activeTab }) => activeTab?.input instanceof TabInputText && activeTab.input.uri.toString() === text.toString(),
+  );
+}
+
+/** The address of the open text with that path. */
+function textAt(path: string): Uri | undefined {
+  return window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .flatMap(({ input }) => (input instanceof TabInputText && input.uri.path === path ? input.uri : []))
+    .find((uri) => wordAddress(uri) !== undefined);
+}
+
+/** The editors of a file that are not a side of a comparison. */
+function tabsOf(uri: Uri): readonly Tab[] {
+  return window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(
+      ({ input }) =>
+        input instanceof TabInputCustom && input.viewType === VIEW_TYPE && input.uri.toString() === uri.toString(),
+    );
+}
+
+/** The file of which an address of Git is a version; any other address as it is. */
+function workingFile(uri: Uri): Uri {
+  return uri.scheme === 'git' ? uri.with({ scheme: 'file', query: '' }) : uri;
+}
+
+/** A page with a message and perhaps a link below it. */
+function page(message: string, link?: { readonly words: string; readonly to: string }): string {
+  const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const below = link ? `<p><a href="${escaped(link.to)}">${escaped(link.words)}</a></p>` : '';
+  const said = escaped(message);
+  return `<!DOCTYPE html><html lang="${spokenLanguage()}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head><body><p>${said}</p>${below}</body></html>`;
+}

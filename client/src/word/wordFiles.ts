@@ -1,0 +1,405 @@
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  type FileChangeEvent,
+  FileChangeType,
+  FilePermission,
+  type FileStat,
+  FileSystemError,
+  type FileSystemProvider,
+  FileType,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { asBase64 } from '../../../server/src/base64';
+import { lineKeys } from '../../../server/src/mergedText';
+import {
+  LANGUAGE_ID,
+  type ReadWordText,
+  WORD_SCHEME,
+  WORD_TEXT,
+  type WordChanges,
+  type WordTextAnswer,
+  type WordTextParams,
+} from '../../../server/src/protocol';
+import { FlatFiles } from '../files/flatFiles';
+import { repositoryOf } from '../files/git';
+import { whyNotSaved, whyNotWritten } from '../files/whyNotSaved';
+import { fileName, fileOf, type WordAddress, wordAddress, wordUri } from '../files/wordAddress';
+import { hindranceTo, type SavedText, saveText, sourceOf, stampOf, targetOf } from '../files/workingCopy';
+import type { Session } from '../session/session';
+import { t } from '../shown/l10n';
+import { asMessage } from '../shown/shown';
+import type { CommonTexts } from './commonTexts';
+import { FollowedReadings } from './followedReadings';
+import type { FormerStates } from './formerStates';
+import type { SavingPlaces } from './savingPlaces';
+import { savingPorts, stateOf } from './savingPorts';
+import type { WordModes } from './wordModes';
+
+/** The setting by which texts of Word files can be edited. */
+export const EDIT = 'treatyBody.word.edit';
+
+/** A text that was not saved because of places that cannot be written, or that another program has changed as well. */
+export type RefusedSaving = Extract<SavedText, { readonly kind: 'places' | 'overlaps' }> & { readonly uri: Uri };
+
+/** Files larger than this, in bytes, are refused without being read. */
+const LARGEST = 64 * 1024 * 1024;
+
+function tooLarge(): WordTextAnswer {
+  return { refusal: t('The file is too large to be read.') };
+}
+
+/** A reading of a file, and the state of the file that was read. */
+interface FileReading {
+  stamp: string;
+  /** How it was read. */
+  readonly manner: string;
+  size: number;
+  /** 0 or 1, added to the size that VS Code is told: it takes a file for unchanged while that is the same. */
+  readonly bump: number;
+  answer: Promise<WordTextAnswer>;
+  /** What was read, once it is there. */
+  text?: ShownReading;
+}
+
+/** What was read of a file. */
+interface ShownReading {
+  readonly read: ReadWordText;
+  /** The bytes that edits of the text are the difference from. */
+  readonly base: Uint8Array;
+  /** What the document gets: the text, or that which was saved, with the numbers of the file. */
+  readonly content: string;
+  /** Whether the file was last written here. */
+  readonly isOwn: boolean;
+}
+
+/**
+ * The texts of Word files as a file system. The server makes the text from the bytes, and writes an edited text into them; what a file says
+ * besides its text is kept as long as the document is open, and follows its edits.
+ */
+export class WordFiles extends FlatFiles implements FileSystemProvider, Disposable {
+  readonly #session: Session;
+  readonly #modes: WordModes;
+  readonly #places: SavingPlaces;
+  readonly #former: FormerStates;
+  readonly #common: CommonTexts;
+  readonly #readings = new Map<string, FileReading>();
+  readonly #followed = new FollowedReadings();
+  readonly #changed = new EventEmitter<FileChangeEvent[]>();
+  readonly #read = new EventEmitter<void>();
+  readonly #refused = new EventEmitter<RefusedSaving>();
+  readonly #disposable: Disposable;
+  /** How often the reading of each file has changed other than by a save; makes VS Code take the text for a changed one. */
+  readonly #turns = new Map<string, number>();
+
+  readonly onDidChangeFile = this.#changed.event;
+  /** Fires when what a file says besides its text may have changed. */
+  readonly onDidRead = this.#read.event;
+  /** Fires when a text was not saved because of places of it. */
+  readonly onDidRefuse = this.#refused.event;
+
+  constructor(
+    session: Session,
+    modes: WordModes,
+    { places, former, common }: { places: SavingPlaces; former: FormerStates; common: CommonTexts },
+  ) {
+    super();
+    this.#session = session;
+    this.#modes = modes;
+    this.#places = places;
+    this.#former = former;
+    this.#common = common;
+    this.#disposable = Disposable.from(
+      this.#changed,
+      this.#read,
+      this.#refused,
+      workspace.onDidCloseTextDocument(({ uri, isClosed }) => this.#forget(uri.toString(), isClosed)),
+      // A document whose language changes is closed and opened again, for the server as well.
+      workspace.onDidOpenTextDocument((document) => {
+        if (document.uri.scheme !== WORD_SCHEME) return;
+        if (this.#readings.has(document.uri.toString())) this.#agrees(document);
+        else this.#readAgain(document.uri);
+      }),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (document.uri.scheme !== WORD_SCHEME || contentChanges.length === 0) return;
+        this.#followed.edited(document.uri.toString(), contentChanges, document.getText());
+        if (!this.#agrees(document)) this.#common.differ(document.uri.toString());
+        this.#read.fire();
+      }),
+      // Only now VS Code knows the state of the file that was written, and notices a later one.
+      workspace.onDidSaveTextDocument((document) => {
+        if (document.uri.scheme !== WORD_SCHEME || document.isDirty) return;
+        const content = this.#readings.get(document.uri.toString())?.text?.content;
+        if (content !== undefined && content !== document.getText()) this.#turn(document.uri);
+      }),
+      places.onDidChange((file) => this.#turn(wordUri(file))),
+      workspace.onDidChangeConfiguration((change) => {
+        for (const uri of this.#finished()) if (change.affectsConfiguration(EDIT, fileOf(uri))) this.#turn(uri);
+      }),
+      session.onDidChangeState((state) => {
+        if (state === 'running') for (const uri of this.#finished()) this.#readAgain(uri);
+      }),
+    );
+    // Those that VS Code has restored with their edits, for which it reads no file.
+    for (const { uri } of workspace.textDocuments) if (uri.scheme === WORD_SCHEME) this.#readAgain(uri);
+  }
+
+  /** What a file says besides the text of its open document, for that text; undefined if it was not read. */
+  beside(document: TextDocument): ReadWordText | undefined {
+    return this.#followed.of(document.uri.toString(), document.getText());
+  }
+
+  /** What {@link beside} was read from: the same object until the file is read again. */
+  readFor(document: TextDocument): ReadWordText | undefined {
+    return this.#followed.read(document.uri.toString());
+  }
+
+  /** Whether the text of a Word file can be edited: as far as is known, and as it is shown now. */
+  isEditable(uri: Uri): boolean {
+    const address = wordAddress(uri);
+    if (!address || address.revision !== undefined || !this.#mayEdit(address.file)) return false;
+    return this.#readings.get(uri.toString())?.text?.read.isClosed === undefined;
+  }
+
+  /** The text at one of our addresses, or why there is none. Throws if its file cannot be read. */
+  async load(uri: Uri): Promise<WordTextAnswer> {
+    const key = uri.toString();
+    const address = addressFor(uri);
+    const { source, stamp, manner, size } = await this.#state(address);
+    const known = this.#readings.get(key);
+    const bump = known && isLike(known, stamp, size) ? 1 - known.bump : (known?.bump ?? 0);
+    if (known?.stamp === stamp && known.manner === manner) return known.answer;
+    if (size > LARGEST) return tooLarge();
+    const bytes = address.revision === undefined ? workspace.fs.readFile(source) : bytesIn(source, address.revision);
+    const answer = this.#ask(uri, address, Promise.resolve(bytes));
+    const reading: FileReading = { stamp, manner, size, bump, answer };
+    this.#readings.set(key, reading);
+    try {
+      const read = await answer;
+      if (this.#readings.get(key) !== reading || !('text' in read)) return read;
+      reading.text = { read, base: await bytes, content: read.text, isOwn: false };
+      this.#followed.set(key, read);
+      const document = workspace.textDocuments.find((one) => one.uri.toString() === key);
+      if (document) this.#agrees(document);
+      this.#read.fire();
+      return read;
+    } catch (error) {
+      // A failed reading is not kept, so the next request tries again.
+      if (this.#readings.get(key) === reading) this.#readings.delete(key);
+      throw error;
+    }
+  }
+
+  /** The text of a file in a form that is not shown. */
+  async textOf(file: Uri, changes: WordChanges, form: 'text' | 'markdown'): Promise<WordTextAnswer> {
+    if ((await workspace.fs.stat(file)).size > LARGEST) return tooLarge();
+    const client = await this.#session.connected();
+    const bytes = asBase64(await workspace.fs.readFile(file));
+    return client.sendRequest<WordTextAnswer>(WORD_TEXT, { bytes, changes, form } satisfies WordTextParams);
+  }
+
+  /** Reports that the file of a document was created, changed or deleted. */
+  tell(uri: Uri, type: FileChangeType): void {
+    this.#changed.fire([{ type, uri }]);
+  }
+
+  /** Changes how tracked changes of a file are treated. */
+  async take(file: Uri, changes: WordChanges): Promise<void> {
+    const before = this.#modes.of(file);
+    await this.#modes.set(file, changes);
+    if (changes !== before) this.#turn(wordUri(file));
+  }
+
+  async stat(uri: Uri): Promise<FileStat> {
+    const address = addressFor(uri);
+    if (address.revision !== undefined) return { type: FileType.File, ctime: 0, mtime: 0, size: 1, ...READ_ONLY };
+    const { source, state } = await sourceOf({ stat: stateOf }, address.file.toString(), this.#places.of(address.file));
+    if (!state) throw FileSystemError.FileNotFound(uri);
+    const { size } = state;
+    // Whether it can be edited is in the file. Why it cannot be read is told where its text is asked for.
+    if (!this.#readings.has(uri.toString())) await this.load(uri).catch(() => undefined);
+    const known = this.#readings.get(uri.toString());
+    const bump = known && isLike(known, stampOf(source, state), size) ? 1 - known.bump : (known?.bump ?? 0);
+    return {
+      type: FileType.File,
+      ctime: 0,
+      mtime: state.mtime + (this.#turns.get(uri.toString()) ?? 0),
+      size: size + bump,
+      ...(!this.isEditable(uri) && READ_ONLY),
+    };
+  }
+
+  async readFile(uri: Uri): Promise<Uint8Array> {
+    const answer = await this.load(uri);
+    if ('refusal' in answer) throw FileSystemError.Unavailable(answer.refusal);
+    const text = this.#readings.get(uri.toString())?.text?.content ?? answer.text;
+    return new TextEncoder().encode(isReadAsUtf8(uri) ? text : `\ufeff${text}`);
+  }
+
+  /** Writes the edits of a text into its file or its working copy. Rejects with a sentence for the user if that cannot be done. */
+  async writeFile(uri: Uri, content: Uint8Array): Promise<void> {
+    if (!this.isEditable(uri)) throw FileSystemError.NoPermissions(uri);
+    const key = uri.toString();
+    const { file } = addressFor(uri);
+    const text = utf8(content);
+    if (text === undefined) throw FileSystemError.Unavailable(t('The text of a Word document is saved as UTF-8.'));
+    // A file that is gone is written anew.
+    await this.load(uri).catch(() => undefined);
+    const reading = this.#readings.get(key);
+    if (!reading?.text) throw FileSystemError.Unavailable(t('The Word document cannot be read.'));
+    const { base, isOwn, content: before } = reading.text;
+    const common = (await this.#common.of(key)) ?? { stamp: reading.stamp, keys: lineKeys(before) };
+    const place = this.#places.of(file);
+    const saved = await saveText(savingPorts(this.#session, this.#former, file), {
+      file: file.toString(),
+      place,
+      base,
+      common,
+      isOwn,
+      text,
+    }).catch((error: unknown) => {
+      throw FileSystemError.Unavailable(whyNotWritten(error, Uri.parse(targetOf(file.toString(), place))));
+    });
+    if (saved.kind !== 'saved') {
+      if (saved.kind === 'places' || saved.kind === 'overlaps') this.#refused.fire({ uri, ...saved });
+      throw FileSystemError.Unavailable(whyNotSaved(saved, file));
+    }
+    const { read, numbered, written } = saved;
+    reading.stamp = saved.stamp;
+    reading.size = saved.size;
+    reading.answer = Promise.resolve(read);
+    reading.text = { read, base: saved.base, content: numbered, isOwn: isOwn || written !== undefined };
+    // What is typed before the document has the edits of another program is an edit of the text without them.
+    this.#common.saved(key, saved.isMerged ? '' : saved.stamp, text);
+    this.#followed.set(key, read);
+    this.#read.fire();
+    if (saved.isMerged) {
+      const both = t('{0} had been saved by another program. Its changes and yours are both in it.', fileName(file));
+      void window.showInformationMessage(asMessage(both));
+    }
+  }
+
+  /** Writes an edited text over what another program has saved, as tracked changes, and shows it as it is saved. Rejects as a save. */
+  async saveOver(document: TextDocument, theirs: Extract<RefusedSaving, { readonly kind: 'overlaps' }>): Promise<void> {
+    this.#common.saved(document.uri.toString(), theirs.stamp, theirs.theirs);
+    await this.writeFile(document.uri, new TextEncoder().encode(document.getText()));
+    await window.showTextDocument(document);
+    await commands.executeCommand('workbench.action.files.revert');
+  }
+
+  /** Why the edits of a text cannot be saved now; undefined if nothing is known against it. */
+  async hindranceTo(uri: Uri): ReturnType<typeof hindranceTo> {
+    const { file } = addressFor(uri);
+    return hindranceTo({ stat: stateOf }, file.toString(), this.#places.of(file));
+  }
+
+  dispose(): void {
+    this.#disposable.dispose();
+  }
+
+  /** Makes VS Code read a text again, and whether it can be edited. */
+  #turn(uri: Uri): void {
+    const key = uri.toString();
+    this.#turns.set(key, (this.#turns.get(key) ?? 0) + 1);
+    this.tell(uri, FileChangeType.Changed);
+  }
+
+  #forget(key: string, isClosed: boolean): void {
+    this.#readings.delete(key);
+    this.#followed.delete(key);
+    if (isClosed) this.#common.forget(key);
+  }
+
+  /** Whether a document has the text of its file as it was last read or written. */
+  #agrees(document: TextDocument): boolean {
+    const key = document.uri.toString();
+    const reading = this.#readings.get(key);
+    if (reading?.text?.content !== document.getText()) return false;
+    this.#common.agree(key, reading.stamp, reading.text.content);
+    return true;
+  }
+
+  #mayEdit(file: Uri): boolean {
+    return this.#modes.of(file) === 'marked' && workspace.getConfiguration(undefined, file).get(EDIT) !== false;
+  }
+
+  async #state({ file, revision, changes }: WordAddress): Promise<{
+    readonly source: Uri;
+    readonly stamp: string;
+    readonly manner: string;
+    readonly size: number;
+  }> {
+    if (revision !== undefined) return { source: file, stamp: revision, manner: changes, size: 0 };
+    const { source, state } = await sourceOf({ stat: stateOf }, file.toString(), this.#places.of(file));
+    if (!state) throw FileSystemError.FileNotFound(file);
+    const manner = `${textMode(this.#modes.of(file))} ${this.#mayEdit(file)}`;
+    return { source: Uri.parse(source), stamp: stampOf(source, state), manner, size: state.size };
+  }
+
+  async #ask(uri: Uri, { file, revision, changes }: WordAddress, bytes: Promise<Uint8Array>): Promise<WordTextAnswer> {
+    const read = await bytes;
+    const client = await this.#session.connected();
+    const params: WordTextParams = {
+      bytes: asBase64(read),
+      changes: revision === undefined ? this.#modes.of(file) : changes,
+      ...(uri.scheme === WORD_SCHEME && { uri: file.toString(), isEditable: this.#mayEdit(file) }),
+    };
+    return client.sendRequest<WordTextAnswer>(WORD_TEXT, params);
+  }
+
+  /** The open documents that were read before, possibly by an earlier server. */
+  #finished(): readonly Uri[] {
+    return workspace.textDocuments
+      .map(({ uri }) => uri)
+      .filter((uri) => uri.scheme === WORD_SCHEME && this.#readings.get(uri.toString())?.text !== undefined);
+  }
+
+  /** If the file cannot be read now, the code that follows it reports that. */
+  #readAgain(uri: Uri): void {
+    this.#readings.delete(uri.toString());
+    this.load(uri).catch(() => undefined);
+  }
+}
+
+/** Whether a file was saved since it was read, and has the same size. */
+function isLike({ stamp, size }: FileReading, stampNow: string, sizeNow: number): boolean {
+  return stamp !== stampNow && size === sizeNow;
+}
+
+/** The text of bytes in UTF-8, without a byte order mark; undefined for others. */
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Marked changes are shown in the text with all of them accepted. */
+function textMode(changes: WordChanges): 'accepted' | 'original' {
+  return changes === 'original' ? 'original' : 'accepted';
+}
+
+const READ_ONLY = { permissions: FilePermission.Readonly };
+
+/** Whether VS Code takes bytes for UTF-8 without a byte order mark, which the status bar would show. */
+function isReadAsUtf8(uri: Uri): boolean {
+  const settings = workspace.getConfiguration('files', { uri, languageId: LANGUAGE_ID });
+  return settings.get('encoding') === 'utf8' && settings.get('autoGuessEncoding') !== true;
+}
+
+function addressFor(uri: Uri): WordAddress {
+  const address = wordAddress(uri);
+  if (!address) throw FileSystemError.FileNotFound(uri);
+  return address;
+}
+
+async function bytesIn(file: Uri, revision: string): Promise<Uint8Array> {
+  const repository = await repositoryOf(file);
+  if (!repository) throw FileSystemError.Unavailable(t('The file is not under version control.'));
+  return repository.buffer(revision, file.fsPath);
+}

@@ -1,0 +1,117 @@
+import {
+  Disposable,
+  FileChangeType,
+  FileSystemError,
+  RelativePattern,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { WORD_SCHEME } from '../../../server/src/protocol';
+import { fileName, fileOf } from '../files/wordAddress';
+import { workingCopyOf } from '../files/workingCopy';
+import { t } from '../shown/l10n';
+import { asMessage } from '../shown/shown';
+import type { WordFiles } from './wordFiles';
+
+/** How long a file must be left alone before it is read, in milliseconds: one save causes several changes. */
+const PAUSE = 300;
+/** How often to retry reading a file that is gone or incomplete, and the milliseconds between attempts. */
+const TIMES = 5;
+const BETWEEN = 700;
+
+/** Keeps the text of each open Word file up to date when Word saves the file, which it does by writing another file and renaming it. */
+export class WordFollowing implements Disposable {
+  readonly #files: WordFiles;
+  readonly #followed = new Map<string, FollowedFile>();
+  readonly #listeners: Disposable;
+
+  constructor(files: WordFiles) {
+    this.#files = files;
+    this.#listeners = Disposable.from(
+      workspace.onDidOpenTextDocument((document) => this.#opened(document)),
+      workspace.onDidCloseTextDocument(({ uri, isClosed }) => {
+        if (isClosed) this.#forget(uri.toString());
+      }),
+    );
+    for (const document of workspace.textDocuments) this.#opened(document);
+  }
+
+  dispose(): void {
+    this.#listeners.dispose();
+    for (const key of [...this.#followed.keys()]) this.#forget(key);
+  }
+
+  #opened({ uri }: TextDocument): void {
+    const key = uri.toString();
+    if (uri.scheme === WORD_SCHEME && !this.#followed.has(key))
+      this.#followed.set(key, new FollowedFile(uri, this.#files));
+  }
+
+  #forget(key: string): void {
+    this.#followed.get(key)?.dispose();
+    this.#followed.delete(key);
+  }
+}
+
+/** A file that is followed as long as its text is open. */
+class FollowedFile implements Disposable {
+  readonly #watcher: Disposable;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isGone = false;
+
+  constructor(
+    private readonly uri: Uri,
+    private readonly files: WordFiles,
+  ) {
+    const file = fileOf(uri);
+    // The file's name may contain characters with a meaning in patterns, so the whole folder is watched.
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(file, '..'), '*'));
+    const copy = Uri.parse(workingCopyOf(file.toString()));
+    const told = (changed: Uri) => {
+      if (changed.path === file.path || changed.path === copy.path) this.#lookIn(PAUSE, 0);
+    };
+    this.#watcher = Disposable.from(
+      watcher,
+      watcher.onDidChange(told),
+      watcher.onDidCreate(told),
+      watcher.onDidDelete(told),
+    );
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#watcher.dispose();
+  }
+
+  #lookIn(milliseconds: number, times: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#look(times), milliseconds);
+  }
+
+  async #look(times: number): Promise<void> {
+    const isLast = times >= TIMES;
+    try {
+      const answer = await this.files.load(this.uri);
+      if ('text' in answer) {
+        this.files.tell(this.uri, this.#isGone ? FileChangeType.Created : FileChangeType.Changed);
+        this.#isGone = false;
+      } else if (isLast) this.#warn(answer.refusal);
+      else this.#lookIn(BETWEEN, times + 1);
+    } catch (error) {
+      if (!isLast) this.#lookIn(BETWEEN, times + 1);
+      else if (error instanceof FileSystemError && error.code === 'FileNotFound') {
+        this.#isGone = true;
+        this.files.tell(this.uri, FileChangeType.Deleted);
+      } else this.#warn(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  #warn(reason: string): void {
+    const name = fileName(fileOf(this.uri));
+    void window.showWarningMessage(
+      asMessage(t('{0} has changed and cannot be read. {1} The text is still the one from before.', name, reason)),
+    );
+  }
+}

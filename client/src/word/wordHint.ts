@@ -1,0 +1,79 @@
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  RelativePattern,
+  type Tab,
+  TabInputText,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { WORD_SCHEME } from '../../../server/src/protocol';
+import { hasWordEnding } from '../../../server/src/textFiles';
+import { fileName, fileOf, wordUri } from '../files/wordAddress';
+import { t } from '../shown/l10n';
+import { asMessage } from '../shown/shown';
+
+const KEY = 'treatyBody.wordHint';
+
+/** Says once, when VS Code shows a Word file as a binary one without being asked to, that it can be opened as text. */
+export function hintAtWordFiles({ globalState }: ExtensionContext): Disposable {
+  const opened = new Set<string>();
+  const look = async () => {
+    for (const file of filesShownAsText()) opened.add(file);
+    const file = wordFileShown();
+    if (!file || globalState.get(KEY) === true || opened.has(file.toString()) || (await hasChosenEditor(file))) return;
+    // Tabs may have changed while the settings were looked through.
+    if (globalState.get(KEY) === true) return;
+    void globalState.update(KEY, true);
+    void say(file);
+  };
+  void look();
+  return window.tabGroups.onDidChangeTabs(() => void look());
+}
+
+/** The Word files whose text is in a tab. */
+function filesShownAsText(): readonly string[] {
+  return window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .flatMap(({ input }) => (input instanceof TabInputText && input.uri.scheme === WORD_SCHEME ? input.uri : []))
+    .map((text) => fileOf(text).toString());
+}
+
+/** Whether a setting names the editor of a file, so that any other was chosen on purpose. VS Code matches the patterns, which are its own. */
+async function hasChosenEditor(file: Uri): Promise<boolean> {
+  const associations = workspace.getConfiguration('workbench').get<object>('editorAssociations', {});
+  const patterns = Object.keys(associations).filter((pattern) => !pattern.includes('/'));
+  const folder = Uri.joinPath(file, '..');
+  const files = await Promise.all(
+    patterns.map((pattern) => workspace.findFiles(new RelativePattern(folder, pattern), null)),
+  );
+  return files.flat().some((one) => one.toString() === file.toString());
+}
+
+/** The Word file in an active tab of VS Code's own editor for texts, which shows nothing of it. */
+function wordFileShown(): Uri | undefined {
+  return window.tabGroups.all.flatMap(({ activeTab }) => wordFileIn(activeTab) ?? [])[0];
+}
+
+function wordFileIn(tab: Tab | undefined): Uri | undefined {
+  const input = tab?.input;
+  return input instanceof TabInputText && hasWordEnding(input.uri.path) ? input.uri : undefined;
+}
+
+async function say(file: Uri): Promise<void> {
+  const open = t('Open as Text');
+  const message = t(
+    '{0} can be opened as text, with outline, links and checks; also from its menu in the explorer.',
+    fileName(file),
+  );
+  if ((await window.showInformationMessage(asMessage(message), open)) !== open) return;
+  await commands.executeCommand('treatyBody.openWord', file);
+  if (window.activeTextEditor?.document.uri.toString() !== wordUri(file).toString()) return;
+  // The text takes the place of the page that shows nothing.
+  const empty = window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter((tab) => wordFileIn(tab)?.toString() === file.toString());
+  await window.tabGroups.close(empty);
+}

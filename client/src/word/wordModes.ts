@@ -1,0 +1,37 @@
+import { EventEmitter, type Memento, type Uri } from 'vscode';
+import type { WordChanges } from '../../../server/src/protocol';
+
+const KEY = 'treatyBody.wordChanges';
+const MOST = 200;
+
+type ChangesByFile = readonly (readonly [file: string, changes: WordChanges])[];
+
+/** How tracked changes are treated in each Word file, as set by the user: marked by default, and kept in the workspace state. */
+export class WordModes {
+  readonly #memento: Memento;
+  readonly #changed = new EventEmitter<Uri>();
+
+  /** Fires with the files whose changes are now treated differently. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(memento: Memento) {
+    this.#memento = memento;
+  }
+
+  of(file: Uri): WordChanges {
+    const key = file.toString();
+    return this.#all.find(([known]) => known === key)?.[1] ?? 'marked';
+  }
+
+  async set(file: Uri, changes: WordChanges): Promise<void> {
+    const key = file.toString();
+    const others = this.#all.filter(([known]) => known !== key);
+    const all: ChangesByFile = changes === 'marked' ? others : [...others, [key, changes]];
+    await this.#memento.update(KEY, all.length > 0 ? all.slice(-MOST) : undefined);
+    this.#changed.fire(file);
+  }
+
+  get #all(): ChangesByFile {
+    return this.#memento.get<ChangesByFile>(KEY, []);
+  }
+}

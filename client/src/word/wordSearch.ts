@@ -1,0 +1,143 @@
+import {
+  type CancellationToken,
+  ProgressLocation,
+  type QuickPickItem,
+  QuickPickItemKind,
+  Range,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { originalOfCopy } from '../../../server/src/textFiles';
+import { wordUri } from '../files/wordAddress';
+import { wordFilesOfFolder } from '../files/workspaceFiles';
+import { grouped } from '../shown/counted';
+import { plural, t } from '../shown/l10n';
+import { asLabel } from '../shown/shown';
+import type { WordFiles } from './wordFiles';
+import { patternOf, placesIn } from './wordMatches';
+import type { WordModes } from './wordModes';
+
+/** The most matches to show. */
+const MOST = 500;
+/** The texts searched last are kept up to this many UTF-16 units. */
+const KEPT = 40_000_000;
+
+interface SearchItem extends QuickPickItem {
+  readonly file?: Uri;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Texts by file, with a stamp that changes when the file does. */
+const texts = new Map<string, { readonly stamp: string; readonly text: string }>();
+let kept = 0;
+let last = '';
+
+/** Asks for words, finds them in the Word files of the folder, and goes to the match that the user picks. */
+export async function findInWordFiles(files: WordFiles, modes: WordModes): Promise<void> {
+  const selected = window.activeTextEditor?.document.getText(window.activeTextEditor.selection) ?? '';
+  const words = await window.showInputBox({
+    title: t('Find in Word Documents'),
+    prompt: t('Differences in case, spaces and line breaks, hyphens and quotation marks are ignored.'),
+    value: selected !== '' && !selected.includes('\n') ? selected : last,
+  });
+  if (words === undefined || words.trim() === '') return;
+  last = words;
+  const { places, searched, unread, total } = await window.withProgress(
+    { location: ProgressLocation.Notification, title: t('Searching the Word documents'), cancellable: true },
+    async (progress, token) =>
+      search(files, modes, words, token, (message, increment) => progress.report({ message, increment })),
+  );
+  const inAll = plural(total, '{0} Word document', '{0} Word documents');
+  const inRead = searched < total ? t('{0} of {1}', grouped(searched), inAll) : inAll;
+  const scope =
+    unread > 0
+      ? plural(unread, '{1}, {0} document could not be read', '{1}, {0} documents could not be read', inRead)
+      : inRead;
+  const found = places.filter(({ kind }) => kind !== QuickPickItemKind.Separator).length;
+  if (found === 0) {
+    void window.showInformationMessage(t('“{0}” is not in {1}.', words, scope));
+    return;
+  }
+  const picked = await window.showQuickPick(places, {
+    title:
+      found >= MOST
+        ? t('“{0}”: the first {1} places in {2}', words, grouped(found), scope)
+        : plural(found, '“{1}”: {0} place in {2}', '“{1}”: {0} places in {2}', words, scope),
+    placeHolder: t('Choose a place to open it'),
+    matchOnDescription: true,
+  });
+  if (!picked?.file) return;
+  const document = await workspace.openTextDocument(wordUri(picked.file));
+  const selection = new Range(document.positionAt(picked.start), document.positionAt(picked.end));
+  await window.showTextDocument(document, { selection, preview: false });
+}
+
+async function search(
+  files: WordFiles,
+  modes: WordModes,
+  words: string,
+  token: CancellationToken,
+  report: (message: string, increment: number) => void,
+) {
+  const all = withoutCopies(await wordFilesOfFolder(token));
+  const pattern = patternOf(words);
+  const places: SearchItem[] = [];
+  let searched = 0;
+  let unread = 0;
+  let found = 0;
+  for (const file of all) {
+    if (token.isCancellationRequested || found >= MOST) break;
+    report(t('{0} of {1}', grouped(searched), grouped(all.length)), 100 / all.length);
+    const text = await textOf(files, modes, file);
+    searched++;
+    if (text === undefined) unread++;
+    const here = placesIn(text ?? '', pattern, MOST - found);
+    if (here.length === 0) continue;
+    found += here.length;
+    places.push({ label: workspace.asRelativePath(file), kind: QuickPickItemKind.Separator, start: 0, end: 0 });
+    for (const { start, end, excerpt, paragraph } of here) {
+      const description = paragraph === '' ? '' : t('paragraph {0}', paragraph);
+      places.push({ label: asLabel(excerpt), description, file, start, end });
+    }
+  }
+  return { places, searched, unread, total: all.length };
+}
+
+/** Files without our copies of others among them, which say the same again. */
+function withoutCopies(files: readonly Uri[]): readonly Uri[] {
+  const there = new Set(files.map(({ path }) => path));
+  return files.filter(({ path }) => {
+    const original = originalOfCopy(path);
+    return original === undefined || !there.has(original);
+  });
+}
+
+/** The text of a file as it would be shown; undefined if it cannot be read. */
+async function textOf(files: WordFiles, modes: WordModes, file: Uri): Promise<string | undefined> {
+  try {
+    const { mtime, size } = await workspace.fs.stat(file);
+    const key = file.toString();
+    const stamp = `${mtime} ${size} ${modes.of(file)}`;
+    const known = texts.get(key);
+    if (known?.stamp === stamp) return known.text;
+    const answer = await files.textOf(file, modes.of(file), 'text');
+    if ('refusal' in answer) return undefined;
+    forget(key);
+    texts.set(key, { stamp, text: answer.text });
+    kept += answer.text.length;
+    for (const oldest of texts.keys()) {
+      if (kept <= KEPT) break;
+      forget(oldest);
+    }
+    return answer.text;
+  } catch {
+    return undefined;
+  }
+}
+
+function forget(key: string): void {
+  kept -= texts.get(key)?.text.length ?? 0;
+  texts.delete(key);
+}

@@ -1,0 +1,138 @@
+import { isRecord } from '../../catalogue/official';
+import type { DocumentModel } from '../../model/document';
+import { codeOf } from '../../node/regularFile';
+import type { Finding } from '../../rules/engine/finding';
+import { decodeText } from '../../textFiles';
+import type { Baseline } from '../io/checkJob';
+import { type HashedFinding, hashedDocument, hashedFinding } from '../io/fingerprint';
+import { type Io, UsageError } from '../io/io';
+import { whyUnreadable, whyUnwritable } from '../io/read';
+import { oneLine, safeJson } from '../io/terminal';
+
+/** Where old findings are written down if nothing else is said, in the working directory. */
+export const BASELINE_FILE = 'treaty-body-baseline.json';
+
+const LARGEST_BASELINE = 64 * 1024 * 1024;
+const FORM = 1;
+
+/**
+ * The baseline in a file; undefined if there is none, unless it `mustExist`. Throws a `UsageError` for a file that cannot be read, since
+ * nothing would then be old.
+ */
+export async function readBaseline(path: string, mustExist: boolean, io: Io): Promise<Baseline | undefined> {
+  const refuse = (reason: string) => new UsageError(`--baseline ${oneLine(path)}: ${reason}`);
+  let bytes: Uint8Array;
+  try {
+    bytes = await io.readFile(path, LARGEST_BASELINE);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' && !mustExist) return undefined;
+    throw refuse(codeOf(error) === 'EISDIR' ? 'is a directory, not a baseline' : whyUnreadable(error));
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(decodeText(Buffer.from(bytes)));
+  } catch {
+    throw refuse('is not a baseline: it is not JSON');
+  }
+  const { format, documents } = isRecord(value) ? value : {};
+  if (format !== FORM || !isBaseline(documents))
+    throw refuse('is not a baseline of this version; --write-baseline writes one');
+  return documents;
+}
+
+/** Writes a baseline; the entries of documents that `latest` does not have stay. Gives why it could not be written, if so. */
+export async function writeBaseline(
+  path: string,
+  latest: Baseline,
+  earlier: Baseline | undefined,
+  io: Io,
+): Promise<string | undefined> {
+  const text = printedBaseline({ ...earlier, ...latest });
+  try {
+    await io.writeNewFile(path, new TextEncoder().encode(text), true);
+    return undefined;
+  } catch (error) {
+    return whyUnwritable(error);
+  }
+}
+
+/** Sorted, with a line for each entry, so that changes made side by side can be merged. */
+function printedBaseline(all: Baseline): string {
+  const documents = sorted(all).flatMap(([document, rules]) => {
+    const rows = sorted(rules).map(([rule, places]) => {
+      const counts = sorted(places).map(([place, count]) => `        ${safeJson(place)}: ${count}`);
+      return `      ${safeJson(rule)}: {\n${counts.join(',\n')}\n      }`;
+    });
+    return rows.length > 0 ? [`    ${safeJson(document)}: {\n${rows.join(',\n')}\n    }`] : [];
+  });
+  const inside = documents.length > 0 ? `\n${documents.join(',\n')}\n  ` : '';
+  return `{\n  "format": ${FORM},\n  "documents": {${inside}}\n}\n`;
+}
+
+/** The findings of a document that are not in a baseline, and how many are. */
+export function newFindings<F extends Finding>(
+  model: DocumentModel,
+  findings: readonly F[],
+  baseline: Baseline,
+): { readonly findings: readonly F[]; readonly old: number } {
+  const rules = baseline[hashedDocument(model)];
+  if (!rules) return { findings, old: 0 };
+  const used = new Map<string, number>();
+  const rest = findings.filter((finding) => {
+    const { rule, place } = hashedFinding(model, finding);
+    const before = used.get(place) ?? 0;
+    used.set(place, before + 1);
+    return before >= (rules[rule]?.[place] ?? 0);
+  });
+  return { findings: rest, old: findings.length - rest.length };
+}
+
+/** The entries for the findings of a document, to be added up by {@link BaselineSum}. */
+export function baselineOf(model: DocumentModel, findings: readonly Finding[]): string {
+  return `${safeJson([hashedDocument(model), ...findings.map((finding) => hashedFinding(model, finding))])}\n`;
+}
+
+/** Adds up entries. Of copies of a document, the one with most counts. */
+export class BaselineSum {
+  private readonly documents = new Map<string, Map<string, Map<string, number>>>();
+
+  /** @param part what {@link baselineOf} gave */
+  add(part: string): void {
+    const [document, ...entries]: [string, ...HashedFinding[]] = JSON.parse(part);
+    const rules = this.documents.get(document) ?? new Map<string, Map<string, number>>();
+    this.documents.set(document, rules);
+    const own = new Map<string, number>();
+    for (const { rule, place } of entries) {
+      const count = (own.get(place) ?? 0) + 1;
+      own.set(place, count);
+      const places = rules.get(rule) ?? new Map<string, number>();
+      rules.set(rule, places.set(place, Math.max(places.get(place) ?? 0, count)));
+    }
+  }
+
+  /** How many findings there are in all. */
+  get count(): number {
+    const counts = [...this.documents.values()].flatMap((rules) =>
+      [...rules.values()].flatMap((places) => [...places.values()]),
+    );
+    return counts.reduce((sum, count) => sum + count, 0);
+  }
+
+  get baseline(): Baseline {
+    return Object.fromEntries(
+      [...this.documents].map(([document, rules]) => [
+        document,
+        Object.fromEntries([...rules].map(([rule, places]) => [rule, Object.fromEntries(places)])),
+      ]),
+    );
+  }
+}
+
+function sorted<T>(of: Readonly<Record<string, T>>): readonly [string, T][] {
+  return Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function isBaseline(value: unknown): value is Baseline {
+  const areAll = (of: unknown, is: (inside: unknown) => boolean) => isRecord(of) && Object.values(of).every(is);
+  return areAll(value, (rules) => areAll(rules, (places) => areAll(places, (count) => Number.isSafeInteger(count))));
+}

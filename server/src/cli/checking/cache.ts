@@ -1,0 +1,185 @@
+import { codeOf } from '../../node/regularFile';
+import type { Severity } from '../../rules/engine/finding';
+import { digestOf, ResultKeys } from '../files/keys';
+import type { CheckJob, FileOutcome, KeptKey } from '../io/checkJob';
+import type { Io, ResultFiles } from '../io/io';
+import { whyUnwritable } from '../io/read';
+import { oneLine, printedBefore } from '../io/terminal';
+
+/** The beginning of a file of kept results. The number changes with the format. */
+const FORM = 'treaty-body check 3';
+/** How many characters may be kept in one file. */
+interface Room {
+  /** For results of the run that writes it, enough that the next run on a large folder finds all of them. */
+  readonly ofRun: number;
+  /** In all, when results that only earlier runs used are added. */
+  readonly ofAll: number;
+}
+
+/** What this program can read back: the results of some forty thousand typical documents. */
+const ROOM: Room = { ofRun: 150_000_000, ofAll: 16_000_000 };
+
+/** What is kept of an {@link FileOutcome}, and its line in the file. */
+interface CachedOutcome extends Pick<KeptKey, 'cited' | 'sources'> {
+  readonly found: Readonly<Record<Severity, number>>;
+  readonly text: string;
+  readonly damage: string | undefined;
+  readonly old: number;
+  readonly line: string;
+}
+
+/**
+ * The results of files in earlier runs with the same program, options and format. It is read once at the beginning and written once at
+ * the end; a damaged file is ignored.
+ */
+export class ResultCache {
+  /** What this run has used, in order, as far as it fits. */
+  private readonly used = new Map<string, CachedOutcome>();
+  private length = 0;
+  private hasNew = false;
+  private leftOut = 0;
+
+  private constructor(
+    private readonly shelf: ResultFiles,
+    private readonly folder: string,
+    private readonly run: string,
+    private readonly earlier: ReadonlyMap<string, CachedOutcome>,
+    private readonly room: Room,
+    private readonly commands: boolean,
+  ) {}
+
+  /** The results kept in a folder for such a run; undefined if this program cannot be identified. */
+  static async open(
+    job: CheckJob,
+    folder: string,
+    io: Pick<Io, 'program' | 'shelf'>,
+    room = ROOM,
+  ): Promise<ResultCache | undefined> {
+    const keys = await ResultKeys.of(job, io);
+    if (!keys) return undefined;
+    const text = await io.shelf.read(folder, keys.run);
+    const earlier = text === undefined ? new Map() : readKept(text, keys.run);
+    return new ResultCache(io.shelf, folder, keys.run, earlier, room, job.format === 'github');
+  }
+
+  /** The keys of all kept results. */
+  get keys(): readonly KeptKey[] {
+    return [...this.earlier].map(([key, { cited, sources }]) => ({ key, cited, sources }));
+  }
+
+  /** An outcome, completed from the kept result if it refers to one; a new result is kept. */
+  completed(outcome: FileOutcome): FileOutcome {
+    const { isKept, found, text, damage, old = 0 } = outcome;
+    if (outcome.key === undefined) return outcome;
+    const { key, cited, sources } = outcome.key;
+    if (!isKept) {
+      if (!found) return outcome;
+      this.hasNew = true;
+      const line = lineOf(outcome.key, found, text, old, damage);
+      this.useNow(key, { found, text, damage, old, cited, sources, line });
+      return outcome;
+    }
+    const kept = this.earlier.get(key);
+    if (!kept) throw new Error(`nothing is kept under ${key}`);
+    this.useNow(key, kept);
+    const { problems, above, corrected } = outcome;
+    return {
+      ...(kept.damage !== undefined && { damage: oneLine(kept.damage) }),
+      problems,
+      ...(above !== undefined && { above }),
+      found: kept.found,
+      corrected,
+      ...(kept.old > 0 && { old: kept.old }),
+      text: printedBefore(kept.text, this.commands),
+    };
+  }
+
+  /** Writes the results, those of this run first; gives in one line why not all could be kept, if so. */
+  async save(): Promise<string | undefined> {
+    if (!this.hasNew) return undefined;
+    for (const [key, kept] of this.earlier) if (!this.use(key, kept, this.room.ofAll)) break;
+    const lines = [...this.used.values()].map(({ line }) => line).join('');
+    try {
+      await this.shelf.write(this.folder, this.run, `${headOf(this.run, lines)}${lines}`);
+      if (this.leftOut === 0) return undefined;
+      const files = this.leftOut === 1 ? '1 file' : `${this.leftOut} files`;
+      return `the results of ${files} are not kept: one run keeps up to ${this.room.ofRun} characters`;
+    } catch (error) {
+      return `no results can be kept in ${oneLine(this.folder)}: ${whyNotKept(error)}`;
+    }
+  }
+
+  private useNow(key: string, kept: CachedOutcome): void {
+    if (!this.use(key, kept, this.room.ofRun)) this.leftOut++;
+  }
+
+  /** Whether there was room. */
+  private use(key: string, kept: CachedOutcome, most: number): boolean {
+    if (this.used.has(key)) return true;
+    const length = this.length + kept.line.length;
+    if (length > most) return false;
+    this.length = length;
+    this.used.set(key, kept);
+    return true;
+  }
+}
+
+/** The first line of a file, which shows that it belongs to this kind of run and is complete. */
+function headOf(run: string, lines: string): string {
+  return `${FORM} ${run} ${digestOf(lines)}\n`;
+}
+
+function lineOf(
+  { key, cited, sources }: KeptKey,
+  { error, warning, information }: CachedOutcome['found'],
+  text: string,
+  old: number,
+  damage?: string,
+): string {
+  const named = cited.length === 0 ? [] : [cited.join(' '), sources];
+  const after = damage === undefined && named.length === 0 ? [] : [damage ?? null, ...named];
+  return `${JSON.stringify([key, error, warning, information, text, old, ...after])}\n`;
+}
+
+/** The results in a file by key, in order; none if it is damaged. */
+function readKept(file: string, run: string): ReadonlyMap<string, CachedOutcome> {
+  const kept = new Map<string, CachedOutcome>();
+  const start = file.indexOf('\n') + 1;
+  const lines = file.slice(start);
+  if (file.slice(0, start) !== headOf(run, lines)) return kept;
+  for (const line of lines.split('\n')) {
+    const read = readLine(line);
+    if (read) kept.set(...read);
+  }
+  return kept;
+}
+
+function readLine(line: string): [key: string, kept: CachedOutcome] | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+  if (!Array.isArray(value)) return undefined;
+  const [key, error, warning, information, text, old, noted, named, sources, ...rest]: unknown[] = value;
+  const damage = noted ?? undefined;
+  if (typeof key !== 'string' || typeof text !== 'string' || rest.length > 0) return undefined;
+  if (!isCount(error) || !isCount(warning) || !isCount(information) || !isCount(old)) return undefined;
+  if (damage !== undefined && typeof damage !== 'string') return undefined;
+  if (named !== undefined && (typeof named !== 'string' || typeof sources !== 'string')) return undefined;
+  const cited = named === undefined ? [] : named.split(' ');
+  const digest = typeof sources === 'string' ? sources : '';
+  const found = { error, warning, information };
+  return [key, { found, text, damage, old: Number(old), cited, sources: digest, line: `${line}\n` }];
+}
+
+function whyNotKept(error: unknown): string {
+  const code = codeOf(error);
+  if (code === 'ENOTOWN' && error instanceof Error) return error.message;
+  return code === 'EEXIST' || code === 'ENOTDIR' ? 'it is not a folder' : whyUnwritable(error);
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}

@@ -1,0 +1,286 @@
+import { relative, sep } from 'node:path';
+import { showsSign } from '../../features/documentSigns';
+import { readDocument } from '../../model/document';
+import type { Severity } from '../../rules/engine/finding';
+import type { Corrected } from '../../rules/engine/fixes';
+import type { Rule } from '../../rules/engine/rule';
+import type { RuleLevel, RuleSettings } from '../../rules/engine/weighed';
+import { type Project, withProject } from '../../rules/project/project';
+import { RULES } from '../../rules/registry';
+import { correct, weighedFindings } from '../../rules/runner';
+import { unifiedDiff } from '../../text/diff';
+import { applyEdits } from '../../text/edits';
+import { openText } from '../../text/textVersion';
+import { encodingOf } from '../../textFiles';
+import { withoutOurs } from '../../word/patch/removeOurs';
+import { ResultKeys, type Terms } from '../files/keys';
+import { CliProjects } from '../files/projectsFound';
+import { isDocument, isNamedLikeDocument, mayBeDocument } from '../files/targets';
+import type { CheckedDocument } from '../formats/format';
+import { formatOf } from '../formats/formatOf';
+import type { CheckJob, ConfigProblem, FileOutcome, FileTarget, KeptKey } from '../io/checkJob';
+import { type Io, isOutside, PROGRAM } from '../io/io';
+import {
+  bytesLike,
+  damageOf,
+  type FileRefusal,
+  isMarkedUtf8,
+  nameOf,
+  type ReadFile,
+  readFileBytes,
+  STANDARD_INPUT,
+  textOf,
+  whyUnwritable,
+} from '../io/read';
+import { diffLines, oneLine } from '../io/terminal';
+import { baselineOf, newFindings } from './baseline';
+import { CheckSources } from './checkSources';
+import { ruleCountsOf } from './ruleCounts';
+import { writeCopies } from './wordCopies';
+
+const UNRECOGNIZED = 'is not recognized as a treaty body document, and was not checked; --force checks it';
+
+const NOTHING: FileOutcome = { problems: [], found: undefined, corrected: 0, text: '' };
+
+/** Checks files one by one. The outcome depends only on the file, the job and the project files. */
+export class FileChecker {
+  /** How many results were kept ones, and how long computing the others took, in milliseconds. */
+  taken = 0;
+  busy = 0;
+  private readonly settings = new WeakMap<Project, RuleSettings>();
+
+  /** @param keys undefined if results are not kept */
+  private constructor(
+    private readonly job: CheckJob,
+    private readonly projects: CliProjects,
+    private readonly keys: ResultKeys | undefined,
+    private readonly kept: ReadonlyMap<string, KeptKey>,
+    private readonly sources: CheckSources,
+    private readonly io: Io,
+  ) {}
+
+  /** Rejects with a `UsageError` if the named project file cannot be read. */
+  static async open(job: CheckJob, io: Io): Promise<FileChecker> {
+    const projects = new CliProjects(io, job.language);
+    if (job.config !== undefined) await projects.use(job.config);
+    const keys = job.kept && (await ResultKeys.of(job, io));
+    const kept = new Map(job.kept?.map((one) => [one.key, one]));
+    return new FileChecker(job, projects, keys, kept, await CheckSources.open(job, io), io);
+  }
+
+  /** The problems of the named project file. */
+  get problems(): readonly ConfigProblem[] {
+    return this.projects.problems;
+  }
+
+  /** The outcome for a file. An internal error becomes a refusal, so that the other files are still checked. */
+  async check(target: FileTarget): Promise<FileOutcome> {
+    try {
+      return await this.checkNow(target);
+    } catch (error) {
+      const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      return { ...NOTHING, refusal: `was not checked because of an error in ${PROGRAM}: ${oneLine(what)}` };
+    }
+  }
+
+  private async checkNow(target: FileTarget): Promise<FileOutcome> {
+    const { path, isNamed, isInput = false } = target;
+    const { job, io } = this;
+    const bytes = await readFileBytes(isInput ? STANDARD_INPUT : path, io);
+    const terms = this.keys && (await this.termsOf(path));
+    const mayKeep = bytes instanceof Uint8Array && !isInput;
+    const key = terms && mayKeep ? this.keys?.of(target, terms, bytes) : undefined;
+    const kept = key === undefined ? undefined : this.kept.get(key);
+    if (terms && kept && (await this.sources.isSame(kept, path))) {
+      this.taken++;
+      return { ...NOTHING, problems: terms.problems, ...aboveOf(terms), key: kept, isKept: true };
+    }
+    const read = bytes instanceof Uint8Array ? this.textIn(bytes, path) : bytes;
+    const isWanted =
+      isNamed ||
+      ('refusal' in read ? mayBeDocument(path, read) : isDocument(path, read.text)) ||
+      (terms ?? (await this.termsOf(path))).isClaimed;
+    if (!isWanted) return { ...NOTHING, isPassedOver: true };
+    if ('refusal' in read) return { ...NOTHING, refusal: read.refusal };
+    const damage = damageOf(read);
+    const own = terms ?? (await this.termsOf(path));
+    const { options, problems } = own;
+    const begun = performance.now();
+    const { word } = read;
+    let model = readDocument(openText(path, 'treaty-body', 0, read.text), { ...options, ...(word && { word }) });
+    // Who says the kind, status or limit of a text says that it is one.
+    const isCalledOne =
+      job.force || own.isClaimed || options.kind || options.status || Object.keys(job.wordLimits).length > 0;
+    if (isNamed && !isCalledOne && !isNamedLikeDocument(path) && !showsSign(model))
+      return { ...NOTHING, problems, isPassedOver: true, unrecognized: UNRECOGNIZED };
+    const held = await this.sources.of(model, path);
+    const settings: RuleSettings = { ...own.settings, sources: held.list };
+    let corrected = 0;
+    let refusal: string | undefined;
+    let diff = '';
+    let remark: string | undefined;
+    let shared: string | undefined;
+    if (job.mode !== 'check') {
+      const made = correct(model, settings, options);
+      if (job.mode === 'diff') {
+        const plain = diffOf(path, read, made, io);
+        diff = diffLines(plain);
+        if (diff !== '') remark = whyNotToBeApplied(read, diff !== plain);
+      } else {
+        const written = await writeCorrected(target, read, made, job.force, io);
+        ({ refusal, shared } = written);
+        if (refusal === undefined) {
+          model = made.model;
+          corrected = made.count;
+        }
+      }
+    }
+    const all = weighedFindings(model, settings).filter(({ weight }) => !job.errorsOnly || weight === 'error');
+    const { findings, old } = job.baseline ? newFindings(model, all, job.baseline) : { findings: all, old: 0 };
+    if (job.copies && bytes instanceof Uint8Array) {
+      const copied = { path, bytes: read.bytes, read: bytes, model, findings };
+      const made = word
+        ? await writeCopies({ ...copied, word }, job.copies, job, io)
+        : { refusal: 'no copy was written: it is not a Word file' };
+      remark = made.remark ?? remark;
+      refusal = made.refusal ?? refusal;
+    }
+    const found: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
+    // A figure is printed for whoever wants to shorten the document, and is nothing to be settled.
+    for (const { weight, isFigure } of findings) if (!isFigure) found[weight]++;
+    const isQuoted = job.quotesDrafts || model.identity.status !== 'draft';
+    const checked = { path, model, findings, language: job.language, isQuoted, ...(word && { word }) };
+    const text = job.mode === 'diff' ? diff : partFor(checked, job);
+    this.busy += performance.now() - begun;
+    return {
+      ...(key !== undefined && { key: { key, ...(await this.sources.dependence(held.cited, path)) } }),
+      ...(damage !== undefined && { damage }),
+      ...(remark !== undefined && { remark }),
+      ...(refusal !== undefined && { refusal }),
+      ...(shared !== undefined && { shared }),
+      problems,
+      ...aboveOf(own),
+      found,
+      corrected,
+      ...(old > 0 && { old }),
+      text,
+    };
+  }
+
+  /** The text of a file; if copies are to be written, without the comments and changes of an earlier run. */
+  private textIn(bytes: Uint8Array, path: string): ReadFile | (FileRefusal & { readonly bytes: Uint8Array }) {
+    const before = this.job.copies && withoutOurs(bytes);
+    const own = before?.kind === 'bytes' ? before.bytes : bytes;
+    return { ...textOf(own, this.job.changes, path), bytes: own };
+  }
+
+  /** How to read and check a file, with the problems of its project file. Equal settings are the same object. */
+  private async termsOf(path: string): Promise<TermsOfFile> {
+    const { kind, status, rules, wordLimits, only } = this.job;
+    const { project, options, isClaimed, problems, above } = await this.projects.of(path);
+    let settings = this.settings.get(project);
+    if (!settings) {
+      const under = withProject<RuleSettings>({ rules: {}, wordLimits: {} }, project);
+      const levels = { ...under.rules, ...rules };
+      settings = {
+        ...under,
+        rules: only ? levelsOfOnly(only, levels) : levels,
+        wordLimits: { ...under.wordLimits, ...wordLimits },
+      };
+      this.settings.set(project, settings);
+    }
+    return {
+      options: { ...options, ...(kind && { kind }), ...(status && { status }) },
+      settings,
+      isClaimed,
+      problems,
+      ...(above !== undefined && { above }),
+    };
+  }
+}
+
+/** The output for a document: its findings, or what is added up of them. */
+function partFor(checked: CheckedDocument, { sums, format, colours, repository }: CheckJob): string {
+  const { model, findings } = checked;
+  if (sums === 'statistics') return ruleCountsOf(findings);
+  if (sums === 'baseline')
+    return baselineOf(
+      model,
+      findings.filter(({ isFigure }) => !isFigure),
+    );
+  return formatOf(format, colours, repository).file(checked);
+}
+
+/** Levels by which some rules alone run, each with its own level, or that of the rule if it is off otherwise. */
+function levelsOfOnly(only: readonly string[], levels: RuleSettings['rules']): RuleSettings['rules'] {
+  const level = ({ id, off, severity }: Rule): RuleLevel => {
+    if (!only.includes(id)) return 'off';
+    const own = levels[id] ?? 'default';
+    return own === 'off' || (off && own === 'default') ? severity : own;
+  };
+  return Object.fromEntries(RULES.map((rule) => [rule.id, level(rule)]));
+}
+
+/** The terms of a file, with the problems of its project file and that file if it is above the working directory. */
+type TermsOfFile = Terms & Pick<FileOutcome, 'problems' | 'above'>;
+
+function aboveOf({ above }: TermsOfFile): Pick<FileOutcome, 'above'> {
+  return above === undefined ? {} : { above };
+}
+
+/** The corrections as a diff of the actual file, including its byte order mark. */
+function diffOf(path: string, { text, bytes }: ReadFile, { edits }: Corrected, io: Io): string {
+  const name = path === STANDARD_INPUT ? nameOf(path) : oneLine(nameInDiff(path, io));
+  if (!isMarkedUtf8(bytes)) return unifiedDiff(name, text, edits);
+  const moved = edits.map((edit) => ({ ...edit, start: edit.start + 1, end: edit.end + 1 }));
+  return unifiedDiff(name, `\ufeff${text}`, moved);
+}
+
+/** A path relative to the working directory, or else to the root: `patch -p1` accepts neither absolute paths nor "..". */
+function nameInDiff(path: string, io: Io): string {
+  const absolute = io.absolute(path);
+  const below = relative(io.absolute('.'), absolute);
+  return (isOutside(below) ? absolute.replace(/^[A-Za-z]:/, '').replace(/^[\\/]+/, '') : below).split(sep).join('/');
+}
+
+/** Why a diff cannot be applied to its file; undefined if it can. */
+function whyNotToBeApplied({ text, bytes, damaged, word }: ReadFile, isEscaped: boolean): string | undefined {
+  const cause = word
+    ? 'it is of the text of a Word file'
+    : encodingOf(bytes) !== 'utf-8'
+      ? 'the file is in UTF-16'
+      : damaged > 0
+        ? 'not all of the file is UTF-8'
+        : /\r(?!\n)/.test(text)
+          ? 'lines of the file end in CR alone'
+          : isEscaped
+            ? 'control characters in it are shown by their numbers'
+            : undefined;
+  return cause && `note: the diff is for reading only and cannot be applied: ${cause}`;
+}
+
+/** Writes a corrected text to its file; gives the reason if that is not possible, and the folder if others may write there. */
+async function writeCorrected(
+  { path, within, isNamed }: FileTarget,
+  { text, bytes, damaged, word }: ReadFile,
+  { edits }: Corrected,
+  force: boolean,
+  io: Io,
+): Promise<Pick<FileOutcome, 'refusal' | 'shared'>> {
+  if (edits.length === 0) return {};
+  if (word) return { refusal: 'not corrected: a Word document is edited in Word, and --fix-to OUT writes a copy' };
+  if (damaged > 0) return { refusal: 'not corrected: what is not UTF-8 would be lost' };
+  // Leave a file alone if writing the text back would change anything else in it.
+  if (Buffer.compare(bytesLike(bytes, text), bytes) !== 0)
+    return { refusal: 'not corrected: it would not stay as it is elsewhere' };
+  try {
+    const shared = await io.replaceFile(path, bytesLike(bytes, applyEdits(text, edits)), {
+      before: bytes,
+      within: isNamed && force ? undefined : within,
+      force,
+    });
+    return shared === undefined ? {} : { shared };
+  } catch (error) {
+    return { refusal: `not corrected: ${whyUnwritable(error, 'it is no longer there')}` };
+  }
+}

@@ -1,0 +1,57 @@
+import { codeOf } from '../../node/regularFile';
+import { hasDocumentEnding, hasWordEnding } from '../../textFiles';
+import type { FileTarget } from '../io/checkJob';
+import { type Io, UsageError } from '../io/io';
+import { nameOf, whyUnwritable } from '../io/read';
+import { oneLine } from '../io/terminal';
+
+/** Where findings go: to standard output as they come, or to a file at the end, so that the file is never half of a report. */
+export class CheckOutput {
+  private readonly parts: string[] = [];
+
+  private constructor(
+    private readonly path: string | undefined,
+    private readonly over: boolean,
+    private readonly io: Io,
+  ) {}
+
+  /**
+   * Throws a `UsageError` for a folder, and for a file that is one of those to be checked. What has the ending of a document is only overwritten with `force`.
+   *
+   * @param path the file; undefined for standard output
+   */
+  static async open(
+    path: string | undefined,
+    targets: readonly FileTarget[],
+    force: boolean,
+    io: Io,
+  ): Promise<CheckOutput> {
+    if (path === undefined) return new CheckOutput(undefined, false, io);
+    const { path: real, isFolder } = (await io.follow(path)) ?? {};
+    if (isFolder) throw new UsageError(`--output ${oneLine(path)}: is a directory, not a file to write`);
+    for (const target of targets)
+      if (
+        io.absolute(target.path) === io.absolute(path) ||
+        (real !== undefined && real === (await io.follow(target.path))?.path)
+      )
+        throw new UsageError(`--output ${oneLine(path)}: is one of the files that are checked`);
+    return new CheckOutput(path, force || !(hasDocumentEnding(path) || hasWordEnding(path)), io);
+  }
+
+  write(text: string): void {
+    if (this.path === undefined) this.io.out(text);
+    else this.parts.push(text);
+  }
+
+  /** Writes the file, if there is one; gives in one line why that was not possible, if so. */
+  async save(): Promise<string | undefined> {
+    if (this.path === undefined) return undefined;
+    try {
+      await this.io.writeNewFile(this.path, Buffer.from(this.parts.join(''), 'utf8'), this.over);
+      return undefined;
+    } catch (error) {
+      const reason = codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error);
+      return `${nameOf(this.path)}: ${reason}`;
+    }
+  }
+}

@@ -1,0 +1,222 @@
+import { speaker } from '../../display/speaker';
+import { changedFiles } from '../files/changedFiles';
+import { Exclusions, splitOperands } from '../files/exclusions';
+import { digestOf } from '../files/keys';
+import { officialTexts } from '../files/officialTexts';
+import { repositoryHere } from '../files/repositoryPaths';
+import { filesAround, tellLeftOut } from '../files/sourceFolder';
+import { targetsOf } from '../files/targets';
+import { formatOf } from '../formats/formatOf';
+import type { CheckJob, ConfigProblem, FileOutcome, FileTarget } from '../io/checkJob';
+import { InOrder } from '../io/inOrder';
+import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from '../io/io';
+import { Progress } from '../io/progress';
+import { nameOf } from '../io/read';
+import { oneLine, shownStart } from '../io/terminal';
+import { ONE_FILE } from '../options/copyOptions';
+import { BaselineSum, readBaseline, writeBaseline } from './baseline';
+import { ResultCache } from './cache';
+import { FileChecker } from './checkFile';
+import type { CheckAsked } from './checkOptions';
+import { CheckOutput } from './checkOutput';
+import { type CheckedTarget, Helpers } from './helpers';
+import { RuleCounts } from './ruleCounts';
+import { type NotDone, Tally } from './tally';
+
+/** How many files are read at a time, and how far they may be ahead of what is printed. */
+const AT_ONCE = 4;
+const AHEAD = 64;
+
+/** Checks files as asked and gives the exit code; throws a `UsageError` for what turns out to be wrong when files are looked at. */
+export async function runCheck(asked: CheckAsked, io: Io): Promise<number> {
+  const { operands } = asked;
+  const settled = await settledJob(asked, io);
+  const cache = await cacheFrom(asked.cache.isWanted, asked.cache.location, settled, io);
+  const { targets, around, missing, passedOver: linksLeft } = await wantedTargets(asked, io);
+  const job: CheckJob = { ...settled, kept: cache?.keys, around };
+  const checker = await FileChecker.open(job, io);
+  const usedAbove = new Set<string>();
+  const sharedFolders = new Set<string>();
+  const say = (problems: readonly ConfigProblem[]) => {
+    for (const problem of problems) {
+      if (!tally.misread(problem)) continue;
+      progress.clear();
+      const { path, line, column, message } = problem;
+      const place = line === undefined ? '' : `:${line}:${column}`;
+      io.error(`${PROGRAM}: ${oneLine(path)}${place}: ${oneLine(message)}\n`);
+    }
+  };
+  if (job.copies && targets.length > 1) throw new UsageError(ONE_FILE);
+  const output = await CheckOutput.open(asked.output, targets, job.force, io);
+  const tally = new Tally(asked.mostWarnings);
+  const progress = new Progress(io, targets.length);
+  const format = formatOf(job.format, job.colours, job.repository);
+  const sum = job.sums === 'baseline' ? new BaselineSum() : job.sums === 'statistics' ? new RuleCounts() : undefined;
+  const isFormatted = job.mode !== 'diff' && !sum;
+  let written = false;
+  const write = (text: string) => {
+    if (text === '') return;
+    progress.clear();
+    output.write(text);
+  };
+  const refuse = (path: string, reason: string, what: NotDone) => {
+    progress.clear();
+    io.error(`${PROGRAM}: ${nameOf(path)}: ${reason}\n`);
+    tally.refuse(path, reason, what);
+  };
+  say(checker.problems);
+  for (const { operand, reason } of missing) refuse(operand, reason, 'checked');
+  for (const { operand, reason } of linksLeft) io.error(`${PROGRAM}: ${nameOf(operand)}: note: ${reason}\n`);
+  tellLeftOut(around, io);
+  if (isFormatted) write(format.begin(io));
+  let done = 0;
+  let passedOver = 0;
+  const leftOut: { readonly path: string; readonly reason: string }[] = [];
+  const helpers = new Helpers(job, checker, io);
+  const outcomes = new InOrder<FileTarget, CheckedTarget>(targets, AHEAD);
+  outcomes.add(async (target) => ({ target, outcome: await checker.check(target) }), AT_ONCE);
+  try {
+    for await (const { target, outcome } of outcomes) {
+      progress.tick(++done);
+      helpers.join(outcomes, done);
+      const whole = cache ? cache.completed(outcome) : outcome;
+      const { isPassedOver, unrecognized, damage, remark, problems, above, shared, refusal, found, text } = whole;
+      if (isPassedOver) passedOver++;
+      if (unrecognized !== undefined) leftOut.push({ path: target.path, reason: unrecognized });
+      for (const note of [damage, remark, unrecognized && `note: ${unrecognized}`]) {
+        if (note === undefined) continue;
+        progress.clear();
+        io.error(`${PROGRAM}: ${nameOf(target.path)}: ${note}\n`);
+      }
+      say(problems);
+      if (above !== undefined && !usedAbove.has(above)) {
+        usedAbove.add(above);
+        progress.clear();
+        io.error(`${PROGRAM}: ${oneLine(above)}: note: this file says how documents here are read and checked\n`);
+      }
+      if (shared !== undefined && !sharedFolders.has(shared)) {
+        sharedFolders.add(shared);
+        progress.clear();
+        io.error(`${PROGRAM}: ${shownStart(shared)}: note: others may write in this folder too\n`);
+      }
+      if (refusal !== undefined) refuse(target.path, refusal, notDoneWith(whole, job));
+      if (found) tally.add(found, whole.corrected, whole.old);
+      if (sum && text !== '') sum.add(text);
+      else if (text !== '') write(isFormatted && written ? format.between + text : text);
+      written ||= text !== '';
+      // A closed output is noticed only between turns of the event loop, and results read ahead arrive without one.
+      await new Promise((resolve) => setImmediate(resolve));
+      if (io.isClosed()) break;
+    }
+  } finally {
+    helpers.stop();
+  }
+  progress.clear();
+  const whyNotKept = await cache?.save();
+  if (whyNotKept !== undefined) io.error(`${PROGRAM}: ${whyNotKept}\n`);
+  if (io.isClosed()) return tally.exitCode;
+  // Checking nothing must not look like finding nothing.
+  if (passedOver > 0 && passedOver === targets.length && leftOut.length > 0)
+    for (const { path, reason } of leftOut) tally.refuse(path, reason, 'checked');
+  else if (passedOver > 0 && passedOver === targets.length) {
+    const { plural } = speaker(job.language);
+    const [one, many] = [
+      'contains no treaty body document; {0} text file skipped',
+      'contains no treaty body document; {0} text files skipped',
+    ] as const;
+    refuse(operands[0] ?? '', plural(passedOver, one, many), 'checked');
+  }
+  if (isFormatted) write(format.end(tally));
+  if (sum instanceof RuleCounts) write(job.format === 'json' ? sum.asJson() : sum.asLines(job.language));
+  const unwritten = await output.save();
+  if (unwritten !== undefined) io.error(`${PROGRAM}: ${unwritten}\n`);
+  if (sum instanceof BaselineSum) return endBaseline(sum, asked, tally, io);
+  io.error(`${PROGRAM}: ${tally.summary(job.language)}\n`);
+  return unwritten === undefined ? tally.exitCode : FAILED;
+}
+
+/** The job with what has to be read for it: old findings, and where the repository is. */
+async function settledJob({ job, text, baseline: { path, isNamed } }: CheckAsked, io: Io): Promise<CheckJob> {
+  const isForService = job.format === 'sarif' || job.format === 'github';
+  return {
+    ...job,
+    text: await textsFrom(text, io),
+    baseline: job.sums === 'baseline' ? undefined : await readBaseline(path, isNamed, io),
+    repository: isForService ? await repositoryHere(io) : undefined,
+  };
+}
+
+/** The files that are named and not left out, and those around them in which sources are; of the former with `--staged` and `--since` only those that have changed. */
+async function wantedTargets({ operands, exclusion, changed, inputName }: CheckAsked, io: Io) {
+  const named = await splitOperands(operands, io);
+  const all = await targetsOf(named.operands, io, {
+    leftOut: new Exclusions({ ...exclusion, exclude: [...exclusion.exclude, ...named.exclude] }, io),
+    inputName,
+    // What is committed is checked, whatever it is.
+    withCopies: changed !== undefined,
+  });
+  const around = await filesAround(all.targets, io);
+  if (!changed) return { ...all, around };
+  const paths = await changedFiles(changed, io);
+  const targets: FileTarget[] = [];
+  for (const target of all.targets) {
+    const real = (await io.follow(target.path))?.path;
+    if (real === undefined || paths.has(real)) targets.push(target);
+  }
+  return { ...all, targets, around };
+}
+
+/** The official texts that were named, with a digest of what could be read of them. */
+async function textsFrom(path: string | undefined, io: Io): Promise<CheckJob['text']> {
+  if (path === undefined) return undefined;
+  const texts = await officialTexts(path, io);
+  if (!texts) throw new UsageError(`--text ${oneLine(path)}: cannot be read`);
+  return { path, digest: digestOf(JSON.stringify([...texts.values()])) };
+}
+
+/** Writes a baseline and says so; the exit code does not count what is in it. */
+async function endBaseline(
+  sum: BaselineSum,
+  { baseline: { path }, job }: CheckAsked,
+  tally: Tally,
+  io: Io,
+): Promise<number> {
+  const { plural } = speaker(job.language);
+  // What checked nothing must not look like a folder without findings.
+  if (tally.files === 0 && !tally.isWhole) {
+    io.error(`${PROGRAM}: ${tally.summary(job.language)}\n`);
+    return FAILED;
+  }
+  const why = await writeBaseline(path, sum.baseline, await readBaseline(path, false, io), io);
+  io.error(
+    why === undefined
+      ? `${PROGRAM}: ${oneLine(path)}: ${plural(sum.count, '{0} finding is in the baseline', '{0} findings are in the baseline')}\n`
+      : `${PROGRAM}: ${nameOf(path)}: ${why}\n`,
+  );
+  return why === undefined && tally.isWhole ? CLEAN : FAILED;
+}
+
+/** What a refusal is about: checking comes before correcting and writing copies. */
+function notDoneWith({ found }: FileOutcome, { copies }: CheckJob): NotDone {
+  if (!found) return 'read';
+  return copies ? 'copied' : 'corrected';
+}
+
+/** The results kept for this run; undefined if none are to be kept or none can be. */
+async function cacheFrom(
+  isWanted: boolean,
+  location: string | undefined,
+  job: CheckJob,
+  io: Io,
+): Promise<ResultCache | undefined> {
+  if ((!isWanted && location === undefined) || job.mode !== 'check' || job.copies) return undefined;
+  const folder = location ?? io.shelf.folder();
+  const cache = folder === undefined ? undefined : await ResultCache.open(job, folder, io);
+  if (cache) return cache;
+  const reason =
+    folder === undefined
+      ? 'there is no folder for them; --cache-location names one'
+      : 'it cannot be told which program this is';
+  io.error(`${PROGRAM}: no results can be kept: ${reason}\n`);
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import type { OfficialText } from '../../catalogue/official';
+import type { DocumentModel } from '../../model/document';
+import { documentsNeeded } from '../../sources/reproducedText';
+import type { SourceList } from '../../sources/sourceList';
+import { officialTexts } from '../files/officialTexts';
+import { PrintFiles } from '../files/printFiles';
+import { SourceFolder } from '../files/sourceFolder';
+import type { CheckJob, KeptKey } from '../io/checkJob';
+import type { Io } from '../io/io';
+
+/** The sources of the documents of a run, and what results depend on because of them. */
+export class CheckSources {
+  private readonly prints: PrintFiles;
+
+  private constructor(
+    private readonly folder: SourceFolder,
+    private readonly texts: ReadonlyMap<string, OfficialText>,
+    io: Io,
+  ) {
+    this.prints = new PrintFiles(io);
+  }
+
+  /** The sources of a run. What cannot be read of the official texts was said by whoever took the digest of them. */
+  static async open({ around, text }: CheckJob, io: Io): Promise<CheckSources> {
+    const texts = text && (await officialTexts(text.path, io, () => undefined));
+    return new CheckSources(new SourceFolder(around, io), texts ?? new Map(), io);
+  }
+
+  /** What a document is held against, with the symbols of the documents that it cites. */
+  async of(
+    model: DocumentModel,
+    path: string,
+  ): Promise<{ readonly list: SourceList; readonly cited: readonly string[] }> {
+    const cited = [...documentsNeeded(model)].sort();
+    const documents = await this.folder.documents(cited, model.language.language.id, path);
+    await this.prints.load(model);
+    return {
+      list: {
+        treaty: (instrument) => this.texts.get(instrument),
+        prints: this.prints.of,
+        document: (symbol) => documents.get(symbol),
+      },
+      cited,
+    };
+  }
+
+  /** What the result of a file depends on that cites some documents. */
+  async dependence(cited: readonly string[], path: string): Promise<Omit<KeptKey, 'key'>> {
+    return { cited, sources: cited.length === 0 ? '' : await this.folder.trace(cited, path) };
+  }
+
+  /** Whether what a kept result depends on is still the same. */
+  async isSame({ cited, sources }: KeptKey, path: string): Promise<boolean> {
+    return (await this.dependence(cited, path)).sources === sources;
+  }
+}

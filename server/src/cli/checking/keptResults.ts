@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import { open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join, posix, win32 } from 'node:path';
+import { makeFolder, whyNotOwn } from '../../node/ownFolder';
+import { readRegularFile } from '../../node/regularFile';
+import { withTemporary } from '../../node/temporary';
+import type { ResultFiles } from '../io/io';
+
+/** The most files that are kept in a folder; the oldest are removed. */
+const MOST_FILES = 8;
+/** The largest file of ours, in bytes: what a run keeps, at up to three bytes a character, and what fits into a string. */
+const LARGEST = 500 * 1024 * 1024;
+/** The age, in milliseconds, at which a temporary file counts as left by an interrupted run. */
+const BROKEN_OFF = 60 * 60 * 1000;
+
+/** Our files and our temporary files; the folder may contain others. */
+const FILE = /^treaty-body-[0-9a-f]{64}\.cache$/;
+const BEGUN = /^\.treaty-body-[0-9a-f]+\.tmp$/;
+
+/** Files in which a run keeps results for later runs. Only the user may read them. */
+export const shelf: ResultFiles = {
+  folder: () => ownFolder(process.platform, process.env, home()),
+  async read(folder, name) {
+    try {
+      const file = join(folder, fileOf(name));
+      // Do not trust what other users may have written.
+      for (const place of [folder, file]) if ((await whyNotOwn(place)) !== undefined) return undefined;
+      return (await readRegularFile(file, LARGEST)).toString('utf8');
+    } catch {
+      // What cannot be read is computed again.
+      return undefined;
+    }
+  },
+  async write(folder, name, text) {
+    // Quotations from drafts must not get into a repository by way of a cache folder inside it.
+    const made = await makeFolder(folder);
+    const reason = await whyNotOwn(folder);
+    if (reason !== undefined) throw Object.assign(new Error(reason), { code: 'ENOTOWN' });
+    if (made !== undefined) await writeFile(join(folder, '.gitignore'), '*\n', { mode: 0o600 });
+    // Written atomically, since other runs may write at the same time.
+    const begun = join(folder, `.treaty-body-${randomBytes(8).toString('hex')}.tmp`);
+    await withTemporary(begun, async () => {
+      const handle = await open(begun, 'wx', 0o600);
+      try {
+        await handle.writeFile(text);
+      } finally {
+        await handle.close();
+      }
+      await rename(begun, join(folder, fileOf(name)));
+    });
+    await prune(folder);
+  },
+};
+
+/** The user's own cache folder; undefined if the system has none. */
+export function ownFolder(
+  platform: string,
+  env: Readonly<Record<string, string | undefined>>,
+  home: string | undefined,
+): string | undefined {
+  const { isAbsolute, join } = platform === 'win32' ? win32 : posix;
+  const whole = (path: string | undefined, ...below: readonly string[]) =>
+    path !== undefined && isAbsolute(path) ? join(path, ...below) : undefined;
+  switch (platform) {
+    case 'win32': {
+      const { LOCALAPPDATA: local } = env;
+      const caches = whole(local) ?? whole(home, 'AppData', 'Local');
+      return whole(caches, 'treaty-body', 'Cache');
+    }
+    case 'darwin':
+      return whole(home, 'Library', 'Caches', 'treaty-body');
+    default: {
+      // Its specification says to ignore relative paths.
+      const { XDG_CACHE_HOME: xdg } = env;
+      return whole(whole(xdg) ?? whole(home, '.cache'), 'treaty-body');
+    }
+  }
+}
+
+/** The home folder; undefined for a user without an entry in the system's user list. */
+function home(): string | undefined {
+  try {
+    return homedir();
+  } catch {
+    return undefined;
+  }
+}
+
+function fileOf(name: string): string {
+  return `treaty-body-${name}.cache`;
+}
+
+/** Removes the oldest files and leftovers. */
+async function prune(folder: string): Promise<void> {
+  const files: { readonly path: string; readonly time: number }[] = [];
+  for (const name of await readdir(folder)) {
+    if (!FILE.test(name) && !BEGUN.test(name)) continue;
+    const path = join(folder, name);
+    const time = await writtenAt(path);
+    if (time === undefined) continue;
+    if (FILE.test(name)) files.push({ path, time });
+    else if (Date.now() - time > BROKEN_OFF) await takeAway(path);
+  }
+  files.sort((a, b) => b.time - a.time);
+  for (const { path } of files.slice(MOST_FILES)) await takeAway(path);
+}
+
+/** Removes a file; on Windows, one that another run is reading stays until the next run. */
+async function takeAway(path: string): Promise<void> {
+  await rm(path, { force: true }).catch(() => undefined);
+}
+
+/** When a file was written, in milliseconds; undefined if another run has removed it. */
+async function writtenAt(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,86 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { speaker } from '../../display/speaker';
+import {
+  COUNT,
+  type DataFields,
+  dataOf,
+  documentSchema,
+  field,
+  listField,
+  SEVERITY,
+  TEXT,
+} from '../../features/data/dataFields';
+import type { Severity } from '../../rules/engine/finding';
+import type { WeighedFinding } from '../../rules/engine/weighed';
+import { ruleNameIn } from '../../rules/messages';
+import { safeJson, shownStart } from '../io/terminal';
+
+/** How often a rule has found something, with one severity. */
+type RuleCount = readonly [rule: string, weight: Severity, count: number];
+
+const COUNT_OF_RULE: DataFields<RuleCount> = {
+  rule: field(TEXT, ([rule]) => rule),
+  severity: field(SEVERITY, ([, weight]) => weight),
+  count: field(COUNT, ([, , count]) => count),
+};
+
+const COUNTS: DataFields<readonly RuleCount[]> = {
+  format: field({ enum: [1] }, () => 1),
+  statistics: listField(COUNT_OF_RULE, (rows: readonly RuleCount[]) => rows),
+};
+
+/** The JSON schema of {@link RuleCounts.asJson}. */
+export function ruleCountSchema(): object {
+  return documentSchema('How often each rule finds something', COUNTS);
+}
+
+/** The counts for a document, to be added up by {@link RuleCounts}. Figures are nothing that was found. */
+export function ruleCountsOf(findings: readonly WeighedFinding[]): string {
+  const counts = new RuleCounts();
+  for (const { rule, weight, isFigure } of findings) if (!isFigure) counts.addTo(rule, weight, 1);
+  return `${safeJson(counts.rows)}\n`;
+}
+
+/** Adds up how often each rule has found something. */
+export class RuleCounts {
+  private readonly counts = new Map<string, Map<Severity, number>>();
+
+  /** @param part what {@link ruleCountsOf} gave */
+  add(part: string): void {
+    const rows: readonly RuleCount[] = JSON.parse(part);
+    for (const row of rows) this.addTo(...row);
+  }
+
+  addTo(rule: string, weight: Severity, count: number): void {
+    const weights = this.counts.get(rule) ?? new Map<Severity, number>();
+    this.counts.set(rule, weights.set(weight, (weights.get(weight) ?? 0) + count));
+  }
+
+  /** The most frequent first, and by name among equals. */
+  get rows(): readonly RuleCount[] {
+    const all = [...this.counts].flatMap(([rule, weights]) =>
+      [...weights].map(([weight, count]): RuleCount => [rule, weight, count]),
+    );
+    return all.sort(([a, , most], [b, , count]) => count - most || (a < b ? -1 : 1));
+  }
+
+  /** A line for each rule: count, severity, id and name. */
+  asLines(language: DisplayLanguage): string {
+    const { grouped } = speaker(language);
+    const rows = this.rows.map(([rule, weight, count]) => [grouped(count), weight, rule, ruleNameIn(language, rule)]);
+    const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
+    return rows
+      .map(([count = '', weight = '', rule = '', name = '']) =>
+        shownStart(
+          `${count.padStart(widths[0] ?? 0)}  ${weight.padEnd(widths[1] ?? 0)}  ${rule.padEnd(widths[2] ?? 0)}  ${name}`,
+        ),
+      )
+      .map((line) => `${line}\n`)
+      .join('');
+  }
+
+  /** The same as JSON. */
+  asJson(): string {
+    return `${safeJson(dataOf(COUNTS, this.rows))}\n`;
+  }
+}

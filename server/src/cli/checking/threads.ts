@@ -1,0 +1,71 @@
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { CheckJob, FileOutcome, FileTarget, Thread } from '../io/checkJob';
+import type { Io } from '../io/io';
+import { FileChecker } from './checkFile';
+
+/** A thread ended before it answered. */
+export class ThreadGone extends Error {}
+
+interface CheckQuestion {
+  readonly id: number;
+  readonly target: FileTarget;
+}
+
+type Answer = { readonly id: number } & ({ readonly outcome: FileOutcome } | { readonly failure: string });
+
+interface Awaiting {
+  readonly resolve: (outcome: FileOutcome) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** The size of the young generation, in MB: large, since each document leaves much garbage, so that it is seldom collected. */
+const YOUNG_MB = 64;
+
+/** Starts the program again in a thread, to check files; `program` is its file. */
+export function startThread(program: string, job: CheckJob): Thread {
+  const worker = new Worker(program, { workerData: job, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
+  const awaiting = new Map<number, Awaiting>();
+  let asked = 0;
+  let isGone = false;
+  const gone = (reason: string) => {
+    isGone = true;
+    for (const { reject } of awaiting.values()) reject(new ThreadGone(reason));
+    awaiting.clear();
+  };
+  worker.on('message', (answer: Answer) => {
+    const waiting = awaiting.get(answer.id);
+    awaiting.delete(answer.id);
+    if ('outcome' in answer) waiting?.resolve(answer.outcome);
+    else waiting?.reject(new Error(answer.failure));
+  });
+  worker.on('error', (error) => gone(String(error)));
+  worker.on('exit', (code) => gone(`exit code ${code}`));
+  return {
+    check: (target) =>
+      new Promise((resolve, reject) => {
+        if (isGone) return reject(new ThreadGone());
+        const id = asked++;
+        awaiting.set(id, { resolve, reject });
+        worker.postMessage({ id, target } satisfies CheckQuestion);
+      }),
+    stop: () => {
+      worker.terminate().catch(() => undefined);
+    },
+  };
+}
+
+/** In a thread started by {@link startThread}, checks files on request; false in the main program. */
+export function serveAsThread(io: Io): boolean {
+  const port = parentPort;
+  if (isMainThread || !port) return false;
+  const checker = FileChecker.open(workerData as CheckJob, io);
+  port.on('message', async ({ id, target }: CheckQuestion) => {
+    try {
+      port.postMessage({ id, outcome: await (await checker).check(target) } satisfies Answer);
+    } catch (error) {
+      const failure = (error instanceof Error && error.stack) || String(error);
+      port.postMessage({ id, failure } satisfies Answer);
+    }
+  });
+  return true;
+}

@@ -1,0 +1,112 @@
+import { showsSign } from '../../features/documentSigns';
+import { patchesOf } from '../../features/findings/findingPatches';
+import { type DocumentModel, readDocument } from '../../model/document';
+import { codeOf } from '../../node/regularFile';
+import type { WeighedFinding } from '../../rules/engine/weighed';
+import { openText } from '../../text/textVersion';
+import type { WordText } from '../../word/parts/result';
+import { patchWord } from '../../word/patch/patchWord';
+import { withoutOurs } from '../../word/patch/removeOurs';
+import { mayBeDocument } from '../files/targets';
+import type { CheckJob, CopyJob } from '../io/checkJob';
+import type { Io } from '../io/io';
+import { nameOf, readFileBytes, textOf, whyNotNamed, whyUnwritable } from '../io/read';
+import { oneLine } from '../io/terminal';
+
+/** A checked Word file with its findings. */
+interface CheckedWord {
+  readonly path: string;
+  /** Its bytes without the comments and changes of an earlier run. */
+  readonly bytes: Uint8Array;
+  /** Its bytes as read. */
+  readonly read: Uint8Array;
+  readonly word: WordText;
+  readonly model: DocumentModel;
+  readonly findings: readonly WeighedFinding[];
+}
+
+/** The result of writing copies: a note, or why one was not written. */
+interface CopiesWritten {
+  readonly remark?: string | undefined;
+  readonly refusal?: string | undefined;
+}
+
+/** Writes copies of a Word file with its findings in it. The file itself is never written. */
+export async function writeCopies(
+  checked: CheckedWord,
+  copies: CopyJob,
+  { language, force }: Pick<CheckJob, 'language' | 'force'>,
+  io: Io,
+): Promise<CopiesWritten> {
+  const said: string[] = [];
+  for (const target of new Set([copies.comments, copies.changes])) {
+    if (target === undefined) continue;
+    const manner = { comments: target === copies.comments, changes: target === copies.changes };
+    const { path, bytes, read, word, model, findings } = checked;
+    const misnamed = whyNotNamed(word, target);
+    if (misnamed !== undefined) return { refusal: `no copy was written: ${nameOf(target)}: ${misnamed}` };
+    if (await isSameFile(path, target, io))
+      return { refusal: `${nameOf(target)} is the file that is checked; name another` };
+    const irreplaceable = force ? await whyNotReplaced(target, io) : undefined;
+    if (irreplaceable !== undefined) return { refusal: `no copy was written: ${nameOf(target)}: ${irreplaceable}` };
+    const made = patchWord(bytes, patchesOf(model, findings, manner, language), {
+      date: copies.date,
+      ...(copies.author !== undefined && { author: copies.author }),
+    });
+    if (made.kind === 'refused') return { refusal: `no copy was written: ${oneLine(made.message)}` };
+    try {
+      // The file must not have changed since it was checked.
+      if (Buffer.compare(await io.readFile(path), read) !== 0)
+        return { refusal: 'no copy was written: it has changed meanwhile' };
+      await io.writeNewFile(target, made.bytes, force);
+    } catch (error) {
+      const why = codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error);
+      return { refusal: `no copy was written: ${nameOf(target)}: ${why}` };
+    }
+    const notes = made.warnings.map(({ message }) => ` ${oneLine(message)}`).join('');
+    said.push(`${nameOf(target)} was written ${whatWasMade(made.comments, made.changed, made.left.length)}.${notes}`);
+  }
+  return { remark: `note: ${said.join(` `)}` };
+}
+
+/** "with 3 comments and 2 tracked corrections" */
+function whatWasMade(comments: number, changed: number, left: number): string {
+  const parts = [
+    ...(comments > 0 ? [`${comments} comment${comments === 1 ? '' : 's'}`] : []),
+    ...(changed > 0 ? [`${changed} tracked correction${changed === 1 ? '' : 's'}`] : []),
+  ];
+  const rest = left > 0 ? `; ${left} could not be added` : '';
+  return parts.length === 0 ? `without anything in it${rest}` : `with ${parts.join(' and ')}${rest}`;
+}
+
+/** Whether two paths lead to the same file. */
+async function isSameFile(path: string, other: string, io: Io): Promise<boolean> {
+  if (io.absolute(path) === io.absolute(other)) return true;
+  const [one, two] = [await io.follow(path), await io.follow(other)];
+  return one !== undefined && two !== undefined && one.path === two.path;
+}
+
+/**
+ * Why a file is not overwritten even with `--force`; undefined if there is none, or if nothing of anybody's is lost with it. A shell that
+ * lists the files of a folder after `--comments` makes the first of them the name of the copy.
+ */
+async function whyNotReplaced(target: string, io: Io): Promise<string | undefined> {
+  const there = await io.follow(target);
+  if (!there || there.isFolder) return undefined;
+  const bytes = await readFileBytes(target, io);
+  if (!(bytes instanceof Uint8Array)) return bytes.refusal;
+  const read = textOf(bytes, undefined, target);
+  const isOwn =
+    'refusal' in read
+      ? mayBeDocument(target, read)
+      : read.word || showsSign(readDocument(openText(target, 'treaty-body', 0, read.text)));
+  return isOwn && !isUnsavedCopy(bytes)
+    ? 'is a document, not a copy as an earlier run has written it; delete it, or name another'
+    : undefined;
+}
+
+/** Whether a Word file is a copy that nobody has saved since it was written. */
+function isUnsavedCopy(bytes: Uint8Array): boolean {
+  const before = withoutOurs(bytes);
+  return before.kind === 'bytes' && before.isExact && before.bytes !== bytes;
+}

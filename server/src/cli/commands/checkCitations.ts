@@ -1,0 +1,153 @@
+import { dirname } from 'node:path';
+import type { OfficialText } from '../../catalogue/official';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { speaker } from '../../display/speaker';
+import { copyWords } from '../../features/citations/citedSources';
+import { answerWords, sourceWords } from '../../features/citations/heldCitationWords';
+import { writtenTable } from '../../features/words/tableForms';
+import type { HeldCitation } from '../../sources/heldCitation';
+import { heldCitations } from '../../sources/heldCitations';
+import { documentsNeeded } from '../../sources/reproducedText';
+import { placeFromOne } from '../../text/placeFromOne';
+import { officialTexts } from '../files/officialTexts';
+import { PrintFiles } from '../files/printFiles';
+import { readTarget } from '../files/readTarget';
+import { filesAround, SourceFolder, tellLeftOut } from '../files/sourceFolder';
+import { targetsOf } from '../files/targets';
+import { type HeldFile, heldCitationData, writtenIn } from '../formats/citationData';
+import { CLEAN, FAILED, FINDINGS, PROGRAM, UsageError } from '../io/io';
+import { nameOf, STANDARD_INPUT } from '../io/read';
+import { oneLine, safeJson, shownLines, shownStart } from '../io/terminal';
+import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from '../options/arguments';
+import type { Command } from '../options/command';
+import { repeated, valued } from '../options/commandOption';
+import { LIST_FORMAT_OPTION, type ListFormat, listFormatFrom } from '../options/listFormat';
+
+const OPTIONS = {
+  against: repeated('PATH', 'Look for the cited documents here; may be repeated.', 'files'),
+  text: valued('PATH', 'Take official texts of treaties from here.', 'files'),
+  format: LIST_FORMAT_OPTION,
+  lang: LANGUAGE_OPTION,
+  changes: CHANGES_OPTION,
+};
+
+/** The answers that the exit code counts. */
+const WRONG: ReadonlySet<HeldCitation['verdict']> = new Set(['no-such-place', 'verbatim-elsewhere', 'not-verbatim']);
+
+/** `treaty-body citations`: every citation and quotation of a text, held against what it cites. */
+export const checkCitations: Command = {
+  name: 'citations',
+  operands: 'FILE...',
+  summary: 'Hold the citations and quotations of a text against their sources.',
+  options: OPTIONS,
+  completes: 'files',
+  details: [
+    'FILE is any text that cites: a document, an alternative report, an article; a Word file or plain text. "-" is standard input.',
+    'Without --against, the documents beside FILE are the sources. A quotation of six words or more is compared with its source where one is named, without regard to case, punctuation, hyphens and what stands in square brackets.',
+    'Differences are only reported against a final, complete text in the same language; the rest is listed as not checked, with the reason.',
+    'The exit code is 1 if a cited place does not exist or a quotation is not verbatim where it is cited, 2 if a file could not be read.',
+  ],
+  async run(args, io) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    const format = listFormatFrom(values.format);
+    const language = languageFrom(values.lang);
+    const changes = changesFrom(values.changes);
+    if (positionals.length === 0) throw new UsageError('FILE is missing');
+    let code = CLEAN;
+    const failed = (path: string, reason: string): undefined => {
+      io.error(`${PROGRAM}: ${nameOf(path)}: ${oneLine(reason)}\n`);
+      code = FAILED;
+    };
+    const texts = values.text === undefined ? new Map<string, OfficialText>() : await officialTexts(values.text, io);
+    if (!texts) return FAILED;
+    const files: HeldFile[] = [];
+    const folders = new Map<string, SourceFolder>();
+    const prints = new PrintFiles(io);
+    for (const path of positionals) {
+      const model = await readTarget({ path, isNamed: true }, io, changes, failed);
+      if (!model) continue;
+      const operands = values.against;
+      // Files beside each other have the same sources, which are read once.
+      const key = operands ? operands.join('\n') : path === STANDARD_INPUT ? '' : dirname(path);
+      let folder = folders.get(key);
+      if (!folder) {
+        const { targets, missing } = operands
+          ? await targetsOf(operands, io)
+          : { targets: await filesAround([{ path, isNamed: true }], io), missing: [] };
+        for (const { operand, reason } of missing) failed(operand, reason);
+        // A source is read only where it is cited, which would leave a wrong name unnoticed.
+        for (const target of operands ? targets.filter(({ isNamed, isInput }) => isNamed && !isInput) : [])
+          if (!(await io.follow(target.path))) failed(target.path, 'there is no such file');
+        folder = new SourceFolder(targets, io);
+        tellLeftOut(targets, io);
+        folders.set(key, folder);
+      }
+      const documents = await folder.documents(documentsNeeded(model), model.language.language.id, path);
+      await prints.load(model);
+      const held = heldCitations(model, {
+        treaty: (instrument) => texts.get(instrument),
+        prints: prints.of,
+        document: (symbol) => documents.get(symbol),
+      });
+      files.push({ path, model, held });
+    }
+    io.out(printed(files, format, language));
+    if (code === CLEAN && files.some(({ held }) => held.some(({ verdict }) => WRONG.has(verdict)))) return FINDINGS;
+    return code;
+  },
+};
+
+function printed(files: readonly HeldFile[], format: ListFormat, language: DisplayLanguage): string {
+  if (format === 'json') return `${safeJson(heldCitationData(files))}\n`;
+  const { t } = speaker(language);
+  const rows = files.flatMap((file) =>
+    file.held.map((one) => {
+      const at = { file, one };
+      const { line, column } = placeFromOne(file.model.text.lines, one.start);
+      const source = `${sourceWords(one, language)}${one.place === '' ? '' : `, ${one.place}`}`;
+      return [
+        nameOf(file.path),
+        `${line}:${column}`,
+        writtenIn(at),
+        source,
+        answerWords(one, language),
+        copyWords(one, language),
+      ];
+    }),
+  );
+  if (format === 'text') {
+    const lines = rows.map(([path = '', at = '', written = '', source = '', answer = '']) =>
+      shownStart(`${path}:${at}: ${answer}: ${written}${source === '' ? '' : ` [${source}]`}`),
+    );
+    return `${[...lines, ...files.flatMap((file) => [...copiesOf(file, language), tallyOf(file, language)])].join('\n')}\n`;
+  }
+  const title = t('Citations and quotations');
+  const head = [t('Document'), t('Place'), t('As written'), t('Source'), t('Result'), t('Copy')];
+  const cells = [head, ...rows.map((row) => row.map((cell) => shownLines(cell)))];
+  return writtenTable({ title, rows: cells }, format === 'csv' ? 'csv' : 'markdown');
+}
+
+/** The copies that were used, a line each. */
+function copiesOf({ path, held }: HeldFile, language: DisplayLanguage): readonly string[] {
+  const { t } = speaker(language);
+  const lines = held.flatMap((one) => {
+    const copy = copyWords(one, language);
+    return copy === '' ? [] : [`${nameOf(path)}: ${sourceWords(one, language)}: ${t('held against {0}', copy)}`];
+  });
+  return [...new Set(lines)].map((line) => shownStart(line));
+}
+
+/** How many there are of each answer; what was not checked is counted apart. */
+function tallyOf({ path, held }: HeldFile, language: DisplayLanguage): string {
+  const { t, plural } = speaker(language);
+  const unchecked = held.filter(({ verdict }) => verdict === 'not-checked').length;
+  const wrong = held.filter(({ verdict }) => WRONG.has(verdict)).length;
+  const checked = held.length - unchecked;
+  return shownStart(
+    `${nameOf(path)}: ${[
+      plural(checked, '{0} checked', '{0} checked'),
+      t('{0} of them wrong', wrong),
+      plural(unchecked, '{0} not checked', '{0} not checked'),
+    ].join(', ')}`,
+  );
+}

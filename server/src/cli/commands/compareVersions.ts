@@ -1,0 +1,156 @@
+import type { OfficialText } from '../../catalogue/official';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { speaker } from '../../display/speaker';
+import { withQuotations } from '../../features/comparisons/quotationDifferences';
+import { type VersionsCompared, versionTable } from '../../features/comparisons/versionTable';
+import { differenceLine } from '../../features/comparisons/versionWords';
+import { type Table, writtenTable } from '../../features/words/tableForms';
+import type { DocumentModel } from '../../model/document';
+import { termsInFile } from '../../syntax/tokens/termBase';
+import { placeFromOne } from '../../text/placeFromOne';
+import { decodeDocument } from '../../textFiles';
+import { originalOf } from '../../versions/originalLanguage';
+import type { TermForms } from '../../versions/terms';
+import type { VersionSide } from '../../versions/versionDifference';
+import { versionDifferences } from '../../versions/versionDifferences';
+import { officialTexts } from '../files/officialTexts';
+import { readTarget } from '../files/readTarget';
+import { printedSince } from '../files/sinceTranslated';
+import { targetsOf } from '../files/targets';
+import { VersionFiles } from '../files/versionFiles';
+import { type ComparedPair, versionData } from '../formats/versionData';
+import { CLEAN, FAILED, FINDINGS, type Io, PROGRAM, UsageError } from '../io/io';
+import { Progress } from '../io/progress';
+import { nameOf, readFileBytes } from '../io/read';
+import { oneLine, safeJson, shownLines, shownStart } from '../io/terminal';
+import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from '../options/arguments';
+import type { Command } from '../options/command';
+import { valued } from '../options/commandOption';
+import { LIST_FORMAT_OPTION, type ListFormat, listFormatFrom } from '../options/listFormat';
+
+const OPTIONS = {
+  format: LIST_FORMAT_OPTION,
+  lang: LANGUAGE_OPTION,
+  changes: CHANGES_OPTION,
+  terms: valued('FILE', 'Hold versions to the terms of this file too.', 'files'),
+  text: valued('PATH', 'Take official texts of treaties from here.', 'files'),
+  since: valued('OLD', 'List what changed in the original since OLD was translated.'),
+};
+
+/** `treaty-body versions`: language versions of a document held against their original. */
+export const compareVersions: Command = {
+  name: 'versions',
+  operands: 'FILE...',
+  summary: 'Compare language versions of a document.',
+  options: OPTIONS,
+  completes: 'files',
+  details: [
+    'FILE is a Word file, plain text, or a folder, of which the documents that are there in several languages are compared: those that treaty-body.json declares under "versions", and others by their symbol. One FILE alone is compared with the versions that are declared for it. The original is the version in the language that the masthead names after “Original:”, otherwise the first.',
+    'Paragraphs and letters are paired by their numbers. Compared are citations by what they point at, symbols, dates, numbers, States and treaties, never words. In Arabic, Chinese and Russian only structure, symbols and numbers are read.',
+    'With --terms, FILE is a terminology file: TBX, or a table with commas, semicolons or tabs whose first row names the languages (“en”, “French”). Several forms in a cell are parted by “|”.',
+    'With --text, quotations of treaties are held against the official text in the language of the version, if it is there.',
+    'With --since, OLD is the state of the original from which the other FILEs were translated: instead of comparing the versions, what has changed in the original since is listed with the place of each change in the translations. These still have the numbers of OLD. What was only renumbered is left out.',
+    'The exit code is 1 if versions differ in more than their length, the role of a paragraph or a rendering, or if the original has changed, 2 if a file could not be read or compared.',
+  ],
+  async run(args, io) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    const format = listFormatFrom(values.format);
+    const language = languageFrom(values.lang);
+    const changes = changesFrom(values.changes);
+    if (positionals.length === 0) throw new UsageError('FILE is missing');
+    const texts = values.text === undefined ? new Map<string, OfficialText>() : await officialTexts(values.text, io);
+    if (!texts) return FAILED;
+    const terms = values.terms === undefined ? [] : await termsFrom(values.terms, io);
+    const { targets, missing } = await targetsOf(positionals, io);
+    let code = CLEAN;
+    const progress = new Progress(io, targets.length);
+    const failed = (path: string, reason: string): undefined => {
+      progress.error(`${PROGRAM}: ${nameOf(path)}: ${oneLine(reason)}\n`);
+      code = FAILED;
+    };
+    for (const { operand, reason } of missing) failed(operand, reason);
+    const found = new VersionFiles(io, language, (target) => readTarget(target, io, changes, failed));
+    for (const [i, target] of targets.entries()) {
+      progress.tick(i);
+      await found.add(target);
+    }
+    progress.clear();
+    await found.addDeclared();
+    for (const { path, message } of found.problems) failed(path, message);
+    if (found.named.length === 1 && code === CLEAN) throw new UsageError('a second FILE is missing');
+    if (values.since !== undefined) {
+      const original = originalOf(found.named);
+      const before = await readTarget({ path: values.since, isNamed: true }, io, changes, failed);
+      if (!original || !before) return FAILED;
+      const translations = found.named.filter((one) => one !== original);
+      const { out, isChanged } = printedSince([before, original.model], translations, format, language);
+      io.out(out);
+      return code === CLEAN && isChanged ? FINDINGS : code;
+    }
+    const pairs: ComparedPair[] = [];
+    for (const versions of found.sets) {
+      const original = originalOf(versions);
+      for (const other of versions) {
+        if (!original || other === original) continue;
+        const unread = [original, other].find(({ model }) => model.paragraphs.all.length === 0);
+        if (unread) {
+          failed(unread.path, speaker(language).t('no numbered paragraphs were read, so that it cannot be compared'));
+          continue;
+        }
+        const models = [original.model, other.model] as const;
+        const differences = versionDifferences(original.model, other.model, [...other.terms, ...terms]);
+        pairs.push({ original, other, differences: withQuotations(differences, models, (id) => texts.get(id)) });
+      }
+    }
+    io.out(printed(pairs, format, language));
+    const differ = pairs.some(({ differences }) => differences.some(({ level }) => level !== 'information'));
+    return code === CLEAN && differ ? FINDINGS : code;
+  },
+};
+
+/** The terms of a terminology file. */
+async function termsFrom(path: string, io: Io): Promise<readonly TermForms[]> {
+  const bytes = await readFileBytes(path, io);
+  if (!(bytes instanceof Uint8Array)) throw new UsageError(`--terms ${oneLine(path)}: ${bytes.refusal}`);
+  const terms = termsInFile(decodeDocument(bytes) ?? '');
+  if (!terms)
+    throw new UsageError(`--terms ${oneLine(path)}: is neither TBX nor a table whose first row names languages`);
+  return terms;
+}
+
+function printed(pairs: readonly ComparedPair[], format: ListFormat, language: DisplayLanguage): string {
+  switch (format) {
+    case 'text':
+      return pairs.map((pair) => textOfPair(pair, language)).join('');
+    case 'json':
+      return `${safeJson(versionData(pairs))}\n`;
+    default:
+      return writtenTable(tableOf(pairs, language), format);
+  }
+}
+
+function textOfPair({ original, other, differences }: ComparedPair, language: DisplayLanguage): string {
+  const { plural } = speaker(language);
+  const models = [original.model, other.model] as const;
+  const lines = differences.map((difference) => {
+    const side = difference.other ?? difference.original;
+    const { path, model } = difference.other ? other : original;
+    const { line, column } = placeOf(model, side);
+    const words = differenceLine(difference, models, language);
+    return `${shownStart(`${nameOf(path)}:${line}:${column}: ${difference.level}: ${words}`)}\n`;
+  });
+  const tally = plural(differences.length, '{0} difference', '{0} differences');
+  return `${lines.join('')}${shownStart(`${nameOf(original.path)}, ${nameOf(other.path)}: ${tally}`)}\n`;
+}
+
+function tableOf(pairs: readonly ComparedPair[], language: DisplayLanguage): Table {
+  const compared = pairs.map(({ original, other, differences }): VersionsCompared => {
+    return { name: nameOf(other.path), models: [original.model, other.model], differences };
+  });
+  const { title, rows } = versionTable(compared, language);
+  return { title, rows: rows.map((row) => row.map((cell) => shownLines(cell))) };
+}
+
+function placeOf({ text: { lines } }: DocumentModel, side: VersionSide | undefined) {
+  return placeFromOne(lines, side?.span.start ?? 0);
+}

@@ -1,0 +1,29 @@
+import { pageOf } from '../../rules/engine/page';
+import { RULE_IDS, ruleOf } from '../../rules/registry';
+import { nearestName } from '../../text/nearestName';
+import { foldedPage } from '../help/foldedPage';
+import { CLEAN, PROGRAM, UsageError } from '../io/io';
+import { oneLine } from '../io/terminal';
+import { meant, onlyOperand, readArguments } from '../options/arguments';
+import type { Command } from '../options/command';
+
+/** `treaty-body explain`: prints the page of a rule in Markdown. */
+export const explain: Command = {
+  name: 'explain',
+  operands: 'RULE',
+  summary: 'Print what a rule finds, why, and examples.',
+  options: {},
+  completes: 'rules',
+  details: [`"${PROGRAM} rules" lists the rules.`],
+  async run(args, io) {
+    const id = onlyOperand(readArguments(args, {}).positionals, 'RULE');
+    const rule = ruleOf(id);
+    if (!rule)
+      throw new UsageError(
+        `there is no rule "${oneLine(id)}"${meant(nearestName(id, RULE_IDS))}; "${PROGRAM} rules" lists them`,
+      );
+    // The help of the command line is in English too, so no line is needed that says so of the page.
+    io.out(foldedPage(pageOf(rule, [])));
+    return CLEAN;
+  },
+};

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { codeOf } from '../../node/regularFile';
+import { PROJECT_FILE } from '../../textFiles';
+import { CLEAN, FAILED, PROGRAM, UsageError } from '../io/io';
+import { nameOf, whyUnwritable } from '../io/read';
+import { readArguments } from '../options/arguments';
+import type { Command } from '../options/command';
+
+/** What a new project file says: nothing yet, with an example of each part as a comment. */
+export const NEW_PROJECT = `{
+  // How the documents of this folder are read and checked. Whatever is missing here is as the program has it.
+
+  // The documents of which the text does not say what they are. The last entry that fits a file counts.
+  "documents": [
+    // { "files": "drafts/**/*.txt", "kind": "concluding-observations", "status": "draft" }
+  ],
+
+  // Files that are one document in several languages: the original, and its translations.
+  "versions": [
+    // ["report.txt", "translations/report.fr.txt"]
+  ],
+
+  // Levels of rules: off, information, warning, error or default. "treaty-body rules" lists the rules.
+  "rules": {
+    // "word-limit": "error"
+  },
+
+  // Limits of words by kind of document.
+  "wordLimits": {
+    // "concluding-observations": 4750
+  },
+
+  // Abbreviations and laws that are right as they are written here.
+  "acronyms": [],
+  "laws": [],
+
+  // Findings that are ignored; editors write them here.
+  "ignored": []
+}
+`;
+
+/** `treaty-body init`: writes a project file with comments. */
+export const initProject: Command = {
+  name: 'init',
+  operands: '[FOLDER]',
+  completes: 'folders',
+  summary: `Write a ${PROJECT_FILE} with comments to begin with.`,
+  options: {},
+  details: [
+    `FOLDER is the current one if none is named. A ${PROJECT_FILE} that is there already is left alone, and the exit code is 2.`,
+  ],
+  async run(args, io) {
+    const { positionals } = readArguments(args, {});
+    const [folder = '.', more] = positionals;
+    if (more !== undefined) throw new UsageError(`one FOLDER is expected, not ${positionals.length}`);
+    const path = folder === '.' ? PROJECT_FILE : join(folder, PROJECT_FILE);
+    try {
+      await io.writeNewFile(path, new TextEncoder().encode(NEW_PROJECT), false);
+    } catch (error) {
+      const reason = codeOf(error) === 'EEXIST' ? 'is there already, and was left alone' : whyUnwritable(error);
+      io.error(`${PROGRAM}: ${nameOf(path)}: ${reason}\n`);
+      return FAILED;
+    }
+    io.error(`${PROGRAM}: ${nameOf(path)} was written\n`);
+    return CLEAN;
+  },
+};

@@ -1,0 +1,145 @@
+import { followUpData } from '../../features/data/followUpData';
+import { matrixData } from '../../features/data/matrixData';
+import { type MatrixAndOwn, matrixTable } from '../../features/matrix/matrixTable';
+import { NO_OWN_COLUMNS, OWN_COLUMNS_ENDING, type OwnColumns, ownColumnsFrom } from '../../features/matrix/ownColumns';
+import { isPaperOnDocuments } from '../../features/matrix/papers';
+import { printedMatrix } from '../../features/matrix/printedMatrix';
+import { matrixSources, recommendationMatrix } from '../../features/matrix/recommendationMatrix';
+import { speakersInCycle } from '../../features/recommendations/cycleSpeakers';
+import { type FollowedUp, followedUp, followUpTable } from '../../features/recommendations/followUpTable';
+import type { DocumentModel } from '../../model/document';
+import { type DocumentSummary, summarize } from '../../model/summary';
+import { readTarget } from '../files/readTarget';
+import { targetsOf } from '../files/targets';
+import type { FileTarget } from '../io/checkJob';
+import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from '../io/io';
+import { Progress } from '../io/progress';
+import { nameOf, readFileBytes } from '../io/read';
+import { CHANGES_OPTION, changesFrom, LANGUAGE_OPTION, languageFrom, readArguments } from '../options/arguments';
+import type { Command } from '../options/command';
+import { flag } from '../options/commandOption';
+import { FORMAT_OPTION, outputTable, tableOutputFrom, WORD_OPTIONS } from '../options/tableFormat';
+
+const OPTIONS = {
+  all: flag('Give all recommendations, not only those for follow-up.'),
+  format: FORMAT_OPTION,
+  lang: LANGUAGE_OPTION,
+  changes: CHANGES_OPTION,
+  ...WORD_OPTIONS,
+};
+
+/** `treaty-body follow-up`: what concluding observations ask to be followed up, and what other documents say about it. */
+export const listFollowUp: Command = {
+  name: 'follow-up',
+  operands: 'FILE...',
+  summary: 'Print what became of the recommendations for follow-up, as a table.',
+  options: OPTIONS,
+  completes: 'files',
+  details: [
+    'FILEs are documents of the same State, or folders of documents. Each recommendation that the follow-up paragraph of concluding observations names is a row, with what the other documents say about it: follow-up report, list of issues, replies, report, later observations.',
+    'With --all every recommendation and subparagraph is a row, also with the evaluation by the committee and its grade, other committees, where the next observations reiterate it, and where they have the same words. A blank cell says whether there is such a document. FILEs may be those of several States.',
+    'Only references that name the paragraph count: those to the recommendation itself, and answers to a question of a list of issues that names it. The cell is blank where there is none.',
+  ],
+  async run(args, io) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    const output = tableOutputFrom(values);
+    const changes = changesFrom(values.changes);
+    const language = languageFrom(values.lang);
+    if (positionals.length === 0) throw new UsageError('FILE is missing');
+    const { targets, missing } = await targetsOf(positionals, io);
+    let code = CLEAN;
+    let progress = new Progress(io, targets.length);
+    const failed = (path: string, reason: string): undefined => {
+      progress.error(`${PROGRAM}: ${nameOf(path)}: ${reason}\n`);
+      code = FAILED;
+    };
+    for (const { operand, reason } of missing) failed(operand, reason);
+    let input: DocumentModel | undefined;
+    const load = async (target: FileTarget): Promise<DocumentModel | undefined> => {
+      if (!target.isInput) return readTarget(target, io, changes, failed, isPaperOnDocuments);
+      input ??= await readTarget(target, io, changes, failed, isPaperOnDocuments);
+      return input;
+    };
+    const known = new Map<string, FileTarget>();
+    const citing = new Map<string, DocumentSummary[]>();
+    const observations: FileTarget[] = [];
+    const summaries: DocumentSummary[] = [];
+    for (const [i, target] of targets.entries()) {
+      progress.tick(i);
+      const model = await load(target);
+      if (!model) continue;
+      known.set(target.path, target);
+      const summary = summarize(model);
+      summaries.push(summary);
+      for (const symbol of new Set(summary.cited.map((one) => one.symbol))) putUnder(citing, symbol, summary);
+      if (summary.kind === 'concluding-observations') observations.push(target);
+    }
+    const cites = (symbol: string) => citing.get(symbol) ?? [];
+    // Read files again instead of keeping all models: a folder may be larger than memory.
+    const all: FollowedUp[] = [];
+    const matrices: MatrixAndOwn[] = [];
+    progress.clear();
+    progress = new Progress(io, observations.length);
+    const tell = ({ path }: FileTarget, why: string) => {
+      if (why !== '') progress.error(`${PROGRAM}: ${nameOf(path)}: note: ${why}\n`);
+    };
+    for (const [i, target] of observations.entries()) {
+      progress.tick(i);
+      const model = await load(target);
+      if (!model) continue;
+      const own = summarize(model);
+      const uris = values.all
+        ? matrixSources(own, summaries, cites)
+        : speakersInCycle(own, summaries, cites).map(({ uri }) => uri);
+      const others: DocumentModel[] = [];
+      for (const uri of uris) {
+        const other = known.get(uri);
+        const speaker = other && other !== target ? await load(other) : undefined;
+        if (speaker) others.push(speaker);
+      }
+      if (values.all) {
+        const matrix = recommendationMatrix(model, others, summaries, language);
+        tell(target, matrix.why);
+        progress.clear();
+        matrices.push({ matrix, own: await ownColumnsBeside(target, io) });
+      } else {
+        const found = followedUp(model, others, summaries, language);
+        tell(target, found.asked.why);
+        all.push(found);
+      }
+    }
+    progress.clear();
+    if (observations.length === 0 && code === CLEAN)
+      io.error(`${PROGRAM}: note: no file holds concluding observations\n`);
+    // Programs read an empty table as well as any other; a person is told above why there is none.
+    if (observations.length === 0 && (output.word !== undefined || output.format === 'md')) return code;
+    const made = values.all
+      ? {
+          table: () => matrixTable(matrices, language),
+          data: () => matrixData(matrices),
+          printed: () => printedMatrix(matrices, language),
+        }
+      : { table: () => followUpTable(all, language), data: () => followUpData(all) };
+    return Math.max(code, await outputTable(output, made, language, io));
+  },
+};
+
+/** The columns of the user's own in the file beside a document; none if there is no such file, or it cannot be read. */
+async function ownColumnsBeside({ path, isInput }: FileTarget, io: Io): Promise<OwnColumns> {
+  if (isInput) return NO_OWN_COLUMNS;
+  const bytes = await readFileBytes(`${path.replace(/\.[^./\\]*$/, '')}${OWN_COLUMNS_ENDING}`, io);
+  if (!(bytes instanceof Uint8Array)) return NO_OWN_COLUMNS;
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return ownColumnsFrom(value) ?? NO_OWN_COLUMNS;
+  } catch {
+    io.error(`${PROGRAM}: ${nameOf(path)}: note: the notes beside it cannot be read\n`);
+    return NO_OWN_COLUMNS;
+  }
+}
+
+function putUnder<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}

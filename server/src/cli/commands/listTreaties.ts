@@ -1,0 +1,62 @@
+import {
+  COUNT,
+  type DataFields,
+  dataOf,
+  documentSchema,
+  field,
+  listField,
+  TEXT,
+  TEXTS,
+} from '../../features/data/dataFields';
+import { type TreatyNames, treatyNames } from '../../features/treaty/treatyNames';
+import { CLEAN, PROGRAM, UsageError } from '../io/io';
+import { safeJson } from '../io/terminal';
+import { LANGUAGE_OPTION, languageFrom, readArguments } from '../options/arguments';
+import type { Command } from '../options/command';
+import { PLAIN_FORMAT_OPTION, plainFormatFrom } from '../options/plainFormat';
+
+const OPTIONS = { format: PLAIN_FORMAT_OPTION, lang: LANGUAGE_OPTION };
+
+const TREATY: DataFields<TreatyNames> = {
+  id: field(TEXT, ({ id }) => id),
+  abbreviations: field(TEXTS, ({ abbreviations }) => abbreviations),
+  articles: field(COUNT, ({ articles }) => articles),
+  title: field(TEXT, ({ title }) => title),
+};
+
+const DATA: DataFields<readonly TreatyNames[]> = {
+  format: field({ enum: [1] }, () => 1),
+  treaties: listField(TREATY, (all) => all),
+};
+
+/** The JSON schema of what is printed as JSON. */
+export function treatyListSchema(): object {
+  return documentSchema('Treaties', DATA);
+}
+
+/** `treaty-body treaties`: lists the instruments with their ids and abbreviations. */
+export const treaties: Command = {
+  name: 'treaties',
+  operands: '',
+  summary: 'List the treaties with their ids.',
+  options: OPTIONS,
+  details: [`"${PROGRAM} article TREATY ARTICLE" takes an id, an abbreviation or a name.`],
+  async run(args, io) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    if (positionals.length > 0) throw new UsageError('no argument is expected');
+    const names = treatyNames(languageFrom(values.lang));
+    if (plainFormatFrom(values.format) === 'json') {
+      io.out(`${safeJson(dataOf(DATA, names))}\n`);
+      return CLEAN;
+    }
+    const rows = names.map(({ id, abbreviations, articles, title }) => [
+      id,
+      abbreviations[0] ?? '',
+      String(articles).padStart(2),
+      title,
+    ]);
+    const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    for (const row of rows) io.out(`${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ')}\n`);
+    return CLEAN;
+  },
+};

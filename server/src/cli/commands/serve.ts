@@ -1,0 +1,28 @@
+import { CLEAN, UsageError } from '../io/io';
+import { readArguments } from '../options/arguments';
+import type { Command } from '../options/command';
+import { flag, valued } from '../options/commandOption';
+
+/** Options that editors add to the command line of a server. */
+const OPTIONS = {
+  stdio: flag('Has no effect; it is always used.'),
+  clientProcessId: valued('ID', 'End when this process has ended.'),
+};
+
+/** `treaty-body serve`: runs the language server. */
+export const serve: Command = {
+  name: 'serve',
+  operands: '',
+  summary: 'Run the language server on standard input and output.',
+  options: OPTIONS,
+  details: ['For editors that start a language server by a command.'],
+  async run(args, io) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    if (positionals.length > 0) throw new UsageError('no argument is expected');
+    await io.serve([
+      '--stdio',
+      ...(values.clientProcessId === undefined ? [] : [`--clientProcessId=${values.clientProcessId}`]),
+    ]);
+    return CLEAN;
+  },
+};

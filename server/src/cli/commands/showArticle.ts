@@ -1,0 +1,134 @@
+import { articleStructure, missingPart, structureWords } from '../../catalogue/articleStructure';
+import { INSTRUMENTS } from '../../catalogue/instruments';
+import { type OfficialText, officialArticle } from '../../catalogue/official';
+import type { Treaty } from '../../catalogue/treaty';
+import { problemWords, readingWords } from '../../features/treaty/problems';
+import {
+  leadOf,
+  type TreatyDocument,
+  treatyDocument,
+  wayInTreaty,
+  wholeOf,
+} from '../../features/treaty/treatyDocument';
+import { citedArticle, instrumentMeant, instrumentTitle } from '../../features/treaty/treatyNames';
+import { treatyFiles } from '../files/treatyFiles';
+import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from '../io/io';
+import { nameOf } from '../io/read';
+import { oneLine, shownLines } from '../io/terminal';
+import { readArguments } from '../options/arguments';
+import type { Command } from '../options/command';
+import { valued } from '../options/commandOption';
+
+const OPTIONS = { text: valued('PATH', 'Print the official text from this file or folder.', 'files') };
+
+/** `treaty-body article`: prints an article, paragraph or letter of a treaty. */
+export const article: Command = {
+  name: 'article',
+  operands: 'TREATY ARTICLE',
+  summary: 'Print a treaty article: a summary, or the official text.',
+  options: OPTIONS,
+  completes: 'treaties',
+  details: [
+    `TREATY is an id, an abbreviation or a name: icrmw, ICCPR, "Convention against Torture". "${PROGRAM} treaties" lists them.`,
+    'ARTICLE is written 17, 17.2, "17(2)" or "4(1)(a)".',
+    'Without --text, a summary of our own is printed. With it, PATH is plain text, Markdown or a saved web page, or a folder of such files; an article that does not fit the treaty is not printed, nor anything of a file that is another text, and standard error says why.',
+  ],
+  async run(args, io) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    const [name, ...rest] = positionals;
+    if (name === undefined) throw new UsageError('TREATY is missing');
+    if (rest.length === 0) throw new UsageError('ARTICLE is missing');
+    const id = instrumentMeant(name);
+    if (id === undefined)
+      throw new UsageError(`there is no treaty "${oneLine(name)}"; "${PROGRAM} treaties" lists them`);
+    const cited = citedArticle(rest.join(' '));
+    if (!cited)
+      throw new UsageError(`"${oneLine(rest.join(' '))}" is not an article; write 17, 17.2, "17(2)" or "4(1)(a)"`);
+    const missing = whatIsMissing(id, cited);
+    if (missing !== undefined) return failed(io, missing);
+    let official: OfficialText | undefined;
+    if (values.text !== undefined) {
+      official = await officialIn(values.text, id, Number(cited.article), io);
+      if (!official) return FAILED;
+      if (!officialArticle(official, Number(cited.article)))
+        return failed(io, `${official.source} has no article ${cited.article} that could be read`);
+    }
+    const treaty = JSON.parse(await io.readResource(`treaties/${id}.json`)) as Treaty;
+    io.out(shownLines(printed(treaty, cited, official)));
+    return CLEAN;
+  },
+};
+
+type ArticleAsked = NonNullable<ReturnType<typeof citedArticle>>;
+
+function failed(io: Io, message: string): number {
+  io.error(`${PROGRAM} article: ${oneLine(message)}\n`);
+  return FAILED;
+}
+
+function whatIsMissing(id: string, cited: ArticleAsked): string | undefined {
+  const title = instrumentTitle(id);
+  const structure = articleStructure(id, Number(cited.article));
+  if (!structure)
+    return `the ${title} has ${INSTRUMENTS[id]?.articles ?? 0} articles; there is no article ${cited.article}`;
+  const missing = missingPart(id, structure, cited);
+  if (!missing) return undefined;
+  const whole = `article ${cited.article} of the ${title}`;
+  if (missing.kind === 'paragraph')
+    return `${whole} has ${structureWords(structure)}; there is no paragraph ${cited.paragraph}`;
+  if (missing.kind === 'unnamed-paragraph' && missing.paragraphs.length > 0)
+    return `${whole} has ${structureWords(structure)}; name one of them: ${missing.paragraphs.map((n) => `${cited.article}(${n})(${cited.path[0] ?? ''})`).join(', ')}`;
+  const depth = missing.kind === 'item' ? missing.depth : 0;
+  const place = [
+    cited.article,
+    cited.paragraph === '' ? '' : `(${cited.paragraph})`,
+    ...cited.path.slice(0, depth).map((p) => `(${p})`),
+  ];
+  return `article ${place.join('')} of the ${title} has no (${cited.path[depth] ?? ''})`;
+}
+
+/** The heading, the words that lead up to the cited place, its own words, and their source. */
+function printed(treaty: Treaty, cited: ArticleAsked, official: OfficialText | undefined): string {
+  const words = official && officialOnly(treaty, official);
+  const document = words ?? treatyDocument(treaty);
+  const way = wayInTreaty(document, cited);
+  const [article] = way;
+  const place = way.at(-1);
+  const above = way.slice(0, -1).map((one) => leadOf(document, one));
+  const heading = article?.title ?? '';
+  const body = [...above, ...(place ? [wholeOf(document, place)] : [])].filter((part) => part.trim() !== '').join('\n');
+  const source = official
+    ? `Official text as read from ${oneLine(official.source)}.`
+    : 'Summary, not the official text.';
+  return `${instrumentTitle(treaty.id)}\n${heading}\n\n${body.trim()}\n\n${source} ${treaty.officialText}\n`;
+}
+
+/** The treaty document with official words only. */
+function officialOnly(treaty: Treaty, official: OfficialText): TreatyDocument {
+  return treatyDocument(treaty, official, { summaries: false });
+}
+
+/** The official text of a treaty in a file, or in the most complete file of a folder. */
+async function officialIn(path: string, id: string, number: number, io: Io): Promise<OfficialText | undefined> {
+  const say = (what: string) => io.error(`${PROGRAM}: ${what}\n`);
+  const files = await treatyFiles(path, io, say, id);
+  if (typeof files === 'string') {
+    failed(io, files);
+    return undefined;
+  }
+  let best: OfficialText | undefined;
+  for (const { file, reading } of files) {
+    if (reading.instrument !== id) continue;
+    if (reading.refusal) {
+      say(`${nameOf(file)}: ${oneLine(readingWords(reading, 'en'))}`);
+      continue;
+    }
+    if (!best || (reading.text?.articles.length ?? 0) > best.articles.length) best = reading.text;
+    // Only problems with the requested article are of interest.
+    const problems = reading.problems.filter((problem) => problem.article === number);
+    for (const { line, message } of problemWords({ ...reading, problems }, 'en'))
+      say(`${nameOf(file)}${line > 0 ? `:${line}` : ''}: ${oneLine(message)}`);
+  }
+  if (!best) failed(io, `${nameOf(path)}: no text of the ${instrumentTitle(id)} could be read`);
+  return best;
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { type Io, PROGRAM, UsageError } from '../io/io';
+import { oneLine } from '../io/terminal';
+
+/** Which files Git is asked for: those that are in the index, or those that differ from where HEAD left a revision. */
+export type ChangeAsked = 'staged' | { readonly since: string };
+
+/** Files that exist: added, copied, modified or renamed. */
+const FILTER = '--diff-filter=ACMR';
+/** No program that the configuration of a repository names is run for this. */
+const NAMES = ['--name-only', '-z', '--no-ext-diff', '--no-textconv', FILTER] as const;
+
+/**
+ * The absolute paths, without links, of the files that Git says have changed, new ones included; what is read is always the file in the
+ * working tree. Throws a `UsageError` if Git or the repository is missing or does not know the revision.
+ */
+export async function changedFiles(asked: ChangeAsked, io: Io): Promise<ReadonlySet<string>> {
+  const option = asked === 'staged' ? '--staged' : '--since';
+  const git = async (...args: readonly string[]): Promise<string> => {
+    let answer: string | undefined;
+    try {
+      answer = await io.git(args);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new UsageError(`${option}: Git says: ${oneLine(reason.trim()).replace(/^fatal: /, '')}`);
+    }
+    if (answer === undefined)
+      throw new UsageError(`${option}: there is no Git; ${PROGRAM} cannot tell what has changed`);
+    return answer;
+  };
+  const top = (await git('rev-parse', '--show-toplevel')).replace(/\r?\n$/, '');
+  const lists =
+    asked === 'staged'
+      ? [await git('diff', '--cached', ...NAMES)]
+      : [
+          await git('diff', ...NAMES, await commonAncestor(asked.since, git), '--'),
+          await git('ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', ':/'),
+        ];
+  const paths = lists.flatMap((list) => list.split('\0')).filter((path) => path !== '');
+  const real = await Promise.all(paths.map(async (path) => (await io.follow(join(top, path)))?.path));
+  return new Set(real.filter((path) => path !== undefined));
+}
+
+/** Where HEAD and a revision parted, as in `git diff REF...`; the revision itself if they have nothing in common. */
+async function commonAncestor(revision: string, git: (...args: readonly string[]) => Promise<string>): Promise<string> {
+  const named = (
+    await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`).catch(() => '')
+  ).trim();
+  if (named === '') throw new UsageError(`--since ${oneLine(revision)}: Git knows no such commit`);
+  const base = await git('merge-base', named, 'HEAD').catch(() => named);
+  return base.trim();
+}

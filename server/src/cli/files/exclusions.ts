@@ -1,0 +1,124 @@
+import { dirname, join, relative, sep } from 'node:path';
+import { PROBLEM_WORDS } from '../../rules/project/problemWords';
+import { globProblem, LONGEST_PATTERN } from '../../text/globs/glob';
+import { type IgnoreLines, readIgnoreLines } from '../../text/globs/ignoreFile';
+import { decodeText } from '../../textFiles';
+import { type Io, isOutside, UsageError } from '../io/io';
+import { oneLine } from '../io/terminal';
+
+/** What is left out although operands name it or its folder. */
+export interface Exclusion {
+  /** Patterns as in a `.gitignore`, relative to the working directory. */
+  readonly exclude: readonly string[];
+  /** Whether folders and patterns pass over what a `.gitignore` names. */
+  readonly gitignore: boolean;
+}
+
+/** Operands, and what some of them leave out. */
+interface SplitOperands {
+  readonly operands: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/**
+ * Takes from operands those that leave something out, as "!*.old.txt" does, which is the same as `--exclude`. A file that has such a name
+ * is meant itself: a shell may have put it in the place of a pattern.
+ */
+export async function splitOperands(all: readonly string[], io: Io): Promise<SplitOperands> {
+  const operands: string[] = [];
+  const exclude: string[] = [];
+  for (const operand of all) {
+    const pattern = operand.startsWith('!') && !(await io.follow(operand)) ? operand.slice(1) : undefined;
+    if (pattern === '') throw new UsageError('!: expected a pattern after it');
+    if (pattern === undefined) operands.push(operand);
+    else exclude.push(pattern);
+  }
+  return { operands: operands.length > 0 ? operands : ['.'], exclude };
+}
+
+const IGNORE_FILE = '.gitignore';
+const LARGEST_IGNORE_FILE = 1024 * 1024;
+
+/** The lines of an ignore file with the folder to which they are relative, as an absolute path. */
+interface LinesOfFolder {
+  readonly folder: string;
+  readonly lines: IgnoreLines;
+}
+
+/** What is left out of folders and patterns. */
+export class Exclusions {
+  private readonly own: LinesOfFolder | undefined;
+  private readonly chains = new Map<string, Promise<readonly LinesOfFolder[]>>();
+
+  /** Throws a `UsageError` for a pattern that is not valid. */
+  constructor(
+    { exclude, gitignore }: Exclusion,
+    private readonly io: Io,
+  ) {
+    for (const pattern of exclude) {
+      const problem = globProblem(pattern);
+      if (problem !== undefined)
+        throw new UsageError(`--exclude ${oneLine(pattern)}: ${PROBLEM_WORDS.en.pattern[problem](LONGEST_PATTERN)}`);
+    }
+    this.own =
+      exclude.length > 0 ? { folder: io.absolute('.'), lines: readIgnoreLines(exclude.join('\n')) } : undefined;
+    this.readsFiles = gitignore;
+  }
+
+  private readonly readsFiles: boolean;
+
+  /** Whether a named file is left out, by `--exclude` alone: who names a file wants it, whatever a `.gitignore` says. */
+  named(path: string): boolean {
+    if (!this.own) return false;
+    const steps = below(this.own.folder, this.io.absolute(path))?.split('/') ?? [];
+    return steps.some((_, at) => this.own?.lines(steps.slice(0, at + 1).join('/'), at < steps.length - 1) === true);
+  }
+
+  /** Whether an entry of a folder is left out. What is in a folder that is left out is never asked about. */
+  async entry(path: string, isFolder: boolean): Promise<boolean> {
+    const absolute = this.io.absolute(path);
+    if (decides(this.own, absolute, isFolder)) return true;
+    if (!this.readsFiles) return false;
+    for (const one of await this.linesFor(dirname(absolute))) {
+      const answer = decides(one, absolute, isFolder);
+      if (answer !== undefined) return answer;
+    }
+    return false;
+  }
+
+  /** The ignore files for the entries of a folder, the nearest first, up to the top of its repository; outside one none but its own. */
+  private linesFor(folder: string): Promise<readonly LinesOfFolder[]> {
+    const chain = this.chains.get(folder) ?? this.look(folder);
+    this.chains.set(folder, chain);
+    return chain;
+  }
+
+  private async look(folder: string): Promise<readonly LinesOfFolder[]> {
+    const lines = await this.read(folder);
+    const here = lines ? [{ folder, lines }] : [];
+    const above = dirname(folder);
+    if (above === folder || (await this.io.follow(join(folder, '.git')))) return here;
+    return [...here, ...(await this.linesFor(above))];
+  }
+
+  private async read(folder: string): Promise<IgnoreLines | undefined> {
+    try {
+      const bytes = await this.io.readFile(join(folder, IGNORE_FILE), LARGEST_IGNORE_FILE);
+      return readIgnoreLines(decodeText(Buffer.from(bytes)));
+    } catch {
+      // None, or one that Git could not read either.
+      return undefined;
+    }
+  }
+}
+
+function decides(one: LinesOfFolder | undefined, absolute: string, isFolder: boolean): boolean | undefined {
+  const path = one && below(one.folder, absolute);
+  return path === undefined ? undefined : one?.lines(path, isFolder);
+}
+
+/** A path relative to a folder, with slashes; undefined if it is not below it. */
+function below(folder: string, absolute: string): string | undefined {
+  const path = relative(folder, absolute);
+  return path === '' || isOutside(path) ? undefined : path.split(sep).join('/');
+}

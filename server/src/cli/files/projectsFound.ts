@@ -1,0 +1,169 @@
+import { basename, dirname, join, relative, sep } from 'node:path';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import type { ModelOptions } from '../../model/document';
+import { codeOf } from '../../node/regularFile';
+import { isClaimed, NO_PROJECT, optionsFrom, type Project, readProject } from '../../rules/project/project';
+import { type VersionSet, versionsWith } from '../../rules/project/versionSets';
+import { RULE_IDS } from '../../rules/registry';
+import { LineIndex } from '../../text/lines';
+import { placeFromOne } from '../../text/placeFromOne';
+import { LARGEST_PROJECT_FILE, PROJECT_FILE, TOO_LARGE } from '../../textFiles';
+import type { ConfigProblem } from '../io/checkJob';
+import { type Io, isOutside, UsageError } from '../io/io';
+import { STANDARD_INPUT, textOf, whyUnreadable } from '../io/read';
+import { oneLine } from '../io/terminal';
+
+/** A project file as read, and the folder to which its patterns are relative. */
+interface FoundProject {
+  readonly folder: string;
+  readonly project: Project;
+}
+
+/** The result of searching a folder and its parents: a project, if any, and the problems of the files that were read. */
+interface ProjectSearch {
+  readonly found: FoundProject | undefined;
+  readonly problems: readonly ConfigProblem[];
+}
+
+const NO_PROBLEMS: readonly ConfigProblem[] = [];
+
+/** What a project says about a document. */
+interface ProjectOfFile {
+  readonly project: Project;
+  /** How to read the document. */
+  readonly options: ModelOptions;
+  /** Whether it lists the file as a document. */
+  readonly isClaimed: boolean;
+  /** The problems of the project file. */
+  readonly problems: readonly ConfigProblem[];
+  /** The files that it declares to be one document in several languages, this one among them; the same array for each. */
+  readonly versions?: VersionSet;
+  /** The folder of the project file. */
+  readonly folder?: string;
+  /** The project file, if it is above the working directory and was not named by the user. */
+  readonly above?: string;
+}
+
+/**
+ * The project files of documents: the nearest one in the document's folder or above it, or the one that the user named. The search stops
+ * at the top of a repository.
+ */
+export class CliProjects {
+  private readonly known = new Map<string, Promise<ProjectSearch>>();
+  private named: ProjectSearch | undefined;
+
+  /** @param language that of the messages about problems */
+  constructor(
+    private readonly io: Io,
+    private readonly language: DisplayLanguage,
+  ) {}
+
+  /** Uses one file for all documents. */
+  async use(path: string): Promise<void> {
+    this.named = await this.read(this.io.absolute(path), path, true);
+  }
+
+  /** The problems of the named file. */
+  get problems(): readonly ConfigProblem[] {
+    return this.named?.problems ?? NO_PROBLEMS;
+  }
+
+  async of(path: string): Promise<ProjectOfFile> {
+    const absolute = this.io.absolute(path === STANDARD_INPUT ? 'stdin' : path);
+    const nearest = this.named?.found ? undefined : await this.nearest(dirname(absolute));
+    const found = this.named?.found ?? nearest?.found;
+    const problems = nearest?.problems ?? NO_PROBLEMS;
+    if (!found) return { project: NO_PROJECT, options: {}, isClaimed: false, problems };
+    const below = relative(found.folder, absolute).split(sep).join('/');
+    const isAbove = found === nearest?.found && isOutside(relative(this.io.absolute('.'), found.folder));
+    const above = isAbove ? join(found.folder, PROJECT_FILE) : undefined;
+    const { project, folder } = found;
+    const versions = versionsWith(project.versions, below);
+    return {
+      project,
+      options: optionsFrom(project, below),
+      isClaimed: isClaimed(project, below),
+      problems,
+      folder,
+      ...(versions && { versions }),
+      ...(above !== undefined && { above }),
+    };
+  }
+
+  private nearest(folder: string): Promise<ProjectSearch> {
+    let found = this.known.get(folder);
+    if (!found) {
+      found = this.look(folder);
+      this.known.set(folder, found);
+    }
+    return found;
+  }
+
+  private async look(folder: string): Promise<ProjectSearch> {
+    const path = join(folder, PROJECT_FILE);
+    const here = await this.read(path, this.shown(path), false);
+    const above = dirname(folder);
+    if (here.found || above === folder || (await this.isTop(folder))) return here;
+    const { found, problems } = await this.nearest(above);
+    return { found, problems: [...here.problems, ...problems] };
+  }
+
+  /** Whether a folder is the top of a repository. */
+  private async isTop(folder: string): Promise<boolean> {
+    return (await this.io.follow(join(folder, '.git'))) !== undefined;
+  }
+
+  private async read(path: string, shown: string, isNamed: boolean): Promise<ProjectSearch> {
+    let bytes: Uint8Array;
+    try {
+      bytes = await this.io.readFile(path, LARGEST_PROJECT_FILE);
+    } catch (error) {
+      if (isNamed) throw new UsageError(`--config ${oneLine(shown)}: ${whyNoProject(error)}`);
+      const isThere = await this.isThere(path, error);
+      return {
+        found: undefined,
+        problems: isThere ? [{ path: shown, message: whyNoProject(error) }] : NO_PROBLEMS,
+      };
+    }
+    const read = textOf(bytes);
+    if ('refusal' in read) return { found: undefined, problems: [{ path: shown, message: read.refusal }] };
+    const { project, problems } = readProject(read.text, RULE_IDS, this.language);
+    const lines = LineIndex.of(read.text);
+    return {
+      found: { folder: dirname(path), project },
+      problems: problems.map(({ message, start }) => ({ path: shown, ...placeFromOne(lines, start), message })),
+    };
+  }
+
+  /** A path relative to the working directory if it is below that. */
+  private shown(path: string): string {
+    const below = relative(this.io.absolute('.'), path);
+    return isOutside(below) ? path : below;
+  }
+
+  /** Whether a file that could not be read exists. In a folder without permission to list it, it is assumed not to. */
+  private async isThere(path: string, error: unknown): Promise<boolean> {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return false;
+    if (code !== 'EACCES' && code !== 'EPERM') return true;
+    try {
+      const entries = await this.io.listFolder(dirname(path));
+      return entries?.some(({ name }) => name === basename(path)) === true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+function whyNoProject(error: unknown): string {
+  switch (codeOf(error)) {
+    case 'EISDIR':
+      return 'is a directory, not a project file';
+    case 'ENOTREG':
+      return 'is a pipe or a device, not a project file';
+    case 'ERR_FS_FILE_TOO_LARGE':
+      return TOO_LARGE;
+    default:
+      return whyUnreadable(error);
+  }
+}

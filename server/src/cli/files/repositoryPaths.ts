@@ -1,0 +1,23 @@
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { RepositoryPlace } from '../io/checkJob';
+import { type Io, isOutside } from '../io/io';
+import { STANDARD_INPUT } from '../io/read';
+
+/** The repository of the working directory; undefined if there is none. */
+export async function repositoryHere(io: Io): Promise<RepositoryPlace | undefined> {
+  const here = io.absolute('.');
+  for (let folder = here; ; folder = dirname(folder)) {
+    if (await io.follow(join(folder, '.git'))) return { top: folder, here };
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/**
+ * A path as services for code expect it, relative to the top of the repository with slashes; as it is if it lies outside, or if there is
+ * no repository.
+ */
+export function fromTop(path: string, repository: RepositoryPlace | undefined): string {
+  if (!repository || path === STANDARD_INPUT) return path;
+  const below = relative(repository.top, resolve(repository.here, path));
+  return below === '' || isOutside(below) ? path : below.split(sep).join('/');
+}

@@ -1,0 +1,123 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { speaker } from '../../display/speaker';
+import { plainWords } from '../../features/comparisons/comparisonTable';
+import { DRAFT_CHANGES } from '../../features/comparisons/comparisonWords';
+import {
+  type OriginalChange,
+  originalChangeLine,
+  originalChanges,
+  originalChangesTable,
+} from '../../features/comparisons/originalChanges';
+import {
+  type DataFields,
+  dataOf,
+  described,
+  documentSchema,
+  field,
+  listField,
+  placeFields,
+  TEXT,
+  TEXTS,
+} from '../../features/data/dataFields';
+import { writtenTable } from '../../features/words/tableForms';
+import type { DocumentModel } from '../../model/document';
+import { placeFromOne } from '../../text/placeFromOne';
+import { ownLanguage } from '../../versions/originalLanguage';
+import { nameOf } from '../io/read';
+import { safeJson, shownLines, shownStart } from '../io/terminal';
+import type { ListFormat } from '../options/listFormat';
+
+/** A translation, with its name. */
+interface Translation {
+  readonly path: string;
+  readonly model: DocumentModel;
+}
+
+/** A translation with what changed in its original. */
+interface LeftBehind {
+  readonly translation: Translation;
+  readonly changes: readonly OriginalChange[];
+}
+
+interface ChangeForTranslation {
+  readonly change: OriginalChange;
+  readonly model: DocumentModel;
+}
+
+const CHANGE: DataFields<ChangeForTranslation> = {
+  change: field({ enum: DRAFT_CHANGES }, ({ change: { part } }) => part.change),
+  before: field(described('Numbers in the earlier original.', TEXTS), ({ change: { part } }) =>
+    part.before.map(({ name }) => name),
+  ),
+  after: field(described('Numbers in the original.', TEXTS), ({ change: { part } }) =>
+    part.after.map(({ name }) => name),
+  ),
+  ...placeFields(
+    'Of the translation, counted from 1; what is new has the place that it follows.',
+    ({ change, model }) => placeOf(model, change),
+  ),
+  words: field(described('What was taken out as [-…-], what was put in as {+…+}.', TEXT), ({ change: { part } }) =>
+    plainWords(part),
+  ),
+};
+
+const TRANSLATION: DataFields<LeftBehind> = {
+  file: field(TEXT, ({ translation }) => translation.path),
+  language: field(TEXT, ({ translation }) => ownLanguage(translation.model)),
+  changes: listField(CHANGE, ({ translation: { model }, changes }) => changes.map((change) => ({ change, model }))),
+};
+
+const SINCE: DataFields<readonly LeftBehind[]> = {
+  since: listField(TRANSLATION, (all: readonly LeftBehind[]) => all),
+};
+
+/** The JSON schema of what {@link printedSince} prints as JSON. */
+export function sinceSchema(): object {
+  return documentSchema('What changed in an original since it was translated', SINCE);
+}
+
+/** What changed in an original since it was translated, by translation, as printed; and whether anything did. */
+export function printedSince(
+  [before, after]: readonly [before: DocumentModel, after: DocumentModel],
+  translations: readonly Translation[],
+  format: ListFormat,
+  language: DisplayLanguage,
+): { readonly out: string; readonly isChanged: boolean } {
+  const all = translations.map((translation) => ({
+    translation,
+    changes: originalChanges(before, after, translation.model),
+  }));
+  const isChanged = all.some(({ changes }) => changes.length > 0);
+  switch (format) {
+    case 'text':
+      return { out: all.map(({ translation, changes }) => text(translation, changes, language)).join(''), isChanged };
+    case 'json':
+      return { out: `${safeJson(dataOf(SINCE, all))}\n`, isChanged };
+    default: {
+      const tables = all.map(({ translation, changes }) => {
+        const { title, rows } = originalChangesTable(changes, translation.model, language);
+        return writtenTable({ title, rows: rows.map((row) => row.map((cell) => shownLines(cell))) }, format);
+      });
+      return { out: tables.join('\n'), isChanged };
+    }
+  }
+}
+
+function text({ path, model }: Translation, changes: readonly OriginalChange[], language: DisplayLanguage): string {
+  const { plural } = speaker(language);
+  const lines = changes.map((change) => {
+    const { line, column } = placeOf(model, change);
+    return `${shownStart(`${nameOf(path)}:${line}:${column}: ${originalChangeLine(change, language)}`)}\n`;
+  });
+  const tally = plural(
+    changes.length,
+    '{0} change of the original since it was translated',
+    '{0} changes of the original since it was translated',
+  );
+  return `${lines.join('')}${shownStart(`${nameOf(path)}: ${tally}`)}\n`;
+}
+
+/** The place of a change in a translation; its beginning if it has no such place. */
+function placeOf({ text: { lines } }: DocumentModel, { translation }: OriginalChange) {
+  return placeFromOne(lines, translation?.start ?? 0);
+}

@@ -1,0 +1,220 @@
+import { dirname } from 'node:path';
+import { type DocumentModel, readDocument } from '../../model/document';
+import { ownAddresses, ownSymbols } from '../../model/summary';
+import { fileNameOf, isDocumentOf, uriKey } from '../../model/workspace';
+import { doubtsAbout, type SourceDocument } from '../../sources/sourceList';
+import { nameKeys, symbolKey } from '../../syntax/symbols/fileName';
+import { groupedBy } from '../../text/groupedBy';
+import { addAll } from '../../text/many';
+import { openText } from '../../text/textVersion';
+import { hasDocumentEnding, hasWordEnding } from '../../textFiles';
+import type { FileTarget } from '../io/checkJob';
+import { type Io, PROGRAM } from '../io/io';
+import { readFileBytes, STANDARD_INPUT, textOf } from '../io/read';
+import { digestOf } from './keys';
+import { isDocument, isNamedLikeDocument } from './targets';
+
+/** How much of a file tells which document it is, in UTF-16 units. */
+const HEAD = 8000;
+/** How many files whose names are no symbols are looked into: the time must not grow with the folder. */
+const MOST_LOOKED_INTO = 200;
+/** How many documents are kept in memory. */
+const KEPT = 32;
+/** The key of a symbol after other words. */
+const INNER = /-([A-Z]+-C-.*)$/;
+/** How many corrigenda of a document are looked for. */
+const CORRIGENDA = 3;
+
+/** A file whose name does not say which document it is. */
+interface Unnamed {
+  readonly target: FileTarget;
+  readonly addresses: ReadonlySet<string>;
+  readonly symbols: readonly string[];
+}
+
+/**
+ * The documents in some files by what others cite them by: by their names, and of those that are not named so, the first ones, by their
+ * beginnings. A file is read when it is asked for, so that looking for a source costs nothing for all others.
+ */
+export class SourceFolder {
+  private readonly byName: ReadonlyMap<string, readonly FileTarget[]>;
+  private readonly nameless: readonly FileTarget[];
+  private looked: Promise<readonly Unnamed[]> | undefined;
+  private traced: Promise<string> | undefined;
+  private readonly digests = new Map<string, string>();
+  private readonly read = new Map<string, DocumentModel>();
+
+  constructor(
+    targets: readonly FileTarget[],
+    private readonly io: Io,
+  ) {
+    const keys = targets.flatMap((target) => keysOf(target.path).map((key) => ({ key, target })));
+    this.byName = new Map(
+      [...groupedBy(keys, ({ key }) => key)].map(([key, all]) => [key, all.map(({ target }) => target)]),
+    );
+    this.nameless = namelessOf(targets);
+  }
+
+  /** Reads the documents with some addresses as sources of a document in a language; `own`: the path of that document. */
+  async documents(
+    addresses: Iterable<string>,
+    language: string,
+    own: string,
+  ): Promise<ReadonlyMap<string, SourceDocument>> {
+    const found = new Map<string, SourceDocument>();
+    for (const address of new Set(addresses)) {
+      const sources: SourceDocument[] = [];
+      for (const { path } of await this.candidates(address, own)) {
+        const model = await this.modelOf(path);
+        if (!model || !isDocumentOf(model, address)) continue;
+        const doubts = doubtsAbout(model, language, await this.hasCorrigendum(address));
+        sources.push({ model, isWord: hasWordEnding(path), doubts });
+      }
+      // The final text in the same language before any other.
+      const [best] = sources.sort((a, b) => a.doubts.length - b.doubts.length);
+      if (best) found.set(address, best);
+    }
+    return found;
+  }
+
+  /** A digest of everything that {@link documents} depends on for some addresses: equal ones give equal documents. */
+  async trace(addresses: readonly string[], own: string): Promise<string> {
+    const lines: string[] = [];
+    for (const address of addresses) {
+      for (const name of [address, ...corrigendaOf(address)])
+        addAll(lines, [name, ...(await this.namedTrace(name, own))]);
+    }
+    lines.push(await this.namelessTrace());
+    return digestOf(lines.join('\n'));
+  }
+
+  private async candidates(address: string, own: string): Promise<readonly FileTarget[]> {
+    const named = (this.byName.get(symbolKey(address)) ?? []).filter(({ path }) => uriKey(path) !== uriKey(own));
+    if (named.length > 0) return named;
+    return (await this.lookInto())
+      .filter(({ target, addresses }) => addresses.has(address) && uriKey(target.path) !== uriKey(own))
+      .map(({ target }) => target);
+  }
+
+  private async hasCorrigendum(symbol: string): Promise<boolean> {
+    const names = corrigendaOf(symbol);
+    if (names.some((name) => this.byName.has(symbolKey(name)))) return true;
+    return (await this.lookInto()).some(({ symbols }) => names.some((name) => symbols.includes(name)));
+  }
+
+  private lookInto(): Promise<readonly Unnamed[]> {
+    this.looked ??= this.lookIntoAll();
+    return this.looked;
+  }
+
+  private async lookIntoAll(): Promise<readonly Unnamed[]> {
+    const all: Unnamed[] = [];
+    for (const target of this.nameless.slice(0, MOST_LOOKED_INTO)) {
+      const text = await this.textOf(target.path);
+      if (text === undefined || !(target.isNamed || isDocument(target.path, text))) continue;
+      const head = readDocument(openText(target.path, 'treaty-body', 0, text.slice(0, HEAD)));
+      all.push({ target, addresses: new Set(ownAddresses(head)), symbols: ownSymbols(head) });
+    }
+    return all;
+  }
+
+  private async namedTrace(address: string, own: string): Promise<readonly string[]> {
+    const named = (this.byName.get(symbolKey(address)) ?? []).filter(({ path }) => uriKey(path) !== uriKey(own));
+    return Promise.all(named.map(async ({ path }) => `${path} ${await this.digest(path)}`));
+  }
+
+  private namelessTrace(): Promise<string> {
+    const paths = this.nameless.slice(0, MOST_LOOKED_INTO).map(({ path }) => path);
+    this.traced ??= Promise.all(paths.map(async (path) => `${path} ${await this.digest(path)}`)).then((lines) =>
+      digestOf(lines.join('\n')),
+    );
+    return this.traced;
+  }
+
+  private async digest(path: string): Promise<string> {
+    const known = this.digests.get(path);
+    if (known !== undefined) return known;
+    const bytes = await readFileBytes(path, this.io);
+    const digest = bytes instanceof Uint8Array ? digestOf(bytes) : '';
+    this.digests.set(path, digest);
+    return digest;
+  }
+
+  private async modelOf(path: string): Promise<DocumentModel | undefined> {
+    const known = this.read.get(path);
+    const text = known ? undefined : await this.textOf(path);
+    const model = known ?? (text === undefined ? undefined : readDocument(openText(path, 'treaty-body', 0, text)));
+    if (!model) return undefined;
+    // The last one used comes last.
+    this.read.delete(path);
+    this.read.set(path, model);
+    const [oldest] = this.read.keys();
+    if (this.read.size > KEPT && oldest !== undefined) this.read.delete(oldest);
+    return model;
+  }
+
+  private async textOf(path: string): Promise<string | undefined> {
+    const bytes = await readFileBytes(path, this.io);
+    const read = bytes instanceof Uint8Array ? textOf(bytes, undefined, path) : bytes;
+    return 'refusal' in read ? undefined : read.text;
+  }
+}
+
+/**
+ * The keys of the symbols that a file may be named after, which may follow other words: "Xandoria-2019-CMW-C-XAA-CO-2". Of a combined
+ * report, others cite the last one: "CO-2-3" is "CO-3" too.
+ */
+function keysOf(path: string): readonly string[] {
+  const keys = nameKeys(fileNameOf(path));
+  const all = keys.flatMap((key) => [key, ...(INNER.exec(key)?.slice(1) ?? [])]);
+  return [...new Set([...all, ...all.map((key) => key.replace(/-\d+(-\d+)$/, '$1'))])];
+}
+
+function corrigendaOf(symbol: string): readonly string[] {
+  return Array.from({ length: CORRIGENDA }, (_, i) => `${symbol}/Corr.${i + 1}`);
+}
+
+/** Some files and those beside the ones that were named, which are where their sources are looked for. */
+export async function filesAround(targets: readonly FileTarget[], io: Io): Promise<readonly FileTarget[]> {
+  const all = new Map(targets.filter(({ isInput }) => !isInput).map((target) => [io.absolute(target.path), target]));
+  const named = targets.filter(({ path, isNamed }) => isNamed && path !== STANDARD_INPUT);
+  const folders = new Set(named.map(({ path }) => dirname(path)));
+  for (const folder of folders) {
+    for (const { name, isFolder, isLink } of await entriesOf(folder, io)) {
+      if (isFolder || isLink || !(hasDocumentEnding(name) || hasWordEnding(name))) continue;
+      const path = folder === '.' ? name : `${folder.replace(/\/$/, '')}/${name}`;
+      const key = io.absolute(path);
+      if (!all.has(key)) all.set(key, { path, isNamed: false });
+    }
+  }
+  return [...all.values()];
+}
+
+/** What is in a folder; nothing if it cannot be listed. */
+async function entriesOf(folder: string, io: Io): ReturnType<typeof listed> {
+  return listed(folder, io).catch(() => []);
+}
+
+async function listed(folder: string, io: Io) {
+  return (await io.listFolder(folder)) ?? [];
+}
+
+/** Files whose names are no symbols; last those in whose names one follows other words, which are found by that. */
+function namelessOf(targets: readonly FileTarget[]): readonly FileTarget[] {
+  const nameless = targets.filter(({ path }) => !isNamedLikeDocument(path));
+  return [...nameless.filter((one) => !hasSymbol(one)), ...nameless.filter(hasSymbol)];
+}
+
+function hasSymbol({ path }: FileTarget): boolean {
+  return nameKeys(fileNameOf(path)).some((key) => INNER.test(key));
+}
+
+/** Says on standard error how many of some files are not looked into for sources, if any. */
+export function tellLeftOut(targets: readonly FileTarget[], io: Io): void {
+  const leftOut = namelessOf(targets)
+    .slice(MOST_LOOKED_INTO)
+    .filter((one) => !hasSymbol(one)).length;
+  if (leftOut === 0) return;
+  const files = leftOut === 1 ? '1 file' : `${leftOut} files`;
+  io.error(`${PROGRAM}: note: ${files} not named by symbols were not looked through for what is cited\n`);
+}

@@ -1,0 +1,256 @@
+import { dirname, join, relative } from 'node:path';
+import { isOwnTable } from '../../features/ownTables';
+import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../../recognise';
+import { PROBLEM_WORDS } from '../../rules/project/problemWords';
+import { compileGlob, globProblem, isGlob, LONGEST_PATTERN } from '../../text/globs/glob';
+import {
+  FILE_ENDINGS,
+  hasDocumentEnding,
+  hasWordEnding,
+  isSkippedFolder,
+  isWorkingCopy,
+  originalOfCopy,
+  WORD_ENDINGS,
+} from '../../textFiles';
+import type { FileTarget } from '../io/checkJob';
+import { type FolderEntry, type Io, isOutside, type ResolvedPath } from '../io/io';
+import { type FileRefusal, STANDARD_INPUT, whyUnreadable } from '../io/read';
+import type { Exclusions } from './exclusions';
+
+/** An operand or path without a file to look at, and why. */
+interface NoTarget {
+  readonly operand: string;
+  readonly reason: string;
+}
+
+/** Deeper folders are not searched. */
+const DEEPEST = 32;
+const OUT_OF_FOLDER = 'is a link that leads out of the folder, and was passed over';
+
+/** The files that operands name. */
+interface Targets {
+  readonly targets: readonly FileTarget[];
+  /** What names no file or cannot be read. */
+  readonly missing: readonly NoTarget[];
+  /** Links that are not followed. */
+  readonly passedOver: readonly NoTarget[];
+}
+
+/** Which files count. */
+interface TargetOptions {
+  /** What is passed over. */
+  readonly leftOut?: Exclusions;
+  /** The name of the file that standard input holds, if it has one. */
+  readonly inputName?: string | undefined;
+  /** Whether working copies count although their Word files are beside them. */
+  readonly withCopies?: boolean;
+}
+
+/**
+ * The files that operands name: files, folders and everything below them, patterns, standard input. Each file once, in order; links come
+ * after the rest of their folder, and only those that stay within the searched folder are followed. In folders and for patterns, a working
+ * copy beside its Word file is no further document.
+ */
+export async function targetsOf(
+  operands: readonly string[],
+  io: Io,
+  { leftOut, inputName, withCopies = false }: TargetOptions = {},
+): Promise<Targets> {
+  const targets: FileTarget[] = [];
+  const missing: NoTarget[] = [];
+  const passedOver: NoTarget[] = [];
+  const seen = new Set<string>();
+  const folders = new Map<string, Promise<ResolvedPath | undefined>>();
+  const realFolder = async (folder: string) => {
+    const known = folders.get(folder) ?? io.follow(folder);
+    folders.set(folder, known);
+    return (await known)?.path;
+  };
+  const add = (path: string, isNamed: boolean, within: string | undefined, key = io.absolute(path)) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    targets.push({ path, isNamed, ...(within !== undefined && { within }) });
+  };
+  const addInput = (path: string) => {
+    seen.add(STANDARD_INPUT);
+    targets.push({ path, isNamed: true, isInput: true });
+  };
+  /** Adds the files of a walk and records what is left out; false if there was nothing at all. */
+  const addAll = async (base: string, walk: FolderWalk, isNamed: boolean): Promise<boolean> => {
+    const within = await realFolder(base);
+    const links: string[] = [];
+    const left: NoTarget[] = [];
+    let found = 0;
+    for await (const { path, isLink } of walk.files(base)) {
+      if (isLink) links.push(path);
+      else add(path, isNamed, within);
+      if (!isLink) found++;
+    }
+    for (const path of links) {
+      const led = await ledTo(path, base, io);
+      if (!led) missing.push({ operand: path, reason: 'is a link that leads nowhere' });
+      else if (led.inside !== undefined && !led.isFolder) add(path, isNamed, within, led.inside);
+      if (!led || led.inside !== undefined) found++;
+      else left.push({ operand: path, reason: OUT_OF_FOLDER });
+    }
+    for (const path of walk.foldersAfterLinks) {
+      const led = await ledTo(path, base, io);
+      if (led?.isFolder && led.inside === undefined) left.push({ operand: path, reason: OUT_OF_FOLDER });
+    }
+    for (const one of walk.unreadable) missing.push(one);
+    found += walk.unreadable.length;
+    // If there is nothing else, links that were passed over are an error: nothing would have been checked.
+    for (const one of left) (found > 0 ? passedOver : missing).push(one);
+    return found + left.length > 0;
+  };
+  for (const operand of operands) {
+    if (operand === STANDARD_INPUT) {
+      if (inputName === undefined || !leftOut?.named(inputName)) addInput(inputName ?? operand);
+      continue;
+    }
+    if (leftOut?.named(operand)) continue;
+    const folder = operand.replace(/(?<=[^/\\])[/\\]+$/, '');
+    if (await isFolder(folder, io)) {
+      if (!(await addAll(folder, new FolderWalk(io, leftOut, withCopies), false)))
+        missing.push({
+          operand,
+          reason: `holds no documents (${[...FILE_ENDINGS, ...WORD_ENDINGS].map((ending) => `*.${ending}`).join(', ')})`,
+        });
+    } else if (isGlob(operand) && !(await exists(operand, io))) {
+      const wrong = globProblem(operand);
+      if (wrong !== undefined) {
+        missing.push({ operand, reason: PROBLEM_WORDS.en.pattern[wrong](LONGEST_PATTERN) });
+        continue;
+      }
+      const { base, walk } = walkOf(operand, io, leftOut, withCopies);
+      if (!(await addAll(base, walk, true))) missing.push({ operand, reason: 'no file matches this pattern' });
+    } else add(operand, true, await realFolder(dirname(operand)));
+  }
+  return { targets, missing, passedOver };
+}
+
+/** Whether a text that the user did not name is a document, by its file name or its beginning. */
+export function isDocument(path: string, text: string): boolean {
+  return isNamedLikeDocument(path) || (!isOwnTable(text) && isTreatyBodyDocument(text.slice(0, RECOGNITION_LIMIT)));
+}
+
+/** Whether an unreadable file that the user did not name may be a document, so that it must be reported. */
+export function mayBeDocument(path: string, { mayHoldDocument = false, guess = '' }: FileRefusal): boolean {
+  return mayHoldDocument || isDocument(path, guess);
+}
+
+/** Whether a file is named like a document. */
+export function isNamedLikeDocument(path: string): boolean {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  return /\.treaty-body$/i.test(name) || isTreatyBodyFileName(name);
+}
+
+/** Whether a path is a folder. False for one that cannot be read: reading it as a file will report why. */
+async function isFolder(path: string, io: Io): Promise<boolean> {
+  try {
+    return (await io.listFolder(path)) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+async function exists(path: string, io: Io): Promise<boolean> {
+  const slash = path.lastIndexOf('/');
+  try {
+    const entries = await io.listFolder(slash < 0 ? '.' : path.slice(0, slash) || '/');
+    return entries?.some(({ name }) => name === path.slice(slash + 1)) === true;
+  } catch {
+    // The walk for the pattern will report the same folder.
+    return false;
+  }
+}
+
+/** Where a link leads. */
+interface Led {
+  readonly isFolder: boolean;
+  /** The absolute path of its target under the name of the searched folder; undefined if it is outside that folder. */
+  readonly inside: string | undefined;
+}
+
+/** Where a link in a folder leads; undefined if that is nothing. */
+async function ledTo(link: string, folder: string, io: Io): Promise<Led | undefined> {
+  const [led, base] = await Promise.all([io.follow(link), io.follow(folder)]);
+  if (!led || !base) return undefined;
+  const below = relative(base.path, led.path);
+  return { isFolder: led.isFolder, inside: isOutside(below) ? undefined : join(io.absolute(folder), below) };
+}
+
+/** A walk for the files that match a pattern. A pattern that ends in a star matches only files with the ending of documents. */
+function walkOf(
+  pattern: string,
+  io: Io,
+  leftOut: Exclusions | undefined,
+  withCopies: boolean,
+): { readonly base: string; readonly walk: FolderWalk } {
+  const normal = pattern.replaceAll('\\\\', '/').replace(/^\.\//, '');
+  const steps = normal.split('/');
+  const plain = steps.findIndex(isGlob);
+  const base = steps.slice(0, plain).join('/');
+  const rest = steps.slice(plain).join('/');
+  // As in shells, a pattern without a slash matches only files in the working directory.
+  const fits = compileGlob(rest.includes('/') ? rest : `/${rest}`);
+  const deep = rest.includes('**') ? DEEPEST : steps.length - plain - 1;
+  const anyEnding = !/\*$/.test(rest);
+  const from = base === '' ? (normal.startsWith('/') ? '/' : '.') : base;
+  const isFit = (path: string) => fits(from === '.' ? path : path.slice(from === '/' ? 1 : from.length + 1));
+  return { base: from, walk: new FolderWalk(io, leftOut, withCopies, isFit, anyEnding, deep) };
+}
+
+/** A walk through a folder and its subfolders. Links are not followed, so it cannot loop. */
+class FolderWalk {
+  /** Folders that cannot be read. */
+  readonly unreadable: NoTarget[] = [];
+  /** Links that may lead to folders. */
+  readonly foldersAfterLinks: string[] = [];
+
+  constructor(
+    private readonly io: Io,
+    private readonly leftOut: Exclusions | undefined,
+    private readonly withCopies: boolean,
+    private readonly fits: (path: string) => boolean = () => true,
+    private readonly anyEnding = false,
+    private readonly deepest = DEEPEST,
+  ) {}
+
+  /** The files and links whose names match. */
+  async *files(
+    folder: string,
+    deepest = this.deepest,
+  ): AsyncGenerator<{ readonly path: string; readonly isLink: boolean }> {
+    const entries = await this.entries(folder);
+    const names = new Set(entries.map(({ name }) => name));
+    for (const { name, isFolder, isLink = false } of entries) {
+      if (!this.withCopies && isWorkingCopy(name) && names.has(originalOfCopy(name) ?? '')) continue;
+      const path = folder === '.' ? name : `${folder.replace(/\/$/, '')}/${name}`;
+      const mayBeEntered = deepest > 0 && !isSkippedFolder(name);
+      if (await this.isLeftOut(path, name, isFolder)) continue;
+      if (isFolder) {
+        if (mayBeEntered) yield* this.files(path, deepest - 1);
+      } else if ((this.anyEnding || hasDocumentEnding(name) || hasWordEnding(name)) && this.fits(path)) {
+        // Some editors lock a file with a hidden broken link.
+        if (!isLink || !name.startsWith('.')) yield { path, isLink };
+      } else if (isLink && mayBeEntered) this.foldersAfterLinks.push(path);
+    }
+  }
+
+  /** Asked only of what could count, since most entries of most folders do not. */
+  private async isLeftOut(path: string, name: string, isFolder: boolean): Promise<boolean> {
+    if (!this.leftOut) return false;
+    const counts = isFolder ? !isSkippedFolder(name) : this.anyEnding || hasDocumentEnding(name) || hasWordEnding(name);
+    return counts && (await this.leftOut.entry(path, isFolder));
+  }
+
+  private async entries(folder: string): Promise<readonly FolderEntry[]> {
+    try {
+      return (await this.io.listFolder(folder)) ?? [];
+    } catch (error) {
+      this.unreadable.push({ operand: folder, reason: whyUnreadable(error) });
+      return [];
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import { join, relative, sep } from 'node:path';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import type { DocumentModel } from '../../model/document';
+import type { Project } from '../../rules/project/project';
+import type { VersionSet } from '../../rules/project/versionSets';
+import { ownLanguage } from '../../versions/originalLanguage';
+import type { ConfigProblem, FileTarget } from '../io/checkJob';
+import type { Io } from '../io/io';
+import { CliProjects } from './projectsFound';
+
+/** A document in one language. */
+export interface VersionFile {
+  readonly path: string;
+  readonly model: DocumentModel;
+  /** The terms of its project file. */
+  readonly terms: Project['terms'];
+}
+
+/** One with its name in the project file that declares it. */
+interface DeclaredFile extends VersionFile {
+  readonly name: string;
+}
+
+/** Files that may be versions of documents, and which belong together. */
+export class VersionFiles {
+  /** The files that the user named, which are one document; with the versions that are declared for it if that was only one. */
+  named: readonly VersionFile[] = [];
+  /** What is wrong in their project files. */
+  readonly problems: ConfigProblem[] = [];
+  private readonly projects: CliProjects;
+  private readonly declared = new Map<VersionSet, DeclaredFile[]>();
+  private readonly others: VersionFile[] = [];
+  private readonly told = new Set<string>();
+  private namedVersions: readonly string[] = [];
+
+  /**
+   * @param language that of the messages about project files
+   * @param read the document in a file; undefined, and told, if there is none
+   */
+  constructor(
+    private readonly io: Io,
+    language: DisplayLanguage,
+    private readonly read: (target: FileTarget) => Promise<DocumentModel | undefined>,
+  ) {
+    this.projects = new CliProjects(io, language);
+  }
+
+  async add(target: FileTarget): Promise<void> {
+    const model = await this.read(target);
+    if (!model) return;
+    const { project, versions, folder = '', problems } = await this.projects.of(target.path);
+    const file = { path: target.path, model, terms: project.terms };
+    for (const problem of problems) this.tell(problem);
+    if (target.isNamed) {
+      this.named = [...this.named, file];
+      this.namedVersions = versions?.map((name) => join(folder, name)) ?? [];
+      return;
+    }
+    if (!versions) this.others.push(file);
+    else {
+      const name = relative(folder, this.io.absolute(target.path)).split(sep).join('/');
+      this.declared.set(versions, [...(this.declared.get(versions) ?? []), { ...file, name }]);
+    }
+  }
+
+  /** Reads the versions that are declared for the only file that the user named. */
+  async addDeclared(): Promise<void> {
+    const [only, another] = this.named;
+    if (!only || another) return;
+    const own = this.io.absolute(only.path);
+    const versions: VersionFile[] = [];
+    for (const path of this.namedVersions) {
+      const relativePath = relative(this.io.absolute('.'), path);
+      const model = path === own ? only.model : await this.read({ path: relativePath, isNamed: true });
+      if (model) versions.push(path === own ? only : { path: relativePath, model, terms: only.terms });
+    }
+    if (versions.length > 1) this.named = versions;
+  }
+
+  /** Files that are one document, in sets: those that the user named, those that are declared, and others by their symbol. */
+  get sets(): readonly (readonly VersionFile[])[] {
+    const declared = [...this.declared].map(([names, files]) =>
+      files.toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name)),
+    );
+    return [this.named, ...declared, ...bySymbol(this.others)];
+  }
+
+  private tell(problem: ConfigProblem): void {
+    const line = `${problem.path}\n${problem.message}`;
+    if (!this.told.has(line)) this.problems.push(problem);
+    this.told.add(line);
+  }
+}
+
+/** The documents that are there in more than one language; of several copies in one language the first. */
+function bySymbol(files: readonly VersionFile[]): readonly (readonly VersionFile[])[] {
+  const sets = new Map<string, Map<string, VersionFile>>();
+  for (const file of files) {
+    const symbol = file.model.identity.symbol?.canonical;
+    if (symbol === undefined) continue;
+    const versions = sets.get(symbol) ?? new Map<string, VersionFile>();
+    sets.set(symbol, versions);
+    if (!versions.has(ownLanguage(file.model))) versions.set(ownLanguage(file.model), file);
+  }
+  return [...sets.values()].filter(({ size }) => size > 1).map((versions) => [...versions.values()]);
+}

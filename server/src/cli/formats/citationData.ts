@@ -1,0 +1,121 @@
+import {
+  type DataFields,
+  dataOf,
+  described,
+  documentSchema,
+  type FieldSchema,
+  field,
+  listField,
+  placeFields,
+  schemaOf,
+  TEXT,
+  TEXTS,
+} from '../../features/data/dataFields';
+import type { DocumentModel } from '../../model/document';
+import type { HeldCitation } from '../../sources/heldCitation';
+import type { WordDifference } from '../../sources/likeness';
+import { placeFromOne } from '../../text/placeFromOne';
+
+/** A document with what its sources say about its citations and quotations. */
+export interface HeldFile {
+  readonly path: string;
+  readonly model: DocumentModel;
+  readonly held: readonly HeldCitation[];
+}
+
+/** A citation in a file. */
+interface CitationInFile {
+  readonly file: HeldFile;
+  readonly one: HeldCitation;
+}
+
+/** How much is shown of a citation, in UTF-16 units. */
+const LONGEST_SHOWN = 80;
+
+const VERDICTS: readonly HeldCitation['verdict'][] = [
+  'found',
+  'no-such-place',
+  'verbatim',
+  'verbatim-elsewhere',
+  'not-verbatim',
+  'not-checked',
+];
+
+/** The copy of a source that was used: a document or a file of official text, or the fingerprints of a treaty. */
+const COPY: DataFields<HeldCitation> = {
+  file: { schema: TEXT, value: ({ copy, copyName }) => copy?.model.text.uri ?? copyName },
+  symbol: {
+    schema: described('Blank if the copy has none.', TEXT),
+    value: ({ copy }) => copy && (copy.model.identity.symbol?.canonical ?? ''),
+  },
+  language: { schema: TEXT, value: ({ copy }) => copy?.model.language.language.id },
+  status: {
+    schema: { enum: ['draft', 'advance-unedited', 'final'] },
+    value: ({ copy }) => copy?.model.identity.status,
+  },
+  form: field({ enum: ['word', 'text', 'fingerprints'] }, ({ copy, isByPrints }) =>
+    isByPrints ? 'fingerprints' : copy?.isWord ? 'word' : 'text',
+  ),
+};
+
+const DIFFERENCE: DataFields<WordDifference> = {
+  source: field(TEXT, ({ source }) => source),
+  quotation: field(TEXT, ({ quotation }) => quotation),
+};
+
+const DIFFERENCES: FieldSchema = { type: 'array', items: schemaOf(DIFFERENCE) };
+
+const CITATION: DataFields<CitationInFile> = {
+  file: field(TEXT, ({ file }) => file.path),
+  ...placeFields('Where it is, counted from 1.', ({ file, one }) => placeFromOne(file.model.text.lines, one.start)),
+  written: field(described('As written, on one line and not all of what is long.', TEXT), writtenIn),
+  kind: field({ enum: ['place', 'quotation'] }, ({ one }) => one.kind),
+  source: field(described('What is cited; blank if nothing is named.', TEXT), ({ one: { source, place } }) =>
+    place === '' ? source : `${source}, ${place}`,
+  ),
+  verdict: field({ enum: VERDICTS }, ({ one }) => one.verdict),
+  copy: {
+    schema: described('The copy that was used.', schemaOf(COPY)),
+    value: ({ one }) => (one.copy || one.copyName !== undefined || one.isByPrints ? dataOf(COPY, one) : undefined),
+  },
+  where: {
+    schema: described('Where the words stand, or the place that they are most like.', TEXTS),
+    value: ({ one }) => one.where,
+  },
+  whereSource: {
+    schema: described('The id of another treaty, if they stand in that.', TEXT),
+    value: ({ one }) => one.whereSource,
+  },
+  last: {
+    schema: described('What the source has instead: its last paragraph, or the letters of the paragraph.', TEXT),
+    value: ({ one }) => one.last || undefined,
+  },
+  difference: {
+    schema: DIFFERENCES,
+    value: ({ one: { differences = [] } }) =>
+      differences.length > 0 ? differences.map((difference) => dataOf(DIFFERENCE, difference)) : undefined,
+  },
+  reason: { schema: described('Why it was not checked.', TEXT), value: ({ one }) => one.reason },
+};
+
+const CITATIONS: DataFields<readonly HeldFile[]> = {
+  citations: listField(CITATION, (files: readonly HeldFile[]) =>
+    files.flatMap((file) => file.held.map((one) => ({ file, one }))),
+  ),
+};
+
+/** What sources say about the citations and quotations of documents, as data for JSON. */
+export function heldCitationData(files: readonly HeldFile[]): object {
+  return dataOf(CITATIONS, files);
+}
+
+/** The JSON schema of {@link heldCitationData}. */
+export function heldCitationSchema(): object {
+  return documentSchema('Citations and quotations held against their sources', CITATIONS);
+}
+
+/** A citation as it is written, on one line and no longer than is shown. */
+export function writtenIn({ file, one: { start, end } }: CitationInFile): string {
+  const words = file.model.text.text.slice(start, end).replace(/\s+/g, ' ');
+  return words.length <= LONGEST_SHOWN ? words : `${words.slice(0, LONGEST_SHOWN - 1)}…`;
+}

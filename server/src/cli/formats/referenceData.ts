@@ -1,0 +1,219 @@
+import {
+  type DataFields,
+  dataOf,
+  described,
+  documentSchema,
+  FROM_ONE,
+  listField,
+  placeFields,
+  TEXT,
+  TEXTS,
+} from '../../features/data/dataFields';
+import { findTarget, type Landing, landingOf, landingOfSection } from '../../features/places/places';
+import { GROUND_WORDS } from '../../features/words/words';
+import type { Ground, Reference, Target } from '../../model/base/target';
+import type { DocumentModel } from '../../model/document';
+import { findSection } from '../../model/paragraphs/headingSections';
+import { foreignPlace, ownAddresses, spanOfReference } from '../../model/summary';
+import { heldPlace } from '../../sources/heldPlace';
+import { namesInstrument } from '../../sources/namesInstrument';
+import type { SourceList } from '../../sources/sourceList';
+import { placeFromOne } from '../../text/placeFromOne';
+
+/** What is known of where a reference leads. */
+type ReferenceStatus =
+  /** The place is there. */
+  | 'found'
+  /** It is in this document or in a treaty, and is not there. */
+  | 'no-such-place'
+  /** It is in something that is not looked into. */
+  | 'elsewhere'
+  /** What is meant is open. */
+  | 'unknown';
+
+/** A reference of a document. */
+interface ReferenceAt {
+  readonly model: DocumentModel;
+  readonly block: number;
+  readonly reference: Reference;
+}
+
+const TARGET_KINDS: Readonly<Record<Target['kind'], string>> = {
+  paragraph: 'a paragraph of this document',
+  relative: 'the paragraph before or after',
+  'other-paragraph': 'a paragraph of another document',
+  article: 'an article of a treaty',
+  law: 'an article of a law',
+  symbol: 'a document',
+  'general-comment': 'a general comment',
+  resolution: 'a resolution',
+  ilo: 'a convention of the International Labour Organization',
+  instrument: 'a treaty',
+  section: 'a section or annex of this document',
+  rule: 'a rule of procedure',
+  goal: 'a Sustainable Development Goal',
+  unknown: 'not known',
+};
+
+const STATUSES: Readonly<Record<ReferenceStatus, string>> = {
+  found: 'the place is there',
+  'no-such-place': 'this document or the treaty has no such place',
+  elsewhere: 'in something that is not looked into',
+  unknown: 'what is meant is open',
+};
+
+/** The fields of a reference. */
+const FIELDS: DataFields<ReferenceAt> = {
+  ...placeFields('Where it is, counted from 1.', placeOf),
+  written: {
+    schema: described('As written, on one line.', TEXT),
+    isRequired: true,
+    value: ({ model, block, reference: { start, end } }) =>
+      (model.tree.blocks[block]?.text ?? '').slice(start, end).replace(/\s+/g, ' '),
+  },
+  kind: {
+    schema: described(listed(TARGET_KINDS), { enum: Object.keys(TARGET_KINDS) }),
+    isRequired: true,
+    value: kindOf,
+  },
+  instrument: {
+    schema: described('The id of a treaty.', TEXT),
+    value: ({ reference: { target } }) => instrumentOf(target),
+  },
+  symbol: {
+    schema: described('The symbol of another document.', TEXT),
+    value: ({ reference: { target } }) => foreignPlace(target)?.symbol,
+  },
+  article: { schema: TEXT, value: ({ reference: { target } }) => articleOf(target) },
+  paragraph: {
+    schema: described('The number of a paragraph of a document or of an article.', TEXT),
+    value: ({ reference: { target } }) => filledOnly(paragraphOf(target)),
+  },
+  letters: {
+    schema: described('Outermost first, without brackets.', TEXTS),
+    value: ({ reference: { target } }) => pathOfTarget(target),
+  },
+  target: {
+    schema: described('Where it leads to in this document.', {
+      type: 'object',
+      additionalProperties: false,
+      required: ['line', 'column'],
+      properties: { line: FROM_ONE, column: FROM_ONE },
+    }),
+    value: targetPlace,
+  },
+  ground: {
+    schema: described('Why it leads there: docs/citations.md.', { enum: Object.keys(GROUND_WORDS) }),
+    isRequired: true,
+    value: ({ reference: { ground } }): Ground => ground,
+  },
+  status: { schema: described(listed(STATUSES), { enum: Object.keys(STATUSES) }), isRequired: true, value: statusOf },
+};
+
+/** The references as data. */
+const REFERENCES: DataFields<DocumentModel> = { references: listField(FIELDS, referencesOf) };
+
+/** The references of a document as data for JSON, in text order. */
+export function referenceData(model: DocumentModel): object {
+  return dataOf(REFERENCES, model);
+}
+
+/** The JSON schema of {@link referenceData}. */
+export function referenceSchema(): object {
+  return documentSchema('References of a treaty body document', REFERENCES);
+}
+
+function referencesOf(model: DocumentModel): readonly ReferenceAt[] {
+  return model.readings.flatMap(({ references }, block) =>
+    references.map((reference) => ({ model, block, reference })),
+  );
+}
+
+/** The references as a table: the fields of the data that fit into a cell, by their names. */
+export function referenceRows(model: DocumentModel): readonly (readonly string[])[] {
+  const columns = Object.keys(FIELDS).filter((name) => name !== 'target');
+  const rows = referencesOf(model).map((at) =>
+    columns.map((name) => {
+      const value = FIELDS[name]?.value(at);
+      return Array.isArray(value) ? value.map((one) => `(${one})`).join(' ') : String(value ?? '');
+    }),
+  );
+  return [columns, ...rows];
+}
+
+function listed(meanings: Readonly<Record<string, string>>): string {
+  return `${Object.entries(meanings)
+    .map(([name, meaning]) => `${name}: ${meaning}`)
+    .join('; ')}.`;
+}
+
+function placeOf({ model, block, reference }: ReferenceAt) {
+  return placeFromOne(model.text.lines, spanOfReference(model, block, reference).start);
+}
+
+function kindOf({ reference }: ReferenceAt): Target['kind'] {
+  return reference.target.kind;
+}
+
+function instrumentOf(target: Target): string | undefined {
+  return target.kind === 'article' || target.kind === 'instrument' ? target.instrument : undefined;
+}
+
+function articleOf(target: Target): string | undefined {
+  return target.kind === 'article' || target.kind === 'law' ? target.article : undefined;
+}
+
+function paragraphOf(target: Target): string | undefined {
+  if (target.kind === 'article') return target.paragraph;
+  if (target.kind === 'paragraph') return target.number;
+  return foreignPlace(target)?.number;
+}
+
+function filledOnly(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
+}
+
+function pathOfTarget(target: Target): readonly string[] | undefined {
+  const path = target.kind === 'article' || target.kind === 'paragraph' ? target.path : foreignPlace(target)?.path;
+  return path && path.length > 0 ? path : undefined;
+}
+
+function targetPlace({ model, block, reference: { target } }: ReferenceAt): object | undefined {
+  const landing = landingOfTarget(model, block, target);
+  return landing && placeFromOne(model.text.lines, landing.name.start);
+}
+
+/** Where a target is in this document; undefined if it is not there, or is elsewhere. */
+function landingOfTarget(model: DocumentModel, block: number, target: Target): Landing | undefined {
+  if (target.kind === 'section') {
+    const section = findSection(model.tree, target);
+    return section && landingOfSection(model, section);
+  }
+  const place = findTarget(model, block, target);
+  return place && landingOf(model, place);
+}
+
+/** Nothing is at hand: whether another document has a place is what `citations` tells. */
+const NO_SOURCES: SourceList = { treaty: () => undefined, document: () => undefined };
+
+function statusOf({ model, block, reference: { target, ground } }: ReferenceAt): ReferenceStatus {
+  switch (target.kind) {
+    case 'unknown':
+      return 'unknown';
+    case 'paragraph':
+    case 'relative':
+    case 'section':
+      return landingOfTarget(model, block, target) ? 'found' : 'no-such-place';
+    case 'article': {
+      const isSure = namesInstrument(ground, model.identity.kind);
+      const verdict = heldPlace(target, isSure, NO_SOURCES, undefined)?.verdict;
+      return verdict === 'found' || verdict === 'no-such-place' ? verdict : 'unknown';
+    }
+    case 'instrument':
+      return 'found';
+    case 'symbol':
+      return ownAddresses(model).includes(target.symbol) ? 'found' : 'elsewhere';
+    default:
+      return 'elsewhere';
+  }
+}

@@ -1,0 +1,128 @@
+import { differencePlace } from '../../features/comparisons/versionWords';
+import {
+  type DataField,
+  type DataFields,
+  dataOf,
+  described,
+  documentSchema,
+  field,
+  listField,
+  objectField,
+  placeFields,
+  SEVERITY,
+  schemaOf,
+  TEXT,
+} from '../../features/data/dataFields';
+import type { DocumentModel } from '../../model/document';
+import { placeFromOne } from '../../text/placeFromOne';
+import { ownLanguage } from '../../versions/originalLanguage';
+import type { VersionDifference, VersionSide, VersionValue } from '../../versions/versionDifference';
+import type { VersionFile } from '../files/versionFiles';
+
+/** A version held against its original. */
+export interface ComparedPair {
+  readonly original: VersionFile;
+  readonly other: VersionFile;
+  readonly differences: readonly VersionDifference[];
+}
+
+interface DifferenceOfPair {
+  readonly difference: VersionDifference;
+  readonly pair: ComparedPair;
+}
+
+/** Something of a version, and the document that it is in. */
+interface InVersion<T> {
+  readonly one: T;
+  readonly model: DocumentModel;
+}
+
+const KINDS: readonly VersionDifference['kind'][] = [
+  'missing',
+  'extra',
+  'citations',
+  'symbols',
+  'dates',
+  'numbers',
+  'states',
+  'treaties',
+  'committees',
+  'untranslated',
+  'role',
+  'length',
+  'terms',
+  'renderings',
+  'quotations',
+];
+const UNITS: readonly VersionDifference['unit'][] = ['title', 'heading', 'paragraph', 'subparagraph', 'footnote'];
+
+const FILE: DataFields<VersionFile> = {
+  file: field(TEXT, ({ path }) => path),
+  symbol: field(
+    described('Blank if it has none.', TEXT),
+    ({ model: { identity } }) => identity.symbol?.canonical ?? '',
+  ),
+  language: field(TEXT, ({ model }) => ownLanguage(model)),
+};
+
+const VALUE: DataFields<InVersion<VersionValue>> = {
+  value: field(described('Equal in all languages for the same thing.', TEXT), ({ one }) => one.key),
+  written: field(TEXT, ({ one: { start, end }, model: { text } }) => text.text.slice(start, end).replace(/\s+/g, ' ')),
+};
+
+const SIDE: DataFields<InVersion<VersionSide>> = {
+  ...placeFields('Counted from 1.', ({ one, model: { text } }) => placeFromOne(text.lines, one.span.start)),
+  values: listField(VALUE, ({ one, model }) => one.values.map((value) => ({ one: value, model }))),
+};
+
+/** What one version has at a difference; left out where it lacks the unit. */
+function sideField(
+  description: string,
+  sideOf: (of: DifferenceOfPair) => Partial<InVersion<VersionSide>>,
+): DataField<DifferenceOfPair> {
+  return {
+    schema: described(description, schemaOf(SIDE)),
+    value: (of) => {
+      const { one, model } = sideOf(of);
+      return one && model && dataOf(SIDE, { one, model });
+    },
+  };
+}
+
+const DIFFERENCE: DataFields<DifferenceOfPair> = {
+  kind: field({ enum: KINDS }, ({ difference }) => difference.kind),
+  level: field(SEVERITY, ({ difference }) => difference.level),
+  unit: field({ enum: UNITS }, ({ difference }) => difference.unit),
+  place: field(
+    described('The paragraph with its letters, the footnote, or the words of the heading.', TEXT),
+    ({ difference, pair: { original, other } }) => differencePlace(difference, [original.model, other.model], 'en'),
+  ),
+  original: sideField('What only the original has, and where.', ({ difference, pair }) => ({
+    ...(difference.original && { one: difference.original }),
+    model: pair.original.model,
+  })),
+  version: sideField('What only the version has, and where.', ({ difference, pair }) => ({
+    ...(difference.other && { one: difference.other }),
+    model: pair.other.model,
+  })),
+};
+
+const PAIR: DataFields<ComparedPair> = {
+  original: objectField(FILE, ({ original }) => original),
+  version: objectField(FILE, ({ other }) => other),
+  differences: listField(DIFFERENCE, (pair) => pair.differences.map((difference) => ({ difference, pair }))),
+};
+
+const VERSIONS: DataFields<readonly ComparedPair[]> = {
+  versions: listField(PAIR, (pairs: readonly ComparedPair[]) => pairs),
+};
+
+/** Versions held against their originals, as data for JSON. */
+export function versionData(pairs: readonly ComparedPair[]): object {
+  return dataOf(VERSIONS, pairs);
+}
+
+/** The JSON schema of {@link versionData}. */
+export function versionSchema(): object {
+  return documentSchema('Language versions of treaty body documents held against their original', VERSIONS);
+}

@@ -1,0 +1,42 @@
+import { PROGRAM } from '../io/io';
+import { type Command, type HelpRow, optionRows, PROGRAM_ROWS, PURPOSE, usageOf } from '../options/command';
+
+/** The manual page of the program, for `man`. Format: man(7). */
+export function manualPage(commands: readonly Command[], version: string): string {
+  const lines = [
+    `.TH ${PROGRAM.toUpperCase().replace('-', '\\-')} 1 "" "${PROGRAM} ${version}" "User Commands"`,
+    '.SH NAME',
+    `${escaped(PROGRAM)} \\- check documents of the United Nations human rights treaty bodies`,
+    '.SH SYNOPSIS',
+    ...commands.flatMap((command) => [`.B ${escaped(usageOf(command))}`, '.br']),
+    '.SH DESCRIPTION',
+    escaped(PURPOSE),
+    '.SH OPTIONS',
+    ...rows(PROGRAM_ROWS),
+    '.SH COMMANDS',
+    ...commands.flatMap((command) => [
+      `.SS ${escaped(`${command.name} ${command.operands}`.trimEnd())}`,
+      escaped(command.summary),
+      ...rows(optionRows(command)),
+      ...command.details.flatMap((detail) => ['.PP', escaped(detail)]),
+    ]),
+    '.SH EXIT STATUS',
+    ...rows([
+      ['0', 'Nothing was found, or what was asked for was done.'],
+      ['1', 'Something was found.'],
+      ['2', 'The command line or a project file is wrong, or a file could not be read.'],
+    ]),
+    '.SH FILES',
+    ...rows([['treaty-body.json', 'Says how the documents of its folder are read and checked.']]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function rows(all: readonly HelpRow[]): readonly string[] {
+  return all.flatMap(([left, right]) => ['.TP', `.B ${escaped(left)}`, escaped(right)]);
+}
+
+/** Text that roff shows as it is: a dot or an apostrophe at the beginning of a line would be a request. */
+function escaped(text: string): string {
+  return text.replaceAll('\\', '\\e').replaceAll('-', '\\-').replaceAll('"', '\\(dq').replace(/^[.']/, '\\&$&');
+}

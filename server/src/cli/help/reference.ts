@@ -1,0 +1,25 @@
+import { type Command, type HelpRow, optionRows, PROGRAM_ROWS, usageOf } from '../options/command';
+
+/** The reference of all commands in Markdown, for the documentation: a heading of the third level for each. */
+export function commandReference(commands: readonly Command[]): string {
+  const parts = commands.flatMap((command) => [
+    `### ${command.name}`,
+    `\`${usageOf(command)}\``,
+    command.summary,
+    table(optionRows(command)),
+    ...command.details.map(escaped),
+  ]);
+  return [`Each command has \`--help\`. The program itself has these options:`, table(PROGRAM_ROWS), ...parts].join(
+    '\n\n',
+  );
+}
+
+function table(rows: readonly HelpRow[]): string {
+  const lines = rows.map(([left, right]) => `| \`${left}\` | ${escaped(right).replaceAll('|', '\\|')} |`);
+  return ['| Option | |', '| --- | --- |', ...lines].join('\n');
+}
+
+/** Text that Markdown shows as it is. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_<>[\]]/g, '\\$&');
+}

@@ -1,0 +1,337 @@
+import type { DocumentKind } from '../../catalogue/limits';
+import { type DocumentModel, readDocument } from '../../model/document';
+import { codeOf } from '../../node/regularFile';
+import { RECOGNITION_LIMIT } from '../../recognise';
+import { openText } from '../../text/textVersion';
+import {
+  damagedIn,
+  decodeText,
+  encodingOf,
+  isOtherEncoding,
+  NO_TEXT,
+  OTHER_ENCODING,
+  wordEndingOf,
+} from '../../textFiles';
+import type { WordEnding } from '../../word/parts/fileKind';
+import { unlessRefused } from '../../word/parts/refusal';
+import type { Changes, WordText } from '../../word/parts/result';
+import { Archive } from '../../word/parts/zip';
+import { readWord } from '../../word/readWord';
+import { type Io, PROGRAM } from './io';
+import { oneLine, shownStart } from './terminal';
+
+/** The text of a file; `damaged` counts the invalid sequences that were decoded as U+FFFD. */
+interface ReadText {
+  readonly text: string;
+  readonly damaged: number;
+  /** What was read, if it is a Word file. */
+  readonly word?: WordText;
+}
+
+/** Why a file is refused, to follow its name: "is a PDF file; ...". */
+export interface FileRefusal {
+  readonly refusal: string;
+  /** Whether it may nevertheless contain a document. */
+  readonly mayHoldDocument?: boolean;
+  /** Its beginning in its most likely encoding, enough to recognise a document. */
+  readonly guess?: string;
+}
+
+/** The name of standard input on the command line. */
+export const STANDARD_INPUT = '-';
+
+/** The largest file that is read as a document, in bytes. */
+export const LARGEST_DOCUMENT = 64 * 1024 * 1024;
+/** One character in so many may be a control character, since Word leaves some; with more, a file is not text. */
+const CONTROL_SHARE = 50;
+
+/** Enough to recognise a document, at four bytes a letter. */
+const GUESSED_BYTES = 4 * RECOGNITION_LIMIT;
+
+/** Plain text would lose automatic numbers and notes. */
+const AS_WORD = 'save it as a Word file (.docx)';
+
+/** A kind of file: what it contains, why it is refused, and whether it may contain a document. */
+type KindOfFile = readonly [sign: string, refusal: string, mayHoldDocument?: boolean];
+
+/** Kinds of files by their first bytes, in Latin-1. */
+const KINDS_OF_FILE: readonly KindOfFile[] = [
+  ['%PDF-', 'is a PDF file; save its text as plain text (UTF-8)', true],
+  ['{\\rtf', `is an RTF file; ${AS_WORD}`, true],
+  ['PK\x05\x06', 'is an empty ZIP archive'],
+  ['\x1f\x8b', 'is a compressed file (gzip); unpack it first'],
+  ['\x89PNG', 'is a picture (PNG), not text'],
+  ['\xff\xd8\xff', 'is a picture (JPEG), not text'],
+  ['\x7fELF', 'is a program, not text'],
+];
+
+/** The first file of an archive of OpenDocument, which is not packed, and of other archives the name of a file. */
+const OPEN_DOCUMENT: KindOfFile = [
+  'application/vnd.oasis.opendocument.text',
+  `is an OpenDocument file; ${AS_WORD}`,
+  true,
+];
+const KINDS_OF_OFFICE_FILE: readonly KindOfFile[] = [
+  ['xl/workbook', 'is an Excel file, not text'],
+  ['ppt/presentation', 'is a PowerPoint file, not text'],
+];
+
+/**
+ * Reads the bytes of a file as text: UTF-8, UTF-16 with a byte order mark, or a Word file, whose tracked changes are read as `changes`
+ * says (by default accepted). Anything else is refused with the reason, in which the ending of a path counts.
+ */
+export function textOf(bytes: Uint8Array, changes?: Changes, path = ''): ReadText | FileRefusal {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer.length > LARGEST_DOCUMENT) return { refusal: 'is too large for a document' };
+  const word = wordOf(buffer, changes);
+  if (word) return word;
+  const kind = kindOfFile(buffer, path);
+  if (kind) return kind;
+  if (isUtf32(buffer)) return { refusal: 'is UTF-32 text; save it as UTF-8', guess: guessOf(buffer) };
+  const isUtf8 = encodingOf(buffer) === 'utf-8';
+  const text = decodeText(buffer);
+  const read = { text, damaged: damagedIn(buffer, text) };
+  const reason = whyNoText(buffer, read, isUtf8);
+  if (reason !== undefined && reason !== OTHER_ENCODING && isRestOfWord(buffer, path)) return DAMAGED_WORD;
+  return reason === undefined ? read : { refusal: reason, guess: guessOf(buffer) };
+}
+
+/** The first bytes of a Word file, and of one from Word 97 or with a password, in Latin-1. */
+const ARCHIVE = 'PK\x03\x04';
+const CONTAINER = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+
+/** The text of a Word file, or why it is refused; undefined for any other file. */
+function wordOf(buffer: Buffer, changes: Changes | undefined): ReadText | FileRefusal | undefined {
+  const start = buffer.toString('latin1', 0, CONTAINER.length);
+  const isArchive = start.startsWith(ARCHIVE);
+  if (isArchive ? !isOfOffice(buffer) : start !== CONTAINER) return undefined;
+  const read = readWord(buffer, { ...(changes && { changes }) });
+  if (read.kind === 'text') return { text: read.text, damaged: 0, word: read };
+  return { refusal: asClause(read.message), mayHoldDocument: true };
+}
+
+/**
+ * Whether an archive is a file of Word, or of an Office program without a message of its own. Each of them, even one that is cut off, names
+ * its content types at the beginning or its parts; programs disagree on the case of these names.
+ */
+function isOfOffice(buffer: Buffer): boolean {
+  const names = namesIn(buffer);
+  if (kindOfArchive(buffer, names)) return false;
+  if (names) return names.some((name) => name === CONTENT_TYPES || name.startsWith('word/'));
+  return headOf(buffer).toLowerCase().includes(CONTENT_TYPES) || buffer.includes('word/', 0, 'latin1');
+}
+
+const CONTENT_TYPES = '[content_types].xml';
+
+/** Enough for the first names of an archive, and for the first file of one that says what it is. */
+const HEAD = 4096;
+const FIRST = 128;
+
+function headOf(buffer: Buffer, length = HEAD): string {
+  return buffer.toString('latin1', 0, length);
+}
+
+/**
+ * The names of an archive’s own files, in lower case; undefined if its directory is damaged. The bytes also hold the names of files in a
+ * file of the archive: a Word file with a chart holds an Excel file.
+ */
+function namesIn(buffer: Buffer): readonly string[] | undefined {
+  const archive = unlessRefused(() => new Archive(buffer, 0));
+  return archive instanceof Archive ? archive.names.map((name) => name.toLowerCase()) : undefined;
+}
+
+function kindOfArchive(buffer: Buffer, names: readonly string[] | undefined): KindOfFile | undefined {
+  if (headOf(buffer, FIRST).includes(OPEN_DOCUMENT[0])) return OPEN_DOCUMENT;
+  const own = names?.join('\n') ?? headOf(buffer);
+  return KINDS_OF_OFFICE_FILE.find(([inside]) => own.includes(inside));
+}
+
+/** A sentence as a clause to follow the name of a file. */
+export function asClause(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
+}
+
+function kindOfFile(buffer: Buffer, path: string): FileRefusal | undefined {
+  const start = buffer.toString('latin1', 0, 8);
+  if (start.startsWith(ARCHIVE)) {
+    const kind = kindOfArchive(buffer, namesIn(buffer));
+    if (kind) return refusalOf(kind);
+    return wordEndingOf(path) === undefined ? { refusal: 'is a ZIP archive; unpack it first' } : DAMAGED_WORD;
+  }
+  const kind = KINDS_OF_FILE.find(([magic]) => start.startsWith(magic));
+  return kind && refusalOf(kind);
+}
+
+function refusalOf([, refusal, mayHoldDocument = false]: KindOfFile): FileRefusal {
+  return { refusal, ...(mayHoldDocument && { mayHoldDocument }) };
+}
+
+/** The beginning as Windows-1252, which decodes any bytes, without the NULs between the Latin letters of wider encodings. */
+function guessOf(buffer: Buffer): string {
+  const head = buffer.subarray(0, GUESSED_BYTES);
+  return new TextDecoder('windows-1252').decode(head).replaceAll('\0', '');
+}
+
+/** Whether bytes begin with a byte order mark of UTF-32, which in little-endian form begins like that of UTF-16. */
+function isUtf32(buffer: Buffer): boolean {
+  const start = buffer.toString('latin1', 0, 4);
+  return start === '\xff\xfe\0\0' || start === '\0\0\xfe\xff';
+}
+
+function whyNoText(buffer: Buffer, { text, damaged }: ReadText, isUtf8: boolean): string | undefined {
+  let controls = 0;
+  let first = 0;
+  // In UTF-8, control characters are single bytes, so decoding is not needed.
+  const units = isUtf8 ? buffer : new Uint16Array(text.length).map((_, at) => text.charCodeAt(at));
+  for (let at = 0; at < units.length; at++) {
+    const code = units[at] ?? 0;
+    if (code < 0x20) {
+      if (code === 0) return whyNul(buffer);
+      if (code > 8 && code < 14) continue;
+    } else if (code !== 0x7f) continue;
+    if (controls++ === 0) first = code;
+  }
+  if (controls * CONTROL_SHARE > text.length)
+    return `is not text (it holds too many control characters, the first U+${first.toString(16).toUpperCase().padStart(4, '0')})`;
+  return isOtherEncoding(damaged, buffer.length) ? OTHER_ENCODING : undefined;
+}
+
+const DAMAGED_WORD: FileRefusal = {
+  refusal: 'is not a Word file: its beginning is damaged, or its name ends wrongly',
+  mayHoldDocument: true,
+};
+
+/** Whether what is not text is called a Word file, or holds the name of its main part. */
+function isRestOfWord(buffer: Buffer, path: string): boolean {
+  return wordEndingOf(path) !== undefined || buffer.includes('word/document.xml', 0, 'latin1');
+}
+
+/** Why bytes with a NUL are refused. In UTF-16, Latin text has a NUL in every second byte. */
+function whyNul(buffer: Buffer): string {
+  const head = buffer.subarray(0, 64);
+  const nuls = [0, 0];
+  head.forEach((byte, at) => {
+    if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
+  });
+  const most = Math.max(...nuls);
+  const isUtf16 = Math.min(...nuls) === 0 && most >= 2 && most * 3 > head.length;
+  return isUtf16 ? 'is UTF-16 text without a byte order mark; save it as UTF-8' : NO_TEXT;
+}
+
+/** The name of a file for output; of no name, its quotation marks. */
+export function nameOf(path: string): string {
+  if (path === '') return '""';
+  return path === STANDARD_INPUT ? '<stdin>' : shownStart(path);
+}
+
+/** A file with its bytes and text. */
+export interface ReadFile extends ReadText {
+  readonly bytes: Uint8Array;
+}
+
+/** The bytes of a file, or why it cannot be read. */
+export async function readFileBytes(path: string, io: Io): Promise<Uint8Array | FileRefusal> {
+  try {
+    return path === STANDARD_INPUT ? await io.readInput() : await io.readFile(path);
+  } catch (error) {
+    // Node decodes invalid UTF-8 in a name as U+FFFD, and then no file has that name.
+    const isMisread = codeOf(error) === 'ENOENT' && path.includes('\ufffd');
+    const refusal = isMisread
+      ? 'has a name that is not in UTF-8 and cannot be opened; rename it'
+      : whyUnreadable(error);
+    return { refusal, mayHoldDocument: true };
+  }
+}
+
+/** A note on characters that could not be decoded; undefined if there are none. */
+export function damageOf({ damaged }: ReadText): string | undefined {
+  if (damaged === 0) return undefined;
+  const what = damaged === 1 ? '1 character is not UTF-8 and was' : `${damaged} characters are not UTF-8 and were`;
+  return `note: ${what} read as U+FFFD`;
+}
+
+/** What Word calls a file by the ending of its name. */
+const KINDS_OF_WORD_FILE: Readonly<Record<WordEnding, string>> = {
+  docx: 'a document without macros',
+  docm: 'a document with macros',
+  dotx: 'a template',
+  dotm: 'a template with macros',
+};
+
+/** Why a copy of a Word file cannot have a name: with another ending than its content has, Word does not open it; undefined if it can. */
+export function whyNotNamed({ ending }: WordText, name: string): string | undefined {
+  if (ending === undefined || wordEndingOf(name) === ending) return undefined;
+  return `it is ${KINDS_OF_WORD_FILE[ending]}, and the name of its copy must end in .${ending}`;
+}
+
+/** Encodes a text like the bytes that it was read from, including their byte order mark. */
+export function bytesLike(before: Uint8Array, text: string): Uint8Array {
+  const encoding = encodingOf(before);
+  if (encoding === 'utf-16le') return Buffer.from(`\ufeff${text}`, 'utf16le');
+  if (encoding === 'utf-16be') return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+  return Buffer.from(isMarkedUtf8(before) ? `\ufeff${text}` : text, 'utf8');
+}
+
+/** Whether bytes begin with the byte order mark of UTF-8. */
+export function isMarkedUtf8(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+/** The document in a file; undefined, after a message on standard error, if it cannot be read. */
+export async function readFileDocument(
+  path: string,
+  io: Io,
+  kind: DocumentKind | undefined,
+  changes?: Changes,
+): Promise<DocumentModel | undefined> {
+  const bytes = await readFileBytes(path, io);
+  const read = bytes instanceof Uint8Array ? textOf(bytes, changes, path) : bytes;
+  if ('refusal' in read) {
+    io.error(`${PROGRAM}: ${nameOf(path)}: ${read.refusal}\n`);
+    return undefined;
+  }
+  const damage = damageOf(read);
+  if (damage !== undefined) io.error(`${PROGRAM}: ${nameOf(path)}: ${damage}\n`);
+  return readDocument(openText(path, 'treaty-body', 0, read.text), {
+    ...(kind && { kind }),
+    ...(read.word && { word: read.word }),
+  });
+}
+
+/** The document of the text of a Word file at a path. */
+export function modelOfWord(path: string, word: WordText): DocumentModel {
+  return readDocument(openText(path, 'treaty-body', 0, word.text), { word });
+}
+
+/** Why a file cannot be read, in words. */
+export function whyUnreadable(error: unknown): string {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'there is no such file';
+    case 'EISDIR':
+      return 'is a directory; name the files in it';
+    case 'ENOTREG':
+      return 'is a pipe or a device, not a file; "-" reads standard input';
+    case 'ETIMEDOUT':
+      return 'does not answer';
+    case 'EACCES':
+    case 'EPERM':
+      return 'you may not read it';
+    case 'ERR_FS_FILE_TOO_LARGE':
+      return 'is too large for a document';
+    default:
+      return `cannot be read: ${oneLine(error instanceof Error ? error.message : String(error))}`;
+  }
+}
+
+/** Why a file cannot be written, in words; `missing` is what it means that there is none. */
+export function whyUnwritable(error: unknown, missing = 'its folder does not exist'): string {
+  const code = codeOf(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return missing;
+  if (code === 'ELOOP') return 'a link has taken its place meanwhile';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'you may not write to it';
+  if (code === 'ENOSPC') return 'the disk is full';
+  if (code === 'EISDIR') return 'is a directory, not a file to write';
+  return whyUnreadable(error).replace(/^cannot be read: /, '');
+}

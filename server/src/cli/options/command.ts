@@ -1,0 +1,80 @@
+import { type Io, PROGRAM } from '../io/io';
+import { type OptionSet, type ShellWords, writtenOption } from './commandOption';
+
+/**
+ * A command. A new one is a file of its own and a line in `allCommands.ts`; help, manual, completion and the reference in the documentation
+ * come from this description.
+ */
+export interface Command {
+  readonly name: string;
+  /** The operands in the usage line: "FILE...". */
+  readonly operands: string;
+  /** What a shell offers for operands; nothing if absent. */
+  readonly completes?: ShellWords;
+  /** What it does, in one line. */
+  readonly summary: string;
+  /** What `readArguments` takes, and what is said of it. */
+  readonly options: OptionSet;
+  /** Further paragraphs of the help. */
+  readonly details: readonly string[];
+  /** Runs it and gives the exit code; throws a `UsageError` for wrong arguments. */
+  run(args: readonly string[], io: Io): Promise<number>;
+}
+
+/** The two columns of a list in a help text. */
+export type HelpRow = readonly [left: string, right: string];
+
+const HELP: HelpRow = ['-h, --help', 'Show this help.'];
+
+/** The options of the program itself. */
+export const PROGRAM_ROWS: readonly HelpRow[] = [HELP, ['-V, --version', 'Show the version.']];
+
+/** What the program is for, in one sentence. */
+export const PURPOSE = 'Reads documents of the United Nations human rights treaty bodies.';
+
+/** The options of a command as written, each with what it does. */
+export function optionRows({ options }: Command): readonly HelpRow[] {
+  const rows = Object.entries(options).map(([name, option]): HelpRow => [writtenOption(name, option), option.summary]);
+  return [...rows, HELP];
+}
+
+/** The line that says how a command is written. */
+export function usageOf({ name, operands, options }: Command): string {
+  const mayHave = Object.keys(options).length > 0 ? ['[OPTION...]'] : [];
+  return [PROGRAM, name, ...mayHave, operands].join(' ').trimEnd();
+}
+
+/** The help of the program. */
+export function generalHelp(commands: readonly Command[]): string {
+  return sections(
+    `Usage: ${PROGRAM} COMMAND [ARGUMENT...]`,
+    PURPOSE,
+    `Commands:\n${columns(commands.map(({ name, operands, summary }) => [`${name} ${operands}`.trimEnd(), summary]))}`,
+    `Options:\n${columns(PROGRAM_ROWS)}`,
+    `${PROGRAM} help COMMAND, or COMMAND --help, says more about a command.`,
+  );
+}
+
+/** The help of a command. */
+export function commandHelp(command: Command): string {
+  return sections(
+    `Usage: ${usageOf(command)}`,
+    command.summary,
+    `Options:\n${columns(optionRows(command))}`,
+    ...command.details.map(folded),
+  );
+}
+
+function sections(...parts: readonly string[]): string {
+  return `${parts.join('\n\n')}\n`;
+}
+
+function columns(rows: readonly HelpRow[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+}
+
+/** A paragraph wrapped to lines of at most 80 characters. */
+function folded(paragraph: string): string {
+  return paragraph.replace(/(?=.{81})(.{1,80})\s/g, '$1\n');
+}

@@ -1,0 +1,52 @@
+import { wordEndingOf } from '../../textFiles';
+import type { CopyJob } from '../io/checkJob';
+import { type Io, UsageError } from '../io/io';
+import { oneLine } from '../io/terminal';
+
+/** What is wrong where copies are asked for of several files: each would take the place of the one before. */
+export const ONE_FILE = 'one Word file is expected with --comments and --fix-to';
+
+/** The copies that the options ask for; undefined for none. Throws a `UsageError` if the options do not go together. */
+export function copyJob(
+  values: {
+    readonly comments?: string | undefined;
+    readonly 'fix-to'?: string | undefined;
+    readonly author?: string | undefined;
+    readonly date?: string | undefined;
+  },
+  operands: readonly string[],
+  io: Io,
+): CopyJob | undefined {
+  const { comments, 'fix-to': changes, author, date } = values;
+  if (comments === undefined && changes === undefined) {
+    const alone = author !== undefined ? '--author' : date !== undefined ? '--date' : undefined;
+    if (alone) throw new UsageError(`${alone} goes with --comments OUT or --fix-to OUT`);
+    return undefined;
+  }
+  for (const out of [comments, changes])
+    if (out !== undefined && !wordEndingOf(out))
+      throw new UsageError(`${oneLine(out === '' ? 'OUT' : out)}: expected a name that ends in .docx or .docm`);
+  if (operands.length !== 1) throw new UsageError(ONE_FILE);
+  if (author?.trim() === '') throw new UsageError('--author: expected a name');
+  return {
+    comments,
+    changes,
+    author,
+    date:
+      dateFrom(date) ??
+      io
+        .now()
+        .toISOString()
+        .replace(/\.\d+Z$/, 'Z'),
+  };
+}
+
+/** The option `--date`, a date or a date and time in UTC, as Word writes it; throws a `UsageError` if it is neither. */
+export function dateFrom(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const full = /^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00:00Z` : value;
+  const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(full) ? Date.parse(full) : Number.NaN;
+  // `Date.parse` turns 31 April into 1 May.
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(full.slice(0, 19))) return full;
+  throw new UsageError(`--date ${oneLine(value)}: expected a date such as 2026-05-01 or 2026-05-01T10:00:00Z`);
+}

@@ -1,0 +1,18 @@
+import { UsageError } from '../io/io';
+import { oneLine } from '../io/terminal';
+import { valued } from './commandOption';
+
+const FORMATS = ['text', 'json', 'markdown', 'csv'] as const;
+
+/** The formats of lists that are read on a terminal first. */
+export type ListFormat = (typeof FORMATS)[number];
+
+/** The option for the format. */
+export const LIST_FORMAT_OPTION = valued('FORMAT', 'text (the default), json, markdown or csv.', FORMATS);
+
+/** The format named by the option, by default text; throws a `UsageError` for any other word. */
+export function listFormatFrom(value: string | undefined): ListFormat {
+  const format = FORMATS.find((one) => one === (value ?? 'text'));
+  if (format) return format;
+  throw new UsageError(`--format ${oneLine(value ?? '')}: expected one of ${FORMATS.join(', ')}`);
+}

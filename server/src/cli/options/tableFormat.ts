@@ -1,0 +1,77 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { tableDocument } from '../../export/tableDocument';
+import { type Table, writtenTable } from '../../features/words/tableForms';
+import { codeOf } from '../../node/regularFile';
+import { CLEAN, FAILED, type Io, PROGRAM, UsageError } from '../io/io';
+import { nameOf, whyUnwritable } from '../io/read';
+import { oneLine, safeJson, shownLines } from '../io/terminal';
+import { flag, valued } from './commandOption';
+
+/** The formats of tables. */
+type TableFormat = 'csv' | 'md' | 'json';
+
+/** The option for the format. */
+export const FORMAT_OPTION = valued('FORMAT', 'csv, md (Markdown, the default) or json.', ['csv', 'md', 'json']);
+
+/** The format named by the option, by default Markdown; throws a `UsageError` for any other word. */
+export function tableFormatFrom(value: string | undefined): TableFormat {
+  if (value === undefined) return 'md';
+  if (value === 'csv' || value === 'md' || value === 'json') return value;
+  throw new UsageError(`--format ${oneLine(value)}: expected csv, md or json`);
+}
+
+/** A table, or as JSON its data, made safe for a terminal. */
+export function printedTable(table: Table, data: object, format: TableFormat): string {
+  if (format === 'json') return `${safeJson(data)}\n`;
+  const rows = table.rows.map((row) => row.map((cell) => shownLines(cell)));
+  return writtenTable({ title: oneLine(table.title), rows }, format === 'csv' ? 'csv' : 'markdown');
+}
+
+/** The options of commands whose table can be a Word file as well. */
+export const WORD_OPTIONS = {
+  word: valued('OUT', 'Write the table as a Word file.'),
+  force: flag('Overwrite OUT if it exists.'),
+};
+
+/** Where a table goes: into a Word file, or to standard output in a format. */
+type TableOutput =
+  | { readonly word: string; readonly force: boolean }
+  | { readonly word?: undefined; readonly format: TableFormat };
+
+/** Where the options send a table; throws a `UsageError` if they do not go together. */
+export function tableOutputFrom(values: {
+  readonly format?: string;
+  readonly word?: string;
+  readonly force?: boolean;
+}): TableOutput {
+  const { word, force } = values;
+  if (word === undefined) {
+    if (force !== undefined) throw new UsageError('--force goes with --word OUT');
+    return { format: tableFormatFrom(values.format) };
+  }
+  if (values.format !== undefined) throw new UsageError('--format is that of standard output; --word writes a file');
+  if (!/\.docx$/i.test(word)) throw new UsageError(`--word ${oneLine(word)}: expected a name that ends in .docx`);
+  return { word, force: force ?? false };
+}
+
+/** Prints a table, or writes it, as it is `printed`, into a Word file. Gives the exit code: 2 if the file cannot be written. */
+export async function outputTable(
+  output: TableOutput,
+  made: { readonly table: () => Table; readonly data: () => object; readonly printed?: () => Table },
+  language: DisplayLanguage,
+  io: Io,
+): Promise<number> {
+  if (output.word === undefined) {
+    io.out(printedTable(made.table(), made.data(), output.format));
+    return CLEAN;
+  }
+  const { word, force } = output;
+  try {
+    await io.writeNewFile(word, tableDocument((made.printed ?? made.table)(), language), force);
+    return CLEAN;
+  } catch (error) {
+    const why = codeOf(error) === 'EEXIST' ? 'already exists; --force overwrites it' : whyUnwritable(error);
+    io.error(`${PROGRAM}: ${nameOf(word)}: ${why}\n`);
+    return FAILED;
+  }
+}

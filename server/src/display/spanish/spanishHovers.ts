@@ -1,0 +1,88 @@
+import type { FRENCH_HOVERS } from '../french/frenchHovers';
+
+/** Spanish translations by English sentence: hovers. */
+export const SPANISH_HOVERS: Readonly<Record<keyof typeof FRENCH_HOVERS, string>> = {
+  'named by the words that follow': 'designado por las palabras que siguen',
+  'named by the words before': 'designado por las palabras que preceden',
+  'named in the parentheses': 'designado entre paréntesis',
+  '“its” means what was named before': 'el posesivo remite a lo nombrado antes',
+  'the article cited before': 'el artículo citado antes',
+  'part of the same series': 'parte de la misma serie',
+  'cited earlier with this number': 'citado anteriormente con este número',
+  'named earlier in the sentence': 'nombrado antes en la oración',
+  'continues from the previous sentence': 'continuación de la oración anterior',
+  'no treaty that could be meant has this article or paragraph':
+    'ninguno de los tratados posibles tiene este artículo o párrafo',
+  'the article that this general comment explains has this paragraph':
+    'el artículo que explica esta observación general tiene este párrafo',
+  'parentheses at the end of a paragraph cite the committee’s own treaty':
+    'los paréntesis al final de un párrafo citan el tratado propio del comité',
+  'parentheses in a heading cite the committee’s own treaty':
+    'los paréntesis en un epígrafe citan el tratado propio del comité',
+  'the committee’s own treaty, nothing else named': 'el tratado propio del comité, al no nombrarse ningún otro',
+  'the law named before is measured against the committee’s own treaty':
+    'la ley nombrada antes se examina a la luz del tratado propio del comité',
+  '“above” and “below” mean this document': 'las menciones “supra” e “infra” designan este documento',
+  'stated to be this document': 'designado expresamente como este documento',
+  'stated to be something else': 'designado expresamente como otra cosa',
+  'what a bare number means in a document of this kind': 'lo que designa un simple número en un documento de este tipo',
+  'the text does not say': 'el texto no lo indica',
+  'It has no paragraph {0}.': 'No tiene párrafo {0}.',
+  'It has no {0}.': 'No tiene apartado {0}.',
+  'official documents': 'documentos oficiales',
+  'official text': 'texto oficial',
+  'Open on the official documents site': 'Abrir en el sitio de documentos oficiales',
+  'Also cited here': 'También se citan aquí',
+  '… {0} more': '… y {0} más',
+  'Article of the {0}: {1}': 'Artículo del instrumento siguiente: {0} ({1})',
+  'Adopted {1} (General Assembly resolution {2}), in force since {3} · {0} article':
+    'Aprobación: {1} (resolución {2} de la Asamblea General), en vigor desde el {3} · {0} artículo',
+  'Adopted {1} (General Assembly resolution {2}), in force since {3} · {0} articles':
+    'Aprobación: {1} (resolución {2} de la Asamblea General), en vigor desde el {3} · {0} artículos',
+  'Adopted {1}, in force since {2} · {0} article': 'Aprobación: {1}, en vigor desde el {2} · {0} artículo',
+  'Adopted {1}, in force since {2} · {0} articles': 'Aprobación: {1}, en vigor desde el {2} · {0} artículos',
+  'paragraph {0}': 'párrafo {0}',
+  'paragraphs {0}': 'párrafos {0}',
+  'subparagraph {0}': 'apartado {0}',
+  'Paragraph {0}': 'Párrafo {0}',
+  'Paragraphs {0} to {1}': 'Párrafos {0} a {1}',
+  'Paragraph {0} of another document': 'Párrafo {0} de otro documento',
+  'Paragraph {0} of {1}': 'Párrafo {0} del documento {1}',
+  'International Labour Organization Convention No. {0}':
+    'Convenio núm. {0} de la Organización Internacional del Trabajo',
+  'Rule {0} of the rules of procedure': 'Artículo {0} del reglamento',
+  'Committees have renumbered their rules over the years.': 'Los comités han renumerado su reglamento con los años.',
+  'Goal {0}': 'Objetivo {0}',
+  'Target {0}': 'Meta {0}',
+  'Sustainable Development Goal {0}': 'Objetivo de Desarrollo Sostenible {0}',
+  'page of the Goal': 'página del Objetivo',
+  'Domestic law': 'Derecho interno',
+  'A provision of a State’s own law, not of the treaty.':
+    'Una disposición del derecho interno del Estado, no del tratado.',
+  'There is no article {1}: the instrument has {0} article.': 'No hay artículo {1}: el instrumento tiene {0} artículo.',
+  'There is no article {1}: the instrument has {0} articles.':
+    'No hay artículo {1}: el instrumento tiene {0} artículos.',
+  'Article {0}': 'Artículo {0}',
+  'Part {0}': 'Parte {0}',
+  'In short': 'En resumen',
+  'Note: {0}': 'Nota (en inglés): {0}',
+  'quoted from {0}, with our summary': 'citado de {0}, con nuestro resumen en inglés',
+  'summary, not the official text': 'resumen en inglés, no el texto oficial',
+  'The article has no paragraph {0}.': 'El artículo no tiene párrafo {0}.',
+  'The article itself has no {0}.': 'El propio artículo no tiene apartado {0}.',
+  'Paragraph {0} has no {1}.': 'El párrafo {0} no tiene apartado {1}.',
+  '{0} item': '{0} apartado',
+  '{0} items': '{0} apartados',
+  '1 paragraph with {0} item': '1 párrafo con {0} apartado',
+  '1 paragraph with {0} items': '1 párrafo con {0} apartados',
+  '{0} more': '{0} más',
+  'headings or notes': 'epígrafes o notas',
+  'Not cited in this document': 'No se cita en este documento',
+  'Cited in {0}': 'Citado en: {0}',
+  and: 'y',
+  '{0} word, {1} per cent of the document': '{0} palabra, el {1} % del documento',
+  '{0} words, {1} per cent of the document': '{0} palabras, el {1} % del documento',
+  'to be understood in the context of Security Council resolution 1244 (1999)':
+    'entendido en el contexto de la resolución 1244 (1999) del Consejo de Seguridad',
+  'in English: {0}': 'en inglés: {0}',
+};

@@ -1,0 +1,403 @@
+import { type CountedNoun, formOf, nounOf } from '../../languages/countedNoun';
+import type { ParagraphPlace, Reference } from '../../model/base/target';
+import type { DocumentModel } from '../../model/document';
+import { referencesOfList } from '../../model/readings/blockReading';
+import type { Block, BlockKind } from '../../syntax/blocks/block';
+import { blockAt } from '../../syntax/blocks/tree';
+import type { ParagraphsMention } from '../../syntax/citations/mention';
+import { capitalized } from '../../text/capitalized';
+import { applyEdits, narrowed, type Span, type TextEdit } from '../../text/edits';
+import { highest, lowest } from '../../text/many';
+import { Occupied } from '../../text/occupied';
+import { listText, writeList } from '../lists/list';
+import { Listing } from '../lists/listing';
+import type { ListAddition } from '../lists/listTask';
+import { type CitationManner, type CitationPlace, citationManner } from '../lists/manner';
+import { supposed } from '../numbers/supposed';
+import { isRefused, type OperationOutcome, type Refused } from '../paragraphs/operation';
+
+/** A list of paragraphs of this document that a citation may join. Offsets count from the start of the block. */
+export interface OpenList {
+  readonly block: number;
+  readonly mention: ParagraphsMention;
+  readonly references: readonly Reference[];
+  /** What was typed after it for a further number: ", ", " and "; may be empty. */
+  readonly rest: Span;
+}
+
+/**
+ * Cites paragraphs and subparagraphs at a place of the whole text, or instead of the selection. A list at the place, or right before
+ * it, is extended in order; elsewhere a citation is written in the manner of the document: the word, ranges, spaces. The result is
+ * read again, and the citation is refused if it would name anything else.
+ */
+export function cite(
+  model: DocumentModel,
+  at: Span,
+  places: readonly ParagraphPlace[],
+  { listing, manner } = citingIn(model),
+): OperationOutcome | Refused {
+  const index = blockAt(model.tree, at.start);
+  const block = model.tree.blocks[index];
+  const start = model.tree.starts[index] ?? 0;
+  const span = { start: at.start - start, end: at.end - start };
+  if (!block || !mayCite(model, at.start) || span.end > block.text.length) return { refused: 'no-citation' };
+  const wanted: ListAddition[] = [];
+  for (const place of places) {
+    const found = listing.find(index, place);
+    if (!found) return { refused: 'no-place' };
+    if (!wanted.some(({ entry }) => entry === found.entry)) wanted.push(found);
+  }
+  const writer = new CitationWriter(model, index, block, span, listing, manner);
+  const list = openListAt(model, at);
+  return outcome(model, index, list ? writer.join(list, wanted, writer.selected(list)) : writer.fresh(wanted));
+}
+
+/** Changes the numbers of a list of citations: those in `dropped` go, wanted ones are added in order. */
+export function changeList(
+  model: DocumentModel,
+  list: OpenList,
+  wanted: readonly ListAddition[],
+  dropped: ReadonlySet<number>,
+  listing: Listing,
+): OperationOutcome | Refused {
+  const block = model.tree.blocks[list.block];
+  if (!block) return { refused: 'no-citation' };
+  const writer = new CitationWriter(model, list.block, block, list.mention, listing, citationManner(model));
+  return outcome(model, list.block, writer.join(list, wanted, dropped));
+}
+
+function outcome(model: DocumentModel, index: number, written: CitationsWritten | Refused): OperationOutcome | Refused {
+  if ('refused' in written) return written;
+  const { text } = model.tree.blocks[index] ?? { text: '' };
+  const start = model.tree.starts[index] ?? 0;
+  const edits = written.edits.filter((edit) => text.slice(edit.start, edit.end) !== edit.text);
+  return {
+    edits: edits.map((edit) => ({ ...edit, start: start + edit.start, end: start + edit.end, about: 'reference' })),
+    notes: [],
+    updated: edits.length > 0 ? 1 : 0,
+    renumbered: 0,
+    cursor: start + written.cursor,
+  };
+}
+
+/** {@link cite} at several places at once; of several places in one list only the first counts. */
+export function citeAll(
+  model: DocumentModel,
+  spans: readonly Span[],
+  places: readonly ParagraphPlace[],
+): OperationOutcome | Refused {
+  const edits: TextEdit[] = [];
+  let only: OperationOutcome | undefined;
+  const common = citingIn(model);
+  const occupied = new Occupied(model.text.text.length);
+  for (const span of spans) {
+    const cited = cite(model, span, places, common);
+    if (isRefused(cited)) return cited;
+    if (cited.edits.some((edit) => occupied.touches(edit))) continue;
+    for (const edit of cited.edits) {
+      occupied.add(edit);
+      edits.push(edit);
+    }
+    only = cited;
+  }
+  if (spans.length === 1 && only) return only;
+  edits.sort((a, b) => a.start - b.start);
+  return { edits, notes: [], updated: edits.length, renumbered: 0 };
+}
+
+/** The list of paragraphs of this document at a place or right before it; undefined if there is none. */
+export function openListAt(model: DocumentModel, { start: from, end }: Span): OpenList | undefined {
+  const index = blockAt(model.tree, from);
+  const reading = model.readings[index];
+  const start = model.tree.starts[index] ?? 0;
+  if (!reading) return undefined;
+  const at = from - start;
+  for (const [k, mention] of reading.mentions.entries()) {
+    if (mention.kind !== 'paragraphs' || at <= mention.start) continue;
+    const rest = { start: mention.end, end: Math.max(mention.end, at) };
+    const isInside = end - start <= mention.end;
+    if (!isInside && !(from === end && mayJoin(model, reading.block.text, mention, at))) continue;
+    const references = referencesOfList(reading, k);
+    if (references.length === 0 || references.some(({ target }) => target.kind !== 'paragraph')) return undefined;
+    return { block: index, mention, references, rest };
+  }
+  return undefined;
+}
+
+/** The most that may be typed after a list to continue it. */
+const LONGEST_REST = 8;
+
+/** Whether there is nothing between a list and a place but white space or a separator after which a number is expected. */
+function mayJoin(model: DocumentModel, text: string, mention: ParagraphsMention, at: number): boolean {
+  const rest = text.slice(mention.end, at);
+  if (rest.length > LONGEST_REST || /[\r\n]/.test(rest)) return false;
+  if (/^\s*$/.test(rest)) return true;
+  const word = /^\s*,?\s*(?:(\p{L}+)\s*)?$/u.exec(rest);
+  const { and } = model.language.language.citations;
+  if (!word || mention.position !== '' || (word[1] !== undefined && !and.includes(word[1].toLowerCase()))) return false;
+  // "paragraphs 12 and | the law": after that "and" no number is expected.
+  return !/^[^\S\r\n]*[\p{L}\d]/u.test(text.slice(at));
+}
+
+/** What all citations of a document need. */
+function citingIn(model: DocumentModel): { readonly listing: Listing; readonly manner: CitationManner } {
+  return { listing: new Listing(model), manner: citationManner(model) };
+}
+
+const CITING: ReadonlySet<BlockKind> = new Set(['paragraph', 'subparagraph', 'unnumbered', 'footnote']);
+
+/** Whether a place is in the words of a paragraph or a note. */
+export function mayCite(model: DocumentModel, offset: number): boolean {
+  const index = blockAt(model.tree, offset);
+  const block = model.tree.blocks[index];
+  const start = model.tree.starts[index] ?? 0;
+  return block !== undefined && CITING.has(block.kind) && offset - start >= block.content.start;
+}
+
+interface CitationsWritten {
+  readonly edits: readonly TextEdit[];
+  /** As an offset in the new text of the block. */
+  readonly cursor: number;
+}
+
+/** Writes citations into one block. All offsets count from its start. */
+class CitationWriter {
+  private readonly words;
+
+  constructor(
+    private readonly model: DocumentModel,
+    private readonly index: number,
+    private readonly block: Block,
+    private readonly at: Span,
+    private readonly listing: Listing,
+    private readonly manner: CitationManner,
+  ) {
+    this.words = model.language.language.citations;
+  }
+
+  /** The selected members of a list, which the citation replaces. */
+  selected({ references }: OpenList): ReadonlySet<number> {
+    const elements = this.listing.elements(this.index, references);
+    const within = elements.filter(({ start, end }) => this.at.start <= start && end <= this.at.end);
+    return new Set(within.map(({ entry }) => entry));
+  }
+
+  /** Adds places to a list, in order. Those on the other side of its "above" or "below" follow as a citation of their own. */
+  join(
+    { mention, references, rest }: OpenList,
+    wanted: readonly ListAddition[],
+    dropped: ReadonlySet<number>,
+  ): CitationsWritten | Refused {
+    const { text } = this.block;
+    const named = this.listing.named(this.index, references);
+    const added = wanted.filter(({ entry }) => !named.has(entry));
+    const isApart = ({ entry }: ListAddition) =>
+      mention.position !== '' && entry < this.index !== (mention.position === 'above');
+    const place = mention.depth > 0 || this.block.kind === 'footnote' ? 'brackets' : 'text';
+    const typed = text.slice(rest.start, rest.end);
+    const list = writeList({
+      text,
+      mention,
+      elements: this.listing.elements(this.index, references, dropped),
+      removeGone: true,
+      words: this.words,
+      next: this.listing.next,
+      added: added.filter((one) => !isApart(one)),
+      joints: this.manner.joints(place),
+      ...(/\p{L}/u.test(typed) && { typed }),
+    });
+    if (list.unsure) return { refused: 'list-form' };
+    const apart = added.filter(isApart);
+    const tail = apart.length > 0 ? ` ${this.words.and[0] ?? ','} ${this.citation(place, apart, true)}` : '';
+    const edits = [
+      ...list.edits.map((edit) => narrowed(text, edit)),
+      { start: mention.end, end: rest.end, text: tail },
+    ].sort((a, b) => a.start - b.start);
+    const meant = new Set([...named].filter((entry) => !dropped.has(entry)));
+    for (const { entry } of added) meant.add(entry);
+    const isRight = this.reads(edits, mention.start, [...meant]);
+    return isRight ? { edits, cursor: shifted(mention.end, edits) } : { refused: 'cites-otherwise' };
+  }
+
+  /** Writes a new citation; after the word "paragraph", only the numbers. */
+  fresh(wanted: readonly ListAddition[]): CitationsWritten | Refused {
+    const { text, content } = this.block;
+    // Do not break a word at the cursor.
+    const inWord = this.at.start === this.at.end && /\p{L}$/u.test(text.slice(content.start, this.at.start));
+    const shift = inWord ? (/^\p{L}*/u.exec(text.slice(this.at.start))?.[0].length ?? 0) : 0;
+    const [start, end] = [this.at.start + shift, this.at.end + shift];
+    const before = text.slice(content.start, start);
+    if (this.isAtOthers(start)) return { refused: 'cites-otherwise' };
+    const place: CitationPlace = this.isInBrackets(before) ? 'brackets' : 'text';
+    const close = /^[\p{L}\d(]/u.test(text.slice(end)) ? ' ' : '';
+    const sides = this.sides(wanted).length > 1 ? [false, true] : [false, this.side(wanted, true) !== ''];
+    for (const withSide of new Set(sides)) {
+      const open = before === '' || /[\s([“‘"«–—-]$/u.test(before) ? '' : ' ';
+      const citation = this.citation(place, wanted, withSide);
+      const isFirst = place === 'text' && this.opensSentence(before);
+      const ways = [
+        ...this.afterNoun(before, start, place, wanted, withSide),
+        { start, text: open + (isFirst ? capitalized(citation) : citation) },
+      ];
+      for (const way of ways) {
+        const edits = [narrowed(text, { start: way.start, end, text: way.text + close })];
+        const meant = wanted.map(({ entry }) => entry);
+        if (this.reads(edits, way.start, meant)) return { edits, cursor: way.start + way.text.length };
+      }
+    }
+    return { refused: 'cites-otherwise' };
+  }
+
+  /** Writes only the numbers if the word for them is already there: "paragraphs |". */
+  private afterNoun(
+    before: string,
+    end: number,
+    place: CitationPlace,
+    wanted: readonly ListAddition[],
+    withSide: boolean,
+  ): readonly { readonly start: number; readonly text: string }[] {
+    const lead = /(?<!\p{L})(\p{L}+)(\.?)([^\S\r\n]*)$/u.exec(before);
+    const [all = '', word = '', stop = '', space = ''] = lead ?? [];
+    const noun = nounOf(this.words.paragraph, word);
+    // After an unabbreviated word, a full stop ends the sentence.
+    if (!noun || (!noun.short && stop !== '')) return [];
+    const isMany = new Set(wanted.map(({ now }) => now.number)).size > 1;
+    const written = `${this.noun(word, noun, isMany)}${stop}${space || this.manner.numberSpace}`;
+    return [{ start: end - all.length, text: written + this.numbers(place, wanted) + this.side(wanted, withSide) }];
+  }
+
+  private opensSentence(before: string): boolean {
+    if (/^\s*$/.test(before)) return true;
+    const last = /(?:(?<!\p{L})(\p{L}+))?[.!?][”"’)]?\s+$/u.exec(before);
+    const word = last?.[1]?.toLowerCase() ?? '';
+    const { abbreviations } = this.model.language.language.blocks;
+    return last !== null && !(word.length === 1 || abbreviations.includes(word));
+  }
+
+  /** "paragraphs 12 and 14", or with the side: "paragraphs 12 and 14 above and paragraph 60 below". */
+  private citation(place: CitationPlace, wanted: readonly ListAddition[], withSide: boolean): string {
+    const groups = withSide ? this.sides(wanted) : [wanted];
+    return groups
+      .map((group) => {
+        const isMany = new Set(group.map(({ now }) => now.number)).size > 1;
+        const word = this.manner.word(place, isMany);
+        return `${word}${this.manner.numberSpace}${this.numbers(place, group)}${this.side(group, withSide)}`;
+      })
+      .join(` ${this.words.and[0] ?? ','} `);
+  }
+
+  /** The places above the block and those below, without empty groups. */
+  private sides(wanted: readonly ListAddition[]): readonly (readonly ListAddition[])[] {
+    const above = wanted.filter(({ entry }) => entry < this.index);
+    const below = wanted.filter(({ entry }) => entry >= this.index);
+    return [above, below].filter((group) => group.length > 0);
+  }
+
+  /** " above" or " below" if wanted and true of all; otherwise empty. */
+  private side(wanted: readonly ListAddition[], isWanted: boolean): string {
+    const [group, other] = this.sides(wanted);
+    const isAbove = (group?.[0]?.entry ?? this.index) < this.index;
+    const word = (isAbove ? this.words.above : this.words.below)[0];
+    return isWanted && other === undefined && word !== undefined ? ` ${word}` : '';
+  }
+
+  private numbers(place: CitationPlace, wanted: readonly ListAddition[]): string {
+    const { words, listing, manner } = this;
+    return listText(wanted, manner.letterSpace, { words, next: listing.next, joints: manner.joints(place) });
+  }
+
+  /** A word for paragraphs in its form for one or for several. */
+  private noun(word: string, noun: CountedNoun, isMany: boolean): string {
+    const written = formOf(noun, isMany);
+    return word.charAt(0) === word.charAt(0).toLowerCase() ? written : capitalized(written);
+  }
+
+  private isInBrackets(before: string): boolean {
+    if (this.block.kind === 'footnote') return true;
+    let depth = 0;
+    for (const sign of before) {
+      if (sign === '(') depth++;
+      else if (sign === ')' && depth > 0) depth--;
+    }
+    return depth > 0;
+  }
+
+  /** Whether a place is in a citation, or right after its number. */
+  private isAtOthers(at: number): boolean {
+    const { mentions } = this.model.readings[this.index] ?? { mentions: [] };
+    return mentions.some(({ start, end }) => start < at && at <= end);
+  }
+
+  /**
+   * Whether the document with the edits reads as it should: within the edits the block names exactly what is meant, and everything else
+   * is as before.
+   */
+  private reads(edits: readonly TextEdit[], start: number, meant: readonly number[]): boolean {
+    const { model, index } = this;
+    const from = Math.min(start, lowest(edits.map((edit) => edit.start)));
+    const until = Math.max(start, highest(edits.map((edit) => edit.end)));
+    const after = supposedWith(model, index, edits);
+    if (!after || !readsAlike(model, after, index)) return false;
+    const untilNow = until + lengthened(edits);
+    const isOutside = (reference: Reference, end: number) => reference.end <= from || reference.start >= end;
+    const old = model.readings[index]?.references.filter((one) => isOutside(one, until)) ?? [];
+    const references = after.readings[index]?.references ?? [];
+    if (
+      !sameTargets(
+        old,
+        references.filter((one) => isOutside(one, untilNow)),
+      )
+    )
+      return false;
+    const named = this.listing.named(
+      index,
+      references.filter((one) => !isOutside(one, untilNow)),
+    );
+    return named.size === new Set(meant).size && meant.every((entry) => named.has(entry));
+  }
+}
+
+/** The document with edits of one block, whose offsets count from its start. */
+function supposedWith(model: DocumentModel, index: number, edits: readonly TextEdit[]): DocumentModel | undefined {
+  const block = model.tree.blocks[index];
+  if (!block || edits.length === 0) return block && model;
+  const start = lowest(edits.map((edit) => edit.start));
+  const end = highest(edits.map((edit) => edit.end));
+  const own = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  const at = model.tree.starts[index] ?? 0;
+  const { kind, status } = model.identity.basis;
+  const options = { ...(kind !== undefined && { kind }), ...(status !== undefined && { status }) };
+  return supposed(model, { start: at + start, end: at + end }, applyEdits(block.text.slice(start, end), own), options);
+}
+
+/** Whether two documents have the same blocks, with the same references in all but one. */
+function readsAlike(before: DocumentModel, after: DocumentModel, but: number): boolean {
+  const { blocks } = before.tree;
+  if (blocks.length !== after.tree.blocks.length) return false;
+  return blocks.every((block, b) => {
+    const now = after.tree.blocks[b];
+    if (now !== block && !(now && sameShape(block, now))) return false;
+    const [was, is] = [before.readings[b], after.readings[b]];
+    return (
+      b === but || was === is || (was !== undefined && is !== undefined && sameTargets(was.references, is.references))
+    );
+  });
+}
+
+function sameShape(a: Block, b: Block): boolean {
+  return a.kind === b.kind && a.level === b.level && a.label?.text === b.label?.text && a.label?.form === b.label?.form;
+}
+
+function sameTargets(a: readonly Reference[], b: readonly Reference[]): boolean {
+  return a.length === b.length && a.every(({ target }, i) => JSON.stringify(target) === JSON.stringify(b[i]?.target));
+}
+
+/** By how much edits lengthen a text. */
+function lengthened(edits: readonly TextEdit[]): number {
+  return edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
+}
+
+/** The new offset of a place after edits, including text inserted there. */
+function shifted(offset: number, edits: readonly TextEdit[]): number {
+  return edits.reduce((sum, { start, end, text }) => (end <= offset ? sum + text.length - (end - start) : sum), offset);
+}

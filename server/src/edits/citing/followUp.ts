@@ -1,0 +1,159 @@
+import type { ParagraphPlace } from '../../model/base/target';
+import type { DocumentModel } from '../../model/document';
+import { type FollowUpList, followUpLists } from '../../model/followUpList';
+import { owningParagraph, type Paragraph } from '../../model/paragraphs/paragraphs';
+import { referencesOfList } from '../../model/readings/blockReading';
+import { monthsAfter, writtenDate } from '../../model/words/calendar';
+import { scanDates } from '../../model/words/dates';
+import { anyOf } from '../../model/words/patterns';
+import { periodsIn } from '../../model/words/periods';
+import { blockSignals, SIGNAL } from '../../model/words/signals';
+import { blockAt } from '../../syntax/blocks/tree';
+import { tokensOf } from '../../syntax/tokens/blockTokens';
+import { Matcher } from '../../syntax/tokens/matcher';
+import type { TextEdit } from '../../text/edits';
+import { Listing } from '../lists/listing';
+import type { ListAddition } from '../lists/listTask';
+import { isRefused, type OperationOutcome, type Refused } from '../paragraphs/operation';
+import { changeList, cite, type OpenList } from './cite';
+import { type FollowUpChoice, insertFollowUp } from './followUpParagraph';
+
+/** The follow-up paragraph of a document. */
+export interface FollowUp {
+  /** The paragraph with the list; undefined if there is none yet. */
+  readonly paragraph: Paragraph | undefined;
+  /** The block of that list, or else the block from which places are resolved. */
+  readonly block: number;
+  /** The blocks of the paragraphs and subparagraphs that the list names. */
+  readonly present: ReadonlySet<number>;
+  /** The date by which the information is due, if the paragraph states a period but no date. */
+  readonly deadline: string | undefined;
+  readonly listing: Listing;
+}
+
+/** The follow-up paragraph at an offset, or the first one of the document. */
+export function followUpOf(model: DocumentModel, offset: number): FollowUp {
+  const listing = new Listing(model);
+  const list = listAt(model, offset);
+  if (!list) {
+    const last = model.paragraphs.all.findLast(({ annex }) => annex === 0);
+    return { paragraph: undefined, block: last?.block ?? 0, present: new Set(), deadline: undefined, listing };
+  }
+  const open = openList(model, list);
+  return {
+    paragraph: owningParagraph(model.paragraphs, list.block),
+    block: list.block,
+    present: open ? listing.named(open.block, open.references) : new Set(),
+    deadline: deadlineOf(model, list)?.date,
+    listing,
+  };
+}
+
+/** Whether a document may have a follow-up paragraph. */
+export function mayFollowUp(model: DocumentModel): boolean {
+  return model.identity.kind === 'concluding-observations' && model.paragraphs.all.length > 0;
+}
+
+/** Whether a numbered block is a recommendation or one of its subparagraphs. */
+export function recommends(model: DocumentModel, block: number): boolean {
+  const index = model.paragraphs.owner[block] ?? -1;
+  const paragraph = model.paragraphs.all[index];
+  const role = model.roles[index];
+  if (!paragraph || paragraph.annex > 0) return false;
+  if (role === 'recommendation' || block === paragraph.block) return role?.endsWith('recommendation') === true;
+  if (role !== 'concern-and-recommendation') return false;
+  // Subparagraphs before the first request belong to the concern.
+  for (let b = paragraph.block; b <= block; b++) {
+    const said = model.tree.blocks[b];
+    if (said && (blockSignals(said, model.language.language) & (SIGNAL.recommends | SIGNAL.request)) !== 0) return true;
+  }
+  return false;
+}
+
+/**
+ * Makes the list of the follow-up paragraph name exactly the chosen places. If there is no such paragraph, it is written in its usual
+ * place. No period or date is written that neither the text nor the user states.
+ */
+export function writeFollowUp(
+  model: DocumentModel,
+  offset: number,
+  places: readonly ParagraphPlace[],
+  choice: FollowUpChoice,
+): OperationOutcome | Refused {
+  if (places.length === 0) return { refused: 'nothing-chosen' };
+  const { block, present, listing } = followUpOf(model, offset);
+  const wanted: ListAddition[] = [];
+  for (const place of places) {
+    const found = listing.find(block, place);
+    if (!found) return { refused: 'no-place' };
+    wanted.push(found);
+  }
+  const list = listAt(model, offset);
+  if (!list) return insertFollowUp(model, wanted, choice, listing);
+  const start = model.tree.starts[list.block] ?? 0;
+  const open = openList(model, list);
+  const meant = new Set(wanted.map(({ entry }) => entry));
+  const dropped = new Set([...present].filter((entry) => !meant.has(entry)));
+  const changed = open
+    ? changeList(model, open, wanted, dropped, listing)
+    : cite(model, { start: start + list.start, end: start + list.end }, places);
+  if (isRefused(changed)) return changed;
+  const due = choice.withDeadline ? deadlineOf(model, list) : undefined;
+  if (!due) return changed;
+  const edits = [...changed.edits, { ...due.edit, start: start + due.edit.start, end: start + due.edit.end }];
+  return { ...changed, edits: edits.sort((a, b) => a.start - b.start) };
+}
+
+/** The follow-up list of the paragraph at an offset; otherwise the first that is a request, or the first. */
+function listAt(model: DocumentModel, offset: number): FollowUpList | undefined {
+  const lists = followUpLists(model);
+  const { owner } = model.paragraphs;
+  const here = owner[blockAt(model.tree, offset)] ?? -1;
+  const own = here < 0 ? undefined : lists.find(({ block }) => owner[block] === here);
+  return own ?? lists.find(({ kind }) => kind === 'request') ?? lists[0];
+}
+
+/** A follow-up list as a list that can be extended; undefined for a placeholder. */
+function openList(model: DocumentModel, { block, mention: index }: FollowUpList): OpenList | undefined {
+  const reading = model.readings[block];
+  const mention = reading?.mentions[index];
+  if (mention?.kind !== 'paragraphs') return undefined;
+  const references = referencesOfList(reading, index);
+  return { block, mention, references, rest: { start: mention.end, end: mention.end } };
+}
+
+/** How far after a period its date is looked for. */
+const DATE_REACH = 60;
+
+interface DeadlineEdit {
+  readonly date: string;
+  /** Offsets count from the start of the block. */
+  readonly edit: TextEdit;
+}
+
+/** The date at the end of the period in a follow-up paragraph, if it states none and the date of adoption is known. */
+function deadlineOf(model: DocumentModel, list: FollowUpList): DeadlineEdit | undefined {
+  const { language } = model.language;
+  const { wording, from } = language.meaning.followUp;
+  const block = model.tree.blocks[list.block];
+  const adopted = model.identity.adoption?.dates?.value.at(-1);
+  if (!block || !adopted?.valid) return undefined;
+  const { text, content } = block;
+  const periods = periodsIn(text.slice(content.start, content.end), language);
+  const period = periods.findLast(({ start }) => content.start + start < list.start) ?? periods[0];
+  if (!period) return undefined;
+  const end = content.start + period.end;
+  const reach = Math.min(content.end, end + DATE_REACH);
+  const following = text.slice(end, reach);
+  const tokens = tokensOf(block, language.elides);
+  const isFromElsewhere = new Matcher(anyOf(from, language)).at(tokens, tokens.from(end)) !== undefined;
+  if (isFromElsewhere || scanDates(text, end, reach, language).length > 0) return undefined;
+  const date = writtenDate(monthsAfter(adopted, period.months), language);
+  const blank = /^[^;()]{0,24}?(\[[^\]\r\n]{0,40}\]|X{2,4}(?:\s\p{L}+\s(?:X{2,4}|\d{4}))?)/u.exec(following);
+  if (blank) {
+    const start = end + blank[0].length - (blank[1] ?? '').length;
+    return { date, edit: { start, end: end + blank[0].length, text: date } };
+  }
+  const written = wording.deadline.replace('{date}', date);
+  return { date, edit: { start: end, end, text: /^\s*[,;.)]/.test(following) ? written : `${written},` } };
+}

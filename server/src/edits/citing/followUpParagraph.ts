@@ -1,0 +1,214 @@
+import type { SectionId } from '../../catalogue/committees';
+import type { Language } from '../../languages/language';
+import { kept } from '../../model/base/beside';
+import type { DocumentModel } from '../../model/document';
+import { owningParagraph, type Paragraph } from '../../model/paragraphs/paragraphs';
+import { paragraphRoles, sectionOf } from '../../model/roles';
+import { monthsAfter, writtenDate } from '../../model/words/calendar';
+import { anyOf } from '../../model/words/patterns';
+import { periodsIn } from '../../model/words/periods';
+import { blockSignals, SIGNAL } from '../../model/words/signals';
+import { type Block, contentOf } from '../../syntax/blocks/block';
+import { tokensOf } from '../../syntax/tokens/blockTokens';
+import { lex } from '../../syntax/tokens/lexer';
+import { Matcher } from '../../syntax/tokens/matcher';
+import { listText } from '../lists/list';
+import type { Listing } from '../lists/listing';
+import type { ListAddition } from '../lists/listTask';
+import { type CitationManner, citationManner } from '../lists/manner';
+import { entriesOf } from '../numbers/arrangement';
+import type { Entry } from '../numbers/entries';
+import { coreEnd, formNear, gapBetween, lineBreakOf, markerText } from '../numbers/form';
+import { type OperationOutcome, perform, type Refused } from '../paragraphs/operation';
+
+/** What the user chooses about a follow-up paragraph besides its list. */
+export interface FollowUpChoice {
+  /** The period for a new paragraph, as the user states it: "two years"; empty for none. */
+  readonly period: string;
+  /** Whether to write the date at the end of the period. */
+  readonly withDeadline: boolean;
+}
+
+/** Where a follow-up paragraph goes. */
+interface FollowUpPlace {
+  /** The block before which to write it. */
+  readonly at: number;
+  /** An unnumbered heading after whose form to write its own; undefined for no heading. */
+  readonly headingLike: number | undefined;
+}
+
+/** Writes a follow-up paragraph with its number, in the usual place. */
+export function insertFollowUp(
+  model: DocumentModel,
+  wanted: readonly ListAddition[],
+  choice: FollowUpChoice,
+  listing: Listing,
+): OperationOutcome | Refused {
+  const last = model.paragraphs.all.findLast(({ annex }) => annex === 0);
+  if (!last) return { refused: 'no-paragraph' };
+  const { at, headingLike } = placeOf(model, last);
+  const { blocks, starts, length } = model.tree;
+  const lineBreak = lineBreakOf(model.text.text);
+  const form = formNear(model, 'paragraph', last.block);
+  const heading = headingLike === undefined ? '' : headingText(model, headingLike);
+  const old = entriesOf(model);
+  const added: Entry[] = [
+    ...(heading === ''
+      ? []
+      : [{ block: -1, role: 'heading', level: blocks[headingLike ?? -1]?.level ?? 1, form: 'mark' } as const]),
+    { block: -1, role: 'paragraph', level: 0, form: 'decimal' },
+  ];
+  const entries = [...old.slice(0, at), ...added, ...old.slice(at)];
+  const own = at + added.length - 1;
+  const isAfterHeading = blocks[at - 1]?.kind === 'heading';
+  const place = isAfterHeading ? (starts[at] ?? length) : coreEnd(model, at - 1);
+  const isOpen = !isAfterHeading && !/[\r\n]$/.test(model.text.text.slice(0, place));
+  const gap = heading !== '' ? lineBreak : gapBetween(model, 'paragraph', last.block);
+  const manner = citationManner(model);
+  const write = (label: (entry: number) => string) => {
+    const number = markerText(form, label(own));
+    const top = heading === '' ? '' : `${heading}${lineBreak}${lineBreak}`;
+    const words = wordsOf(model, wanted, choice, listing, manner, (block) =>
+      label(block < at ? block : block + added.length),
+    );
+    const line = `${top}${number}${words}`;
+    if (isOpen) return `${lineBreak}${gap}${line}`;
+    return isAfterHeading
+      ? `${line}${lineBreak}${gap || (blocks[at]?.kind === 'heading' ? lineBreak : '')}`
+      : `${gap}${line}${lineBreak}`;
+  };
+  return perform(model, {
+    entries,
+    counting: 'keep',
+    ways: [
+      {
+        structure: [{ kind: 'replace', start: place, end: place, text: write }],
+        cursor: { edit: 0, fromEnd: () => (isOpen ? 0 : lineBreak.length) },
+      },
+    ],
+  });
+}
+
+/** The sentence, with the numbers that the recommendations will have once it is inserted. */
+function wordsOf(
+  model: DocumentModel,
+  wanted: readonly ListAddition[],
+  { period, withDeadline }: FollowUpChoice,
+  listing: Listing,
+  manner: CitationManner,
+  number: (block: number) => string,
+): string {
+  const { language } = model.language;
+  const { wording } = language.meaning.followUp;
+  const named = wanted.map((one): ListAddition => {
+    const paragraph = owningParagraph(model.paragraphs, one.entry);
+    return { ...one, now: { ...one.now, number: paragraph ? number(paragraph.block) : one.now.number } };
+  });
+  const numbers = listText(named, manner.letterSpace, {
+    words: language.citations,
+    next: listing.next,
+    joints: manner.joints('text'),
+  });
+  const isMany = new Set(named.map(({ now }) => now.number)).size > 1;
+  const bare = withoutLead(period.trim(), language);
+  return (isMany ? wording.many : wording.one)
+    .replace('{numbers}', () => numbers)
+    .replace('{period}', () => (bare === '' ? '' : periodText(model, bare, withDeadline)));
+}
+
+/** A period without the words before it: "two years". */
+function withoutLead(period: string, language: Language): string {
+  const { within } = compiled(language);
+  const tokens = lex(period, 0, period.length, language.elides);
+  const lead = within.at(tokens, 0);
+  return lead ? period.slice(tokens.start(lead.end)) : period;
+}
+
+const compiled = kept((language: Language) => {
+  const { within, heading, after } = language.meaning.followUp;
+  return {
+    within: new Matcher(anyOf(within, language)),
+    heading: new Matcher(anyOf(heading, language)),
+    after: new Matcher(anyOf(after, language)),
+  };
+});
+
+/** ", within two years,", with the date at its end if wanted and known. */
+function periodText(model: DocumentModel, period: string, withDeadline: boolean): string {
+  const { language } = model.language;
+  const { wording } = language.meaning.followUp;
+  const written = wording.period.replace('{period}', () => period);
+  const adopted = model.identity.adoption?.dates?.value.at(-1);
+  const stated = periodsIn(written, language)[0];
+  if (!withDeadline || !adopted?.valid || !stated) return written;
+  const date = writtenDate(monthsAfter(adopted, stated.months), language);
+  return written.slice(0, stated.end) + wording.deadline.replace('{date}', () => date) + written.slice(stated.end);
+}
+
+/** The heading of the follow-up, written like another unnumbered heading. */
+function headingText(model: DocumentModel, like: number): string {
+  const block = model.tree.blocks[like];
+  const { heading } = model.language.language.meaning.followUp.wording;
+  return block ? block.text.slice(0, block.content.start).replace(/^[\s\S]*[\r\n]/, '') + heading : heading;
+}
+
+const CLOSING: ReadonlySet<SectionId | undefined> = new Set<SectionId>([
+  'follow-up-and-dissemination',
+  'follow-up-procedure',
+  'implementation-and-reporting',
+]);
+
+/** The usual place: under a heading that names follow-up, before dissemination and the next report; else before the closing paragraphs. */
+function placeOf(model: DocumentModel, last: Paragraph): FollowUpPlace {
+  const { language } = model.language;
+  const { blocks } = model.tree;
+  const { all } = model.paragraphs;
+  const { heading: names, after: later } = compiled(language);
+  const says = ({ block, endBlock }: Paragraph) =>
+    blocks.slice(block, endBlock).some((one) => later.isIn(tokensOf(one, language.elides)));
+  const heading = blocks.findLastIndex(
+    (block) =>
+      isMain(block) &&
+      names.isIn(tokensOf(block, language.elides)) &&
+      CLOSING.has(sectionOf(contentOf(block), language)),
+  );
+  const named = blocks[heading];
+  if (named) {
+    const own = all.filter((paragraph) => paragraph.heading === heading);
+    // If the heading names other subjects too, their paragraphs come after; otherwise all of its paragraphs are follow-up.
+    const first = later.isIn(tokensOf(named, language.elides)) ? own.find(says) : undefined;
+    return { at: first?.block ?? own.at(-1)?.endBlock ?? heading + 1, headingLike: undefined };
+  }
+  const roles = paragraphRoles(model.tree, language, model.identity.kind);
+  const isClosing = (paragraph: Paragraph, i: number) =>
+    CLOSING.has(roles[i]?.section) ||
+    (says(paragraph) &&
+      (roles[i]?.role === 'neither' ||
+        blocks
+          .slice(paragraph.block, paragraph.endBlock)
+          .some((block) => (blockSignals(block, language) & SIGNAL.closing) !== 0)));
+  let first = all.indexOf(last) + 1;
+  for (let i = first - 1; i >= 0; i--) {
+    const paragraph = all[i];
+    if (!paragraph || !isClosing(paragraph, i)) break;
+    first = i;
+  }
+  const next = all[first];
+  const like = blocks.findLastIndex((block) => isMain(block) && isUnnumbered(block));
+  if (!next || next.annex > 0) return { at: last.endBlock, headingLike: like < 0 ? undefined : like };
+  const before = next.block - 1;
+  if (blocks[before]?.kind !== 'heading') return { at: next.block, headingLike: undefined };
+  const inner = blocks[before];
+  if (inner && isUnnumbered(inner)) return { at: before, headingLike: before };
+  let outer = before;
+  while (blocks[outer - 1]?.kind === 'heading') outer--;
+  return { at: outer, headingLike: like < 0 ? undefined : like };
+}
+
+function isMain(block: Block): boolean {
+  return block.kind === 'heading' && block.after.annex === 0;
+}
+
+function isUnnumbered(block: Block): boolean {
+  return block.kind === 'heading' && block.marker.end <= block.marker.start;
+}

@@ -1,0 +1,135 @@
+import type { DocumentModel } from '../../model/document';
+import { type Block, contentOf } from '../../syntax/blocks/block';
+import { csvTable, tabTable } from '../../text/markup/csv';
+import { escapeMarkdown } from '../../text/markup/escapeMarkdown';
+import { htmlTable } from '../../text/markup/htmlTable';
+import { sayingOf } from './draftUnits';
+import { type Pairable, pairAlike } from './pairing';
+
+/** One line of a concordance: the number of a paragraph or subparagraph before and after; empty if it did not or does not exist. */
+export interface ConcordanceRow {
+  readonly before: string;
+  readonly after: string;
+  /** Its first words. */
+  readonly words: string;
+  /** Whether it is a subparagraph. */
+  readonly isItem: boolean;
+  /** Its block now; -1 if it was deleted. */
+  readonly block: number;
+}
+
+/** Whether the two numbers of a line differ. */
+export function isChanged({ before, after }: ConcordanceRow): boolean {
+  return before !== after;
+}
+
+const LONGEST_WORDS = 80;
+
+/** A numbered paragraph or subparagraph and its first words. */
+interface Numbered extends Pairable {
+  readonly block: number;
+  readonly words: string;
+  readonly isItem: boolean;
+}
+
+/** Matches the numbers of two versions of a document by what their paragraphs say, as {@link pairAlike} does. */
+export function concordance(before: DocumentModel, after: DocumentModel): readonly ConcordanceRow[] {
+  const old = numberedOf(before);
+  const now = numberedOf(after);
+  const partner = pairAlike(old, now, ['paragraph', 'item']);
+  const rows: ConcordanceRow[] = [];
+  const known = new Set(partner);
+  let next = 0;
+  const addNew = (until: number) => {
+    for (; next < until; next++) {
+      const one = now[next];
+      if (one && !known.has(next))
+        rows.push({ before: '', after: one.name, words: one.words, isItem: one.isItem, block: one.block });
+    }
+  };
+  old.forEach((one, i) => {
+    const j = partner[i] ?? -1;
+    // New lines come before the first old paragraph that they precede.
+    if (j >= 0 && !one.isItem) addNew(j);
+    const { name: after = '', words = one.words, block = -1 } = now[j] ?? {};
+    rows.push({ before: one.name, after, words, isItem: one.isItem, block });
+  });
+  addNew(now.length);
+  return rows;
+}
+
+function numberedOf(model: DocumentModel): Numbered[] {
+  let count = 0;
+  return model.paragraphs.all.flatMap((paragraph, k) => {
+    const role = model.roles[k];
+    const owner = count;
+    count += 1 + paragraph.items.length;
+    const numbered = (block: number, name: string, isItem: boolean): Numbered => ({
+      kind: isItem ? 'item' : 'paragraph',
+      ...saying(model.tree.blocks[block]),
+      block,
+      name,
+      isItem,
+      role: isItem ? undefined : role,
+      owner,
+    });
+    const open: { readonly level: number; readonly endBlock: number; readonly path: string }[] = [];
+    const items = paragraph.items.map(({ block, endBlock, level, text }) => {
+      for (let last = open.at(-1); last && (last.level >= level || last.endBlock <= block); last = open.at(-1))
+        open.pop();
+      const above = open.at(-1)?.path;
+      const path = above === undefined ? `(${text})` : `${above} (${text})`;
+      open.push({ level, endBlock, path });
+      return numbered(block, `${paragraph.number} ${path}`, true);
+    });
+    return [numbered(paragraph.block, paragraph.number, false), ...items];
+  });
+}
+
+function saying(block: Block | undefined): { readonly words: string; readonly key: string } {
+  const content = contentOf(block).replace(/\s+/g, ' ').trim();
+  const words =
+    content.length > LONGEST_WORDS ? `${content.slice(0, content.lastIndexOf(' ', LONGEST_WORDS))} …` : content;
+  return { words, key: block ? sayingOf(block) : '' };
+}
+
+/** The lines in the order in which people read them: what has changed first. */
+export function inShownOrder(rows: readonly ConcordanceRow[]): readonly ConcordanceRow[] {
+  return [...rows.filter(isChanged), ...rows.filter((row) => !isChanged(row))];
+}
+
+/** How a concordance is written as a table. */
+type ConcordanceForm = 'markdown' | 'csv' | 'tabs' | 'html';
+
+/**
+ * A concordance as a table with a heading. Where it is read, changed lines come first ({@link inShownOrder}); in comma-separated values,
+ * which are processed further, lines are in text order.
+ */
+export function concordanceTable(
+  rows: readonly ConcordanceRow[],
+  heading: readonly [string, string, string],
+  form: ConcordanceForm,
+): string {
+  const ordered = form === 'csv' ? rows : inShownOrder(rows);
+  const lines = ordered.map(({ before, after, words }) => [before, after, words]);
+  switch (form) {
+    case 'csv':
+      return csvTable([heading, ...lines]);
+    case 'tabs':
+      return tabTable([heading, ...lines]);
+    case 'html':
+      return htmlTable([heading, ...lines]);
+    case 'markdown': {
+      // Align the numbers, since people also read the source.
+      const widths = heading.map((head, i) =>
+        lines.reduce((width, line) => Math.max(width, (line[i] ?? '').length), head.length),
+      );
+      const cells = (line: readonly string[]) => {
+        const padded = line.map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell));
+        return `| ${padded.map(escapeMarkdown).join(' | ')} |\n`;
+      };
+      const rule = widths.map((width, i) => '-'.repeat(i < 2 ? width : 3));
+      return `${cells(heading)}| ${rule.join(' | ')} |\n${lines.map(cells).join('')}`;
+    }
+  }
+}

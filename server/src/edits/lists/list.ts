@@ -1,0 +1,316 @@
+import { type CountedNoun, formOf } from '../../languages/countedNoun';
+import type { CitationWords } from '../../languages/language';
+import { capitalized } from '../../text/capitalized';
+import type { TextEdit } from '../../text/edits';
+import { addAll } from '../../text/many';
+import { compareRanks, rises } from '../numbers/rank';
+import { type ElementTokens, isWorded, letterSpace, rewritten, tokensOf, writtenInPlace } from './listElement';
+import { drawSeparators, folded } from './listSeparators';
+import { type ListAddition, type ListElement, type ListTask, samePlace } from './listTask';
+import {
+  addedUnit,
+  compact,
+  isPair,
+  joined,
+  type ListUnit,
+  type ReadList,
+  rangeUnits,
+  shortened,
+  unitOf,
+} from './listUnits';
+import { membersLeft } from './memberRuns';
+
+/** A rewritten list. */
+interface WrittenList {
+  readonly edits: readonly TextEdit[];
+  /** The list, from its first number to its last. */
+  readonly text: string;
+  /** Whether deleted places were removed from it. */
+  readonly removed: boolean;
+  /** Whether a range lost some of its members. */
+  readonly shrunk: boolean;
+  /** Whether a range was written out because it would now include something else. */
+  readonly brokenUp: boolean;
+  /** Whether it could not be rewritten and was left as it was. */
+  readonly unsure: boolean;
+}
+
+/** Rewrites a list with as few edits as possible: number by number if that is enough, otherwise as a whole. */
+export function writeList(task: ListTask): WrittenList {
+  const { elements, text } = task;
+  const start = elements[0]?.start ?? 0;
+  const end = elements.at(-1)?.end ?? 0;
+  const was: WrittenList = {
+    edits: [],
+    text: text.slice(start, end),
+    removed: false,
+    shrunk: false,
+    brokenUp: false,
+    unsure: false,
+  };
+  const tokens = elements.map((element) => tokensOf(text, element));
+  const intact = elements.map((_, i) => isIntact(task, i));
+  const shrunk = elements.some(({ range }) => range !== undefined && range.gone > 0);
+  const inRange = (i: number) => elements[i]?.joint !== undefined || elements[i + 1]?.joint !== undefined;
+  const removes = task.removeGone && elements.some(({ state }, i) => state === 'gone' && !inRange(i));
+  const adds = task.added !== undefined && task.added.length > 0;
+  const changes = elements.some(({ now, old }) => !samePlace(now, old)) || intact.includes(false) || removes || adds;
+  if (!changes) return was;
+  if (elements.some((element, i) => collapses(elements[i - 1], element))) return { ...was, unsure: true };
+  const inPlace = elements.map((_, i) => writtenInPlace(task, tokens, i));
+  const ordered = !rises(elements.map((one) => one.oldRank)) || rises(elements.map((one) => one.rank));
+  const repeats = elements.some(
+    (one, i) => !inRange(i) && elements.some((other, k) => k < i && !inRange(k) && becameSame(one, other)),
+  );
+  const named = withNumber(task, tokens);
+  if (named) return { ...was, ...named };
+  const whole = removes || adds || repeats || intact.includes(false) || !ordered || inPlace.includes(undefined);
+  if (whole) {
+    const anew = writeAnew({ task, tokens, inPlace, intact, space: letterSpace(task, tokens) });
+    if (anew === 'empty') return { ...was, shrunk };
+    if (anew) {
+      return {
+        ...was,
+        edits: [...anew.edits, ...(anew.text === was.text ? [] : [{ start, end, text: anew.text }])],
+        text: anew.text,
+        removed: task.removeGone,
+        shrunk,
+        brokenUp: elements.some(
+          (one, i) => intact[i] === false && one.range?.gone === 0 && membersLeft(one.range) > 1 && !isPair(one.range),
+        ),
+      };
+    }
+    if (removes && elements.every(({ state }) => state === 'gone')) return { ...was, shrunk };
+    if (removes || adds || intact.includes(false) || inPlace.includes(undefined)) return { ...was, unsure: true };
+  }
+  const edits = elements.flatMap((element, i) => {
+    const now = inPlace[i];
+    return now === undefined || now === text.slice(element.start, element.end)
+      ? []
+      : [{ start: element.start, end: element.end, text: now }];
+  });
+  return { ...was, edits, text: rewritten(text, { start, end }, edits) };
+}
+
+/** Whether a range still means exactly what it meant; true for any other element. */
+function isIntact({ elements }: ListTask, i: number): boolean {
+  const element = elements[i];
+  if (!element?.joint) return true;
+  const { range } = element;
+  if (!range) return true;
+  const [run, ...others] = range.runs;
+  return (
+    range.gone === 0 &&
+    run !== undefined &&
+    others.length === 0 &&
+    run.count > 1 &&
+    !isPair(range) &&
+    run.first.entry === elements[i - 1]?.entry &&
+    run.last.entry === element.entry
+  );
+}
+
+/** Whether a range of which only the ends are certain would no longer be ascending. */
+function collapses(from: ListElement | undefined, to: ListElement): boolean {
+  if (!from || !to.joint || to.range) return false;
+  return compareRanks(from.oldRank, to.oldRank) < 0 && compareRanks(from.rank, to.rank) >= 0;
+}
+
+/** Whether two elements that named different things now name the same, after a merge. */
+function becameSame(one: ListElement, other: ListElement): boolean {
+  return (
+    one.state === 'known' && other.state === 'known' && samePlace(one.now, other.now) && !samePlace(one.old, other.old)
+  );
+}
+
+const LONGEST_LEAD = 24;
+
+/** Adds the number to letters that now belong to another paragraph than the citing one: "subparagraph (a)" becomes "paragraph 3 (a)". */
+function withNumber(
+  task: ListTask,
+  tokens: readonly ElementTokens[],
+): { readonly edits: readonly TextEdit[]; readonly text: string } | undefined {
+  const { elements, text, mention, words } = task;
+  const first = elements[0];
+  const last = elements.at(-1);
+  const number = first?.now.number ?? '';
+  const isLeft = elements.every(
+    ({ state, now, old, strayed, range }, i) =>
+      state === 'known' &&
+      now.number === number &&
+      (old.number === '' || strayed === true) &&
+      now.path.length === old.path.length &&
+      tokens[i]?.number === undefined &&
+      tokens[i]?.fits === true &&
+      tokens[i]?.letters.length === old.path.length &&
+      range === undefined,
+  );
+  if (!first || !last || number === '' || !isLeft) return undefined;
+  if (!rises(elements.map((one) => one.rank)) && rises(elements.map((one) => one.oldRank))) return undefined;
+  const lead = /^(\p{L}[\p{L}-]*)(\.?\s+)$/u.exec(text.slice(mention.start, first.start));
+  const written = lead?.[1] ?? '';
+  const following = /^\s*,?\s*(\p{L}+)/u.exec(text.slice(last.end, last.end + LONGEST_LEAD))?.[1]?.toLowerCase() ?? '';
+  const [usual] = words.paragraph;
+  const word = (mention.abbreviated ? (words.paragraph.find(({ short }) => short) ?? usual) : usual)?.one;
+  if (
+    !lead ||
+    word === undefined ||
+    !words.subparagraph.includes(written.toLowerCase()) ||
+    words.of.includes(following)
+  )
+    return undefined;
+  const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase();
+  const noun = isCapital ? capitalized(word) : word;
+  const edits: TextEdit[] = [
+    { start: mention.start, end: mention.start + written.length, text: noun },
+    { start: first.start, end: first.start, text: `${number} ` },
+    ...elements.flatMap((element, i) =>
+      (tokens[i]?.letters ?? []).flatMap(({ start, end, depth }) => {
+        const letter = element.now.path[depth] ?? '';
+        return letter === element.old.path[depth] ? [] : [{ start, end, text: letter }];
+      }),
+    ),
+  ];
+  return { edits, text: rewritten(text, { start: mention.start, end: last.end }, edits) };
+}
+
+/** The list put together from its parts; `empty` if none are left, undefined if its form is too special. */
+function writeAnew(
+  list: ReadList,
+): { readonly text: string; readonly edits: readonly TextEdit[] } | 'empty' | undefined {
+  const { task, tokens, inPlace, space } = list;
+  const { elements, text } = task;
+  if (tokens.some(({ inverse, fits }) => inverse || !fits)) return undefined;
+  const separators = elements.map((element, i) => text.slice(elements[i - 1]?.end ?? element.start, element.start));
+  if (separators.some((separator) => !/^[^[\]\d()]{0,16}$/.test(separator))) return undefined;
+  // A list without a number depends on one elsewhere.
+  if (!tokens[0]?.number && elements.some(({ now }) => now.number !== elements[0]?.now.number)) return undefined;
+  const leans = !tokens[0]?.number;
+  const units: ListUnit[] = [];
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i];
+    if (!element) continue;
+    const ranges = elements[i + 1]?.joint ? elements[i + 1] : undefined;
+    if (ranges) {
+      const made = rangeUnits(list, i);
+      if (!made) return undefined;
+      const at = i;
+      addAll(
+        units,
+        made.map((unit, k) => (k === 0 ? { ...unit, element: at } : unit)),
+      );
+      i++;
+      if (elements[i + 1]?.joint) return undefined;
+      continue;
+    }
+    if (element.state === 'gone' && task.removeGone) continue;
+    const isJoined = task.added?.some(({ now }) => now.number === element.now.number);
+    const isGroup = isJoined || !tokens[i]?.number || (elements[i + 1] !== undefined && !tokens[i + 1]?.number);
+    const isApart = isWorded(text, tokens[i]) && elements.some(({ now }) => now.number !== element.now.number);
+    const full = tokens[i]?.number && !isApart ? inPlace[i] : undefined;
+    units.push({
+      ...unitOf(element, space, task.words, { full, isGroup }),
+      isLeft: element.state !== 'known',
+      element: i,
+    });
+  }
+  const isOrdered = rises(elements.map((one) => one.oldRank));
+  for (const addition of task.added ?? []) {
+    const unit = addedUnit(addition, space, task.words);
+    const at = isOrdered ? -1 : units.findIndex((other) => compareRanks(other.rank, unit.rank) > 0);
+    units.splice(at < 0 ? units.length : at, 0, unit);
+  }
+  if (units.length === 0) return 'empty';
+  const distinct = units.filter(
+    (unit, i) => unit.isLeft || units.findIndex((other) => other.full === unit.full && !other.isLeft) === i,
+  );
+  if (isOrdered) distinct.sort((a, b) => compareRanks(a.rank, b.rank));
+  const parts = compact(distinct, space, task);
+  const isShort = shortened(parts, leans);
+  if (leans && isShort.includes(false)) return undefined;
+  const oldPattern: boolean[] = [];
+  const oldSeparators: string[] = [];
+  elements.forEach((element, i) => {
+    if (i === 0 || element.joint) return;
+    oldPattern.push(!tokens[i]?.number);
+    oldSeparators.push(separators[i] ?? '');
+  });
+  if (task.typed !== undefined) {
+    oldPattern.push(false);
+    oldSeparators.push(task.typed);
+  }
+  const between = isShort.slice(1);
+  const same = between.length === oldPattern.length && between.every((inner, i) => inner === oldPattern[i]);
+  const drawn = same ? oldSeparators : drawSeparators(between, oldPattern, oldSeparators, task.words);
+  // Keep a line break before a number.
+  const kept = drawn.map((separator, i) => {
+    const own = separators[parts[i + 1]?.element ?? -1];
+    return own !== undefined && folded(own) === separator ? own : separator;
+  });
+  const many = task.added
+    ? new Set(parts.flatMap(({ first, last }) => [first.number, last.number])).size > 1
+    : parts.length > 1 || parts[0]?.first !== parts[0]?.last;
+  return { text: joined(parts, isShort, kept), edits: wordEdits(task, many) };
+}
+
+/** A new list: numbers and letters in order, in the manner of the document. `letterSpace` comes before letters. */
+export function listText(
+  additions: readonly ListAddition[],
+  letterSpace: string,
+  task: Pick<ListTask, 'words' | 'next' | 'joints'>,
+): string {
+  const units = additions.map((addition) => addedUnit(addition, letterSpace, task.words));
+  units.sort((a, b) => compareRanks(a.rank, b.rank));
+  const parts = compact(units, letterSpace, task);
+  const isShort = shortened(parts, false);
+  return joined(parts, isShort, drawSeparators(isShort.slice(1), [], [], task.words));
+}
+
+/** Turns "paragraphs Nos." into "paragraph No." before a single number, and the reverse. */
+function wordEdits({ text, mention, elements, words, added = [] }: ListTask, many: boolean): TextEdit[] {
+  const first = elements[0];
+  const differs = (place: 'old' | 'now') => elements.some((one) => one[place].number !== first?.[place].number);
+  // Letters added to those of a single number do not make it several.
+  const isSame = added.length > 0 ? differs('old') === many : elements.length > 1 === many;
+  if (!first || (isSame && !(differs('now') && !differs('old') && many))) return [];
+  const lead = text.slice(mention.start, first.start);
+  const written = /^([^\s.]+)\.?(?:\s+(\p{L}+))?/u.exec(lead);
+  const [, noun = '', second = ''] = written ?? [];
+  const changed = counted(noun, words.paragraph, many);
+  if (changed === undefined) return [];
+  const edits = [
+    ...articleEdits(text, mention.start, words.articleBefore, many),
+    { start: mention.start, end: mention.start + noun.length, text: changed },
+  ];
+  const number = counted(second, words.number, many);
+  if (number !== undefined) {
+    const start = mention.start + (written?.[0].length ?? 0) - second.length;
+    edits.push({ start, end: start + second.length, text: number });
+  }
+  return edits;
+}
+
+/** The article before a noun agrees with it: "de los párrafos" becomes "del párrafo". */
+function articleEdits(text: string, noun: number, articles: CitationWords['articleBefore'], many: boolean): TextEdit[] {
+  const before =
+    /(?:(?<!\p{L})\p{L}+\s+)?(?<!\p{L})\p{L}+\s+$/u.exec(text.slice(Math.max(0, noun - LONGEST_LEAD), noun))?.[0] ?? '';
+  const written = before.trimEnd();
+  const small = written.toLowerCase().replace(/\s+/g, ' ');
+  for (const { one, several } of articles) {
+    const [from, to] = many ? [one, several] : [several, one];
+    if (small !== from && !small.endsWith(` ${from}`)) continue;
+    const start = noun - before.length + written.length - from.length;
+    const isCapital = text.charAt(start) !== text.charAt(start).toLowerCase();
+    return [{ start, end: start + from.length, text: isCapital ? capitalized(to) : to }];
+  }
+  return [];
+}
+
+/** The singular or plural of a word; undefined if it is not the other form of one of the nouns. */
+function counted(written: string, nouns: readonly CountedNoun[], many: boolean): string | undefined {
+  const noun = nouns.find((one) => formOf(one, !many) === written.toLowerCase());
+  if (!noun) return undefined;
+  const other = formOf(noun, many);
+  const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase();
+  return isCapital ? capitalized(other) : other;
+}

@@ -1,0 +1,119 @@
+import type { CitationWords } from '../../languages/language';
+import type { ParagraphPlace } from '../../model/base/target';
+import { applyEdits, type Span, type TextEdit } from '../../text/edits';
+import { type ListElement, type ListTask, samePlace } from './listTask';
+
+/** The places of the number and letters of an element. */
+export interface ElementTokens {
+  readonly number: Span | undefined;
+  /** The letters that are written, with their index in the path. */
+  readonly letters: readonly (Span & { readonly depth: number })[];
+  /** Whether letters come before the number: "(a) of paragraph 12". */
+  readonly inverse: boolean;
+  /** Whether the letters are those of the element. */
+  readonly fits: boolean;
+}
+
+/** Finds the number and letters of an element by what it named. */
+export function tokensOf(text: string, element: ListElement): ElementTokens {
+  const run = text.slice(element.start, element.end);
+  const brackets = [...run.matchAll(/\(([a-z]{1,5}|\d{1,2})\)|(?<![\p{L}\d(])([a-z]{1,4})\)/gu)].map((match) => {
+    const inner = match[1] ?? match[2] ?? '';
+    const from = element.start + match.index + (match[1] === undefined ? 0 : 1);
+    return { start: from, end: from + inner.length };
+  });
+  const { number: wanted, path } = element.old;
+  const [value = '', suffix] = wanted.split(' ');
+  const tail = suffix === undefined ? '' : String.raw`\s*${suffix}`;
+  const pattern =
+    wanted === '' ? undefined : new RegExp(String.raw`(?<![\d.(])0*${value.replace('.', '[.]')}${tail}(?!\d)`, 'iu');
+  const match = pattern?.exec(run);
+  const number = match
+    ? { start: element.start + match.index, end: element.start + match.index + match[0].length }
+    : undefined;
+  const before = number ? brackets.filter((one) => one.start < number.start) : [];
+  const order = [...brackets.filter((one) => !before.includes(one)), ...before];
+  const letters = order.map((span, i) => ({ ...span, depth: path.length - order.length + i }));
+  const fits = letters.every(({ depth, start, end }) => path[depth] === text.slice(start, end).toLowerCase());
+  return { number, letters, inverse: before.length > 0, fits };
+}
+
+/** An element with its new number and letters instead of the old ones; undefined if that would not name the right place. */
+export function writtenInPlace(task: ListTask, tokens: readonly ElementTokens[], i: number): string | undefined {
+  const { elements, text } = task;
+  const element = elements[i];
+  const own = tokens[i];
+  if (!element || !own) return undefined;
+  const as = text.slice(element.start, element.end);
+  if (!own.fits || headMoves(task, tokens, i)) return undefined;
+  const { now, old } = element;
+  if (samePlace(now, old)) return as;
+  if (now.path.length !== old.path.length) {
+    if (!own.number || own.inverse || (now.number === '') !== (old.number === '')) return undefined;
+    return now.number + lettersOf(now.path, letterSpace(task, tokens), task.words);
+  }
+  const edits: TextEdit[] = own.letters.map((letter) => ({ ...letter, text: now.path[letter.depth] ?? '' }));
+  if (own.number)
+    edits.push({ ...own.number, text: renumbered(text.slice(own.number.start, own.number.end), old, now) });
+  return rewritten(text, element, edits);
+}
+
+/** A run of a text after edits, whose offsets are those of the text. */
+export function rewritten(text: string, { start, end }: Span, edits: readonly TextEdit[]): string {
+  const own = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  return applyEdits(text.slice(start, end), own);
+}
+
+/** The new number, or the old one as written if it is the same. */
+function renumbered(written: string, old: ParagraphPlace, now: ParagraphPlace): string {
+  return old.number === now.number ? written : now.number;
+}
+
+/** Whether the number or first letters that an element takes from the one before it would be wrong now. */
+function headMoves({ elements }: ListTask, tokens: readonly ElementTokens[], i: number): boolean {
+  const element = elements[i];
+  const own = tokens[i];
+  if (!element || !own) return true;
+  const unwritten = element.old.path.length - own.letters.length;
+  const before = elements[i - 1];
+  if (
+    unwritten > 0 &&
+    element.now.path.slice(0, unwritten).join() !== (before ?? { now: element.old }).now.path.slice(0, unwritten).join()
+  )
+    return true;
+  if (own.number) return false;
+  let head = i;
+  while (head >= 0 && !tokens[head]?.number) head--;
+  if (head < 0) head = tokens.findIndex((one) => one.number !== undefined);
+  const named = elements[head];
+  if (named) return named.now.number !== element.now.number;
+  return element.old.number === '' ? element.now.number !== '' : element.strayed === true;
+}
+
+/** The letters of a path in brackets, each after `space`. */
+export function lettersOf(path: readonly string[], space: string, { halfBrackets }: CitationWords): string {
+  const open = halfBrackets ? '' : '(';
+  return path.length === 0 ? '' : `${space}${path.map((letter) => `${open}${letter})`).join(space || ' ')}`;
+}
+
+/** The white space that the list puts between a number and its letters. */
+export function letterSpace({ text, words, elements }: ListTask, tokens: readonly ElementTokens[]): string {
+  const open = words.halfBrackets ? '' : '(';
+  let space = ' ';
+  for (let i = 0; i < elements.length; i++) {
+    const own = tokens[i];
+    const first = own?.letters[0];
+    if (!own?.number || own.inverse || !first) continue;
+    const between = text.slice(own.number.end, first.start - open.length);
+    if (/^\s*$/.test(between)) space = between;
+  }
+  return space;
+}
+
+/** Whether there is a word between number and letters: "para. 19, subparas. (a) and (c)". */
+export function isWorded(text: string, tokens: ElementTokens | undefined): boolean {
+  const letter = tokens?.letters[0];
+  return (
+    tokens?.number !== undefined && letter !== undefined && /\p{L}/u.test(text.slice(tokens.number.end, letter.start))
+  );
+}

@@ -1,0 +1,33 @@
+import type { CitationWords } from '../../languages/language';
+
+/** Separators for a list of another length, in the manner of the old ones. `true` in a pattern means that letters without a number follow. */
+export function drawSeparators(
+  pattern: readonly boolean[],
+  oldPattern: readonly boolean[],
+  old: readonly string[],
+  words: CitationWords,
+): string[] {
+  const manner = (inner: boolean) => {
+    const own = old.filter((_, i) => oldPattern[i] === inner).map(folded);
+    const plain = own.find((one) => !/\p{L}/u.test(one));
+    const worded = own.findLast((one) => /\p{L}/u.test(one));
+    return {
+      mid: plain ?? ', ',
+      last: worded ?? (own.length > 0 && plain !== undefined ? plain : ` ${words.and[0] ?? ','} `),
+    };
+  };
+  const [outer, inner] = [manner(false), manner(true)];
+  const outers = pattern.filter((one) => !one).length;
+  let seen = 0;
+  return pattern.map((isInner, i) => {
+    if (isInner) return pattern[i + 1] === true ? inner.mid : inner.last;
+    seen++;
+    if (seen < outers) return outer.mid;
+    return outers === 1 && /\p{L}/u.test(outer.last) ? outer.last.replace(/^\s*,/, '') : outer.last;
+  });
+}
+
+/** A separator with line breaks as spaces; non-breaking spaces are kept. */
+export function folded(separator: string): string {
+  return separator.replace(/[^\S\u00a0]+/g, ' ');
+}

@@ -1,0 +1,147 @@
+import { type CountedNoun, formOf, nounOf } from '../../languages/countedNoun';
+import type { DocumentModel } from '../../model/document';
+import type { ParagraphsMention } from '../../syntax/citations/mention';
+import type { RangeJoints } from './listTask';
+
+/** Where a citation is written: in brackets and notes, documents may abbreviate the word before its numbers. */
+export type CitationPlace = 'text' | 'brackets';
+
+/** How a document writes citations of paragraphs. */
+export interface CitationManner {
+  /** "paragraph", "paragraphs", "para." or "paras.", without a capital. */
+  word(place: CitationPlace, many: boolean): string;
+  /** The white space between that word and a number, and between a number and its letters. */
+  readonly numberSpace: string;
+  readonly letterSpace: string;
+  /** How ranges are written, if the document writes three or more consecutive numbers as a range. */
+  joints(place: CitationPlace): RangeJoints;
+}
+
+/** A word for paragraphs, and any full stop after it. */
+interface WrittenNoun {
+  readonly noun: CountedNoun | undefined;
+  readonly stop: string;
+}
+
+/** Finds out from all citations of a document how it writes them; by default as usual in its language. */
+export function citationManner(model: DocumentModel): CitationManner {
+  const words = model.language.language.citations;
+  const nouns = { text: new FormTally<WrittenNoun>(), brackets: new FormTally<WrittenNoun>() };
+  const spaces = { number: new FormTally<string>(), letter: new FormTally<string>() };
+  const ranges = { numbers: new RangeForms(), letters: new RangeForms() };
+  for (const { mentions, block } of model.readings) {
+    for (const mention of mentions) {
+      if (mention.kind !== 'paragraphs') continue;
+      const place = mention.depth > 0 || block.kind === 'footnote' ? 'brackets' : 'text';
+      const first = mention.items[0]?.start ?? mention.end;
+      const lead = /^([^\s.]+)(\.?)(\s+)$/.exec(block.text.slice(mention.start, first));
+      const noun = lead && nounOf(words.paragraph, lead[1] ?? '');
+      if (lead && noun) {
+        nouns[place].add(`${noun.one} ${noun.several}${lead[2]}`, { noun, stop: lead[2] ?? '' });
+        addSpace(spaces.number, lead[3] ?? '');
+      }
+      for (const { start, end, number, path } of mention.items) {
+        if (number === '' || path.length === 0) continue;
+        const run = block.text.slice(start, end);
+        const space = /^\d+(?:\s+\p{L}{3,})?(\s*)\(?(?=\p{L}+\))/u.exec(run)?.[1];
+        if (space !== undefined) addSpace(spaces.letter, space);
+      }
+      countRanges(ranges, block.text, mention, place);
+    }
+  }
+  const [first] = words.paragraph;
+  const short = words.paragraph.find((noun) => noun.short);
+  const usual: Readonly<Record<CitationPlace, WrittenNoun>> = {
+    text: { noun: first, stop: '' },
+    brackets: short ? { noun: short, stop: '.' } : { noun: first, stop: '' },
+  };
+  return {
+    word: (place, many) => {
+      const { noun, stop } = nouns[place].most() ?? usual[place];
+      return noun ? `${formOf(noun, many)}${stop}` : '';
+    },
+    numberSpace: spaces.number.most() ?? ' ',
+    letterSpace: spaces.letter.most() ?? ' ',
+    joints: (place) => {
+      const numbers = ranges.numbers.joint(place);
+      const letters = ranges.letters.joint(place);
+      return { ...(numbers !== undefined && { numbers }), ...(letters !== undefined && { letters }) };
+    },
+  };
+}
+
+/** Counts white space, unless it is a line break, which says nothing about the manner. */
+function addSpace(tally: FormTally<string>, space: string): void {
+  if (!/[\r\n]/.test(space)) tally.add(space, space);
+}
+
+function countRanges(
+  ranges: { readonly numbers: RangeForms; readonly letters: RangeForms },
+  text: string,
+  { items }: ParagraphsMention,
+  place: CitationPlace,
+): void {
+  let run = 1;
+  items.forEach((item, i) => {
+    const before = items[i - 1];
+    if (!before) return;
+    const kind = item.path.length > 0 ? ranges.letters : ranges.numbers;
+    if (item.range) {
+      kind.add(place, text.slice(before.end, item.start).replace(/\s*[\r\n]\s*/g, ' '));
+      run = 1;
+      return;
+    }
+    const follows = isNext(before, item);
+    run = follows ? run + 1 : 1;
+    if (run === 3) kind.writtenOut++;
+  });
+}
+
+/** Whether an item of a list has the next number or letter after another. */
+function isNext(
+  before: { readonly number: string; readonly path: readonly string[] },
+  item: { readonly number: string; readonly path: readonly string[] },
+): boolean {
+  if (before.path.length !== item.path.length) return false;
+  if (item.path.length === 0) return Number(item.number) === Number(before.number) + 1;
+  const [last = '', now = ''] = [before.path.at(-1), item.path.at(-1)];
+  const isSame = item.number === '' || item.number === before.number;
+  return isSame && last.length === 1 && now.length === 1 && now.charCodeAt(0) === last.charCodeAt(0) + 1;
+}
+
+/** How a document writes three or more consecutive numbers or letters. */
+class RangeForms {
+  private readonly found = { text: new FormTally<string>(), brackets: new FormTally<string>() };
+  private count = 0;
+  /** How often they were written out. */
+  writtenOut = 0;
+
+  add(place: CitationPlace, joint: string): void {
+    this.found[place].add(joint, joint);
+    this.count++;
+  }
+
+  /** What is between the ends of ranges, preferably in that place; undefined if the document mostly writes them out. */
+  joint(place: CitationPlace): string | undefined {
+    if (this.count < this.writtenOut) return undefined;
+    return this.found[place].most() ?? this.found[place === 'text' ? 'brackets' : 'text'].most();
+  }
+}
+
+/** Counts values by a key. */
+class FormTally<T> {
+  private readonly counts = new Map<string, { readonly value: T; count: number }>();
+
+  add(key: string, value: T): void {
+    const entry = this.counts.get(key);
+    if (entry) entry.count++;
+    else this.counts.set(key, { value, count: 1 });
+  }
+
+  /** The value added most often, of equals the first; undefined if there is none. */
+  most(): T | undefined {
+    let best: { readonly value: T; readonly count: number } | undefined;
+    for (const entry of this.counts.values()) if (!best || entry.count > best.count) best = entry;
+    return best?.value;
+  }
+}

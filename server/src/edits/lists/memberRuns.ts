@@ -1,0 +1,134 @@
+import type { Reference } from '../../model/base/target';
+import type { DocumentModel } from '../../model/document';
+import { type Arrangement, placeOfEntry } from '../numbers/arrangement';
+import { partsOfRange } from '../numbers/pointing';
+import { compareRanks, rankOfEntry, rises } from '../numbers/rank';
+import type { ListElement, MemberRun, RangeMember } from './listTask';
+import { paragraphRuns } from './paragraphRuns';
+
+/** The members of a range in a new arrangement; undefined if only its ends are certain. */
+export function meantBy(
+  model: DocumentModel,
+  arrangement: Arrangement,
+  b: number,
+  reference: Reference,
+): ListElement['range'] {
+  const parts = partsOfRange(model, b, reference);
+  if (!parts) return undefined;
+  const { entryOf, next, successors } = arrangement;
+  const all = paragraphRuns(arrangement, model);
+  const member = (entry: number): RangeMember => {
+    const now = placeOfEntry(arrangement, entry);
+    return { entry, now, rank: rankOfEntry(arrangement, entry, now) };
+  };
+  const runs: MemberRun[] = [];
+  const singles = new Set<number>();
+  let gone = 0;
+  let isMerged = false;
+  const single = (entry: number) => {
+    if (singles.has(entry)) return;
+    singles.add(entry);
+    const one = member(entry);
+    runs.push({ first: one, last: one, count: 1, isRising: true, members: () => [one] });
+  };
+  const block = (own: number) => {
+    const entry = entryOf[own] ?? -1;
+    if (entry < 0) gone++;
+    else {
+      isMerged ||= singles.has(entry);
+      single(entry);
+    }
+    const part = successors.split?.get(own);
+    if (part !== undefined) single(part);
+  };
+  for (const part of parts) {
+    if ('block' in part) block(part.block);
+    else if (all.isOdd)
+      for (const paragraph of model.paragraphs.all.slice(part.first, part.last + 1)) block(paragraph.block);
+    else {
+      const within = all.within(part.first, part.last);
+      gone += within.gone.length;
+      isMerged ||= within.isMerged;
+      for (const { entries, count, isRising } of within.runs)
+        runs.push({
+          first: member(entries[0] ?? -1),
+          last: member(entries.at(-1) ?? -1),
+          count,
+          isRising,
+          members: () => [...new Set(entries)].map(member),
+        });
+    }
+  }
+  return { runs: joinedRuns(runs, (entry) => next[entry] ?? -1), gone, isMerged };
+}
+
+/** The blocks of a range that are gone from an arrangement. */
+export function goneFrom(
+  model: DocumentModel,
+  arrangement: Arrangement,
+  b: number,
+  reference: Reference,
+): readonly number[] {
+  const { all } = model.paragraphs;
+  return (partsOfRange(model, b, reference) ?? []).flatMap((part) => {
+    if ('block' in part) return (arrangement.entryOf[part.block] ?? -1) < 0 ? [part.block] : [];
+    return paragraphRuns(arrangement, model)
+      .within(part.first, part.last)
+      .gone.map((k) => all[k]?.block ?? -1);
+  });
+}
+
+/** Members in their order as runs of those that follow each other. */
+function runsOf(members: readonly RangeMember[], next: (entry: number) => number): readonly MemberRun[] {
+  return joinedRuns(
+    members.map((one) => ({ first: one, last: one, count: 1, isRising: true, members: () => [one] })),
+    next,
+  );
+}
+
+/** The runs of a range in ascending order of their numbers. */
+export function risingRuns(
+  { runs }: NonNullable<ListElement['range']>,
+  next: (entry: number) => number,
+): readonly MemberRun[] {
+  // What was moved stands between runs that are in order themselves, so that it is enough to sort these unless they overlap.
+  const sorted = [...runs].sort((a, b) => compareRanks(a.first.rank, b.first.rank));
+  const ends = sorted.flatMap(({ first, last }) => [first.rank, last.rank]);
+  if (sorted.every((run) => run.isRising) && rises(ends)) return joinedRuns(sorted, next);
+  const members = runs.flatMap((run) => run.members());
+  return runsOf(
+    members.sort((a, b) => compareRanks(a.rank, b.rank)),
+    next,
+  );
+}
+
+/** How many members a range has left. */
+export function membersLeft({ runs }: NonNullable<ListElement['range']>): number {
+  return runs.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Runs of which none follows the one before it. */
+function joinedRuns(runs: readonly MemberRun[], next: (entry: number) => number): readonly MemberRun[] {
+  const joined: MemberRun[][] = [];
+  for (const run of runs) {
+    const open = joined.at(-1);
+    const before = open?.at(-1);
+    if (before && next(before.last.entry) === run.first.entry) open?.push(run);
+    else joined.push([run]);
+  }
+  return joined.flatMap((several) => {
+    const [first, last] = [several[0], several.at(-1)];
+    if (!first || !last) return [];
+    if (first === last) return [first];
+    return [
+      {
+        first: first.first,
+        last: last.last,
+        count: several.reduce((sum, { count }) => sum + count, 0),
+        isRising:
+          several.every((one) => one.isRising) && rises(several.flatMap((one) => [one.first.rank, one.last.rank])),
+        members: () => several.flatMap((one) => one.members()),
+      },
+    ];
+  });
+}

@@ -1,0 +1,100 @@
+import type { Reference } from '../../model/base/target';
+import type { DocumentModel } from '../../model/document';
+import { bisect } from '../../text/bisect';
+import type { Arrangement } from '../numbers/arrangement';
+import { pointedAt } from '../numbers/pointing';
+import { compareRanks, type PlaceRank, rankOfNumber, rises } from '../numbers/rank';
+import type { ListElement } from './listTask';
+
+/** A paragraph and the rank of its number; the entry is -1 if it is gone. */
+interface Ranked {
+  readonly entry: number;
+  readonly rank: PlaceRank;
+}
+
+/**
+ * What ranges name by number. If numbers are out of order, that differs from what is between their ends, and updating a range by the
+ * one may lose something of the other.
+ */
+export class NumberRanges {
+  /** Whether numbers are in order, before and after, so that both meanings of a range agree. */
+  readonly areEven: boolean;
+  private numbersBefore: Numbers | undefined;
+  private numbersNow: Numbers | undefined;
+
+  constructor(
+    private readonly model: DocumentModel,
+    private readonly arrangement: Arrangement,
+  ) {
+    this.areEven = rises(ranksThen(model)) && rises(ranksNow(arrangement).map(({ rank }) => rank));
+  }
+
+  /**
+   * Whether a range of paragraphs, as now written, omits one that it named by number or by place, or includes one that it named by
+   * neither. False if an end of it was deleted, which has its own note, and for letters.
+   */
+  nameOthers(b: number, { range, target }: Reference, from: ListElement, to: ListElement): boolean {
+    if (this.areEven || !range || !to.range || from.state !== 'known' || to.state !== 'known') return false;
+    if (from.old.path.length > 0 || to.old.path.length > 0) return false;
+    const { model, arrangement } = this;
+    const annex = pointedAt(model, b, target)?.paragraph.annex ?? 0;
+    const byPlace = new Set(to.range.runs.flatMap((run) => run.members().map(({ entry }) => entry)));
+    this.numbersBefore ??= numbersThen(model, arrangement);
+    const named = within(this.numbersBefore, annex, from.old.number, to.old.number).filter((entry) => entry >= 0);
+    if (!this.isWrittenAsRange(from, to)) return named.some((entry) => !byPlace.has(entry));
+    this.numbersNow ??= byAnnex(ranksNow(arrangement));
+    const byNumber = new Set(named);
+    const now = new Set(within(this.numbersNow, annex, from.now.number, to.now.number));
+    return (
+      named.some((entry) => !now.has(entry)) || [...now].some((entry) => !byNumber.has(entry) && !byPlace.has(entry))
+    );
+  }
+
+  /** Whether the members of a range still follow each other, so that it is still written as a range. */
+  private isWrittenAsRange(from: ListElement, to: ListElement): boolean {
+    const [run, ...others] = to.range?.runs ?? [];
+    return others.length === 0 && run?.first.entry === from.entry && run.last.entry === to.entry;
+  }
+}
+
+/** Paragraphs by annex, ordered by number. */
+type Numbers = ReadonlyMap<number, readonly Ranked[]>;
+
+function ranksThen({ paragraphs }: DocumentModel): readonly PlaceRank[] {
+  return paragraphs.all.map(({ annex, number }) => [annex, ...rankOfNumber(number)]);
+}
+
+/** Ranks begin with the annex. */
+function ranksNow({ entries, standings, labels }: Arrangement): readonly Ranked[] {
+  return entries.flatMap(({ role }, entry) =>
+    role === 'paragraph' ? { entry, rank: [standings[entry]?.annex ?? 0, ...rankOfNumber(labels[entry] ?? '')] } : [],
+  );
+}
+
+function numbersThen(model: DocumentModel, { entryOf }: Arrangement): Numbers {
+  const ranks = ranksThen(model);
+  return byAnnex(model.paragraphs.all.map(({ block }, k) => ({ entry: entryOf[block] ?? -1, rank: ranks[k] ?? [] })));
+}
+
+function byAnnex(paragraphs: readonly Ranked[]): Numbers {
+  const found = new Map<number, Ranked[]>();
+  for (const one of paragraphs) {
+    const annex = one.rank[0] ?? 0;
+    const list = found.get(annex);
+    if (list) list.push(one);
+    else found.set(annex, [one]);
+  }
+  for (const list of found.values()) list.sort((a, b) => compareRanks(a.rank, b.rank));
+  return found;
+}
+
+/** The entries of an annex with numbers between two, inclusive. */
+function within(numbers: Numbers, annex: number, first: string, last: string): readonly number[] {
+  const list = numbers.get(annex) ?? [];
+  const [from, to] = [first, last].map((number): PlaceRank => [annex, ...rankOfNumber(number)]);
+  if (!from || !to) return [];
+  let at = bisect(list.length, (i) => compareRanks(list[i]?.rank ?? from, from) < 0);
+  const found: number[] = [];
+  for (let one = list[at]; one && compareRanks(one.rank, to) <= 0; one = list[++at]) found.push(one.entry);
+  return found;
+}

@@ -1,0 +1,269 @@
+import type { Reference, Target } from '../../model/base/target';
+import type { DocumentModel } from '../../model/document';
+import type { Paragraph } from '../../model/paragraphs/paragraphs';
+import type { BlockReading } from '../../model/readings/blockReading';
+import type { ParagraphsMention } from '../../syntax/citations/mention';
+import { isDigit } from '../../text/characterKinds';
+import type { Arrangement } from '../numbers/arrangement';
+import type { OperationEdit } from '../numbers/compose';
+import type { NumberRanges } from './numberRanges';
+
+/** The result of the short way of updating a list of citations. */
+type PlainList =
+  /** The list is not plain; nothing was done. */
+  | 'not-plain'
+  /** Updated number by number, and read the same with the new numbers. */
+  | 'certain'
+  /** Updated number by number, but the new numbers may be read differently there. */
+  | 'unsure';
+
+/** Numbers that may be years, and large numbers; see `isListNumber` of the reader. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+const LARGE = 1000;
+/** The largest number of a paragraph. */
+const LARGEST = 9999;
+
+/**
+ * The short way for nearly all lists, in which only the numbers change. Everything else is left to `writeList`, with which this must
+ * agree.
+ */
+export class Plain {
+  /** The new number of each paragraph; empty if lists that name it are not plain. */
+  private readonly labels: string[];
+  /** The same as a value, and whether it is more than that: "12 bis". */
+  private readonly values: Int32Array;
+  private readonly hasSuffix: Uint8Array;
+  /** Whether everything in each paragraph has kept its letters and order. */
+  private readonly keepsItems: Uint8Array;
+  /** How many paragraphs, up to each one, no longer directly follow the one before. */
+  private readonly breaks: Int32Array;
+  private readonly isPossible: boolean;
+  /** For each plain number 1 plus the index of its paragraph; 0 for none. */
+  private readonly ordinals: Int32Array;
+
+  constructor(
+    private readonly model: DocumentModel,
+    private readonly arrangement: Arrangement,
+    private readonly ranges: NumberRanges,
+  ) {
+    const { all } = model.paragraphs;
+    const { entryOf, entries, labels, next, standings, successors } = arrangement;
+    this.isPossible = all.every(({ annex }) => annex === 0);
+    this.ordinals = new Int32Array(LARGEST + 1);
+    for (let k = all.length - 1; k >= 0; k--) {
+      const paragraph = all[k];
+      if (paragraph && paragraph.value <= LARGEST && digitsOf(paragraph.number) === paragraph.value)
+        this.ordinals[paragraph.value] = k + 1;
+    }
+    // Numbers that are repeated, before or after, need a closer look.
+    const { byNumber } = model.paragraphs;
+    const wasRepeated = byNumber.size < all.length;
+    const firsts = arrangement.hasRepeated ? firstEntries(arrangement) : undefined;
+    const counts = wasRepeated ? countNumbers(all) : undefined;
+    this.labels = all.map(({ block, number }) => {
+      const entry = entryOf[block] ?? -1;
+      const label = labels[entry] ?? '';
+      if (entries[entry]?.role !== 'paragraph' || successors.split?.has(block) || successors.joined?.has(block))
+        return '';
+      return (counts?.get(number) ?? 1) > 1 || (firsts?.get(label) ?? entry) !== entry ? '' : label;
+    });
+    this.values = Int32Array.from(this.labels, (label) => Number.parseInt(label, 10) || 0);
+    this.hasSuffix = Uint8Array.from(this.labels, (label) => (/^\d+$/.test(label) ? 0 : 1));
+    /** The number of blocks of each paragraph in the arrangement. */
+    const sizes = new Int32Array(entries.length);
+    entries.forEach(({ role, block }, i) => {
+      const kind = model.tree.blocks[block]?.kind ?? 'unnumbered';
+      const own = standings[i]?.paragraph ?? -1;
+      if (own >= 0 && (role !== 'text' || (kind !== 'footnote' && kind !== 'furniture')))
+        sizes[own] = (sizes[own] ?? 0) + 1;
+    });
+    this.keepsItems = Uint8Array.from(all, (paragraph, k) => (this.keeps(k, paragraph, sizes) ? 1 : 0));
+    this.breaks = new Int32Array(all.length);
+    for (let k = 1; k < all.length; k++) {
+      const before = entryOf[all[k - 1]?.block ?? -1] ?? -1;
+      const own = entryOf[all[k]?.block ?? -1] ?? -1;
+      const isBroken = before < 0 || own < 0 || next[before] !== own;
+      this.breaks[k] = (this.breaks[k - 1] ?? 0) + (isBroken ? 1 : 0);
+    }
+  }
+
+  /** Whether a paragraph has the same blocks as before, in the same order and with the same letters. */
+  private keeps(ordinal: number, { block, endBlock }: Paragraph, sizes: Int32Array): boolean {
+    const { entryOf, whereOf, entries, labels, standings, successors } = this.arrangement;
+    const { owner } = this.model.paragraphs;
+    const own = entryOf[block] ?? -1;
+    let last = own - 1;
+    let count = 0;
+    for (let b = block; b < endBlock; b++) {
+      if (owner[b] !== ordinal) continue;
+      const entry = entryOf[b] ?? -1;
+      if (entry <= last || whereOf[b] !== entry || standings[entry]?.paragraph !== own) return false;
+      if (successors.parts?.has(b)) return false;
+      if (entries[entry]?.role === 'item' && labels[entry] !== this.model.tree.blocks[b]?.label?.text) return false;
+      last = entry;
+      count++;
+    }
+    return count === sizes[own];
+  }
+
+  /** The index of the paragraph that a target names; -1 for none. */
+  private ordinal(target: Target): number {
+    if (target.kind !== 'paragraph' || target.number === '') return -1;
+    const value = digitsOf(target.number);
+    if (value > 0) return (this.ordinals[value] ?? 0) - 1;
+    const paragraph = this.model.paragraphs.byNumber.get(target.number);
+    return paragraph ? (this.model.paragraphs.owner[paragraph.block] ?? -1) : -1;
+  }
+
+  /** Updates the list of references from index `from` to `to` if it is plain, appending to `edits`. */
+  update(
+    b: number,
+    reading: BlockReading,
+    mention: ParagraphsMention,
+    references: readonly Reference[],
+    from: number,
+    to: number,
+    edits: OperationEdit[],
+  ): PlainList {
+    const { arrangement } = this;
+    const here = arrangement.whereOf[b] ?? -1;
+    if (!this.isPossible || arrangement.entryOf[b] !== here || arrangement.successors.parts?.has(b)) return 'not-plain';
+    const count = edits.length;
+    const found = this.renumber(b, here, reading, mention, references, from, to, edits);
+    if (found === 'not-plain') edits.length = count;
+    return found;
+  }
+
+  private renumber(
+    b: number,
+    here: number,
+    { block, after }: BlockReading,
+    mention: ParagraphsMention,
+    references: readonly Reference[],
+    from: number,
+    to: number,
+    edits: OperationEdit[],
+  ): PlainList {
+    const { text } = block;
+    const { all } = this.model.paragraphs;
+    const lead = this.model.tree.starts[b] ?? 0;
+    // A paragraph that comes to cite itself needs a note.
+    const owner = this.model.paragraphs.owner[b] ?? -1;
+    const ownEntry = this.arrangement.standings[here]?.paragraph ?? -1;
+    let previous = -1;
+    let oldBefore = -1;
+    let nowBefore = -1;
+    let wasRising = true;
+    let isRising = true;
+    let isUnsure = false;
+    for (let i = from; i < to; i++) {
+      const reference = references[i];
+      if (reference?.target.kind !== 'paragraph') return 'not-plain';
+      const { start, end, range } = reference;
+      const { number, path } = reference.target;
+      const at = this.ordinal(reference.target);
+      if (at < 0 && this.staysUnknown(references, i)) {
+        const value = digitsOf(number);
+        wasRising &&= oldBefore <= value;
+        isRising &&= nowBefore <= value;
+        oldBefore = value;
+        nowBefore = value;
+        previous = -1;
+        continue;
+      }
+      const label = at < 0 ? '' : (this.labels[at] ?? '');
+      if (label === '' || (path.length > 0 && this.keepsItems[at] !== 1)) return 'not-plain';
+      if (at !== owner && ownEntry >= 0 && this.arrangement.entryOf[all[at]?.block ?? -1] === ownEntry)
+        return 'not-plain';
+      if (range && !this.isIntact(range.from, at, path.length)) return 'not-plain';
+      if (mention.position !== '' && this.isTurned(at, b, here)) return 'not-plain';
+      const digits = start + number.length;
+      const isWritten = text.startsWith(number, start) && !isDigit(text.charCodeAt(digits));
+      if (!isWritten && (path.length === 0 || at !== previous)) return 'not-plain';
+      const now = this.values[at] ?? 0;
+      const old = all[at]?.value ?? 0;
+      if (now !== old || label !== number) {
+        if (this.hasSuffix[at] === 1 || all[at]?.suffix !== '' || digits > end) return 'not-plain';
+        if (isWritten) {
+          edits.push({ start: lead + start, end: lead + digits, text: label, about: 'reference' });
+          isUnsure ||= readsOtherwise(text, start, digits, now, old);
+          // A number like a year after a small one is read as a year, and a large number between two dashes not as the end of a range.
+          isUnsure ||= nowBefore >= 0 && now >= FIRST_YEAR && now <= LAST_YEAR && nowBefore < LARGE;
+          isUnsure ||= range !== undefined && now >= LARGE && isDash(text.charCodeAt(digits));
+        }
+        isUnsure ||= block.kind === 'footnote' || (after.numbers.size > 0 && after.numbers.has(label));
+      }
+      wasRising &&= oldBefore <= old;
+      isRising &&= nowBefore <= now;
+      oldBefore = old;
+      nowBefore = now;
+      previous = at;
+    }
+    if (wasRising && !isRising) return 'not-plain';
+    return isUnsure ? 'unsure' : 'certain';
+  }
+
+  /** Whether a reference is a number that no paragraph had or has, and is not an end of a range. */
+  private staysUnknown(references: readonly Reference[], i: number): boolean {
+    const reference = references[i];
+    if (reference?.target.kind !== 'paragraph' || reference.range || references[i + 1]?.range) return false;
+    const { number, path } = reference.target;
+    return path.length === 0 && digitsOf(number) > 0 && !this.arrangement.numbers.has(number);
+  }
+
+  /** Whether a range that ends at a paragraph still means exactly what it meant. */
+  private isIntact(from: Target, to: number, letters: number): boolean {
+    const at = this.ordinal(from);
+    if (at < 0 || from.kind !== 'paragraph' || from.path.length > 0 !== letters > 0) return false;
+    if (letters > 0) return at === to && this.keepsItems[to] === 1;
+    return this.ranges.areEven && at < to && this.breaks[to] === this.breaks[at];
+  }
+
+  /** Whether a paragraph is now on the other side of a block. */
+  private isTurned(ordinal: number, b: number, here: number): boolean {
+    const block = this.model.paragraphs.all[ordinal]?.block ?? -1;
+    return block < b !== (this.arrangement.entryOf[block] ?? -1) < here;
+  }
+}
+
+/** The value of a number without leading zeros; 0 for anything else. */
+function digitsOf(number: string): number {
+  let value = 0;
+  if (number.length > 4 || number.charCodeAt(0) === 0x30) return 0;
+  for (let i = 0; i < number.length; i++) {
+    const digit = number.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9) return 0;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** The first entry with each number, which is the one that the number names. */
+function firstEntries({ entries, labels }: Arrangement): ReadonlyMap<string, number> {
+  const firsts = new Map<string, number>();
+  entries.forEach(({ role }, i) => {
+    const label = labels[i] ?? '';
+    if (role === 'paragraph' && !firsts.has(label)) firsts.set(label, i);
+  });
+  return firsts;
+}
+
+function countNumbers(paragraphs: readonly Paragraph[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { number } of paragraphs) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether replacing a number may change how it is read. */
+function readsOtherwise(text: string, start: number, end: number, now: number, old: number): boolean {
+  const next = text.charCodeAt(end);
+  const isPoint = next === 0x2e || next === 0x2c;
+  if (isPoint && isDigit(text.charCodeAt(end + 1))) return true;
+  // A following number may or may not be read as a year.
+  return text.charCodeAt(start - 1) === 0x2c || now < LARGE !== old < LARGE;
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || (code >= 0x2010 && code <= 0x2014);
+}

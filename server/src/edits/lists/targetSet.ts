@@ -1,0 +1,66 @@
+import { bisect } from '../../text/bisect';
+
+/**
+ * The numbered blocks that a list names, as spans of paragraphs, each a first and a last ordinal, and single items. Two lists name the same
+ * if their keys are equal, however each is written.
+ */
+export class TargetSet {
+  private spans: (readonly [number, number])[] = [];
+  private readonly items = new Set<number>();
+  private known: string | undefined;
+  private isJoined = false;
+
+  addParagraphs(first: number, last: number): void {
+    this.spans.push([first, last]);
+    this.changed();
+  }
+
+  addItem(entry: number): void {
+    this.items.add(entry);
+    this.changed();
+  }
+
+  addAll(other: TargetSet): void {
+    for (const span of other.spans) this.spans.push(span);
+    for (const item of other.items) this.items.add(item);
+    this.changed();
+  }
+
+  /** Whether it names all that another names. */
+  covers(other: TargetSet): boolean {
+    const spans = this.joined();
+    for (const item of other.items) if (!this.items.has(item)) return false;
+    return other.spans.every(([first, last]) => {
+      const span = spans[bisect(spans.length, (i) => (spans[i]?.[1] ?? 0) < first)];
+      return span !== undefined && span[0] <= first && last <= span[1];
+    });
+  }
+
+  /** Equal for equal sets. */
+  get key(): string {
+    this.known ??= `${this.joined().join(';')} ${[...this.items].sort((a, b) => a - b).join()}`;
+    return this.known;
+  }
+
+  private changed(): void {
+    this.known = undefined;
+    this.isJoined = false;
+  }
+
+  private joined(): readonly (readonly [number, number])[] {
+    if (!this.isJoined) this.spans = joinedSpans(this.spans);
+    this.isJoined = true;
+    return this.spans;
+  }
+}
+
+/** Spans in order, those that touch or overlap as one. */
+function joinedSpans(spans: (readonly [number, number])[]): (readonly [number, number])[] {
+  const joined: [number, number][] = [];
+  for (const [first, last] of spans.sort((a, b) => a[0] - b[0])) {
+    const open = joined.at(-1);
+    if (open && first <= open[1] + 1) open[1] = Math.max(open[1], last);
+    else joined.push([first, last]);
+  }
+  return joined;
+}

@@ -1,0 +1,148 @@
+import { bisect } from '../../text/bisect';
+import { applyEdits, byPlace, inOrder, type Span, type TextEdit } from '../../text/edits';
+import { insideOf, type MovedText } from '../../text/pieces';
+
+/** A replacement: of a number, of a reference or, by default, of text that is inserted, deleted, moved or split. */
+export interface OperationEdit extends TextEdit {
+  readonly about?: 'number' | 'reference';
+}
+
+/** New text, which may contain the numbers of entries. */
+export type NewText = string | ((label: (entry: number) => string) => string);
+
+/** A change of the structure of a document. Offsets are those of the whole existing text. */
+export type StructureEdit =
+  | { readonly kind: 'replace'; readonly start: number; readonly end: number; readonly text: NewText }
+  | MoveEdit;
+
+/** Moves `start` to `end` to `to`, with new text before and after it. `from` to `until` is deleted. */
+export interface MoveEdit {
+  readonly kind: 'move';
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly until: number;
+  readonly to: number;
+  readonly before: string;
+  readonly after: string;
+  /** The text left in the old place. */
+  readonly left: string;
+}
+
+/** Edits of one text in order, and a map from its offsets to those of the new text. */
+export interface Composed {
+  readonly edits: readonly OperationEdit[];
+  /** The moves among them. */
+  readonly moved: readonly MovedText[];
+  /** The offset in the new text of the start, or the end, of a run. */
+  readonly map: (offset: number, edge: 'start' | 'end') => number;
+}
+
+/** Combines changes of structure with those of numbers and citations (`inner`, in text order) into edits of one text. */
+export function compose(
+  text: string,
+  structure: readonly StructureEdit[],
+  inner: readonly OperationEdit[],
+  label: (entry: number) => string,
+): Composed {
+  const replaced = structure.flatMap((one): TextEdit[] =>
+    one.kind === 'replace' ? [{ start: one.start, end: one.end, text: written(one.text, label) }] : [],
+  );
+  const taken = replaced.filter(({ start, end }) => end > start);
+  const left = taken.length === 0 ? inner : inner.filter((edit) => !taken.some((one) => within(edit, one)));
+  const moves: MovedSpan[] = [];
+  let rest: readonly OperationEdit[] = left;
+  let others: readonly TextEdit[] = replaced;
+  const placed: TextEdit[] = [];
+  const moved: MovedText[] = [];
+  for (const one of structure) {
+    if (one.kind === 'replace') continue;
+    const own = [...rest, ...others]
+      .filter((edit) => within(edit, one))
+      .map((edit) => ({ start: edit.start - one.start, end: edit.end - one.start, text: edit.text }));
+    const ordered = inOrder(own);
+    const piece = applyEdits(text.slice(one.start, one.end), ordered);
+    const putIn = { start: one.to, end: one.to, text: one.before + piece + one.after };
+    placed.push(putIn, { start: one.from, end: one.until, text: one.left });
+    const { start, end, before, after } = one;
+    moved.push({ start, end, putIn, before, after, inner: insideOf(one, ordered) });
+    moves.push({ from: one, to: one.to, inner: new OffsetMap(ordered), lead: one.before.length });
+    rest = rest.filter((edit) => !within(edit, one));
+    others = others.filter((edit) => !within(edit, one));
+  }
+  // At the same place, insertions come before replacements.
+  const edits = merged(inOrder([...placed, ...others]), inOrder(rest));
+  const places = new OffsetMap(edits);
+  const map = (offset: number, edge: 'start' | 'end'): number => {
+    const move = moves.find(
+      ({ from }) => offset >= from.start && (offset < from.end || (edge === 'end' && offset === from.end)),
+    );
+    if (!move) return places.map(offset, edge);
+    return places.map(move.to, 'end') + move.lead + move.inner.map(offset - move.from.start, edge);
+  };
+  return { edits, moved, map };
+}
+
+/** Merges two ordered lists of edits; at the same place, those of the first list come first. */
+function merged(few: readonly OperationEdit[], many: readonly OperationEdit[]): readonly OperationEdit[] {
+  if (few.length === 0) return many;
+  const all: OperationEdit[] = [];
+  let i = 0;
+  for (const edit of many) {
+    for (let one = few[i]; one && byPlace(one, edit) <= 0; one = few[i]) {
+      all.push(one);
+      i++;
+    }
+    all.push(edit);
+  }
+  return i < few.length ? all.concat(few.slice(i)) : all;
+}
+
+interface MovedSpan {
+  readonly from: Span;
+  readonly to: number;
+  readonly inner: OffsetMap;
+  readonly lead: number;
+}
+
+/** New text with the numbers of its entries filled in. */
+export function written(text: NewText, label: (entry: number) => string): string {
+  return typeof text === 'string' ? text : text(label);
+}
+
+function within(edit: Span, span: Span): boolean {
+  return edit.start >= span.start && edit.end <= span.end && span.end > span.start;
+}
+
+/** Maps offsets of a text to those after edits of it, which are in order. */
+class OffsetMap {
+  /** By how much the text has grown before each edit. */
+  private readonly grown: number[] = [];
+
+  constructor(private readonly edits: readonly TextEdit[]) {
+    let delta = 0;
+    for (const edit of edits) {
+      this.grown.push(delta);
+      delta += edit.text.length - (edit.end - edit.start);
+    }
+    this.grown.push(delta);
+  }
+
+  /** The new offset of the start or the end of a run; the end comes after whatever replaces the last units. */
+  map(offset: number, edge: 'start' | 'end'): number {
+    const { edits, grown } = this;
+    const count = bisect(edits.length, (i) => {
+      const edit = edits[i];
+      return edit !== undefined && isBefore(edit, offset, edge);
+    });
+    const last = edits[count - 1];
+    if (last && last.end > offset)
+      return last.start + (grown[count - 1] ?? 0) + (edge === 'start' ? 0 : last.text.length);
+    return offset + (grown[count] ?? 0);
+  }
+}
+
+/** Whether an edit affects the new offset of a place. */
+function isBefore(edit: TextEdit, offset: number, edge: 'start' | 'end'): boolean {
+  return edit.start < offset || (edit.start === offset && edit.end === offset && edge === 'start');
+}

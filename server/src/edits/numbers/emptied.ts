@@ -1,0 +1,35 @@
+import type { DocumentModel } from '../../model/document';
+import type { Arrangement } from './arrangement';
+import type { Entry } from './entries';
+import type { EditNote } from './note';
+
+/** How much of a heading a note quotes. */
+const LONGEST_NAME = 60;
+
+/** Notes on headings that have become empty: that have neither text nor a lower heading under them any more. */
+export function emptiedHeadings({ tree, text }: DocumentModel, { entries, entryOf }: Arrangement): readonly EditNote[] {
+  const notes: EditNote[] = [];
+  entries.forEach((entry, i) => {
+    const block = tree.blocks[entry.block];
+    if (entry.role !== 'heading' || !block || !isEmpty(tree.blocks, entries, i)) return;
+    const next = tree.blocks[entry.block + 1];
+    // Headings that were empty before are not noted.
+    if (!next || next.kind === 'heading' || next.kind === 'furniture' || entryOf[entry.block + 1] === i + 1) return;
+    const { start, end } = block.content;
+    const from = tree.starts[entry.block] ?? 0;
+    const was = text.text.slice(from + start, Math.min(from + end, from + start + LONGEST_NAME)).trim();
+    notes.push({ kind: 'empty', block: entry.block, start, end, was });
+  });
+  return notes;
+}
+
+function isEmpty(blocks: DocumentModel['tree']['blocks'], entries: readonly Entry[], at: number): boolean {
+  const own = entries[at]?.level ?? 0;
+  for (let i = at + 1; i < entries.length; i++) {
+    const entry = entries[i];
+    if (entry?.role === 'heading') return entry.level <= own;
+    const kind = blocks[entry?.block ?? -1]?.kind;
+    if (kind !== 'furniture' && kind !== 'footnote') return false;
+  }
+  return true;
+}

@@ -1,0 +1,34 @@
+import { kept } from '../../model/base/beside';
+import type { DocumentModel } from '../../model/document';
+import { startOf } from '../../syntax/blocks/tree';
+
+/** Where the numbers of a Word file begin anew: the paragraph and the one before it. */
+interface NewBeginning {
+  /** The block of the paragraph whose number is set in the file. */
+  readonly block: number;
+  readonly number: string;
+  /** The number of the paragraph before it. */
+  readonly after: string;
+}
+
+/**
+ * The paragraphs of a Word file whose automatic number does not continue from the one before: 43 after 41, 62 after 62. It is set in the
+ * list of the file, so Word does not change it when others come and go. Empty for a text, and where numbers are typed.
+ */
+export const newBeginnings = kept(({ word, tree, paragraphs }: DocumentModel): readonly NewBeginning[] => {
+  const automatic = word?.paragraphs.filter(({ number }) => number === 'automatic') ?? [];
+  if (automatic.length === 0) return [];
+  return paragraphs.all.flatMap(({ block, annex, number }, i) => {
+    const before = paragraphs.all[i - 1];
+    const [own, last] = [tree.blocks[block], tree.blocks[before?.block ?? -1]];
+    if (!own?.label || !last?.label || before?.annex !== annex || own.label.value === last.label.value + 1) return [];
+    const start = startOf(tree, block) + own.marker.start;
+    const isAutomatic = automatic.some((one) => one.start <= start && start < one.textStart);
+    return isAutomatic ? [{ block, number, after: before.number }] : [];
+  });
+});
+
+/** Whether the number of a block is one at which a Word file begins anew. */
+export function isNewBeginning(model: DocumentModel, block: number): boolean {
+  return newBeginnings(model).some((one) => one.block === block);
+}

@@ -1,0 +1,293 @@
+import type { DocumentModel } from '../../model/document';
+import { paragraphKey } from '../../model/paragraphs/paragraphs';
+import type { LabelForm } from '../../syntax/blocks/block';
+import { romanNumeral } from '../../syntax/blocks/marker';
+import type { Counting, Entry, Standing } from './entries';
+import { isNewBeginning } from './fixedNumbers';
+
+/** A number with its suffix: 12, 12 bis. */
+interface SuffixedNumber {
+  readonly value: number;
+  readonly suffix: string;
+}
+
+const NONE: SuffixedNumber = { value: 0, suffix: '' };
+
+/** Numbers the entries of an arrangement, from first to last. */
+export class EntryNumbering {
+  readonly counts: SuffixedNumber[] = [];
+  readonly suffixes = new Map<number, string>();
+  /** The numbers of paragraphs so far, by annex. */
+  readonly taken = new Set<string>();
+
+  constructor(
+    private readonly model: DocumentModel,
+    private readonly before: readonly Entry[],
+    private readonly oldStandings: readonly Standing[],
+    private readonly entries: readonly Entry[],
+    private readonly standings: readonly Standing[],
+    private readonly counting: Counting,
+  ) {
+    for (const [k, { role }] of before.entries()) {
+      const annex = oldStandings[k]?.annex;
+      if (role === 'paragraph' && annex !== undefined && !this.firsts.has(annex)) this.firsts.set(annex, k);
+    }
+    this.isInOrder = counting === 'keep' && isRising(entries);
+    this.slots = counting === 'keep' && !this.isInOrder ? slotsOf(before, oldStandings, entries, standings) : undefined;
+  }
+
+  /** The first old paragraph of each annex. */
+  private readonly firsts = new Map<number, number>();
+
+  /** Whether all remaining blocks are in their old order. */
+  private readonly isInOrder: boolean;
+
+  /** For each entry the old paragraph whose number it takes over, if paragraphs have only changed places. */
+  private readonly slots: ReadonlyMap<number, number> | undefined;
+
+  /** The label of an entry. Must be called for all entries in order. */
+  label(i: number): string {
+    const entry = this.entries[i];
+    const standing = this.standings[i];
+    const old = entry && this.old(entry);
+    if (!entry || !standing || entry.role === 'text') {
+      this.count(i, NONE);
+      return '';
+    }
+    if (entry.chosen !== undefined) {
+      const suffix = /[a-z]+$/.exec(entry.chosen)?.[0] ?? '';
+      const count = { value: Number.parseInt(entry.chosen, 10) || 0, suffix };
+      this.count(i, count);
+      if (entry.role === 'paragraph') this.take(standing.annex, entry.chosen, count);
+      return entry.chosen;
+    }
+    const count =
+      entry.role === 'paragraph'
+        ? this.paragraph(i, entry, standing)
+        : entry.role === 'item'
+          ? this.item(entry, standing)
+          : this.heading(entry, standing);
+    const isKept = old && old.value === count.value && old.suffix === count.suffix;
+    const written = isKept ? old.text : format(count, entry.form);
+    const label = written || old?.text || '';
+    // If its form has no such number, keep the old one.
+    const taken = written === '' && old ? old : count;
+    this.count(i, taken);
+    if (entry.role === 'paragraph') this.take(standing.annex, label, taken);
+    return label;
+  }
+
+  /** All numbers, without suffixes. */
+  values(): Int32Array {
+    const values = new Int32Array(this.counts.length);
+    for (let i = 0; i < values.length; i++) values[i] = this.counts[i]?.value ?? 0;
+    return values;
+  }
+
+  private count(i: number, count: SuffixedNumber): void {
+    this.counts.push(count);
+    if (count.suffix !== '') this.suffixes.set(i, count.suffix);
+  }
+
+  /** The old label of an entry; undefined if it is new or has another role or form. */
+  private old(entry: Entry) {
+    const was = this.before[entry.block];
+    if (!was || was.role !== entry.role || was.form !== entry.form) return undefined;
+    return this.model.tree.blocks[entry.block]?.label;
+  }
+
+  private paragraph(i: number, entry: Entry, { annex, previous }: Standing): SuffixedNumber {
+    const old = this.old(entry);
+    const slot = this.model.tree.blocks[this.slots?.get(i) ?? -1]?.label;
+    if (slot) return { value: slot.value, suffix: slot.suffix };
+    const before = this.counts[previous];
+    const sameAnnex = before !== undefined && this.standings[previous]?.annex === annex;
+    const oldPrevious = this.oldStandings[entry.block]?.previous ?? -1;
+    const last = this.entries[previous];
+    if (before && (sameAnnex || this.continues(annex))) {
+      if (this.counting === 'keep' && old && isNewBeginning(this.model, entry.block)) {
+        const least = Math.min(1, this.gapBefore(entry, old));
+        if (old.value - before.value < least) this.crowded ??= entry.block;
+        return { value: old.value, suffix: old.suffix };
+      }
+      const oldBefore = last && last.block === oldPrevious ? this.old(last) : undefined;
+      const gapped = old && this.afterGap(entry, old, before.value, last);
+      if (old && gapped !== undefined && !this.isTaken(annex, { value: gapped, suffix: old.suffix }))
+        return { value: gapped, suffix: old.suffix };
+      if (this.counting === 'keep' && old && oldBefore) {
+        const value = before.value + (entry.distance ?? old.value - oldBefore.value);
+        const count = { value, suffix: old.suffix };
+        if (value > 0 && (!this.isTaken(annex, count) || this.isRepeated(entry.block, annex))) return count;
+      }
+      let { value } = before;
+      do value++;
+      while (this.counting === 'keep' && this.isTaken(annex, { value, suffix: '' }));
+      return { value, suffix: '' };
+    }
+    const first = this.firsts.get(this.standings[i]?.annex ?? -1) ?? -1;
+    const value = entry.distance ?? this.model.tree.blocks[first]?.label?.value ?? 1;
+    return { value, suffix: this.counting === 'keep' && first === entry.block ? (old?.suffix ?? '') : '' };
+  }
+
+  /**
+   * The number of an entry after a gap, or after blocks that are gone, which it keeps while there is room. If one number is missing and
+   * what precedes the gap moved up, it moves up too, and a gap before blocks that are gone stays, so that gaps neither grow nor close.
+   * Undefined for an entry that follows on from the one before it.
+   */
+  private afterGap(entry: Entry, old: SuffixedNumber, before: number, last: Entry | undefined): number | undefined {
+    if (!this.isInOrder) return undefined;
+    const { blocks } = this.model.tree;
+    const gap = this.gapBefore(entry, old);
+    const previous = this.oldStandings[entry.block]?.previous ?? -1;
+    if (gap > 1) {
+      if (gap === 2 && before < (blocks[previous]?.label?.value ?? 0)) return before + gap;
+      return old.value > before ? old.value : undefined;
+    }
+    const first = last && last.block !== previous ? this.firstGoneAfter(last.block, previous) : undefined;
+    // In a Word file, what follows a deleted new beginning goes on from what is before it.
+    if (first !== undefined && isNewBeginning(this.model, first)) return undefined;
+    const distance = (blocks[first ?? -1]?.label?.value ?? 0) - (blocks[last?.block ?? -1]?.label?.value ?? 0);
+    return gap === 1 && first !== undefined && distance > 1 ? before + distance : undefined;
+  }
+
+  /** The first of the old blocks between a remaining one and `upTo`, all of which are gone; undefined if there are none. */
+  private firstGoneAfter(left: number, upTo: number): number | undefined {
+    let at = upTo;
+    for (let before = this.oldStandings[at]?.previous ?? -1; before >= 0 && before !== left; ) {
+      at = before;
+      before = this.oldStandings[at]?.previous ?? -1;
+    }
+    return (this.oldStandings[at]?.previous ?? -1) === left && left >= 0 ? at : undefined;
+  }
+
+  /** The distance of a paragraph's or item's number from the one that was before it; 0 if it was the first. */
+  private gapBefore({ block, distance }: Entry, { value }: SuffixedNumber): number {
+    const last = this.model.tree.blocks[this.oldStandings[block]?.previous ?? -1]?.label;
+    return distance ?? (last ? value - last.value : 0);
+  }
+
+  /** Whether several paragraphs have been given the same number. */
+  hasRepeated = false;
+
+  /** The first paragraph of a Word file whose number stays and leaves no room for those before it; undefined if all have room. */
+  crowded: number | undefined;
+
+  /** The largest number so far: most numbers are larger than all before them, which saves a look-up. */
+  private highest = 0;
+
+  private take(annex: number, label: string, { value }: SuffixedNumber): void {
+    const key = paragraphKey(annex, label);
+    if (value > this.highest) this.highest = value;
+    else if (this.taken.has(key)) this.hasRepeated = true;
+    this.taken.add(key);
+  }
+
+  /** Whether an earlier paragraph has been given a number. */
+  private isTaken(annex: number, count: SuffixedNumber): boolean {
+    return count.value <= this.highest && this.taken.has(paragraphKey(annex, format(count, 'decimal')));
+  }
+
+  /** Whether a paragraph already has the same number as an earlier one, which it may then keep. */
+  private isRepeated(block: number, annex: number): boolean {
+    const number = this.model.tree.blocks[block]?.label?.text ?? '';
+    return this.model.paragraphs.byNumber.get(paragraphKey(annex, number))?.block !== block;
+  }
+
+  /** Whether the paragraphs of an annex continue the numbers before it. */
+  private continues(annex: number): boolean {
+    if (annex === 0) return false;
+    const first = this.firsts.get(annex) ?? -1;
+    const previous = this.oldStandings[first]?.previous ?? -1;
+    const { blocks } = this.model.tree;
+    return previous >= 0 && blocks[first]?.label?.value === (blocks[previous]?.label?.value ?? 0) + 1;
+  }
+
+  private item(entry: Entry, { paragraph, previous, parted }: Standing): SuffixedNumber {
+    const old = this.old(entry);
+    const oldPrevious = this.oldStandings[entry.block]?.previous ?? -1;
+    if (paragraph < 0) return { value: old?.value ?? 1, suffix: '' };
+    const before = this.counts[previous];
+    if (!before) {
+      if (this.counting === 'renew' || !old) return { value: 1, suffix: '' };
+      if (entry.distance !== undefined) return { value: entry.distance, suffix: '' };
+      let first = entry.block;
+      for (let at = oldPrevious; at >= 0; at = this.oldStandings[at]?.previous ?? -1) first = at;
+      return { value: this.model.tree.blocks[first]?.label?.value ?? 1, suffix: '' };
+    }
+    if (this.counting === 'keep' && old) {
+      const last = this.entries[previous];
+      const oldBefore = last && last.block === oldPrevious ? this.old(last) : undefined;
+      const gapped = this.afterGap(entry, old, before.value, last);
+      if (gapped !== undefined) return { value: gapped, suffix: '' };
+      const distance = oldBefore ? (entry.distance ?? old.value - oldBefore.value) : 1;
+      if (distance <= 0) return { value: old.value, suffix: '' };
+      if (oldBefore) return { value: before.value + distance, suffix: '' };
+      if (old.value === 1 && oldPrevious >= 0 && parted) return { value: 1, suffix: '' };
+    } else if (old?.value === 1 && parted) return { value: 1, suffix: '' };
+    return { value: before.value + 1, suffix: '' };
+  }
+
+  private heading(entry: Entry, { previous, parted }: Standing): SuffixedNumber {
+    const old = this.old(entry);
+    const value = old?.value ?? 0;
+    const before = this.counts[previous];
+    if (this.counting === 'keep' || entry.form === 'annex' || !before || value === 0) return { value, suffix: '' };
+    if (parted && value === 1) return { value, suffix: '' };
+    return { value: before.value + 1, suffix: '' };
+  }
+}
+
+/** Whether the old blocks among entries are in their old order. */
+function isRising(entries: readonly Entry[]): boolean {
+  let last = -1;
+  for (const { block } of entries) {
+    if (block < 0) continue;
+    if (block < last) return false;
+    last = block;
+  }
+  return true;
+}
+
+/**
+ * For each entry of a paragraph the old paragraph at the same position; undefined if paragraphs were added or deleted, if one has a
+ * chosen number or distance, or if an annex has more or fewer than before.
+ */
+function slotsOf(
+  before: readonly Entry[],
+  oldStandings: readonly Standing[],
+  entries: readonly Entry[],
+  standings: readonly Standing[],
+): ReadonlyMap<number, number> | undefined {
+  const old = before.flatMap(({ role }, i) => (role === 'paragraph' ? [i] : []));
+  const now = entries.flatMap(({ role }, i) => (role === 'paragraph' ? [i] : []));
+  if (old.length !== now.length) return undefined;
+  const slots = new Map<number, number>();
+  for (const [k, i] of now.entries()) {
+    const entry = entries[i];
+    const was = old[k] ?? -1;
+    const isPlain = entry?.chosen === undefined && entry?.distance === undefined;
+    if (!isPlain || before[entry?.block ?? -1]?.role !== 'paragraph') return undefined;
+    if (oldStandings[was]?.annex !== standings[i]?.annex) return undefined;
+    slots.set(i, was);
+  }
+  return slots;
+}
+
+/** A number in a form; empty if the form cannot express it. */
+function format({ value, suffix }: SuffixedNumber, form: LabelForm): string {
+  switch (form) {
+    case 'decimal':
+      return suffix === '' ? String(value) : `${value} ${suffix}`;
+    case 'small-roman':
+      return romanNumeral(value);
+    case 'roman':
+      return romanNumeral(value).toUpperCase();
+    case 'capital':
+      return value >= 1 && value <= 26 ? String.fromCharCode(0x40 + value) : '';
+    case 'letter':
+      if (value < 1 || value > 52) return '';
+      return value <= 26 ? String.fromCharCode(0x60 + value) : String.fromCharCode(0x60 + value - 26).repeat(2);
+    default:
+      return '';
+  }
+}

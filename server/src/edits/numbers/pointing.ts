@@ -1,0 +1,78 @@
+import type { ParagraphPlace, Reference, Target } from '../../model/base/target';
+import type { DocumentModel } from '../../model/document';
+import { findPlace, type Item, neighbour, type Paragraph } from '../../model/paragraphs/paragraphs';
+import { bisect } from '../../text/bisect';
+
+/** The part of a model that is needed to find places. */
+export type Outline = Pick<DocumentModel, 'tree' | 'paragraphs'>;
+
+/** What a reference names in its own document: a paragraph, and the items that its letters lead to. */
+export interface Pointed {
+  readonly paragraph: Paragraph;
+  /** The items that the letters name, outermost first. */
+  readonly items: readonly Item[];
+  /** Letters that name no item, because they are in running text or do not exist. */
+  readonly rest: readonly string[];
+}
+
+/** What a target names, seen from a block; undefined if it is in another document or does not exist. */
+export function pointedAt(model: Outline, block: number, target: Target): Pointed | undefined {
+  if (target.kind === 'relative') {
+    const paragraph = neighbour(model.paragraphs, block, target.direction);
+    return paragraph && { paragraph, items: [], rest: [] };
+  }
+  return target.kind === 'paragraph' ? pointedAtPlace(model, block, target) : undefined;
+}
+
+function pointedAtPlace(model: Outline, block: number, { number, path }: ParagraphPlace): Pointed | undefined {
+  const whole = findPlace(model.tree, model.paragraphs, block, { number, path: [] });
+  if (whole.kind !== 'paragraph') return undefined;
+  const items: Item[] = [];
+  for (let depth = 1; depth <= path.length; depth++) {
+    const found = findPlace(model.tree, model.paragraphs, block, { number, path: path.slice(0, depth) });
+    if (found.kind !== 'item') break;
+    items.push(found.item);
+  }
+  return { paragraph: whole.paragraph, items, rest: path.slice(items.length) };
+}
+
+/** The block that a reference leads to. */
+export function blockOf({ paragraph, items }: Pointed): number {
+  return items.at(-1)?.block ?? paragraph.block;
+}
+
+/** A part of a range: an item, or the paragraphs from one index of all to another, inclusive. */
+export type RangePart = { readonly block: number } | { readonly first: number; readonly last: number };
+
+/**
+ * What a range means, in order and including its ends: "2–6", "3 (a)–(c)", and "1 (a)–6" with the paragraphs between. Undefined if only the
+ * ends are certain. Paragraphs are not spelled out, since ranges of thousands may be cited thousands of times.
+ */
+export function partsOfRange(model: Outline, block: number, reference: Reference): readonly RangePart[] | undefined {
+  const from = reference.range && pointedAt(model, block, reference.range.from);
+  const to = pointedAt(model, block, reference.target);
+  if (!from || !to || from.rest.length > 0 || to.rest.length > 0) return undefined;
+  const first = from.items.at(-1);
+  const last = to.items.at(-1);
+  if (first && last && from.paragraph === to.paragraph) {
+    if (first.level !== last.level || first.block > last.block) return undefined;
+    const { items } = from.paragraph;
+    const parts: RangePart[] = [];
+    for (let i = bisect(items.length, (at) => (items[at]?.block ?? 0) < first.block); i < items.length; i++) {
+      const item = items[i];
+      if (!item || item.block > last.block) break;
+      if (item.level === first.level) parts.push({ block: item.block });
+    }
+    return parts;
+  }
+  const { owner } = model.paragraphs;
+  const start = owner[from.paragraph.block] ?? -1;
+  const end = owner[to.paragraph.block] ?? -1;
+  if (start < 0 || end < start || ((first || last) && start === end)) return undefined;
+  const between = { first: first ? start + 1 : start, last: last ? end - 1 : end };
+  return [
+    ...(first ? [{ block: first.block }] : []),
+    ...(between.first <= between.last ? [between] : []),
+    ...(last ? [{ block: last.block }] : []),
+  ];
+}

@@ -1,0 +1,15 @@
+import { type DocumentModel, type ModelOptions, updateDocument } from '../../model/document';
+import type { Span } from '../../text/edits';
+
+/** The document as it would be with a run of its text replaced, under the same version number. */
+export function supposed(
+  model: DocumentModel,
+  { start, end }: Span,
+  replacement: string,
+  options: ModelOptions,
+): DocumentModel {
+  const { text: old, lines } = model.text;
+  const text = old.slice(0, start) + replacement + old.slice(end);
+  const change = { start, oldEnd: end, newEnd: start + replacement.length };
+  return updateDocument(model, { ...model.text, text, lines: lines.after(change, text) }, change, options);
+}

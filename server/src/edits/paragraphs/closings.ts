@@ -1,0 +1,108 @@
+import type { DocumentModel } from '../../model/document';
+import type { Item, Paragraph } from '../../model/paragraphs/paragraphs';
+import { type Block, contentOf } from '../../syntax/blocks/block';
+import { type Arrangement, KINDS } from '../numbers/arrangement';
+import type { OperationEdit } from '../numbers/compose';
+import type { Entry } from '../numbers/entries';
+
+/** How the items of a list end: all but the last two, the last but one, and the last. */
+interface ItemEndings {
+  readonly inner: string;
+  readonly lastButOne: string;
+  readonly last: string;
+}
+
+/**
+ * The edits that keep the punctuation of list items with the position rather than the item: ";" between items, "; and" before the last,
+ * a full stop after it. Only for lists that were written so throughout, with one line an item, and whose items were deleted or changed
+ * places. All others, including lists that got a new item, stay as they are.
+ */
+export function closingEdits(model: DocumentModel, arrangement: Arrangement): readonly OperationEdit[] {
+  const { entries, successors } = arrangement;
+  const { blocks } = model.tree;
+  // Blocks that were split or converted keep their endings.
+  if ((successors.parts?.size ?? 0) > 0 || !entries.every((entry) => keepsRole(entry, blocks[entry.block]))) return [];
+  return model.paragraphs.all.flatMap((paragraph) => {
+    if (paragraph.items.length < 2 || !isTouched(paragraph, arrangement)) return [];
+    const form = formOf(model, paragraph.items);
+    const now = form && itemsNow(model, paragraph, arrangement);
+    return form && now ? edits(model, now, form) : [];
+  });
+}
+
+function keepsRole({ role }: Entry, block: Block | undefined): boolean {
+  if (!block) return false;
+  const { kind } = block;
+  return kind === 'paragraph' || kind === 'subparagraph' || kind === 'heading' ? KINDS[role] === kind : role === 'text';
+}
+
+/** Whether an item of a paragraph is gone or follows another one than before. */
+function isTouched({ items }: Paragraph, { entryOf, standings, before }: Arrangement): boolean {
+  return items.some(({ block }) => {
+    const was = before[block]?.previous ?? -1;
+    const entry = entryOf[block] ?? -1;
+    return entry < 0 || (standings[entry]?.previous ?? -1) !== (was < 0 ? -1 : (entryOf[was] ?? -1));
+  });
+}
+
+/** The form of a list; undefined if it has no consistent one. */
+function formOf(model: DocumentModel, items: readonly Item[]): ItemEndings | undefined {
+  const { blocks } = model.tree;
+  const isFlat = items.every(
+    ({ level, block }, k) => level === items[0]?.level && block === (items[0]?.block ?? 0) + k,
+  );
+  const ends = items.map(({ block }) => endingOf(model, block));
+  const last = ends.at(-1);
+  const lastButOne = ends.at(-2);
+  const inner = ends[0];
+  if (!isFlat || last !== '.' || lastButOne === undefined || inner === undefined) return undefined;
+  const next = blocks[(items.at(-1)?.block ?? 0) + 1];
+  if (next?.kind === 'unnumbered' || !lastButOne.startsWith(';')) return undefined;
+  // With only two items, the ending of inner ones is unknown, but lists never get longer here.
+  const middle = ends.length > 2 ? inner : ';';
+  return ends.slice(0, -2).every((end) => end === ';') ? { inner: middle, lastButOne, last } : undefined;
+}
+
+/** The ending of a block: ".", ";", "; and"; undefined for any other. */
+function endingOf(model: DocumentModel, index: number): string | undefined {
+  const block = model.tree.blocks[index];
+  if (!block) return undefined;
+  const said = contentOf(block);
+  const mark = /[.;][^.;]*$/.exec(said)?.[0] ?? '';
+  if (mark === '.' || mark === ';') return mark;
+  const word = mark.slice(1).trim();
+  return mark.startsWith(';') && model.language.language.citations.and.includes(word) ? mark : undefined;
+}
+
+/** The blocks of a paragraph's items in their new order; undefined if one came from elsewhere or is not a line by itself. */
+function itemsNow(
+  model: DocumentModel,
+  { block, items }: Paragraph,
+  { entries, standings, entryOf, successors }: Arrangement,
+): readonly number[] | undefined {
+  const found: number[] = [];
+  const were = new Set(items.map((item) => item.block));
+  const own = entryOf[block] ?? -1;
+  if (own < 0) return undefined;
+  const joined = new Map([...(successors.appended ?? [])].map(([from, into]) => [into, from]));
+  for (let i = own + 1; i < entries.length && standings[i]?.paragraph === own; i++) {
+    const entry = entries[i];
+    if (!entry) return undefined;
+    const kind = model.tree.blocks[entry.block]?.kind;
+    if (entry.role === 'text' && (kind === 'footnote' || kind === 'furniture')) continue;
+    if (entry.role !== 'item' || entry.level !== entries[own + 1]?.level || !were.has(entry.block)) return undefined;
+    found.push(joined.get(entry.block) ?? entry.block);
+  }
+  return found;
+}
+
+function edits(model: DocumentModel, items: readonly number[], form: ItemEndings): readonly OperationEdit[] {
+  return items.flatMap((b, k): OperationEdit[] => {
+    const wanted = k === items.length - 1 ? form.last : k === items.length - 2 ? form.lastButOne : form.inner;
+    const was = endingOf(model, b);
+    const block = model.tree.blocks[b];
+    if (was === undefined || was === wanted || !block) return [];
+    const end = (model.tree.starts[b] ?? 0) + block.content.end;
+    return [{ start: end - was.length, end, text: wanted }];
+  });
+}

@@ -1,0 +1,89 @@
+import type { DocumentModel } from '../../model/document';
+import { putIn } from '../../text/many';
+import { entriesOf } from '../numbers/arrangement';
+import type { StructureEdit } from '../numbers/compose';
+import type { Entry } from '../numbers/entries';
+import { coreEnd, formNear, gapBetween, lineBreakOf, lineStart, type MarkerForm, markerText } from '../numbers/form';
+import { type Group, groupOfParagraph, isHeading, itemAt, paragraphAt } from '../numbers/group';
+import { moveEdit } from './move';
+import { type OperationOutcome, perform, type Refused, type Way } from './operation';
+
+/** Turns the paragraph at an offset, in its place, into the last subparagraph of the one before it: 13 becomes 12 (c). */
+export function toItem(model: DocumentModel, offset: number): OperationOutcome | Refused {
+  const paragraph = paragraphAt(model, offset);
+  if (!paragraph) return { refused: 'no-paragraph' };
+  const { all, owner } = model.paragraphs;
+  const before = all[(owner[paragraph.block] ?? 0) - 1];
+  if (!before) return { refused: 'first' };
+  for (let b = before.endBlock; b < paragraph.block; b++) if (isHeading(model, b)) return { refused: 'heading' };
+  if (paragraph.items.length > 0) return { refused: 'not-alone' };
+  const last = before.items.findLast((item) => item.level === 1);
+  const shape: Partial<Entry> = {
+    role: 'item',
+    level: 1,
+    form: model.tree.blocks[last?.block ?? -1]?.label?.form ?? 'letter',
+  };
+  const form = formNear(model, 'subparagraph', last?.block ?? paragraph.block, 1);
+  const group = groupOfParagraph(paragraph);
+  return converted(model, { ...group, role: 'item' }, group.first, shape, form);
+}
+
+/** Turns the subparagraph at an offset into a paragraph after its own: 12 (b) becomes 13. */
+export function toParagraph(model: DocumentModel, offset: number): OperationOutcome | Refused {
+  const group = itemAt(model, offset);
+  if (!group?.item) return { refused: 'no-item' };
+  const { paragraph, first, end, item } = group;
+  const isAlone = !paragraph.items.some((one) => one.block > first && one.block < end);
+  if (item.level > 1 || !isAlone) return { refused: 'not-alone' };
+  const form = formNear(model, 'paragraph', paragraph.block);
+  const shape: Partial<Entry> = { role: 'paragraph', level: 0, form: 'decimal' };
+  return converted(model, { ...group, role: 'paragraph' }, paragraph.endBlock, shape, form);
+}
+
+/** Gives the first block of a group another role, and moves the group before block `to` unless it is there already. */
+function converted(
+  model: DocumentModel,
+  group: Group,
+  to: number,
+  shape: Partial<Entry>,
+  form: MarkerForm,
+): OperationOutcome | Refused {
+  const { first, end } = group;
+  const block = model.tree.blocks[first];
+  if (!block) return { refused: 'no-paragraph' };
+  const entries = entriesOf(model);
+  const moved = entries.splice(first, end - first).map((entry, i) => (i === 0 ? { ...entry, ...shape } : entry));
+  const at = to > first ? to - moved.length : to;
+  putIn(entries, at, moved);
+  const start = model.tree.starts[first] ?? 0;
+  const words = start + (block.content.end > block.content.start ? block.content.start : block.marker.end);
+  const remarked = (from: number, gap: string): StructureEdit => ({
+    kind: 'replace',
+    start: from,
+    end: words,
+    text: (label) => gap + markerText(form, label(at)),
+  });
+  const cursor = { at: words };
+  const lineBreak = lineBreakOf(model.text.text);
+  const ways =
+    at === first
+      ? gapsBefore(model, group, lineBreak).map(
+          (gap): Way => ({ structure: [remarked(coreEnd(model, first - 1), gap)], cursor }),
+        )
+      : [false, true].map(
+          (apart): Way => ({
+            structure: [remarked(start + lineStart(block, block.marker.start), ''), moveEdit(model, group, to, apart)],
+            cursor,
+          }),
+        );
+  return perform(model, { entries, counting: 'keep', ways });
+}
+
+/** Possible gaps before a group in its place: as between its like, as it is now, or one blank line. */
+function gapsBefore(model: DocumentModel, { role, first }: Group, lineBreak: string): readonly string[] {
+  const like = gapBetween(model, role === 'paragraph' ? 'paragraph' : 'subparagraph', first);
+  const before = coreEnd(model, first - 1);
+  const isOpen = before > 0 && !/[\r\n]$/.test(model.text.text.slice(before - 1, before));
+  const present = model.text.text.slice(before, model.tree.starts[first]);
+  return [...new Set([like, present, lineBreak])].map((gap) => (isOpen ? lineBreak : '') + gap);
+}

@@ -1,0 +1,243 @@
+import type { DocumentModel, ModelOptions } from '../../model/document';
+import { type Block, contentOf } from '../../syntax/blocks/block';
+import { LONGEST_WRAPPED } from '../../syntax/blocks/chunk';
+import { type Marker, markerAt } from '../../syntax/blocks/marker';
+import { blockAt, startOf } from '../../syntax/blocks/tree';
+import { isSpace } from '../../text/characterKinds';
+import { inOrder, type Span, shifted, type TextEdit } from '../../text/edits';
+import { entriesOf } from '../numbers/arrangement';
+import type { NewText } from '../numbers/compose';
+import type { Entry } from '../numbers/entries';
+import { FILLING, formNear, gapBetween } from '../numbers/form';
+import { supposed } from '../numbers/supposed';
+import { type FilledGaps, reopened } from '../references/filledGaps';
+import type { LastEnter } from './lastEnter';
+import { isRefused, type OperationOutcome, perform, refusalOf } from './operation';
+
+/** How many blocks on either side are checked for lines wrapped by hand. */
+const NEAR = 40;
+
+/** Where Enter was pressed, in the text without the new line break. */
+interface EnterPlace {
+  readonly before: DocumentModel;
+  readonly block: Block;
+  readonly index: number;
+  /** The end of the line on which it was pressed, as an offset of the whole text. */
+  readonly end: number;
+}
+
+/**
+ * What Enter does beyond a new line. At the end of a numbered paragraph or subparagraph it writes the next number and renumbers what
+ * follows, with all references; after a colon it begins a list of subparagraphs, or adds one before the first. After a number without
+ * words it removes that number and the line break. Undefined everywhere else, in text that is wrapped by hand, and if the result would
+ * be read differently.
+ *
+ * `filled` are the numbers that were missing until Enter or another operation wrote them; when removed, they are missing again.
+ * `last` is what Enter did before: if it wrote that number and nothing else has changed since, all words are as they were before it.
+ * `offset` is the cursor in the text that already has the new line, after any indentation by the editor.
+ */
+export function enter(
+  model: DocumentModel,
+  offset: number,
+  options: ModelOptions = {},
+  filled: FilledGaps = new Set(),
+  last?: LastEnter,
+): OperationOutcome | undefined {
+  const { text, lines } = model.text;
+  const line = lines.lineAt(offset);
+  if (line === 0) return undefined;
+  const start = lines.startOf(line);
+  const end = lines.endOf(line - 1);
+  let words = lines.startOf(line - 1);
+  while (words < end && isSpace(text.charCodeAt(words))) words++;
+  if (words === end || !isBlank(text, start, lines.endOf(line))) return undefined;
+  const before = supposed(model, { start: end, end: offset }, '', options);
+  if (refusalOf(before)) return undefined;
+  const marker = markerAt(text, words, end);
+  if (marker && isBlank(text, marker.end, end)) {
+    const outcome = endList(before, { start: words, end }, marker, offset, options, filled);
+    return outcome && last?.text === before.text.text ? takenBack(outcome, last, end, offset) : outcome;
+  }
+  const index = blockAt(before.tree, words);
+  const block = before.tree.blocks[index];
+  if (!block?.label || (block.kind !== 'paragraph' && block.kind !== 'subparagraph')) return undefined;
+  if (end - startOf(before.tree, index) < block.content.end || isWrapped(before, index)) return undefined;
+  const place = { before, block, index, end };
+  const entry = nextEntry(place);
+  return entry && startNext(place, entry, text.slice(end, start), text.slice(start, offset));
+}
+
+/** The entry to add after a place; undefined if that is not clear. */
+function nextEntry({ before, block, index }: EnterPlace): Entry | undefined {
+  const { tree, paragraphs } = before;
+  if (block.kind === 'subparagraph' && (paragraphs.owner[index] ?? -1) < 0) return undefined;
+  const next = nextBlock(before, index);
+  const { form = 'letter' } = block.label ?? {};
+  const isIntroduction = /[:：]$/.test(block.text.slice(0, block.content.end));
+  const below = next?.kind === 'subparagraph' && next.level > block.level ? next : undefined;
+  if (isIntroduction) {
+    // Unnumbered text after the colon may be the list itself.
+    if (next?.kind === 'unnumbered') return undefined;
+    if (below) return { block: -1, role: 'item', level: below.level, form: below.label?.form ?? 'letter' };
+    if (block.kind === 'paragraph') return { block: -1, role: 'item', level: 1, form: 'letter' };
+    if (form === 'letter') return { block: -1, role: 'item', level: block.level + 1, form: 'small-roman' };
+  }
+  // It does not end here but after its subparagraphs.
+  if (below) return undefined;
+  if (block.kind === 'subparagraph') {
+    if (next?.kind === 'unnumbered' && tree.blocks[index]?.after.unfinished !== '') return undefined;
+    return { block: -1, role: 'item', level: block.level, form };
+  }
+  return next?.kind === 'unnumbered' ? undefined : { block: -1, role: 'paragraph', level: 0, form: 'decimal' };
+}
+
+/** The next block other than notes and page headers. */
+function nextBlock({ tree }: DocumentModel, index: number): Block | undefined {
+  return tree.blocks.slice(index + 1).find(({ kind }) => kind !== 'footnote' && kind !== 'furniture');
+}
+
+/** Writes the number of a new block on the new line, which the editor has already added and indented. */
+function startNext(
+  { before, index, end }: EnterPlace,
+  entry: Entry,
+  lineBreak: string,
+  indentation: string,
+): OperationOutcome | undefined {
+  const kind = entry.role === 'item' ? 'subparagraph' : 'paragraph';
+  const form = formNear(before, kind, index, entry.level);
+  const blankLines = gapBetween(before, kind, index).match(/\r\n|\r|\n/g)?.length ?? 0;
+  const opening = `${lineBreak.repeat(blankLines)}${form.lead}${form.open}`;
+  const write =
+    (words: string): NewText =>
+    (label) =>
+      `${lineBreak}${opening}${label(index + 1)}${form.close}${form.space}${words}`;
+  const entries = entriesOf(before);
+  entries.splice(index + 1, 0, entry);
+  const outcome = perform(before, {
+    entries,
+    counting: 'keep',
+    ways: [
+      {
+        structure: [{ kind: 'replace', start: end, end, text: write('') }],
+        filled: [{ kind: 'replace', start: end, end, text: write(FILLING) }],
+      },
+    ],
+  });
+  if (isRefused(outcome)) return undefined;
+  const line = end + lineBreak.length;
+  const cursor = line + indentation.length;
+  return {
+    ...outcome,
+    edits: outcome.edits.map((edit): TextEdit => {
+      if (edit.start !== end || edit.end !== end) return edit.start < end ? edit : shifted(edit, cursor - end);
+      // Keep the indentation if the number begins with it, so that the new text comes after the cursor.
+      const text = edit.text.slice(lineBreak.length);
+      const kept = text.startsWith(indentation) ? indentation.length : 0;
+      return { start: line + kept, end: cursor, text: text.slice(kept) };
+    }),
+  };
+}
+
+/** Removes a number without words, from the start of its line to the cursor on the next. */
+function endList(
+  before: DocumentModel,
+  line: Span,
+  marker: Marker,
+  cursor: number,
+  options: ModelOptions,
+  filled: FilledGaps,
+): OperationOutcome | undefined {
+  const { text, lines } = before.text;
+  // After an unfinished line, a number is the next word of a sentence.
+  const previous = text.slice(Math.max(0, line.start - 200), line.start).trimEnd();
+  const isCertain = text.charAt(marker.end) === '\t' || /[.;:?!,)”"’]$/.test(previous);
+  if (!isCertain && markedAt(before, line.start) === undefined) return undefined;
+  // With filler words, nothing that follows is read as the words of the number.
+  const worded = supposed(before, { start: line.end, end: line.end }, FILLING, options);
+  const index = markedAt(worded, line.start);
+  const block = worded.tree.blocks[index ?? -1];
+  if (index === undefined || (block?.kind !== 'paragraph' && block?.kind !== 'subparagraph')) return undefined;
+  const next = nextBlock(worded, index);
+  if (next?.kind === 'unnumbered' || (next?.kind === 'subparagraph' && next.level > block.level)) return undefined;
+  let start = lines.startOf(lines.lineAt(line.start));
+  // The cursor stays on the blank line below a list, so drop the one above the number.
+  const blank = block.kind === 'subparagraph' ? blankBelow(text, line.end) : 0;
+  if (blank > 0) start -= blankAbove(text, start);
+  const stop = line.end + FILLING.length + blank;
+  const entries = reopened(worded, entriesOf(worded), index, filled);
+  entries.splice(index, 1);
+  const outcome = perform(worded, {
+    entries,
+    counting: 'keep',
+    ways: [{ structure: [{ kind: 'replace', start, end: stop, text: '' }] }],
+    leavesClosings: true,
+  });
+  if (isRefused(outcome)) return undefined;
+  return {
+    ...outcome,
+    edits: outcome.edits.map((edit): TextEdit => {
+      if (edit.end <= start) return edit;
+      if (edit.start === start) return { start, end: cursor + blank, text: '' };
+      return shifted(edit, cursor + blank - stop);
+    }),
+  };
+}
+
+/** The removal of a number that Enter has just written at the end of a line, with all that Enter did beside it undone. */
+function takenBack({ edits }: OperationOutcome, { back }: LastEnter, end: number, offset: number): OperationOutcome {
+  const removal = edits.filter(({ start, end: stop }) => start <= end && stop >= offset);
+  const others = back.map((edit) => (edit.end <= end ? edit : shifted(edit, offset - end)));
+  return {
+    edits: [...inOrder([...removal, ...others])],
+    notes: [],
+    updated: others.filter(({ about }) => about === 'reference').length,
+    renumbered: others.filter(({ about }) => about === 'number').length,
+  };
+}
+
+/** The length of the line break at the end of a line if the next line is blank; otherwise 0. */
+function blankBelow(text: string, at: number): number {
+  const [, lineBreak = ''] = /^(\r\n|\r|\n)[^\S\r\n]*(?=[\r\n])/.exec(text.slice(at, at + LONGEST_BLANK)) ?? [];
+  return lineBreak.length;
+}
+
+/** The length of the line before the start of one if it is blank; otherwise 0. */
+function blankAbove(text: string, start: number): number {
+  const [, blank = ''] =
+    /(?:\r\n|\n|\r(?!\n))([^\S\r\n]*(?:\r\n|\r|\n))$/.exec(text.slice(Math.max(0, start - LONGEST_BLANK), start)) ?? [];
+  return blank.length;
+}
+
+/** The longest line that is recognized as blank. */
+const LONGEST_BLANK = 80;
+
+/** The block whose number is at an offset; undefined if there is none. */
+function markedAt({ tree }: DocumentModel, offset: number): number | undefined {
+  const index = blockAt(tree, offset);
+  const block = tree.blocks[index];
+  return block?.label && startOf(tree, index) + block.marker.start === offset ? index : undefined;
+}
+
+/**
+ * Whether the words of a block, or of most blocks around it, are wrapped by hand: there, Enter is used to break lines.
+ */
+function isWrapped({ tree }: DocumentModel, index: number): boolean {
+  if (isBroken(tree.blocks[index])) return true;
+  let broken = 0;
+  let long = 0;
+  for (const block of tree.blocks.slice(Math.max(0, index - NEAR), index + NEAR)) {
+    if (block.kind !== 'paragraph' && block.kind !== 'subparagraph' && block.kind !== 'unnumbered') continue;
+    if (isBroken(block)) broken++;
+    else if (block.content.end - block.content.start > LONGEST_WRAPPED) long++;
+  }
+  return broken > long;
+}
+
+function isBroken(block: Block | undefined): boolean {
+  return block !== undefined && /[\r\n]/.test(contentOf(block));
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false;
+  return true;
+}

@@ -1,0 +1,129 @@
+import type { DocumentModel } from '../../model/document';
+import { haveRoles } from '../../model/roles';
+import type { BlockKind, LabelForm } from '../../syntax/blocks/block';
+import { blockAt } from '../../syntax/blocks/tree';
+import { putIn } from '../../text/many';
+import { entriesOf } from '../numbers/arrangement';
+import type { Entry } from '../numbers/entries';
+import { coreEnd, FILLING, formNear, gapBetween, lineBreakOf, type MarkerForm, markerText } from '../numbers/form';
+import { isHeading, itemAt, paragraphAt } from '../numbers/group';
+import { type OperationOutcome, perform, type Refused, type Way } from './operation';
+
+/** Inserts empty paragraphs after the paragraph or heading at an offset. */
+export function insertParagraphs(model: DocumentModel, offset: number, count: 1 | 2): OperationOutcome | Refused {
+  return insertBegun(model, offset, count === 1 ? [''] : ['', '']);
+}
+
+/**
+ * Inserts two paragraphs after the paragraph or heading at an offset, in observations with the first words of a concern and of a
+ * recommendation; the writer goes on after those of the first, and then after those of the second.
+ */
+export function insertPair(model: DocumentModel, offset: number): OperationOutcome | Refused {
+  const { begins } = model.language.language;
+  const beginnings =
+    haveRoles(model.identity.kind) && begins ? [`${begins.concern} `, `${begins.recommendation} `] : ['', ''];
+  return insertBegun(model, offset, beginnings);
+}
+
+/** Inserts a paragraph for each beginning, which may be empty. */
+function insertBegun(model: DocumentModel, offset: number, beginnings: readonly string[]): OperationOutcome | Refused {
+  const paragraph = paragraphAt(model, offset);
+  const at = paragraph ? paragraph.endBlock : blockAt(model.tree, offset) + 1;
+  if (!paragraph && model.tree.blocks[at - 1]?.kind !== 'heading') return { refused: 'no-paragraph' };
+  const form = formNear(model, 'paragraph', paragraph?.block ?? at);
+  const gap = gapBetween(model, 'paragraph', paragraph?.block ?? at);
+  const entry: Entry = { block: -1, role: 'paragraph', level: 0, form: 'decimal' };
+  return insertAt(
+    model,
+    at,
+    beginnings.map(() => entry),
+    form,
+    gap,
+    beginnings,
+  );
+}
+
+/** Inserts an empty subparagraph: after the one at an offset, or as the first of the paragraph there. */
+export function insertItem(model: DocumentModel, offset: number): OperationOutcome | Refused {
+  const paragraph = paragraphAt(model, offset);
+  if (!paragraph) return { refused: 'no-paragraph' };
+  const here = itemAt(model, offset);
+  const first = paragraph.items[0];
+  const like = here?.item ?? first;
+  const at = here ? here.end : first ? first.block : paragraph.endBlock;
+  const level = like?.level ?? 1;
+  const form: LabelForm = model.tree.blocks[like?.block ?? -1]?.label?.form ?? 'letter';
+  const near = like?.block ?? paragraph.block;
+  const entry: Entry = { block: -1, role: 'item', level, form };
+  return insertAt(
+    model,
+    at,
+    [entry],
+    formNear(model, 'subparagraph', near, level),
+    gapBetween(model, 'subparagraph', near),
+  );
+}
+
+/** Inserts numbered lines, without words or with their first ones, before a block; the cursor goes to the end of the first. */
+function insertAt(
+  model: DocumentModel,
+  at: number,
+  added: readonly Entry[],
+  form: MarkerForm,
+  gap: string,
+  beginnings: readonly string[] = [''],
+): OperationOutcome | Refused {
+  const entries = entriesOf(model);
+  putIn(entries, at, added);
+  const lineBreak = lineBreakOf(model.text.text);
+  const kind = added[0]?.role === 'item' ? 'subparagraph' : 'paragraph';
+  const ways = [insertion(model, at, beginnings, kind, form, gap)];
+  // The block before it may have to be set apart.
+  if (gap === '') ways.push(insertion(model, at, beginnings, kind, form, lineBreak));
+  return perform(model, { entries, counting: 'keep', ways });
+}
+
+function insertion(
+  model: DocumentModel,
+  at: number,
+  beginnings: readonly string[],
+  kind: BlockKind,
+  form: MarkerForm,
+  gap: string,
+): Way {
+  const { text } = model.text;
+  const lineBreak = lineBreakOf(text);
+  const isAfterHeading = isHeading(model, at - 1);
+  const core = coreEnd(model, at - 1);
+  // The gap before it already exists.
+  const isBeforeLike = isAfterHeading || model.tree.blocks[at]?.kind === kind;
+  const place = isBeforeLike ? (model.tree.starts[at] ?? model.tree.length) : core;
+  // The last line of a text may lack its line break.
+  const isOpen = !isBeforeLike && place === text.length && !/[\r\n]$/.test(text);
+  const before = isOpen ? `${lineBreak}${gap}` : isBeforeLike ? '' : gap;
+  const ending = (i: number) => {
+    if (isOpen) return '';
+    if (!isBeforeLike) return lineBreak;
+    return `${lineBreak}${isHeading(model, at) && i === beginnings.length - 1 ? lineBreak : gap}`;
+  };
+  const lead = isBeforeLike && !isAfterHeading && place === core ? gap : '';
+  const marker = (number: string) => before + markerText(form, number);
+  const line = (i: number, label: (entry: number) => string) => `${marker(label(at + i))}${beginnings[i] ?? ''}`;
+  const write =
+    (words: string) =>
+    (label: (entry: number) => string): string =>
+      lead + beginnings.map((_, i) => `${line(i, label)}${words}${ending(i)}`).join('');
+  /** How much stands after the words of a line. */
+  const after = (i: number) => (label: (entry: number) => string) =>
+    beginnings.reduce(
+      (length, _, k) => length + (k > i ? line(k, label).length : 0) + (k >= i ? ending(k).length : 0),
+      0,
+    );
+  const edit = { kind: 'replace', start: place, end: place } as const;
+  return {
+    structure: [{ ...edit, text: write('') }],
+    filled: [{ ...edit, text: write(FILLING) }],
+    cursor: { edit: 0, fromEnd: after(0) },
+    ...(beginnings.length > 1 && { stops: beginnings.map((_, i) => ({ edit: 0, fromEnd: after(i) })) }),
+  };
+}

@@ -1,0 +1,21 @@
+import { applyEdits } from '../../text/edits';
+import { inverse } from '../../text/inverse';
+import type { OperationEdit } from '../numbers/compose';
+import type { OperationOutcome } from './operation';
+
+/** What Enter did to the rest of a text when it wrote a number, so that removing that number can give back every word. */
+export interface LastEnter {
+  /** The text with the number and everything that followed from it. */
+  readonly text: string;
+  /** The edits of that text which take back all but the number itself and its line. */
+  readonly back: readonly OperationEdit[];
+}
+
+/** What is to be remembered of an outcome of Enter; `cursor` is where it was asked for, in the text before its edits. */
+export function lastEnterOf(text: string, { edits }: OperationOutcome, cursor: number): LastEnter {
+  const undone = inverse(text, edits).map((edit, i): OperationEdit => {
+    const about = edits[i]?.about;
+    return about ? { ...edit, about } : edit;
+  });
+  return { text: applyEdits(text, edits), back: undone.filter((_, i) => edits[i]?.end !== cursor) };
+}

@@ -1,0 +1,59 @@
+import type { DocumentModel } from '../../model/document';
+import { contentOf } from '../../syntax/blocks/block';
+import { entriesOf, type Successors } from '../numbers/arrangement';
+import { coreEnd, lineBreakOf, wordsEnd } from '../numbers/form';
+import { type Group, groupAt, isHeading, siblingsOf } from '../numbers/group';
+import { type OperationOutcome, perform, type Refused, type Way } from './operation';
+
+/**
+ * Merges the paragraph or subparagraph at an offset with the following one. The number of the second goes, references to it become
+ * references to the first, and its subparagraphs are numbered on after those of the first.
+ */
+export function mergeWithNext(model: DocumentModel, offset: number): OperationOutcome | Refused {
+  const group = groupAt(model, offset);
+  if (!group) return { refused: 'no-paragraph' };
+  const next = followerOf(model, group);
+  if (typeof next !== 'number') return next;
+  const { blocks, starts } = model.tree;
+  const entries = entriesOf(model);
+  const joined = new Map([[next, group.first]]);
+  const words = (starts[next] ?? 0) + (blocks[next]?.content.start ?? 0);
+  const lineBreak = lineBreakOf(model.text.text);
+  if (next !== group.first + 1) {
+    // After text or subparagraphs of the first, the words of the second become unnumbered text of the paragraph.
+    entries[next] = { block: next, role: 'text', level: 0, form: 'mark' };
+    const before = coreEnd(model, next - 1);
+    const gap = model.text.text.slice(before, starts[next]);
+    const opening = /[\r\n]$/.test(model.text.text.slice(0, before)) ? '' : lineBreak;
+    const ways = [...(gap === '' ? [''] : []), gap || lineBreak].map((between) =>
+      joint(before, words, opening + between),
+    );
+    return perform(model, { entries, counting: 'keep', successors: { joined }, ways });
+  }
+  entries.splice(next, 1);
+  const successors: Successors = { joined, appended: joined };
+  // Prefer a line break if lines are wrapped by hand: an overlong line would not be read as one of them.
+  const isWrapped = [blocks[group.first], blocks[next]].some((block) => /[\r\n]/.test(contentOf(block)));
+  const from = wordsEnd(model, group.first);
+  const ways = (isWrapped ? [lineBreak, ' '] : [' ', lineBreak]).map((between) => joint(from, words, between));
+  return perform(model, { entries, counting: 'keep', successors, ways });
+}
+
+function joint(start: number, end: number, text: string): Way {
+  return { structure: [{ kind: 'replace', start, end, text }], cursor: { at: end } };
+}
+
+/** The block to merge into a group, or why there is none. */
+function followerOf(model: DocumentModel, group: Group): number | Refused {
+  const { all, owner } = model.paragraphs;
+  if (!group.item) {
+    const follower = all[(owner[group.first] ?? -1) + 1];
+    if (!follower) return { refused: 'no-next' };
+    for (let b = group.end; b < follower.block; b++) if (isHeading(model, b)) return { refused: 'heading' };
+    return follower.block;
+  }
+  const siblings = siblingsOf(model, group);
+  const follower = siblings[siblings.indexOf(group.item) + 1];
+  if (!follower) return { refused: 'no-next' };
+  return follower.block === group.first + 1 ? follower.block : { refused: 'not-alone' };
+}

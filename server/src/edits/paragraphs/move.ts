@@ -1,0 +1,185 @@
+import type { ParagraphPlace } from '../../model/base/target';
+import type { DocumentModel } from '../../model/document';
+import { findPlace } from '../../model/paragraphs/paragraphs';
+import type { Span } from '../../text/edits';
+import { putIn } from '../../text/many';
+import { entriesOf } from '../numbers/arrangement';
+import type { MoveEdit } from '../numbers/compose';
+import { coreEnd, gapBetween, lineBreakOf } from '../numbers/form';
+import {
+  endOfItem,
+  endOfItems,
+  type Group,
+  groupAt,
+  groupOfParagraph,
+  isHeading,
+  parentOf,
+  removalOf,
+  siblingsOf,
+} from '../numbers/group';
+import { type OperationOutcome, perform, type Refused, type Way } from './operation';
+import { pairOf } from './pair';
+import { type What, wanted } from './remove';
+
+/**
+ * Moves a paragraph, a subparagraph or a pair one place up or down. For paragraphs, passing a heading is a step by itself; pairs pass whole
+ * pairs.
+ */
+export function moveBy(
+  model: DocumentModel,
+  offset: number,
+  what: What,
+  direction: -1 | 1,
+): OperationOutcome | Refused {
+  const group = wanted(model, offset, what);
+  if ('refused' in group) return group;
+  const { all, owner } = model.paragraphs;
+  if (group.item) {
+    const siblings = siblingsOf(model, group);
+    const at = siblings.indexOf(group.item);
+    const next = siblings[at + direction];
+    if (!next) return { refused: direction < 0 ? 'first' : 'last' };
+    return moveBefore(model, offset, group, direction < 0 ? next.block : endOfItem(model, group.paragraph, next));
+  }
+  const next = all[direction < 0 ? (owner[group.first] ?? 0) - 1 : (owner[group.end - 1] ?? all.length) + 1];
+  if (!next) return { refused: direction < 0 ? 'first' : 'last' };
+  const passed = what === 'pair' ? pairOf(model, next) : groupOfParagraph(next);
+  const parted =
+    direction < 0 ? hasHeading(model, next.endBlock, group.first) : hasHeading(model, group.end, next.block);
+  if (direction < 0) return moveBefore(model, offset, group, parted ? next.endBlock : passed.first);
+  return moveBefore(model, offset, group, parted ? next.block : passed.end);
+}
+
+/** Moves a paragraph, a subparagraph or a pair before the paragraph with a number, or before the pair that it is in. */
+export function moveBeforeParagraph(
+  model: DocumentModel,
+  offset: number,
+  what: What,
+  place: ParagraphPlace,
+): OperationOutcome | Refused {
+  const group = wanted(model, offset, what);
+  if ('refused' in group) return group;
+  const found = findPlace(model.tree, model.paragraphs, group.first, place);
+  if (group.item || found.kind === 'item') return { refused: 'not-here' };
+  if (found.kind !== 'paragraph') return { refused: 'no-place' };
+  const { first } = what === 'pair' ? pairOf(model, found.paragraph) : groupOfParagraph(found.paragraph);
+  return moveBefore(model, offset, group, first);
+}
+
+/** Moves a paragraph, a subparagraph or a pair after another. */
+export function moveAfter(
+  model: DocumentModel,
+  offset: number,
+  what: What,
+  place: ParagraphPlace,
+): OperationOutcome | Refused {
+  const group = wanted(model, offset, what);
+  if ('refused' in group) return group;
+  const found = findPlace(model.tree, model.paragraphs, group.first, place);
+  if (group.item) {
+    if (found.kind === 'item') {
+      if (found.item.level !== group.item.level) return { refused: 'not-here' };
+      return moveBefore(model, offset, group, endOfItem(model, found.paragraph, found.item));
+    }
+    if (found.kind !== 'paragraph') return { refused: 'no-place' };
+    if (parentOf(group)) return { refused: 'not-here' };
+    return moveBefore(model, offset, group, endOfItems(model, found.paragraph));
+  }
+  if (found.kind === 'item') return { refused: 'not-here' };
+  if (found.kind !== 'paragraph') return { refused: 'no-place' };
+  const { end } = what === 'pair' ? pairOf(model, found.paragraph) : groupOfParagraph(found.paragraph);
+  return moveBefore(model, offset, group, end);
+}
+
+/**
+ * Moves a paragraph before all others of the document or, in an annex, of the annex; or a subparagraph before all others on its level.
+ */
+export function moveFirst(model: DocumentModel, offset: number, what: What): OperationOutcome | Refused {
+  const group = wanted(model, offset, what);
+  if ('refused' in group) return group;
+  const first = firstBeside(model, group);
+  return first === undefined || first === group.first ? { refused: 'first' } : moveBefore(model, offset, group, first);
+}
+
+/** The first block that a group can be moved before; undefined if there is none. */
+function firstBeside(model: DocumentModel, group: Group): number | undefined {
+  if (group.item) return siblingsOf(model, group)[0]?.block;
+  return model.paragraphs.all.find(({ annex }) => annex === group.paragraph.annex)?.block;
+}
+
+/** What can be moved at an offset, and where to, as blocks of paragraphs and subparagraphs. */
+interface MoveTargets {
+  readonly group: Group;
+  /** The block to move it before to make it the first; undefined if it is the first. */
+  readonly first: number | undefined;
+  /** The blocks that it can be moved after, in text order. */
+  readonly after: readonly number[];
+}
+
+/** Where the innermost paragraph or subparagraph at an offset can be moved; undefined if there is none. */
+export function moveTargets(model: DocumentModel, offset: number): MoveTargets | undefined {
+  const group = groupAt(model, offset);
+  if (!group) return undefined;
+  const { item } = group;
+  const first = firstBeside(model, group);
+  const isOwn = (block: number) => block >= group.first && block < group.end;
+  const after = model.paragraphs.all.flatMap((paragraph) => {
+    const items = item ? paragraph.items.filter(({ level }) => level === item.level).map(({ block }) => block) : [];
+    const isParagraph = !item || (!parentOf(group) && paragraph.items.length === 0 && paragraph !== group.paragraph);
+    return [...(isParagraph ? [paragraph.block] : []), ...items].filter((block) => !isOwn(block));
+  });
+  return { group, first: first === group.first ? undefined : first, after };
+}
+
+/** Moves a group before a block outside it. The cursor goes with it, so that it can be moved on. */
+function moveBefore(model: DocumentModel, offset: number, group: Group, before: number): OperationOutcome | Refused {
+  const { first, end } = group;
+  if (before >= first && before <= end) return { refused: 'same-place' };
+  const entries = entriesOf(model);
+  const moved = entries.splice(first, end - first);
+  putIn(entries, before > first ? before - moved.length : before, moved);
+  const ways = [false, true].map((apart): Way => {
+    const edit = moveEdit(model, group, before, apart);
+    return { structure: [edit], cursor: { at: placeWithin(model, edit, offset), edge: 'end' } };
+  });
+  return perform(model, { entries, counting: 'keep', ways });
+}
+
+/**
+ * The edit that moves a group before a block. It takes as many blank lines along as there are between its like, and at least one with
+ * `apart`; other blank lines stay.
+ */
+export function moveEdit(model: DocumentModel, { first, end, role }: Group, before: number, apart: boolean): MoveEdit {
+  const { text } = model.text;
+  const kind = role === 'paragraph' ? 'paragraph' : 'subparagraph';
+  const lineBreak = lineBreakOf(text);
+  const gap = gapBetween(model, kind, first) || (apart ? lineBreak : '');
+  const start = model.tree.starts[first] ?? 0;
+  const stop = coreEnd(model, end - 1);
+  const closing = /[\r\n]$/.test(text.slice(start, stop)) ? '' : lineBreak;
+  const { start: from, end: until } = removalOf(model, first, end);
+  const base = { kind: 'move', start, end: stop, from, until, left: apart ? lineBreak : '' } as const;
+  const to = coreEnd(model, before - 1);
+  const next = model.tree.starts[before] ?? text.length;
+  const isAfterHeading = isHeading(model, before - 1);
+  // The gap before it already exists.
+  if (isAfterHeading || model.tree.blocks[before]?.kind === kind) {
+    const isOpen = apart && !isAfterHeading && to === next;
+    return { ...base, to: next, before: isOpen ? lineBreak : '', after: `${closing}${gap}` };
+  }
+  const opening = /[\r\n]$/.test(text.slice(0, to)) ? '' : lineBreak;
+  return { ...base, to, before: `${opening}${gap}`, after: `${closing}${apart ? lineBreak : ''}` };
+}
+
+/** The offset nearest to a place within moved text, before its final line break, after which other text may follow. */
+function placeWithin(model: DocumentModel, { start, end }: Span, offset: number): number {
+  const { text } = model.text;
+  let last = end;
+  while (last > start && /[\r\n]/.test(text.charAt(last - 1))) last--;
+  return Math.min(Math.max(offset, start), last);
+}
+
+function hasHeading(model: DocumentModel, from: number, to: number): boolean {
+  for (let b = from; b < to; b++) if (isHeading(model, b)) return true;
+  return false;
+}

@@ -1,0 +1,225 @@
+import type { DocumentModel } from '../../model/document';
+import { inOrder, type Span, type TextEdit } from '../../text/edits';
+import type { MovedText } from '../../text/pieces';
+import { type Arrangement, arrange, KINDS, type Successors } from '../numbers/arrangement';
+import { type Composed, compose, type OperationEdit, type StructureEdit, written } from '../numbers/compose';
+import type { Counting, Entry } from '../numbers/entries';
+import { newBeginnings } from '../numbers/fixedNumbers';
+import type { EditNote } from '../numbers/note';
+import { type GoneReferences, updateNumbers } from '../references/citations';
+import { filledBy } from '../references/filledGaps';
+import { type Misread, verify } from '../references/verify';
+import { closingEdits } from './closings';
+
+/** Why an operation cannot be done. The words are in the message tables. */
+export type Refusal =
+  /** There is no numbered paragraph at the cursor. */
+  | 'no-paragraph'
+  /** The cursor is not in a subparagraph. */
+  | 'no-item'
+  | 'first'
+  | 'last'
+  | 'same-place'
+  /** There is nothing to merge with. */
+  | 'no-next'
+  /** The cursor is before the first or after the last word, so there is nothing to split off. */
+  | 'at-edge'
+  /** The cursor is in a citation. */
+  | 'in-citation'
+  /** It has subparagraphs that would have no place. */
+  | 'not-alone'
+  /** There is a heading in between. */
+  | 'heading'
+  /** The target does not exist. */
+  | 'no-place'
+  /** A subparagraph can only be moved among subparagraphs. */
+  | 'not-here'
+  | 'taken'
+  | 'invalid'
+  /** The resulting text would be read differently. */
+  | 'reads-otherwise'
+  /** The selection belongs to several paragraphs. */
+  | 'several'
+  /** There can be no citation at the place. */
+  | 'no-citation'
+  /** The form of the list does not show how to continue it. */
+  | 'list-form'
+  /** No recommendation was chosen for the follow-up paragraph. */
+  | 'nothing-chosen'
+  /** A citation at the place would be read as something else. */
+  | 'cites-otherwise'
+  /** The paragraphs are numbered by parts, as in Views: 2.1, 2.2. */
+  | 'by-parts'
+  /** In a Word file, the numbers begin anew below, and there is no room before that; the detail is that number, and the one before it. */
+  | 'new-beginning';
+
+/** What an operation does, before numbering. */
+interface Plan {
+  readonly entries: readonly Entry[];
+  readonly counting: Counting;
+  readonly successors?: Successors;
+  /** Ways to write it, the least change first; the first that reads as it should is used. */
+  readonly ways: readonly Way[];
+  readonly gone?: GoneReferences;
+  /** Whether to leave the punctuation of list items alone, as when a number without words is removed. */
+  readonly leavesClosings?: boolean;
+}
+
+/** One way to write what an operation does. */
+export interface Way {
+  readonly structure: readonly StructureEdit[];
+  /**
+   * The cursor: at an offset of the existing text, as the start of what follows or the end of what precedes it; or in the text of a
+   * replacement, by its index in `structure` and the distance from the end of its text.
+   */
+  readonly cursor?:
+    | { readonly at: number; readonly edge?: 'end' }
+    | { readonly edit: number; readonly fromEnd: (label: (entry: number) => string) => number };
+  /** Places in the text of replacements, as for the cursor, that a writer goes to one after the other. */
+  readonly stops?: readonly { readonly edit: number; readonly fromEnd: (label: (entry: number) => string) => number }[];
+  /** Like `structure`, with filler words after numbers without words, to check how the text will be read once they are written. */
+  readonly filled?: readonly StructureEdit[];
+}
+
+/** A note with its place in the new text. */
+export interface PlacedNote extends EditNote {
+  readonly at: Span;
+}
+
+/** The result of an operation: edits of the existing text, to be made in one step. */
+export interface OperationOutcome {
+  readonly edits: readonly OperationEdit[];
+  /** The moves among them; undefined if there are none. */
+  readonly moved?: readonly MovedText[];
+  /** The same edits with filler words after numbers without words; undefined if there are none. */
+  readonly withWords?: readonly TextEdit[];
+  readonly notes: readonly PlacedNote[];
+  /** How many references were rewritten. */
+  readonly updated: number;
+  /** How many numbers and letters changed. */
+  readonly renumbered: number;
+  /** The cursor in the new text. */
+  readonly cursor?: number;
+  /** The places in the new text that a writer goes to one after the other, the cursor among them; undefined if there is one at most. */
+  readonly stops?: readonly number[];
+  /** The numbers and letters that filled gaps, to be remembered as `FilledGaps`. */
+  readonly filled?: readonly string[];
+}
+
+/** An operation that cannot be done, and why. */
+export interface Refused {
+  readonly refused: Refusal;
+  readonly detail?: string;
+  /** Where it says what is at fault: the number of the paragraph before that of the detail. */
+  readonly after?: string;
+}
+
+/** Whether an operation could not be done. */
+export function isRefused(result: OperationOutcome | Refused): result is Refused {
+  return 'refused' in result;
+}
+
+/** Why no operation can change the numbers of a document; undefined if they can be changed. */
+export function refusalOf({ paragraphs }: DocumentModel): Refused | undefined {
+  return paragraphs.byParts ? { refused: 'by-parts' } : undefined;
+}
+
+/**
+ * Turns a plan into edits: of structure, of numbers and of citations. Refused if the text would be read differently in every way of
+ * writing it.
+ */
+export function perform(model: DocumentModel, plan: Plan): OperationOutcome | Refused {
+  const refused = refusalOf(model);
+  if (refused) return refused;
+  const { outcome, misread, crowded } = attempt(model, plan);
+  const beginning = newBeginnings(model).find(({ block }) => block === crowded);
+  if (beginning) return { refused: 'new-beginning', detail: beginning.number, after: beginning.after };
+  return misread ? { refused: 'reads-otherwise', detail: misread.was } : outcome;
+}
+
+/** Like {@link perform}, but never refused: a note says if the text would be read differently. */
+export function performAnyway(model: DocumentModel, plan: Plan): OperationOutcome {
+  return attempt(model, plan).outcome;
+}
+
+/** What a plan comes to, and what is wrong with it. */
+interface Attempt {
+  readonly outcome: OperationOutcome;
+  readonly misread?: Misread;
+  readonly crowded?: number | undefined;
+}
+
+function attempt(model: DocumentModel, plan: Plan): Attempt {
+  const arrangement = arrange(model, plan.entries, plan.counting, plan.successors);
+  const found = updateNumbers(model, arrangement, plan.gone);
+  const closings = plan.counting === 'keep' && !plan.leavesClosings ? closingEdits(model, arrangement) : [];
+  const numbers = closings.length === 0 ? found : { ...found, edits: inOrder([...found.edits, ...closings]) };
+  const label = (entry: number) => arrangement.labels[entry] ?? '';
+  const { crowded } = arrangement;
+  const filled = filledBy(arrangement, model);
+  const { text } = model.text;
+  const outcome = (
+    way: Way,
+    composed: Composed,
+    read: readonly TextEdit[],
+    unread: readonly EditNote[],
+  ): OperationOutcome => {
+    const cursor = cursorOf(way, way.cursor, composed, label);
+    const stops = way.stops?.flatMap((stop) => cursorOf(way, stop, composed, label) ?? []);
+    const place = (note: EditNote): PlacedNote => {
+      const start = model.tree.starts[note.block] ?? 0;
+      const from = composed.map(start + note.start, 'start');
+      return { ...note, at: { start: from, end: Math.max(from, composed.map(start + note.end, 'end')) } };
+    };
+    return {
+      edits: composed.edits,
+      ...(composed.moved.length > 0 && { moved: composed.moved }),
+      ...(way.filled && { withWords: read }),
+      notes: [...numbers.notes, ...unread].map(place),
+      updated: numbers.updated,
+      renumbered: numbers.renumbered + reshaped(model, arrangement),
+      ...(cursor !== undefined && { cursor }),
+      ...(stops && { stops }),
+      ...(filled.length > 0 && { filled }),
+    };
+  };
+  let first: Attempt | undefined;
+  for (const way of plan.ways) {
+    const composed = compose(text, way.structure, numbers.edits, label);
+    const read = way.filled ? compose(text, way.filled, numbers.edits, label).edits : composed.edits;
+    const { misread, notes } = verify(model, arrangement, read, numbers);
+    if (!misread) return { outcome: outcome(way, composed, read, notes), crowded };
+    first ??= { outcome: outcome(way, composed, read, [{ kind: 'reading', ...misread }]), misread, crowded };
+  }
+  return first ?? { outcome: { edits: [], notes: [], updated: 0, renumbered: 0 } };
+}
+
+/** How many numbered blocks were converted to another kind or merged. */
+function reshaped({ tree }: DocumentModel, { entries, successors }: Arrangement): number {
+  const shaped = entries.filter(({ block, role }) => {
+    const kind = tree.blocks[block]?.kind;
+    return role !== 'text' && kind !== undefined && kind !== 'unnumbered' && kind !== KINDS[role];
+  });
+  return shaped.length + (successors.joined?.size ?? 0);
+}
+
+/** A place in the new text; undefined if it is none, or if its replacement was written otherwise. */
+function cursorOf(
+  { structure }: Way,
+  cursor: Way['cursor'],
+  { edits, map }: Composed,
+  label: (entry: number) => string,
+): number | undefined {
+  if (cursor && 'at' in cursor) return map(cursor.at, cursor.edge ?? 'start');
+  const wanted = cursor && structure[cursor.edit];
+  if (!cursor || wanted?.kind !== 'replace') return undefined;
+  const text = written(wanted.text, label);
+  let delta = 0;
+  for (const edit of edits) {
+    if (edit.start === wanted.start && edit.end === wanted.end && edit.text === text) {
+      return edit.start + delta + text.length - cursor.fromEnd(label);
+    }
+    delta += edit.text.length - (edit.end - edit.start);
+  }
+  return undefined;
+}

@@ -1,0 +1,39 @@
+import type { DocumentModel } from '../../model/document';
+import type { Paragraph } from '../../model/paragraphs/paragraphs';
+import { type Group, groupOfParagraph, isHeading } from '../numbers/group';
+
+/**
+ * The concerns and recommendations that stand together with a paragraph: all concerns in a row and the recommendations right after them,
+ * without a heading between. A paragraph that is neither, or that has its counterpart in itself, is by itself.
+ */
+export function pairOf(model: DocumentModel, paragraph: Paragraph): Group {
+  const { paragraphs, roles } = model;
+  const own = groupOfParagraph(paragraph);
+  const at = paragraphs.all.indexOf(paragraph);
+  const joins = (i: number, wanted: 'concern' | 'recommendation') => {
+    const [one, next] = [paragraphs.all[i], paragraphs.all[i + 1]];
+    return one !== undefined && next !== undefined && roles[i] === wanted && !isParted(model, one, next);
+  };
+  let first = at;
+  let last = at;
+  if (roles[at] === 'recommendation') while (joins(first - 1, 'recommendation')) first--;
+  // Without a concern, each of several recommendations is by itself.
+  if (roles[at] === 'recommendation' && !joins(first - 1, 'concern')) return own;
+  if (roles[at] !== 'concern' && roles[at] !== 'recommendation') return own;
+  while (joins(first - 1, 'concern')) first--;
+  while (joins(last, 'concern') && isOneOf(roles[last + 1])) last++;
+  while (joins(last, 'recommendation') && roles[last + 1] === 'recommendation') last++;
+  if (roles[last] !== 'recommendation') return own;
+  const [from, until] = [paragraphs.all[first], paragraphs.all[last]];
+  return from && until ? { ...own, first: from.block, end: until.endBlock } : own;
+}
+
+function isOneOf(role: DocumentModel['roles'][number] | undefined): boolean {
+  return role === 'concern' || role === 'recommendation';
+}
+
+function isParted(model: DocumentModel, one: Paragraph, next: Paragraph): boolean {
+  if (one.annex !== next.annex) return true;
+  for (let b = one.endBlock; b < next.block; b++) if (isHeading(model, b)) return true;
+  return false;
+}

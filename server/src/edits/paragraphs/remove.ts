@@ -1,0 +1,81 @@
+import type { DocumentModel, ModelOptions } from '../../model/document';
+import { entriesOf } from '../numbers/arrangement';
+import type { Entry } from '../numbers/entries';
+import { formNear, lineBreakOf } from '../numbers/form';
+import { type Group, groupAt, groupOfParagraph, itemAt, paragraphAt, removalOf } from '../numbers/group';
+import type { GoneReferences } from '../references/citations';
+import { type FilledGaps, reopened } from '../references/filledGaps';
+import { isRefused, type OperationOutcome, perform, type Refused } from './operation';
+import { pairOf } from './pair';
+import { filledIfWaiting } from './waiting';
+
+/**
+ * What a command acts on: the paragraph at the cursor, the subparagraph, whichever is innermost, or the paragraph with the concern or the
+ * recommendation that it belongs together with ({@link pairOf}).
+ */
+export type What = 'paragraph' | 'item' | 'innermost' | 'pair';
+
+/** What a command acts on, or why there is nothing. */
+export function wanted(model: DocumentModel, offset: number, what: What): Group | Refused {
+  if (what === 'item') return itemAt(model, offset) ?? { refused: 'no-item' };
+  if (what === 'innermost') return groupAt(model, offset) ?? { refused: 'no-paragraph' };
+  const paragraph = paragraphAt(model, offset);
+  if (!paragraph) return { refused: 'no-paragraph' };
+  return what === 'pair' ? pairOf(model, paragraph) : groupOfParagraph(paragraph);
+}
+
+/**
+ * Deletes a paragraph or subparagraph with all that belongs to it. References to it are removed from lists, or left, as `gone` says. For
+ * a number whose words are not written yet, nothing else is deleted: what is below it was there before. `filled` are the numbers that
+ * were missing until an operation wrote them.
+ */
+export function remove(
+  model: DocumentModel,
+  offset: number,
+  what: What,
+  gone: GoneReferences,
+  options: ModelOptions = {},
+  filled: FilledGaps = new Set(),
+): OperationOutcome | Refused {
+  const group = wanted(model, offset, what);
+  if ('refused' in group) return group;
+  const { first, end } = group;
+  const waiting = filledIfWaiting(model, first, options);
+  if (waiting) {
+    const entries = reopened(waiting.model, entriesOf(waiting.model), first, filled);
+    const outcome = removeBlocks(waiting.model, entries, first, first + 1, gone);
+    return isRefused(outcome) ? outcome : waiting.back(outcome);
+  }
+  const { content } = model.tree.blocks[first] ?? { content: { start: 0, end: 0 } };
+  const isEmpty = end === first + 1 && content.end <= content.start;
+  const entries = isEmpty ? reopened(model, entriesOf(model), first, filled) : entriesOf(model);
+  return removeBlocks(model, entries, first, end, gone);
+}
+
+function removeBlocks(
+  model: DocumentModel,
+  entries: Entry[],
+  first: number,
+  end: number,
+  gone: GoneReferences,
+): OperationOutcome | Refused {
+  entries.splice(first, end - first);
+  const { start, end: stop } = removalOf(model, first, end);
+  const span = { start, end: stop + waitingLines(model, first, stop) };
+  return perform(model, {
+    entries,
+    counting: 'keep',
+    // A line break may be needed to separate what precedes from what follows.
+    ways: ['', lineBreakOf(model.text.text)].map((text) => ({ structure: [{ kind: 'replace', ...span, text }] })),
+    gone,
+  });
+}
+
+/** The length of the line breaks after a number without words, in documents that write words below their numbers. */
+function waitingLines(model: DocumentModel, first: number, from: number): number {
+  const block = model.tree.blocks[first];
+  if (block?.label === undefined || block.content.end > block.content.start) return 0;
+  const { space } = formNear(model, block.kind, first, block.level);
+  const lines = space.match(/\r\n|\r|\n/g)?.join('') ?? '';
+  return lines !== '' && model.text.text.startsWith(lines, from) ? lines.length : 0;
+}

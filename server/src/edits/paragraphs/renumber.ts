@@ -1,0 +1,29 @@
+import { type DocumentModel, readEdited } from '../../model/document';
+import { entriesOf } from '../numbers/arrangement';
+import { joinEdits } from '../numbers/sequence';
+import { type OperationOutcome, performAnyway, refusalOf } from './operation';
+
+/** Renumbering may change how text is read and call for another round; no text needs many. */
+const MOST_ROUNDS = 4;
+
+/**
+ * Numbers paragraphs, subparagraphs and headings without gaps; references follow. No edits for a document whose numbers cannot be
+ * changed ({@link refusalOf}).
+ */
+export function renumber(model: DocumentModel): OperationOutcome {
+  if (refusalOf(model)) return { edits: [], notes: [], updated: 0, renumbered: 0 };
+  let result = renumberedOnce(model);
+  // If everything is read as it should be, one round is enough.
+  if (!result.notes.some(({ kind }) => kind === 'reading')) return result;
+  for (let round = 1; round < MOST_ROUNDS; round++) {
+    const { text } = model.text;
+    const next = renumberedOnce(readEdited(model, result.edits));
+    if (next.edits.length === 0) break;
+    result = { ...result, edits: joinEdits(text, result.edits, next.edits) };
+  }
+  return result;
+}
+
+function renumberedOnce(model: DocumentModel): OperationOutcome {
+  return performAnyway(model, { entries: entriesOf(model), counting: 'renew', ways: [{ structure: [] }] });
+}

@@ -1,0 +1,93 @@
+import type { DocumentModel, ModelOptions } from '../../model/document';
+import { type Block, contentOf } from '../../syntax/blocks/block';
+import { blockAt, startOf } from '../../syntax/blocks/tree';
+import { shifted } from '../../text/edits';
+import { FILLING } from '../numbers/form';
+import { supposed } from '../numbers/supposed';
+import type { OperationOutcome } from './operation';
+
+/** A document with filler words after a number whose words are not written yet, and the way back. */
+interface Filled {
+  readonly model: DocumentModel;
+  /** Converts the outcome of an operation on it, none of whose edits begins or ends within the filler, for the document without filler. */
+  back(outcome: OperationOutcome): OperationOutcome;
+}
+
+/**
+ * The document with filler words after a number, if what is read as the words of that number is on the lines below and not really its
+ * own: the number was written for words still to come, and the text is not a converted one. Undefined for all other blocks, for a block
+ * without any words, and if filler would not separate the number from what is below.
+ */
+export function filledIfWaiting(model: DocumentModel, index: number, options: ModelOptions): Filled | undefined {
+  const block = model.tree.blocks[index];
+  if (!block || !isWaiting(model, block, index)) return undefined;
+  const end = startOf(model.tree, index) + lineEnd(block);
+  const filled = supposed(model, { start: end, end }, FILLING, options);
+  const own = filled.tree.blocks[index];
+  if (own?.kind !== block.kind || contentOf(own) !== FILLING) return undefined;
+  return {
+    model: filled,
+    back: (outcome) => ({
+      ...outcome,
+      edits: outcome.edits.map((edit) => {
+        if (edit.end <= end) return edit;
+        return edit.start < end ? { ...edit, end: edit.end - FILLING.length } : shifted(edit, -FILLING.length);
+      }),
+      notes: outcome.notes.map((note) => {
+        const start = startOf(filled.tree, note.block) + note.start;
+        const from = start < end ? start : start - FILLING.length;
+        const at = blockAt(model.tree, from);
+        return { ...shifted(note, from - startOf(model.tree, at) - note.start), block: at };
+      }),
+    }),
+  };
+}
+
+/**
+ * Whether a number is alone on its line the way operations write it: with the same space after it as its neighbours, or before a blank
+ * line and with the same punctuation. If its neighbours are alone on their lines too, it must have more line breaks after it than they.
+ */
+function isWaiting({ tree: { blocks } }: DocumentModel, block: Block, index: number): boolean {
+  if (!isAlone(block)) return false;
+  const like = (step: -1 | 1): Block | undefined => {
+    for (let b = index + step; b >= 0 && b < blocks.length; b += step) {
+      const one = blocks[b];
+      const isLike = one?.kind === block.kind && one.level === block.level;
+      if (one && isLike && one.content.end > one.content.start) return one;
+    }
+    return undefined;
+  };
+  const beside = [like(-1), like(1)].filter((one) => one !== undefined);
+  const converted = beside.filter(isAlone);
+  if (converted.length > 0) return converted.every((one) => breaksAfterNumber(one) < breaksAfterNumber(block));
+  const space = spaceOf(block);
+  const isSetOff = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/.test(
+    block.text.slice(block.marker.end, block.content.start),
+  );
+  return beside.some((one) => spaceOf(one) === space || (space === '' && isSetOff && closing(one) === closing(block)));
+}
+
+/** Whether the words of a block begin on another line than its number. */
+function isAlone(block: Block): boolean {
+  return block.label !== undefined && block.content.end > block.content.start && breaksAfterNumber(block) > 0;
+}
+
+/** The number of line breaks between a number and its words. */
+function breaksAfterNumber({ text, marker, content }: Block): number {
+  return text.slice(marker.end, content.start).match(/\r\n|\r|\n/g)?.length ?? 0;
+}
+
+/** The white space after a number, on its line. */
+function spaceOf(block: Block): string {
+  return block.text.slice(block.marker.end, Math.min(lineEnd(block), block.content.start));
+}
+
+function closing({ text, marker }: Block): string {
+  return text.charAt(marker.end - 1);
+}
+
+/** The end of the line with a block's number. */
+function lineEnd({ text, marker }: Block): number {
+  const at = text.slice(marker.end).search(/[\r\n]/);
+  return at < 0 ? text.length : marker.end + at;
+}

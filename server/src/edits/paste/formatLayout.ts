@@ -1,0 +1,348 @@
+import { type DocumentModel, type ModelOptions, readEdited } from '../../model/document';
+import { type Block, contentOf } from '../../syntax/blocks/block';
+import { INDENT_STEP } from '../../syntax/blocks/chunk';
+import { leftoversIn, withSpace } from '../../syntax/blocks/leftovers';
+import { applyEdits, type Span, shifted, type TextEdit } from '../../text/edits';
+import { joinEdits } from '../numbers/sequence';
+import { supposed } from '../numbers/supposed';
+
+/** How often formatting is repeated on its own result; once is nearly always enough. */
+const MOST_ROUNDS = 4;
+/** How many misread places are left out one by one before the whole step is given up. */
+const MOST_ATTEMPTS = 12;
+
+/** The edits of one step of formatting, without those in blocks that are left out. */
+type LayoutStep = (model: DocumentModel, leftOut: ReadonlySet<number>) => readonly TextEdit[];
+
+/**
+ * The edits that make the layout of a document uniform, following what the document itself mostly does: white space around numbers and
+ * letters, and blank lines. Several blank lines become one; trailing white space and leftovers of converters go. Words, line endings and
+ * a byte order mark stay, and so does any place that would be read differently. Nothing outside `range` changes.
+ */
+export function format(model: DocumentModel, options: ModelOptions = {}, range?: Span): readonly TextEdit[] {
+  const { text } = model.text;
+  let within = range ?? { start: 0, end: text.length };
+  let now = model;
+  let edits: readonly TextEdit[] = [];
+  const run = (step: LayoutStep): boolean => {
+    const made = careful(
+      now,
+      (one, leftOut) => step(one, leftOut).filter((edit) => edit.start >= within.start && edit.end <= within.end),
+      (some) => readEdited(now, some, options),
+    );
+    if (made.edits.length === 0) return false;
+    edits = edits.length === 0 ? made.edits : joinEdits(text, edits, made.edits);
+    within = { start: within.start, end: within.end + made.after.text.text.length - now.text.text.length };
+    now = made.after;
+    return true;
+  };
+  // Leftovers that had to stay before the layout was fixed may go afterwards.
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const isFreed = run(leftovers);
+    if (!run(layout) && !isFreed) break;
+  }
+  return edits;
+}
+
+/**
+ * The edits that lay out `range` of a document as another version of it mostly is, such as the document before something was pasted. What
+ * that version has no example of stays; the blank lines after one of its blocks are none, unless a heading follows (-1 for no block). Words
+ * stay, and so does any place that would be read differently.
+ */
+export function formatLike(
+  example: DocumentModel,
+  leftOut: number,
+  model: DocumentModel,
+  options: ModelOptions,
+  range: Span,
+): readonly TextEdit[] {
+  const habits = habitsOf(example, leftOut);
+  const step: LayoutStep = (one, misread) =>
+    layoutEdits(one, misread, habits, range).filter(({ start, end }) => start >= range.start && end <= range.end);
+  return careful(model, step, (edits) => {
+    const replaced = { start: edits[0]?.start ?? 0, end: edits.at(-1)?.end ?? 0 };
+    const inside = edits.map((edit) => shifted(edit, -replaced.start));
+    const written = applyEdits(model.text.text.slice(replaced.start, replaced.end), inside);
+    return supposed(model, replaced, written, options);
+  }).edits;
+}
+
+/** The edits of a step without those after which the text would be read differently. */
+function careful(
+  model: DocumentModel,
+  step: LayoutStep,
+  reread: (edits: readonly TextEdit[]) => DocumentModel,
+): { readonly edits: readonly TextEdit[]; readonly after: DocumentModel } {
+  const leftOut = new Set<number>();
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const edits = step(model, leftOut);
+    if (edits.length === 0) break;
+    const after = reread(edits);
+    const odd = firstDifference(model, after);
+    if (odd < 0) return { edits, after };
+    // The cause may be a change further up.
+    for (let i = odd - attempt - 1; i <= odd + 1; i++) leftOut.add(i);
+  }
+  return { edits: [], after: model };
+}
+
+/** The first block that is read differently; -1 if there is none. */
+function firstDifference(before: DocumentModel, after: DocumentModel): number {
+  const count = Math.max(before.tree.blocks.length, after.tree.blocks.length);
+  for (let i = 0; i < count; i++) {
+    const [old, now] = [before.tree.blocks[i], after.tree.blocks[i]];
+    if (old && old === now && before.readings[i] === after.readings[i]) continue;
+    if (!old || !now || !isAlike(old, now) || !refersAlike(before, after, i)) return i;
+  }
+  return -1;
+}
+
+function isAlike(old: Block, now: Block): boolean {
+  return (
+    old.kind === now.kind &&
+    old.level === now.level &&
+    old.label?.form === now.label?.form &&
+    old.label?.text === now.label?.text &&
+    wordsOf(old) === wordsOf(now)
+  );
+}
+
+/** The words of a block, without layout. */
+function wordsOf(block: Block): string {
+  const said = contentOf(block);
+  const gone = leftoversIn(said).map((span) => ({ ...span, text: '' }));
+  return applyEdits(said, gone).split(/\s+/).join(' ').trim();
+}
+
+/** Whether the references of a block mean the same; removing a leftover may add some. */
+function refersAlike(before: DocumentModel, after: DocumentModel, i: number): boolean {
+  const meanings = ({ readings }: DocumentModel) =>
+    (readings[i]?.references ?? []).map(({ target, range }) => JSON.stringify([target, range?.from]));
+  const now = meanings(after);
+  const old = meanings(before);
+  if (old.length === now.length) return old.every((meaning, k) => meaning === now[k]);
+  if (leftoversIn(before.tree.blocks[i]?.text ?? '').length === 0) return false;
+  let found = 0;
+  for (const meaning of now) if (meaning === old[found]) found++;
+  return found === old.length;
+}
+
+// ---------------------------------------------------------------------------------------------------------------- leftovers
+
+function leftovers({ text: { text }, tree }: DocumentModel, leftOut: ReadonlySet<number>): TextEdit[] {
+  const edits: TextEdit[] = [];
+  let block = 0;
+  for (const leftover of leftoversIn(text)) {
+    while (block + 1 < tree.blocks.length && (tree.starts[block + 1] ?? 0) <= leftover.start) block++;
+    if (!leftOut.has(block)) edits.push({ ...withSpace(text, leftover), text: '' });
+  }
+  return edits;
+}
+
+// ------------------------------------------------------------------------------------------------------------------- layout
+
+/** Counts how often each of several ways occurs. */
+class Habit<T> {
+  private readonly counts = new Map<string, Map<T, number>>();
+
+  note(what: string, way: T): void {
+    const ways = this.counts.get(what) ?? new Map<T, number>();
+    this.counts.set(what, ways);
+    ways.set(way, (ways.get(way) ?? 0) + 1);
+  }
+
+  /** The most frequent way, of equals the first. */
+  of(what: string): T | undefined {
+    let most: T | undefined;
+    let count = 0;
+    for (const [way, times] of this.counts.get(what) ?? []) {
+      if (times <= count) continue;
+      most = way;
+      count = times;
+    }
+    return most;
+  }
+}
+
+/** A line of a block; `words` is the end of its text without trailing white space. */
+interface LayoutLine extends Span {
+  readonly words: number;
+  readonly next: number;
+}
+
+/** What a document mostly does. */
+interface Habits {
+  readonly spaces: Habit<string>;
+  readonly gaps: Habit<boolean>;
+}
+
+function layout(model: DocumentModel, leftOut: ReadonlySet<number>): TextEdit[] {
+  return layoutEdits(model, leftOut, habitsOf(model));
+}
+
+function habitsOf({ tree: { blocks } }: DocumentModel, leftOut = -1): Habits {
+  const spaces = new Habit<string>();
+  const gaps = new Habit<boolean>();
+  blocks.forEach((block, i) => {
+    const lines = linesOf(block);
+    const marker = markerSpaces(block);
+    if (marker) {
+      spaces.note(`${marker.what} before`, block.text.slice(marker.before.start, marker.before.end));
+      spaces.note(`${marker.what} after`, block.text.slice(marker.after.start, marker.after.end));
+    }
+    // A line that is the only one of its kind does not show that its indentation is deliberate.
+    if (spaces.of(block.kind) === undefined) spaces.note(block.kind, '');
+    for (const { text } of indentations(block, lines)) spaces.note(block.kind, text);
+    const boundary = boundaryOf(block, blocks[i + 1]);
+    if (boundary !== undefined && (i !== leftOut || blocks[i + 1]?.kind === 'heading'))
+      gaps.note(boundary, blankAtEnd(lines) > 0);
+  });
+  return { spaces, gaps };
+}
+
+function layoutEdits(
+  model: DocumentModel,
+  leftOut: ReadonlySet<number>,
+  { spaces, gaps }: Habits,
+  within?: Span,
+): TextEdit[] {
+  const { blocks, starts } = model.tree;
+  const edits: TextEdit[] = [];
+  blocks.forEach((block, i) => {
+    const start = starts[i] ?? 0;
+    if (leftOut.has(i) || (within && (start > within.end || start + block.text.length < within.start))) return;
+    const lines = linesOf(block);
+    const own = [
+      ...markerEdits(block, spaces),
+      ...indentationEdits(block, lines, spaces),
+      ...lineEdits(block, lines, wantedGap(gaps, block, blocks[i + 1], blankAtEnd(lines))),
+    ];
+    for (const { start: from, end, text } of own) edits.push({ start: start + from, end: start + end, text });
+  });
+  return edits;
+}
+
+/** The white space around the number of a block; undefined unless it has a number and words on the same line. */
+function markerSpaces({ kind, level, label, text, marker, content }: Block) {
+  if (kind !== 'paragraph' && kind !== 'subparagraph' && kind !== 'heading') return undefined;
+  if (!label || label.form === 'mark' || label.form === 'annex' || content.end <= content.start) return undefined;
+  let start = marker.start;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  if (!isAllWhite(text, start, marker.start) || !isAllWhite(text, marker.end, content.start)) return undefined;
+  return {
+    what: `${kind} ${level} ${label.form}`,
+    before: { start, end: marker.start },
+    after: { start: marker.end, end: content.start },
+  };
+}
+
+function markerEdits(block: Block, spaces: Habit<string>): TextEdit[] {
+  const marker = markerSpaces(block);
+  if (!marker) return [];
+  return (['before', 'after'] as const).flatMap((side): TextEdit[] => {
+    const span = marker[side];
+    const text = spaces.of(`${marker.what} ${side}`);
+    return text === undefined || block.text.slice(span.start, span.end) === text ? [] : [{ ...span, text }];
+  });
+}
+
+/** The indentation of lines without a number: of all lines in a masthead, of the first in other blocks. */
+function indentations({ kind, text, label }: Block, lines: readonly LayoutLine[]): readonly TextEdit[] {
+  if (label || kind === 'footnote' || kind === 'furniture') return [];
+  const written = lines.filter(({ start, words }) => words > start);
+  return (kind === 'masthead' ? written : written.slice(0, 1)).flatMap(({ start, words }): TextEdit[] => {
+    const from = text.charCodeAt(start) === BYTE_ORDER_MARK ? start + 1 : start;
+    let end = from;
+    while (isWhite(text.charCodeAt(end))) end++;
+    return end < words ? [{ start: from, end, text: text.slice(from, end) }] : [];
+  });
+}
+
+/** Removes a few spaces before a line if others of its kind have none. */
+function indentationEdits(block: Block, lines: readonly LayoutLine[], spaces: Habit<string>): TextEdit[] {
+  if (spaces.of(block.kind) !== '') return [];
+  return indentations(block, lines).flatMap((one) =>
+    one.text !== '' && one.text.length < INDENT_STEP && !one.text.includes('\t') ? [{ ...one, text: '' }] : [],
+  );
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** The kind of boundary between two blocks whose blank lines are mere layout; undefined if they may mean something. */
+function boundaryOf(block: Block, next: Block | undefined): string | undefined {
+  if (!next) return undefined;
+  const isNumbered = ({ kind }: Block) => kind === 'paragraph' || kind === 'subparagraph';
+  if (isNumbered(block) && isNumbered(next)) return next.kind;
+  if (next.kind === 'heading' && (isNumbered(block) || block.kind === 'unnumbered')) return 'before a heading';
+  return block.kind === 'heading' && isNumbered(next) ? 'after a heading' : undefined;
+}
+
+/** How many blank lines there should be after a block. */
+function wantedGap(gaps: Habit<boolean>, block: Block, next: Block | undefined, present: number): number {
+  const boundary = boundaryOf(block, next);
+  const most = boundary === undefined ? undefined : gaps.of(boundary);
+  return most === undefined ? Math.min(1, present) : most ? 1 : 0;
+}
+
+/** Removes trailing white space and all blank lines but one; at the end of the block, leaves or adds as many as wanted. */
+function lineEdits(block: Block, lines: readonly LayoutLine[], wanted: number): TextEdit[] {
+  const edits: TextEdit[] = [];
+  const { text, marker, content } = block;
+  const atEnd = lines.length - blankAtEnd(lines);
+  // A number without words keeps the white space after it.
+  const waiting = content.end > content.start ? -1 : marker.end;
+  let blank = 0;
+  lines.forEach(({ start, words, end, next }, i) => {
+    blank = words > start ? 0 : blank + 1;
+    if (blank > (i >= atEnd ? wanted : 1)) edits.push({ start, end: next, text: '' });
+    else if (words < end && words !== waiting) edits.push({ start: words, end, text: '' });
+  });
+  const last = lines[atEnd - 1];
+  if (wanted > lines.length - atEnd && last && last.next > last.end)
+    edits.push({ start: last.next, end: last.next, text: text.slice(last.end, last.next) });
+  return edits;
+}
+
+function blankAtEnd(lines: readonly LayoutLine[]): number {
+  let count = 0;
+  for (let i = lines.length - 1; i >= 0 && lines[i]?.words === lines[i]?.start; i--) count++;
+  return count;
+}
+
+/** The lines of a block, without an empty one after its last line break. */
+function linesOf({ text }: Block): LayoutLine[] {
+  const lines: LayoutLine[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = start;
+    while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+    let words = end;
+    while (words > start && isWhite(text.charCodeAt(words - 1))) words--;
+    const next = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
+    lines.push({ start, words, end, next });
+    start = next;
+  }
+  return lines;
+}
+
+function isBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
+}
+
+/** White space within a line; byte order marks, form feeds and the like are left alone. */
+function isWhite(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0x09 ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
+}
+
+function isAllWhite(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isWhite(text.charCodeAt(at))) return false;
+  return true;
+}

@@ -1,0 +1,88 @@
+import type { DocumentModel, ModelOptions } from '../../model/document';
+import { blockAt, startOf } from '../../syntax/blocks/tree';
+import { applyEdits, type Span, shifted, type TextEdit } from '../../text/edits';
+import { coreEnd } from '../numbers/form';
+import type { OperationOutcome } from '../paragraphs/operation';
+import { formatLike } from './formatLayout';
+
+/** The result of pasting. */
+export interface PasteOutcome extends OperationOutcome {
+  /** The edit with the pasted text; the others change numbers and references around it. */
+  readonly pasted: TextEdit;
+}
+
+/**
+ * A paste with white space like the document's: around its numbers and letters, and in the blank lines within, before and after it. It
+ * then also replaces as much of those blank lines as has to change, and ends where it ended or, if that was a blank line too many, before
+ * it. `after` is the document with the paste.
+ */
+export function laidOut(
+  model: DocumentModel,
+  outcome: PasteOutcome,
+  after: DocumentModel,
+  options: ModelOptions,
+): PasteOutcome {
+  const { pasted, edits, notes } = outcome;
+  const { text } = after.text;
+  const grown = edits.reduce(
+    (sum, edit) => (edit.end <= pasted.start && edit !== pasted ? sum + growth(edit) : sum),
+    0,
+  );
+  const own = { start: pasted.start + grown, end: pasted.start + grown + pasted.text.length };
+  const layout = formatLike(model, placeIn(model, pasted), after, options, around(after, own));
+  const [first, last] = [layout[0], layout.at(-1)];
+  if (!first || !last) return outcome;
+  const whole = { start: Math.min(own.start, first.start), end: Math.max(own.end, last.end) };
+  const inside = layout.map((edit) => shifted(edit, -whole.start));
+  const wide = {
+    start: pasted.start - (own.start - whole.start),
+    end: pasted.end + (whole.end - own.end),
+    text: applyEdits(text.slice(whole.start, whole.end), inside),
+  };
+  const replaced = withoutTail(model.text.text, wide, pasted.end);
+  return {
+    ...outcome,
+    pasted: replaced,
+    edits: edits.map((edit) => (edit === pasted ? replaced : edit)),
+    notes: notes.map((note) => ({ ...note, at: moved(note.at, layout) })),
+  };
+}
+
+/** The block whose blank lines the user may have made for the paste, or whose number it replaces; -1 for none. */
+function placeIn({ tree }: DocumentModel, { start, end }: Span): number {
+  const block = blockAt(tree, start);
+  return end > start || startOf(tree, block) < start ? block : -1;
+}
+
+/** The pasted text with the blank lines before and after it. */
+function around(model: DocumentModel, { start, end }: Span): Span {
+  const { tree } = model;
+  const block = blockAt(tree, start);
+  const isWithin = startOf(tree, block) < start;
+  const before = isWithin ? block : block - 1;
+  const from = before < 0 ? start : Math.min(start, coreEnd(model, before));
+  let until = blockAt(tree, Math.max(start, end - 1)) + 1;
+  while (until < tree.blocks.length && startOf(tree, until) < end) until++;
+  return { start: from, end: until < tree.blocks.length ? startOf(tree, until) : model.text.text.length };
+}
+
+/** The edit without what it leaves as it is at its end, as far as that is more than an offset. */
+function withoutTail(text: string, edit: TextEdit, least: number): TextEdit {
+  let common = 0;
+  while (
+    edit.end - common > least &&
+    common < edit.text.length &&
+    text.charAt(edit.end - 1 - common) === edit.text.charAt(edit.text.length - 1 - common)
+  )
+    common++;
+  return { start: edit.start, end: edit.end - common, text: edit.text.slice(0, edit.text.length - common) };
+}
+
+function moved({ start, end }: Span, edits: readonly TextEdit[]): Span {
+  const by = (at: number) => edits.reduce((sum, edit) => (edit.end <= at ? sum + growth(edit) : sum), 0);
+  return { start: start + by(start), end: end + by(end) };
+}
+
+function growth({ start, end, text }: TextEdit): number {
+  return text.length - (end - start);
+}

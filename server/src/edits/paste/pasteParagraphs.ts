@@ -1,0 +1,276 @@
+import { type DocumentModel, type ModelOptions, readDocument } from '../../model/document';
+import { isNumberForm } from '../../syntax/blocks/chunk';
+import { type Marker, markerAt } from '../../syntax/blocks/marker';
+import { blockAt, startOf } from '../../syntax/blocks/tree';
+import { skipSpace } from '../../text/characterKinds';
+import { applyEdits, type Span, shifted, type TextEdit } from '../../text/edits';
+import { openText } from '../../text/textVersion';
+import { arrange, entriesOf, entryOf } from '../numbers/arrangement';
+import { compose } from '../numbers/compose';
+import type { Entry } from '../numbers/entries';
+import { lineBreakOf } from '../numbers/form';
+import { supposed } from '../numbers/supposed';
+import { type PlacedNote, refusalOf } from '../paragraphs/operation';
+import { updateNumbers } from '../references/citations';
+import { verify } from '../references/verify';
+import { PastedText, type Run } from './pasted';
+import { indented } from './pastedLead';
+import { laidOut, type PasteOutcome } from './pasteLayout';
+import { type CopySource, counterparts, isAlike, type Origin, originOf, withBreaks } from './source';
+
+/**
+ * Pastes text with numbered paragraphs or subparagraphs over a selection. They get the next numbers, what follows is renumbered, and
+ * references are updated: those of the document, and those in the text that point within it. References in the text that point
+ * elsewhere are updated if the text comes from this document, and noted if it does not, since their meaning here is unknown. Text that
+ * was cut from this document and is pasted again counts as moved: the gap closes, and references to it follow. Text from elsewhere gets the
+ * indentation and the blank lines that the document mostly has.
+ *
+ * Undefined if plain pasting is all that is needed, or if it is not clear how the text would be read.
+ */
+export function paste(
+  model: DocumentModel,
+  selection: Span,
+  text: string,
+  source: CopySource | undefined,
+  options: ModelOptions = {},
+): PasteOutcome | undefined {
+  const lineBreak = lineBreakOf(model.text.text);
+  const bare = withBreaks(text, lineBreak);
+  const place = placeOf(model, selection, bare);
+  if (!place) return undefined;
+  const isAtLine = place.replaced.start === model.text.lines.startOf(model.text.lines.lineAt(place.replaced.start));
+  const taken = isAtLine ? indented(bare, source, lineBreak) : { piece: bare, source };
+  const numbered = new Paste(model, place, taken.piece, taken.source, options).run();
+  if (!numbered) return undefined;
+  // Text of this document keeps the layout that it has.
+  const outcome = source?.isSame ? numbered.outcome : laidOut(model, numbered.outcome, numbered.after, options);
+  if (outcome.notes.length > 0) return outcome;
+  const plain = applyEdits(model.text.text, [{ ...selection, text: bare }]);
+  return applyEdits(model.text.text, outcome.edits) === plain ? undefined : outcome;
+}
+
+/** What is replaced, and where the first whole line of the pasted text begins. */
+interface PastePlace {
+  readonly replaced: Span;
+  /** An offset of the text with the paste. */
+  readonly lines: number;
+}
+
+/** The place of pasted text if it is whole lines; otherwise undefined. A number without words is replaced by a pasted one with words. */
+function placeOf(model: DocumentModel, { start, end }: Span, piece: string): PastePlace | undefined {
+  const { text, lines } = model.text;
+  const line = lines.startOf(lines.lineAt(start));
+  const words = skipSpace(text, line, start);
+  const isIndented = skipSpace(piece, 0, piece.length) > 0;
+  if (words === start) return { replaced: { start: isIndented ? line : start, end }, lines: line };
+  const waiting = markerAt(text, words, start);
+  if (waiting && skipSpace(text, waiting.end, start) === start && isLineEnd(text, end)) {
+    const at = skipSpace(piece, 0, piece.length);
+    const own = markerAt(piece, at, piece.length);
+    const block = blockAt(model.tree, words);
+    const isBlock = startOf(model.tree, block) + (model.tree.blocks[block]?.marker.start ?? -1) === words;
+    if (
+      own &&
+      isBlock &&
+      isNumberForm(own.form) === isNumberForm(waiting.form) &&
+      isNumbered(own) &&
+      isNumbered(waiting)
+    )
+      return { replaced: { start: isIndented ? line : words, end }, lines: line };
+  }
+  const opening = /^[\t ]*(?:\r\n|\r|\n)/.exec(piece)?.[0];
+  return opening === undefined ? undefined : { replaced: { start, end }, lines: start + opening.length };
+}
+
+class Paste {
+  /** The document without the replaced text. */
+  private readonly base: DocumentModel;
+  private readonly at: number;
+
+  constructor(
+    private readonly model: DocumentModel,
+    private readonly place: PastePlace,
+    private readonly piece: string,
+    private readonly source: CopySource | undefined,
+    private readonly options: ModelOptions,
+  ) {
+    const { replaced } = place;
+    this.base = replaced.end > replaced.start ? supposed(model, replaced, '', options) : model;
+    this.at = replaced.start;
+  }
+
+  /** The paste, and the document with it. */
+  run(): { readonly outcome: PasteOutcome; readonly after: DocumentModel } | undefined {
+    const { base, piece, options } = this;
+    const plain = supposed(base, { start: this.at, end: this.at }, piece, options);
+    if (refusalOf(plain)) return undefined;
+    const run = this.pastedBlocks(plain);
+    if (!run) return undefined;
+    const origin = originOf(base, piece, run.blocks, this.source, options);
+    if (!origin) return undefined;
+    const found = origin.isSame
+      ? counterparts(origin.model, base, { first: origin.first, end: origin.first + run.blocks.length })
+      : new Int32Array(origin.model.tree.blocks.length).fill(-1);
+    const entries = this.entries(run, origin, found);
+    const arrangement = arrange(base, entries, 'keep');
+    // A subparagraph outside any paragraph has no name.
+    if (
+      run.blocks.some(
+        ({ kind }, k) => kind === 'subparagraph' && (arrangement.standings[run.head + k]?.paragraph ?? -1) < 0,
+      )
+    )
+      return undefined;
+    const here = updateNumbers(base, arrangement);
+    const comes = new PastedText(base, arrangement, run, origin, found);
+    const written = comes.piece(piece);
+    const inner = comes.takenOver(here);
+    const { edits, map } = compose(
+      base.text.text,
+      [{ kind: 'replace', start: this.at, end: this.at, text: written.text }],
+      inner.edits,
+      () => '',
+    );
+    const now = applyEdits(base.text.text, edits);
+    const verdict = verify(base, arrangement, edits, here);
+    if (verdict.misread) return undefined;
+    const start = map(this.at, 'end');
+    const placeHere = (block: number, span: Span): Span => {
+      const from = startOf(base.tree, block);
+      const begin = map(from + span.start, 'start');
+      return { start: begin, end: Math.max(begin, map(from + span.end, 'end')) };
+    };
+    const placePasted = (block: number, span: Span): Span => shifted(written.place(block, span), start);
+    const known = verdict.notes.filter(({ block }) => !inner.takenOver.has(block));
+    const notes: PlacedNote[] = [
+      ...[...inner.notes, ...known].map((note) => ({ ...note, at: placeHere(note.block, note) })),
+      ...written.notes.map((note) => ({ ...note, at: shifted(note.at, start) })),
+    ];
+    const after = this.read(now);
+    const told = [...notes, ...comes.strays(after, notes, placePasted, placeHere)];
+    const { replaced } = this.place;
+    const grown = replaced.end - replaced.start;
+    let pasted: TextEdit | undefined;
+    const all = edits.map((edit): TextEdit => {
+      if (edit.start < this.at) return edit;
+      if (edit.start > this.at || edit.end > this.at) return shifted(edit, grown);
+      pasted = { ...replaced, text: edit.text };
+      return pasted;
+    });
+    if (!pasted) return undefined;
+    const outcome = {
+      edits: all,
+      pasted,
+      notes: told,
+      updated: inner.updated + written.updated,
+      renumbered: here.renumbered + written.renumbered,
+    };
+    return { outcome, after };
+  }
+
+  /** The blocks of the pasted text; undefined if it changes those around it or has no number. */
+  private pastedBlocks(plain: DocumentModel): Run | undefined {
+    const { blocks, starts } = plain.tree;
+    const old = this.base.tree.blocks;
+    const end = this.at + this.piece.length;
+    const head = count(starts, this.place.lines);
+    const own = blocks.slice(head, count(starts, end));
+    if (blocks.length - own.length !== old.length) return undefined;
+    for (let i = 0; i < old.length; i++) if (!isAlike(old[i], blocks[i < head ? i : i + own.length])) return undefined;
+    if (own.some(({ kind, label }) => kind === 'heading' && label?.form === 'annex')) return undefined;
+    const first = own.find(({ kind }) => kind === 'paragraph' || kind === 'subparagraph');
+    // In a document without paragraphs, pasted numbers stay as they are.
+    if (!first || (first.kind === 'paragraph' && this.base.paragraphs.all.length === 0)) return undefined;
+    return { head, blocks: own };
+  }
+
+  private entries({ head, blocks }: Run, { model, first }: Origin, found: Int32Array): readonly Entry[] {
+    const entries = entriesOf(this.base);
+    const own = blocks.map((block, k): Entry => {
+      const entry = { ...entryOf(block, k), block: -1 };
+      // A pasted heading keeps its number.
+      if (entry.role === 'heading') return { ...entry, form: 'mark' };
+      return entry.role === 'text' ? { ...entry, kind: block.kind } : entry;
+    });
+    this.closeReplaced(entries);
+    const start = this.closeGap(entries, model, { first, end: first + blocks.length }, found);
+    const begun = own.map((entry) => (entry.role === 'paragraph' && start > 0 ? { ...entry, distance: start } : entry));
+    return [...entries.slice(0, head), ...begun, ...entries.slice(head)];
+  }
+
+  /**
+   * Closes the gap that cutting left: what followed the cut text now follows what preceded it. Gives the first number of the document if
+   * its first paragraph was cut; otherwise 0.
+   */
+  private closeGap(
+    entries: Entry[],
+    was: DocumentModel,
+    run: { readonly first: number; readonly end: number },
+    found: Int32Array,
+  ): number {
+    let start = 0;
+    const isCut = (i: number) => i >= run.first && i < run.end && (found[i] ?? -1) < 0;
+    const { before } = arrange(was, entriesOf(was), 'keep');
+    before.forEach(({ previous }, i) => {
+      const entry = entries[found[i] ?? -1];
+      const label = was.tree.blocks[i]?.label;
+      const last = was.tree.blocks[previous]?.label;
+      if (!entry || !label || !last || !isCut(previous)) return;
+      let first = previous;
+      let kept = previous;
+      while (kept >= 0 && isCut(kept)) {
+        first = kept;
+        kept = before[kept]?.previous ?? -1;
+      }
+      const begins = was.tree.blocks[first]?.label?.value ?? 0;
+      entries[entry.block] = { ...entry, distance: kept >= 0 ? label.value - last.value : begins };
+      if (kept < 0 && entry.role === 'paragraph') start = begins;
+    });
+    return start;
+  }
+
+  /** Keeps the distance of what followed the replaced text, so that no gap opens. */
+  private closeReplaced(entries: Entry[]): void {
+    const { model, base } = this;
+    const { start, end } = this.place.replaced;
+    if (end === start) return;
+    const { before } = arrange(model, entriesOf(model), 'keep');
+    before.forEach(({ previous }, i) => {
+      const block = model.tree.blocks[i];
+      const last = model.tree.blocks[previous]?.label;
+      const from = startOf(model.tree, i);
+      const place = previous < 0 ? -1 : startOf(model.tree, previous);
+      if (!block?.label || !last || from < end || place < start || place >= end) return;
+      const now = blockAt(base.tree, from - (end - start) + block.marker.start);
+      const entry = entries[now];
+      if (entry?.block === now && base.tree.blocks[now]?.label?.text === block.label.text)
+        entries[now] = { ...entry, distance: block.label.value - last.value };
+    });
+  }
+
+  private read(text: string): DocumentModel {
+    const { uri, languageId, version } = this.model.text;
+    return readDocument(openText(uri, languageId, version, text), this.options);
+  }
+}
+
+function isNumbered({ form }: Marker): boolean {
+  return isNumberForm(form) || form === 'letter' || form === 'bracketed-number';
+}
+
+/** How many blocks start before an offset. */
+function count(starts: Int32Array, offset: number): number {
+  let i = 0;
+  while (i < starts.length && (starts[i] ?? 0) < offset) i++;
+  return i;
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(skipBlanks(text, at));
+  return Number.isNaN(code) || code === 0x0a || code === 0x0d;
+}
+
+function skipBlanks(text: string, start: number): number {
+  let at = start;
+  while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at++;
+  return at;
+}

@@ -1,0 +1,307 @@
+import type { Reference } from '../../model/base/target';
+import type { DocumentModel } from '../../model/document';
+import { type Block, contentOf } from '../../syntax/blocks/block';
+import { blockAt, startOf } from '../../syntax/blocks/tree';
+import { bisect } from '../../text/bisect';
+import { applyEdits, type Span, shifted, type TextEdit } from '../../text/edits';
+import { addAll } from '../../text/many';
+import { TargetSet } from '../lists/targetSet';
+import { targetsIn, targetsOf } from '../lists/targetsOf';
+import { type Arrangement, arrange, entriesOf, KINDS } from '../numbers/arrangement';
+import { compose } from '../numbers/compose';
+import type { Entry } from '../numbers/entries';
+import { labelSpan } from '../numbers/label';
+import type { EditNote } from '../numbers/note';
+import { blockOf, partsOfRange, pointedAt, type RangePart } from '../numbers/pointing';
+import type { PlacedNote } from '../paragraphs/operation';
+import { listsOf, type NumberUpdate, updateNumbers } from '../references/citations';
+import type { Origin } from './source';
+
+/** The blocks of pasted text, as read in their new place, and how many blocks precede them. */
+export interface Run {
+  readonly head: number;
+  readonly blocks: readonly Block[];
+}
+
+/** Gives the place in the new text of a run of a block. */
+type PlaceOf = (block: number, span: Span) => Span;
+
+/** Pasted text with its new numbers and references, using what is known from its origin. */
+export class PastedText {
+  private readonly arrangement: Arrangement;
+  private readonly numbers: NumberUpdate;
+  /** The arrangement for blocks of the document that cite what was cut. */
+  private readonly forOthers: Arrangement;
+  private readonly others: NumberUpdate | undefined;
+  /** Blocks of the origin whose references are read there, with the matching blocks of the document. */
+  private readonly borrowed = new Map<number, number>();
+
+  constructor(
+    private readonly base: DocumentModel,
+    private readonly here: Arrangement,
+    private readonly run: Run,
+    private readonly origin: Origin,
+    private readonly found: Int32Array,
+  ) {
+    const { model, first, standIn } = origin;
+    const { head, blocks } = run;
+    const size = model.tree.blocks.length;
+    const entryOf = new Int32Array(size).fill(-1);
+    found.forEach((block, i) => {
+      if (block >= 0) entryOf[i] = block < head ? block : block + blocks.length;
+    });
+    // A citation of cut text now means the pasted text; one of copied text still means the original.
+    const entryForOthers = Int32Array.from(entryOf);
+    blocks.forEach((_, k) => {
+      entryOf[first + k] = head + k;
+      if ((found[first + k] ?? -1) < 0) entryForOthers[first + k] = head + k;
+    });
+    if (standIn >= 0) entryOf[standIn] = here.standings[head]?.paragraph ?? -1;
+    this.findBorrowed();
+    this.arrangement = this.arrangementOf(entryOf, (i) => this.isPasted(i));
+    this.numbers = updateNumbers(model, this.arrangement);
+    this.forOthers = this.arrangementOf(entryForOthers, (i) => this.borrowed.has(i));
+    this.others = this.borrowed.size > 0 ? updateNumbers(model, this.forOthers) : undefined;
+  }
+
+  /** The pasted text with its new numbers and references, and notes with places in it. */
+  piece(text: string) {
+    const { origin, run, numbers } = this;
+    const { model, start, first } = origin;
+    const labels = run.blocks.flatMap((block, k): TextEdit[] => {
+      const label = this.here.labels[run.head + k] ?? '';
+      const there = model.tree.blocks[first + k];
+      const entry = this.here.entries[run.head + k];
+      if (!there?.label || label === '' || entry?.form === 'mark' || block.label?.text === label) return [];
+      const from = (model.tree.starts[first + k] ?? 0) - start;
+      return [{ ...shifted(labelSpan(there), from), text: label }];
+    });
+    const left = this.outsideLists();
+    const end = start + text.length;
+    const citations = numbers.edits
+      .filter((edit) => edit.start >= start && edit.end <= end)
+      .filter(
+        (edit) => isInWords(model, edit) && !left.some((span) => edit.start >= span.start && edit.end <= span.end),
+      )
+      .map((edit) => ({ ...shifted(edit, -start), text: edit.text }));
+    const inner = [...labels, ...citations].sort((a, b) => a.start - b.start || a.end - b.end);
+    const { edits, map } = compose(text, [], inner, () => '');
+    /** The place in the new pasted text of a run of a block of the origin. */
+    const place = (block: number, span: Span): Span => {
+      const from = (model.tree.starts[block] ?? 0) - start;
+      const begin = map(from + span.start, 'start');
+      return { start: begin, end: Math.max(begin, map(from + span.end, 'end')) };
+    };
+    const notes = this.pieceNotes().map((note): PlacedNote => ({ ...note, at: place(note.block, note) }));
+    return { text: applyEdits(text, edits), place, notes, updated: citations.length, renumbered: labels.length };
+  }
+
+  /** The edits of the document. Blocks that cite cut text are updated by what their words meant before it was cut. */
+  takenOver(here: NumberUpdate) {
+    const { base, origin, borrowed, others } = this;
+    const takenOver = new Set(borrowed.values());
+    if (!others) return { ...here, takenOver };
+    const there = origin.model.tree;
+    const edits = [
+      ...here.edits.filter((edit) => !takenOver.has(blockAt(base.tree, edit.start)) || !isInWords(base, edit)),
+      ...others.edits.flatMap((edit) => {
+        const from = blockAt(there, edit.start);
+        const to = isInWords(origin.model, edit) ? borrowed.get(from) : undefined;
+        if (to === undefined) return [];
+        return [shifted(edit, this.wordsApart(from, to) + startOf(base.tree, to) - startOf(there, from))];
+      }),
+    ].sort((a, b) => a.start - b.start || a.end - b.end);
+    const notes: EditNote[] = [
+      ...here.notes.filter(({ block }) => !takenOver.has(block)),
+      ...others.notes.flatMap((note): EditNote[] => {
+        const to = borrowed.get(note.block);
+        return to === undefined ? [] : [{ ...shifted(note, this.wordsApart(note.block, to)), block: to }];
+      }),
+    ];
+    return { edits, notes, updated: here.updated + others.updated, takenOver };
+  }
+
+  /** By how much the words of a block of the document are further in than those of the same block of the origin. */
+  private wordsApart(there: number, here: number): number {
+    const { base, origin } = this;
+    return (base.tree.blocks[here]?.content.start ?? 0) - (origin.model.tree.blocks[there]?.content.start ?? 0);
+  }
+
+  /**
+   * Notes on references whose meaning is known from the origin but which lead elsewhere in the new text, and have no note yet.
+   * `placePasted` gives the new place of a run of a pasted block of the origin, `placeHere` that of a block of the document.
+   */
+  strays(after: DocumentModel, notes: readonly PlacedNote[], placePasted: PlaceOf, placeHere: PlaceOf): PlacedNote[] {
+    const { origin, run, arrangement, forOthers, borrowed } = this;
+    const told = [...notes];
+    run.blocks.forEach((_, k) => {
+      const place = (span: Span) => placePasted(origin.first + k, span);
+      addAll(told, this.straysOf(origin.first + k, arrangement, after, told, place));
+    });
+    for (const [there, here] of borrowed) {
+      const place = (span: Span) => placeHere(here, shifted(span, this.wordsApart(there, here)));
+      addAll(told, this.straysOf(there, forOthers, after, told, place));
+    }
+    return told.slice(notes.length);
+  }
+
+  private straysOf(
+    there: number,
+    arrangement: Arrangement,
+    after: DocumentModel,
+    notes: readonly PlacedNote[],
+    place: (span: Span) => Span,
+  ): PlacedNote[] {
+    const { origin } = this;
+    const entry = arrangement.entryOf[there] ?? -1;
+    const text = after.tree.blocks[entry]?.text ?? '';
+    const start = after.tree.starts[entry] ?? 0;
+    const named = new TargetSet();
+    const wanted = new TargetSet();
+    const was = listsOf(origin.model.readings[there]?.references ?? []).map((list) => {
+      const targets = targetsOf(origin.model, there, list, arrangement, after);
+      wanted.addAll(targets);
+      return { targets, at: place(spanOf(list)) };
+    });
+    const is = listsOf(after.readings[entry]?.references ?? []).map((list) => {
+      const targets = targetsIn(after, entry, list);
+      named.addAll(targets);
+      return { targets, at: shifted(spanOf(list), start) };
+    });
+    const lost = was.filter(({ targets }) => !named.covers(targets));
+    const strayed = is.filter(({ targets }) => !wanted.covers(targets));
+    const kind = origin.isSame ? 'unsure' : 'outside';
+    const told: PlacedNote[] = [];
+    for (const { at } of [...lost, ...strayed]) {
+      if ([...notes, ...told].some((note) => TOLD.has(note.kind) && meets(note.at, at))) continue;
+      const span = shifted(at, -start);
+      told.push({ kind, block: entry, ...span, was: text.slice(span.start, span.end), at });
+    }
+    return told;
+  }
+
+  private isPasted(block: number): boolean {
+    return block >= this.origin.first && block < this.origin.first + this.run.blocks.length;
+  }
+
+  /** The arrangement seen from the origin. References are updated in the blocks for which `isRead` is true. */
+  private arrangementOf(entryOf: Int32Array, isRead: (block: number) => boolean): Arrangement {
+    const { model } = this.origin;
+    const blocks = new Int32Array(this.here.entries.length).fill(-1);
+    entryOf.forEach((entry, i) => {
+      if (entry >= 0) blocks[entry] = i;
+    });
+    const entries = this.here.entries.map((entry, i): Entry => {
+      const kind = KINDS[entry.role] ? undefined : (this.base.tree.blocks[entry.block]?.kind ?? entry.kind);
+      return { role: entry.role, level: entry.level, form: entry.form, block: blocks[i] ?? -1, ...(kind && { kind }) };
+    });
+    return {
+      ...this.here,
+      entries,
+      entryOf,
+      whereOf: entryOf.map((entry, i) => (isRead(i) ? entry : -1)),
+      before: arrange(model, entriesOf(model), 'keep').before,
+    };
+  }
+
+  /** Finds the blocks of the document that cite cut text and are unchanged since. */
+  private findBorrowed(): void {
+    const { origin, base, found } = this;
+    const { model } = origin;
+    const { all } = model.paragraphs;
+    const isCut = (block: number) => this.isPasted(block) && (found[block] ?? -1) < 0;
+    const cut = all.flatMap(({ block }, k) => (isCut(block) ? [k] : []));
+    const meansCut = (part: RangePart) =>
+      'block' in part
+        ? isCut(part.block)
+        : (cut[bisect(cut.length, (i) => (cut[i] ?? 0) < part.first)] ?? all.length) <= part.last;
+    found.forEach((block, i) => {
+      const [was, is] = [model.tree.blocks[i], base.tree.blocks[block]];
+      if (!was || !is || this.isPasted(i) || contentOf(was) !== contentOf(is)) return;
+      const citesCut = model.readings[i]?.references.some((reference) => {
+        const pointed = pointedAt(model, i, reference.target);
+        return pointed && (isCut(blockOf(pointed)) || partsOfRange(model, i, reference)?.some(meansCut));
+      });
+      if (citesCut) this.borrowed.set(i, block);
+    });
+  }
+
+  private pieceNotes(): readonly EditNote[] {
+    const { origin, numbers } = this;
+    const own = numbers.notes.filter(({ block }) => this.isPasted(block));
+    if (origin.isSame) return own;
+    const outside = this.outside();
+    const isTold = (note: EditNote) =>
+      outside.some((one) => one.block === note.block && one.start < note.end && one.end > note.start);
+    return [...own.filter((note) => !isTold(note)), ...outside];
+  }
+
+  /** Notes on references, in text from another document, to something outside the text; on the whole list if it is left as it is. */
+  private outside(): readonly EditNote[] {
+    const { origin, run } = this;
+    return run.blocks.flatMap((_, k) => {
+      const there = origin.first + k;
+      const block = origin.model.tree.blocks[there];
+      return listsOf(origin.model.readings[there]?.references ?? []).flatMap((list) => {
+        const outside = list.filter((reference) => this.isOutside(there, reference));
+        const [first] = outside;
+        const spans = first && hasRange(list) ? [spanOf(list)] : outside;
+        return spans.map(
+          ({ start, end }): EditNote => ({
+            kind: 'outside',
+            block: there,
+            start,
+            end,
+            was: block?.text.slice(start, end) ?? '',
+          }),
+        );
+      });
+    });
+  }
+
+  private isOutside(block: number, { target }: Reference): boolean {
+    if (target.kind !== 'paragraph' && target.kind !== 'relative') return false;
+    const pointed = pointedAt(this.origin.model, block, target);
+    if (pointed) return (this.arrangement.entryOf[pointed.paragraph.block] ?? -1) < 0;
+    return target.kind === 'relative' || target.number !== '';
+  }
+
+  /** Lists with a range of which something was not pasted; they are left as they are. */
+  private outsideLists(): readonly Span[] {
+    const { origin, run } = this;
+    if (origin.isSame) return [];
+    return run.blocks.flatMap((_, k) => {
+      const there = origin.first + k;
+      const reading = origin.model.readings[there];
+      const start = origin.model.tree.starts[there] ?? 0;
+      return listsOf(reading?.references ?? []).flatMap((list): Span[] => {
+        const mention = reading?.mentions[list[0]?.list ?? -1];
+        if (!mention || !hasRange(list) || !list.some((one) => this.isOutside(there, one))) return [];
+        return [{ start: mention.start + start, end: mention.end + start }];
+      });
+    });
+  }
+}
+
+/** Whether an edit is in the words of a block and not in its number. */
+function isInWords({ tree }: DocumentModel, edit: Span): boolean {
+  const block = blockAt(tree, edit.start);
+  return edit.start >= startOf(tree, block) + (tree.blocks[block]?.content.start ?? 0);
+}
+
+/** The span of a whole list. */
+function spanOf(list: readonly Reference[]): Span {
+  const start = list[0]?.start ?? 0;
+  return { start, end: list.at(-1)?.end ?? start };
+}
+
+/** Notes which already say that a reference leads elsewhere. */
+const TOLD: ReadonlySet<EditNote['kind']> = new Set(['gone', 'elsewhere', 'captured', 'unsure', 'outside']);
+
+function meets(a: Span, b: Span): boolean {
+  return a.start <= b.end && a.end >= b.start;
+}
+
+function hasRange(list: readonly Reference[]): boolean {
+  return list.some(({ range }) => range !== undefined);
+}

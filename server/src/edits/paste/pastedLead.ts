@@ -1,0 +1,41 @@
+import { type Marker, markerAt } from '../../syntax/blocks/marker';
+import { skipSpace } from '../../text/characterKinds';
+import { type CopySource, withBreaks } from './source';
+
+/** Text to be pasted and its source, with the indentation of its first line restored. */
+interface Indented {
+  readonly piece: string;
+  readonly source: CopySource | undefined;
+}
+
+/**
+ * Restores the indentation of the first letter of pasted text, which is lost if the selection began at the letter: that of the line it
+ * was taken from or, if that is not known, that of its next letter. Text that is indented or does not begin with a letter stays as it
+ * is.
+ */
+export function indented(piece: string, source: CopySource | undefined, lineBreak: string): Indented {
+  const first = letterAt(piece, 0);
+  if (!first) return { piece, source };
+  if (!source) return { piece: leadOfNext(piece, first.form) + piece, source };
+  const { text, start } = source;
+  const lead = /[^\S\r\n]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const isLine = start === lead.length || /[\r\n]/.test(text.charAt(start - lead.length - 1));
+  if (lead === '' || !isLine || !withBreaks(text.slice(start), lineBreak).startsWith(piece)) return { piece, source };
+  return { piece: lead + piece, source: { ...source, start: start - lead.length } };
+}
+
+function leadOfNext(piece: string, form: Marker['form']): string {
+  for (const { 0: lead, index } of piece.matchAll(/(?<=[\r\n])[^\S\r\n]*(?=\S)/g)) {
+    if (letterAt(piece, index + lead.length)?.form === form) return lead;
+  }
+  return '';
+}
+
+/** The letter or bracketed number at an offset, at the start of a line; undefined if there is none, or white space. */
+function letterAt(text: string, at: number): Marker | undefined {
+  const rest = text.slice(at);
+  const end = rest.search(/[\r\n]/);
+  if (skipSpace(text, at, text.length) > at) return undefined;
+  const marker = markerAt(text, at, end < 0 ? text.length : at + end);
+  return marker?.form === 'letter' || marker?.form === 'bracketed-number' ? marker : undefined;
+}

@@ -1,0 +1,221 @@
+import { pluralsOf, singularsOf } from '../../languages/countedNoun';
+import { keptEach } from '../../model/base/beside';
+import type { DocumentModel } from '../../model/document';
+import type { BlockReading } from '../../model/readings/blockReading';
+import { Words } from '../../syntax/citations/words/citationWords';
+import { tokensOf } from '../../syntax/tokens/blockTokens';
+import { Kind } from '../../syntax/tokens/tokens';
+import { Role } from '../../syntax/tokens/wordRoles';
+import { bisect } from '../../text/bisect';
+import type { Span } from '../../text/edits';
+import type { Arrangement } from '../numbers/arrangement';
+
+/** The most paragraphs on either side that may be meant: "the five preceding paragraphs". */
+const FURTHEST = 5;
+/** The most words of one phrase. */
+const LONGEST_PHRASE = 4;
+
+const DIRECTIONS = [Role.previous, Role.following, Role.above, Role.below];
+const NOUNS = [Role.paragraph, Role.subparagraph];
+
+/** Words that point at paragraphs or items by their relative place. */
+interface Pointer extends Span {
+  readonly direction: -1 | 1;
+  readonly isItem: boolean;
+  /** How many paragraphs or items on that side may be meant. */
+  readonly reach: number;
+}
+
+/** What changed around a paragraph and within it. */
+interface Surroundings {
+  /** Whether its neighbours, or the order of its items, changed. */
+  readonly isMoved: boolean;
+  /** The old letters of its items that changed. */
+  readonly letters: ReadonlySet<string>;
+  /** The old next item in its series, by block. */
+  readonly followers: ReadonlyMap<number, number>;
+}
+
+/** A paragraph has several blocks. */
+const surroundingsIn = keptEach((nearby: Nearby, owner: number) => nearby.surroundings(owner));
+
+/**
+ * Finds phrases that point at paragraphs and items by their place, or at items by letters, but are not read as references because their
+ * meaning is not certain: "the two preceding paragraphs", "the paragraph above", "the previous subparagraph", "items (a) and (b)". They
+ * cannot be updated, but a note can say when an operation may have changed their meaning.
+ */
+export class Nearby {
+  private readonly nouns: ReadonlySet<string>;
+  private readonly letterNouns: ReadonlySet<string>;
+  private readonly counts: readonly string[];
+
+  constructor(
+    private readonly model: DocumentModel,
+    private readonly arrangement: Arrangement,
+  ) {
+    const { paragraph, subparagraph, letterNouns, counts } = model.language.language.citations;
+    this.nouns = new Set([...singularsOf(paragraph), ...pluralsOf(paragraph), ...subparagraph]);
+    this.letterNouns = new Set(letterNouns);
+    this.counts = counts;
+  }
+
+  /** Runs of a block that may mean something else now, by offsets of the block. Costs nothing if nothing nearby has changed. */
+  strays(b: number, reading: BlockReading): readonly Span[] {
+    const owner = this.model.paragraphs.owner[b] ?? -1;
+    if (owner < 0) return [];
+    const { isMoved, letters } = surroundingsIn(this, owner);
+    if (!isMoved && letters.size === 0) return [];
+    const { language, vocabulary } = this.model.language;
+    const words = new Words(tokensOf(reading.block, language.elides), vocabulary);
+    const { mentions } = reading;
+    const isFree = ({ start, end }: Span) => {
+      const next = mentions[bisect(mentions.length, (i) => (mentions[i]?.end ?? 0) <= start)];
+      return next === undefined || next.start >= end;
+    };
+    const strays: Span[] = [];
+    let reach = 0;
+    // Each run has the word or bracket in it from which it was read, so that it overlaps an earlier one if it begins before that ends.
+    const add = (span: Span) => {
+      if (span.start >= reach) strays.push(span);
+      reach = Math.max(reach, span.end);
+    };
+    for (let i = 0; i < words.t.length; i++) {
+      const pointer = isMoved && words.hasOneOf(i, DIRECTIONS) ? this.pointerAt(words, i) : undefined;
+      if (pointer && isFree(pointer) && this.isAnother(b, owner, pointer)) add(pointer);
+      const named = letters.size > 0 && words.t.kind(i) === Kind.open ? this.lettersAt(words, i, letters) : undefined;
+      if (named && isFree(named)) add(named);
+    }
+    return strays;
+  }
+
+  /** What changed around a paragraph, by its index. */
+  surroundings(owner: number): Surroundings {
+    const { arrangement } = this;
+    const paragraph = this.model.paragraphs.all[owner];
+    const own = arrangement.entryOf[paragraph?.block ?? -1] ?? -1;
+    const letters = new Set<string>();
+    const followers = new Map<number, number>();
+    let areItemsMoved = false;
+    for (const { block, text } of paragraph?.items ?? []) {
+      const entry = arrangement.entryOf[block] ?? -1;
+      if (arrangement.labels[entry] !== text || arrangement.standings[entry]?.paragraph !== own) letters.add(text);
+      const was = arrangement.before[block]?.previous ?? -1;
+      if (was >= 0) followers.set(was, block);
+      const expected = was < 0 ? -1 : (arrangement.entryOf[was] ?? -1);
+      areItemsMoved ||= (arrangement.standings[entry]?.previous ?? -1) !== expected;
+    }
+    const isMoved = areItemsMoved || this.differs(owner, own, -1, FURTHEST) || this.differs(owner, own, 1, FURTHEST);
+    return { isMoved, letters, followers };
+  }
+
+  /** Whether the neighbours of a paragraph on one side changed. */
+  private differs(owner: number, own: number, direction: -1 | 1, reach: number): boolean {
+    const { standings, next, entryOf } = this.arrangement;
+    let entry = own;
+    for (let step = 1; step <= reach; step++) {
+      entry = (direction < 0 ? standings[entry]?.previous : next[entry]) ?? -1;
+      const was = this.model.paragraphs.all[owner + step * direction];
+      if ((was ? (entryOf[was.block] ?? -1) : -1) !== entry) return true;
+    }
+    return false;
+  }
+
+  private isAnother(b: number, owner: number, { direction, isItem, reach }: Pointer): boolean {
+    const { arrangement } = this;
+    const paragraph = this.model.paragraphs.all[owner];
+    if (!isItem) return this.differs(owner, arrangement.entryOf[paragraph?.block ?? -1] ?? -1, direction, reach);
+    if (this.model.tree.blocks[b]?.kind !== 'subparagraph') return false;
+    const entry = arrangement.entryOf[b] ?? -1;
+    const was = (direction < 0 ? arrangement.before[b]?.previous : surroundingsIn(this, owner).followers.get(b)) ?? -1;
+    const now = (direction < 0 ? arrangement.standings[entry]?.previous : arrangement.next[entry]) ?? -1;
+    return (was < 0 ? -1 : (arrangement.entryOf[was] ?? -1)) !== now;
+  }
+
+  /** "the two preceding paragraphs", "the paragraph immediately above", from its "preceding" or "above". */
+  private pointerAt(words: Words, i: number): Pointer | undefined {
+    const { t } = words;
+    const direction = words.has(i, Role.previous, Role.above) ? -1 : 1;
+    let noun = i + 1;
+    while (noun <= i + LONGEST_PHRASE && !this.isNoun(words, noun) && this.mayStandBetween(words, noun)) noun++;
+    const isNounAfter = this.isNoun(words, noun);
+    if (!isNounAfter) {
+      noun = words.nearness(i - 1) === 'adjacent' ? i - 2 : i - 1;
+      if (!this.isNoun(words, noun) || !this.endsPhrase(words, i)) return undefined;
+    } else if (this.namesMore(words, noun)) return undefined;
+    let from = Math.min(noun, i);
+    let hasMore = false;
+    for (let k = 0; k < LONGEST_PHRASE && t.kind(from - 1) === Kind.word; k++) {
+      if (words.nearness(from - 1) === 'indefinite') return undefined;
+      if (words.has(from - 1, Role.preposition, Role.of, Role.introducer, Role.and, Role.to)) break;
+      from--;
+      if (words.has(from, Role.determiner, Role.possessive)) break;
+      hasMore ||= words.nearness(from) === undefined;
+    }
+    // Without an article, the words before it belong to the sentence.
+    if (!words.has(from, Role.determiner, Role.possessive)) from = Math.min(noun, i);
+    const isItem = words.has(noun, Role.subparagraph);
+    const span = { start: t.start(from), end: t.end(Math.max(noun, i)) };
+    const said = t.text.slice(span.start, span.end).toLowerCase().split(/\s+/);
+    const count = this.counts.findIndex((word) => said.includes(word)) + 2;
+    const isPlural = words.has(noun, Role.plural);
+    return { ...span, direction, isItem, reach: count > 1 ? count : isPlural || hasMore ? 2 : 1 };
+  }
+
+  /** Whether a token is a noun for paragraphs or subparagraphs, also in the genitive: "the previous paragraph’s request". */
+  private isNoun(words: Words, i: number): boolean {
+    if (words.hasOneOf(i, NOUNS)) return true;
+    if (words.t.kind(i) !== Kind.word) return false;
+    const word = words.t.text.slice(words.t.start(i), words.t.end(i)).toLowerCase();
+    return /['’]s?$/.test(word) && this.nouns.has(word.replace(/['’]s?$/, ''));
+  }
+
+  /** Whether a token may be between direction and noun: "(the preceding) two (paragraphs)", "(the previous) and the following (paragraph)". */
+  private mayStandBetween(words: Words, i: number): boolean {
+    if (words.has(i, Role.and, Role.previous, Role.following)) return true;
+    if (words.has(i, Role.determiner)) return words.has(i - 1, Role.and);
+    return this.counts.includes(words.t.text.slice(words.t.start(i), words.t.end(i)).toLowerCase());
+  }
+
+  /** Whether a noun is followed by a number, a letter or a document, which says which one it is. */
+  private namesMore(words: Words, noun: number): boolean {
+    const next = words.skipStop(noun + 1);
+    const { t } = words;
+    return t.kind(next) === Kind.number || words.has(noun + 1, Role.of) || beginsLetter(words, next);
+  }
+
+  /** Whether a phrase ends with its direction: "the paragraph above", "the paragraph preceding this one"; not "the paragraph following the title". */
+  private endsPhrase(words: Words, i: number): boolean {
+    if (words.has(i, Role.above, Role.below)) return true;
+    return words.t.kind(i + 1) !== Kind.word || words.order(i + 1) === 'here';
+  }
+
+  /** "items (a) and (b)" or "(b) above", from the bracket of the first letter, if one of the letters has changed. */
+  private lettersAt(words: Words, i: number, changed: ReadonlySet<string>): Span | undefined {
+    const { t } = words;
+    if (!beginsLetter(words, i) || beginsLetter(words, i - 3) || beginsLetter(words, i - 4)) return undefined;
+    const before = t.kind(i - 1) === Kind.word ? t.text.slice(t.start(i - 1), t.end(i - 1)).toLowerCase() : '';
+    const isNamed = this.letterNouns.has(before);
+    let last = i;
+    let isChanged = false;
+    for (let at = i; beginsLetter(words, at); ) {
+      isChanged ||= changed.has(t.text.slice(t.start(at + 1), t.end(at + 1)).toLowerCase());
+      last = at + 2;
+      at += 3;
+      while (t.kind(at) === Kind.comma || words.has(at, Role.and, Role.to) || t.kind(at) === Kind.dash) at++;
+    }
+    const isPlaced = words.position(last + 1) !== '';
+    if (!isChanged || words.has(last + 1, Role.of) || !(isNamed || (isPlaced && t.kind(i - 1) !== Kind.number)))
+      return undefined;
+    return { start: t.start(isNamed ? i - 1 : i), end: t.end(isPlaced ? last + 1 : last) };
+  }
+}
+
+/** Whether a token begins a letter in brackets: "(a)", "(iv)". */
+function beginsLetter({ t }: Words, i: number): boolean {
+  return (
+    t.kind(i) === Kind.open &&
+    t.kind(i + 1) === Kind.word &&
+    t.end(i + 1) - t.start(i + 1) <= LONGEST_PHRASE &&
+    t.kind(i + 2) === Kind.close
+  );
+}

@@ -1,0 +1,285 @@
+import { attribute } from '../../model/attribution/attribute';
+import { type Carry, NO_CARRY, sameCarry } from '../../model/attribution/evidence/carry';
+import type { Reference } from '../../model/base/target';
+import { type DocumentModel, placeOf } from '../../model/document';
+import type { AttributionContext } from '../../model/paragraphs/context';
+import { ownParagraphsOf } from '../../model/paragraphs/ownParagraphs';
+import { indexParagraphs } from '../../model/paragraphs/paragraphs';
+import { apartAfter } from '../../syntax/blocks/apart';
+import type { BlockKind } from '../../syntax/blocks/block';
+import { updateTree } from '../../syntax/blocks/tree';
+import { readMentions } from '../../syntax/citations/readMentions';
+import { tokensOf } from '../../syntax/tokens/blockTokens';
+import { bisect } from '../../text/bisect';
+import { applyEdits, type Span, type TextEdit } from '../../text/edits';
+import { groupedBy } from '../../text/groupedBy';
+import { targetsIn, targetsOf } from '../lists/targetsOf';
+import { type Arrangement, entryAt, KINDS } from '../numbers/arrangement';
+import type { Entry } from '../numbers/entries';
+import type { EditNote } from '../numbers/note';
+import { type Outline, pointedAt } from '../numbers/pointing';
+import { listsOf, type NumberUpdate } from './citations';
+
+/** The place in the old text that shows where the new text is read differently than it should be. */
+export interface Misread extends Span {
+  readonly block: number;
+  readonly was: string;
+}
+
+/** How the new text is read, compared with how it should be. */
+interface Verdict {
+  /** The first block that is read as something else; then there are no notes. */
+  readonly misread?: Misread;
+  /** Notes on lists that do not lead where they should. */
+  readonly notes: readonly EditNote[];
+}
+
+/** Notes that already say that a list leads elsewhere. */
+const EXCUSING: ReadonlySet<EditNote['kind']> = new Set(['gone', 'elsewhere', 'captured', 'unsure']);
+
+/**
+ * Reads the text that edits, in order, result in, and reports where it is not read as it should be. All blocks are read again, but only
+ * those citations that may be read differently: in blocks that were split, joined or rewritten, and where what they depend on before
+ * them changed. For all others, the reading of the old text still holds.
+ */
+export function verify(
+  model: DocumentModel,
+  arrangement: Arrangement,
+  edits: readonly TextEdit[],
+  { rewritten, notes }: NumberUpdate,
+): Verdict {
+  const first = edits[0];
+  const last = edits.at(-1);
+  if (!first || !last) return { notes: [] };
+  const { text } = model.text;
+  const now = applyEdits(text, edits);
+  const change = { start: first.start, oldEnd: last.end, newEnd: last.end + now.length - text.length };
+  const tree = updateTree(
+    model.tree,
+    change,
+    now,
+    model.language.blockWords,
+    undefined,
+    part,
+    apartAfter(model.tree.apart, edits, now),
+  );
+  const misread = firstMisread(model, arrangement, tree.blocks);
+  if (misread) return { misread, notes: [] };
+  const after: Outline = { tree, paragraphs: indexParagraphs(tree) };
+  return { notes: new Verifier(model, arrangement, after, rewritten, notes).run() };
+}
+
+/** Plain slices will do, since this tree lives no longer than its text. */
+function part(text: string, start: number, end: number): string {
+  return text.slice(start, end);
+}
+
+function firstMisread(
+  { tree: { blocks: old } }: DocumentModel,
+  { entries, values, suffixes }: Arrangement,
+  blocks: Outline['tree']['blocks'],
+): Misread | undefined {
+  for (let i = 0; i < Math.max(entries.length, blocks.length); i++) {
+    const entry = entries[i];
+    const block = blocks[i];
+    const kind = entry && kindOf(old, entry);
+    const sameLabel =
+      entry?.role === 'text' ||
+      entry?.form === 'mark' ||
+      ((block?.label?.value ?? 0) === values[i] && (block?.label?.suffix ?? '') === (suffixes.get(i) ?? ''));
+    const sameLevel = entry?.role !== 'item' || block?.level === entry.level;
+    if (block?.kind === kind && sameLabel && sameLevel) continue;
+    const at = entries.slice(0, i + 1).findLast((one) => one.block >= 0)?.block ?? 0;
+    const where = old[at];
+    const was = where ? where.text.slice(where.marker.start, where.marker.end) || where.text.slice(0, 40).trim() : '';
+    return { block: at, start: where?.marker.start ?? 0, end: where?.marker.end ?? 0, was };
+  }
+  return undefined;
+}
+
+/** The kind that the block of an entry must be read as. */
+function kindOf(blocks: Outline['tree']['blocks'], { role, block, kind }: Entry): BlockKind {
+  const was = blocks[block]?.kind ?? kind ?? 'unnumbered';
+  // A block that loses its number becomes text.
+  return KINDS[role] ?? (was === 'paragraph' || was === 'subparagraph' ? 'unnumbered' : was);
+}
+
+/** How many units before a list distinguish it from others. */
+const WORDS_BEFORE = 24;
+
+/** A list of citations of the old text, and the entries that it should name. */
+interface ExpectedList extends Span {
+  readonly block: number;
+  readonly targets: string;
+}
+
+/** Where spans begin, in order, and how far they reach up to each of them. */
+interface Covered {
+  readonly starts: readonly number[];
+  readonly reaches: readonly number[];
+}
+
+const NOWHERE: Covered = { starts: [], reaches: [] };
+
+function coveredBy(spans: readonly Span[]): Covered {
+  const ordered = [...spans].sort((a, b) => a.start - b.start);
+  let reach = 0;
+  return {
+    starts: ordered.map(({ start }) => start),
+    reaches: ordered.map(({ end }) => (reach = Math.max(reach, end))),
+  };
+}
+
+class Verifier {
+  private readonly found: EditNote[] = [];
+  private readonly context: AttributionContext;
+  private readonly excusing: ReadonlyMap<number, Covered>;
+
+  constructor(
+    private readonly model: DocumentModel,
+    private readonly arrangement: Arrangement,
+    private readonly after: Outline,
+    private readonly rewritten: ReadonlySet<number>,
+    notes: readonly EditNote[],
+  ) {
+    const excusing = groupedBy(
+      notes.filter(({ kind }) => EXCUSING.has(kind)),
+      ({ block }) => block,
+    );
+    this.excusing = new Map([...excusing].map(([block, spans]) => [block, coveredBy(spans)]));
+    this.appendedTo = new Set(arrangement.successors.appended?.values());
+    const { context } = model;
+    const paragraphs = ownParagraphsOf(context.kind, after.tree, after.paragraphs);
+    this.context = paragraphs ? { ...context, paragraphs } : context;
+  }
+
+  run(): readonly EditNote[] {
+    const { model, arrangement } = this;
+    let carry: Carry = NO_CARRY;
+    /** The old block whose reading gave the carry; -1 if it was read again. */
+    let from = -1;
+    arrangement.entries.forEach((entry, i) => {
+      const reading = model.readings[entry.block];
+      if (reading && this.isAsItWas(entry, reading.block.kind) && sameButLast(reading.before, carry)) {
+        carry = reading.after;
+        from = entry.block;
+        return;
+      }
+      carry = this.readAgain(i, from < 0 ? carry : this.renumbered(carry, from));
+      from = -1;
+    });
+    return this.found;
+  }
+
+  /** Whether the block of an entry is the same as before, apart from numbers. */
+  private isAsItWas({ block, role }: Entry, kind: BlockKind): boolean {
+    const { entryOf, whereOf, successors } = this.arrangement;
+    return (
+      !this.rewritten.has(block) &&
+      !this.appendedTo.has(block) &&
+      !successors.parts?.has(block) &&
+      entryOf[block] === whereOf[block] &&
+      KINDS[role] === numberedKind(kind)
+    );
+  }
+
+  /** The blocks to which the words of others were added. */
+  private readonly appendedTo: ReadonlySet<number>;
+
+  /** Reads the citations of an entry again and compares them; gives the carry after it. */
+  private readAgain(entry: number, before: Carry): Carry {
+    const { model, after } = this;
+    const block = after.tree.blocks[entry];
+    if (!block) return before;
+    const { language, vocabulary } = model.language;
+    const mentions =
+      block.kind === 'furniture' ? [] : readMentions(tokensOf(block, language.elides), vocabulary).mentions;
+    const place = placeOf(block);
+    const { references, carry } = attribute(mentions, place, this.context, before, block.level, entry);
+    this.compare(entry, references);
+    return place === 'apart' || place === 'title' ? before : carry;
+  }
+
+  /** The carry of an old block, with the new number of the paragraph cited last. */
+  private renumbered(carry: Carry, from: number): Carry {
+    if (carry.lastParagraph === '') return carry;
+    const pointed = pointedAt(this.model, from, { kind: 'paragraph', number: carry.lastParagraph, path: [] });
+    const { entryOf, labels } = this.arrangement;
+    const label = pointed && labels[entryOf[pointed.paragraph.block] ?? -1];
+    return label ? { ...carry, lastParagraph: label } : carry;
+  }
+
+  private compare(entry: number, references: readonly Reference[]): void {
+    const { after } = this;
+    const expected = this.expectedOf(entry);
+    const lists = listsOf(references).map((list) => targetsIn(after, entry, list).key);
+    if (lists.length === expected.length) {
+      expected.forEach((one, k) => {
+        if (!this.isExcused(one) && one.targets !== lists[k]) this.tell(one);
+      });
+      return;
+    }
+    // Some list is read as something else, or not at all. Match lists with equal targets by the words before them.
+    const words = (text: string, end: number) => text.slice(Math.max(0, end - WORDS_BEFORE), end);
+    const now = listsOf(references).map((list) => words(after.tree.blocks[entry]?.text ?? '', list[0]?.start ?? 0));
+    const own = expected.map(({ block, start }) => words(this.model.tree.blocks[block]?.text ?? '', start));
+    const known = new Set(own);
+    let next = 0;
+    for (const [i, one] of expected.entries()) {
+      const isThere = (k: number) => k >= next && one.targets === lists[k];
+      let at = now.findIndex((before, k) => before === own[i] && isThere(k));
+      if (at < 0) at = now.findIndex((before, k) => !known.has(before) && isThere(k));
+      if (at >= 0) next = at + 1;
+      else if (!this.isExcused(one)) this.tell(one);
+    }
+  }
+
+  private tell({ block, start, end }: ExpectedList): void {
+    const was = this.model.tree.blocks[block]?.text.slice(start, end) ?? '';
+    this.found.push({ kind: 'unsure', block, start, end, was });
+  }
+
+  private isExcused({ block, start, end }: ExpectedList): boolean {
+    const { starts, reaches } = this.excusing.get(block) ?? NOWHERE;
+    const before = bisect(starts.length, (i) => (starts[i] ?? 0) <= end);
+    return before > 0 && (reaches[before - 1] ?? 0) >= start;
+  }
+
+  /** The lists whose words are now in an entry. */
+  private expectedOf(entry: number): readonly ExpectedList[] {
+    const { model, arrangement, after } = this;
+    return this.homesOf(entry).flatMap((b): ExpectedList[] =>
+      listsOf(model.readings[b]?.references ?? []).flatMap((list): ExpectedList[] => {
+        const start = list[0]?.start ?? 0;
+        if (entryAt(arrangement, b, start) !== entry) return [];
+        return [
+          {
+            block: b,
+            start,
+            end: list.at(-1)?.end ?? start,
+            targets: targetsOf(model, b, list, arrangement, after).key,
+          },
+        ];
+      }),
+    );
+  }
+
+  /** The old blocks whose words are in an entry, in order. */
+  private homesOf(entry: number): readonly number[] {
+    const { entries, successors } = this.arrangement;
+    const own = entries[entry]?.block ?? -1;
+    return [
+      ...[...(successors.parts ?? [])].filter(([, part]) => part.entry === entry).map(([block]) => block),
+      ...(own >= 0 ? [own] : []),
+      ...[...(successors.appended ?? [])].filter(([, into]) => own >= 0 && into === own).map(([block]) => block),
+    ];
+  }
+}
+
+function sameButLast(a: Carry, b: Carry): boolean {
+  return a === b || sameCarry(a, { ...b, lastParagraph: a.lastParagraph });
+}
+
+function numberedKind(kind: BlockKind): BlockKind | undefined {
+  return kind === 'paragraph' || kind === 'subparagraph' || kind === 'heading' ? kind : undefined;
+}

@@ -1,0 +1,81 @@
+import type { DocumentModel } from '../../model/document';
+import type { ForeignPlace } from '../../model/summary';
+import { foldedWords, quotedWords } from '../../sources/foldedWords';
+import type { HeldCitation } from '../../sources/heldCitation';
+import { type SourceList, wordsOfDocument, wordsOfTreaty } from '../../sources/sourceList';
+import { type ComparedRun, sourceStretch } from '../../sources/sourceStretch';
+import type { SourcePlace } from '../../sources/sourceWords';
+import { textIn } from '../../sources/treatyLanguages';
+import { landingIn } from '../hover/crossDocument';
+import { firstWords } from '../words/prose';
+
+/** Words of a source that a citation stands for. */
+export interface CitedPassage {
+  /** The place, as cited: "12", "10 (3)". */
+  readonly place: string;
+  readonly runs: readonly ComparedRun[];
+  /** Where the place begins in the copy, in UTF-16 units of its text; undefined for a treaty. */
+  readonly start: number | undefined;
+}
+
+/** The most that is shown of a place that is cited but not quoted, in UTF-16 units. */
+const LONGEST_PLACE = 500;
+
+/** The words of the source that a citation or quotation stands for; undefined if there are none to show. */
+export function citedPassage(model: DocumentModel, held: HeldCitation, sources: SourceList): CitedPassage | undefined {
+  return held.kind === 'quotation' ? quotedPassage(model, held, sources) : placePassage(model, held, sources);
+}
+
+const QUOTATION_MARK = /["“”«»'‘’]/u;
+
+function quotedPassage(model: DocumentModel, held: HeldCitation, sources: SourceList): CitedPassage | undefined {
+  const { text } = model.text;
+  const places = placesOf(model, held, sources);
+  // Words that are reproduced without quotation marks are all of the span.
+  const mark = QUOTATION_MARK.test(text.charAt(held.start)) ? 1 : 0;
+  const words = quotedWords(text, held.start + mark, held.end - mark);
+  const named = held.where ?? [held.place];
+  const first = places.filter(({ name }) => named.includes(name));
+  for (const place of [...first, ...(held.where ? [] : places)]) {
+    const runs = sourceStretch(place, words, held.differences ?? [], foldedWords);
+    if (runs) return { place: place.name, runs, start: place.at?.start };
+  }
+  return undefined;
+}
+
+function placesOf(
+  { language }: DocumentModel,
+  { copy, source }: HeldCitation,
+  sources: SourceList,
+): readonly SourcePlace[] {
+  if (copy) return wordsOfDocument(copy.model).places;
+  const official = textIn(sources.treaty(source), language.language.id);
+  return official ? wordsOfTreaty(official).places : [];
+}
+
+function placePassage(model: DocumentModel, held: HeldCitation, sources: SourceList): CitedPassage | undefined {
+  if (held.place === '' || held.verdict !== 'found') return undefined;
+  const { copy, place, source } = held;
+  if (copy) {
+    const landing = landingIn(copy.model, foreignPlaceOf(source, place));
+    if (!landing) return undefined;
+    const { start, end } = landing.whole;
+    return { place, runs: [plain(copy.model.text.text.slice(start, end))], start: landing.name.start };
+  }
+  const article = place.split(' ', 1)[0] ?? '';
+  const paragraph = /^\d+ \(\d+\)/.exec(place)?.[0];
+  const of = placesOf(model, held, sources).filter(
+    ({ name }) => name === (paragraph ?? article) || name.startsWith(`${paragraph ?? article} (`),
+  );
+  if (of.length === 0) return undefined;
+  return { place, runs: [plain(of.map(({ text }) => text).join('\n'))], start: undefined };
+}
+
+function plain(text: string): ComparedRun {
+  return { text: firstWords(text, LONGEST_PLACE), isDifferent: false };
+}
+
+function foreignPlaceOf(symbol: string, place: string): ForeignPlace {
+  const [number = '', ...path] = place.split(' ');
+  return { symbol, number, path: path.map((letter) => letter.replace(/[()]/g, '')) };
+}

@@ -1,0 +1,167 @@
+import { INSTRUMENTS } from '../../catalogue/instruments';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import type { ServerSentence } from '../../display/french/frenchSentences';
+import { speaker } from '../../display/speaker';
+import type { DocumentModel } from '../../model/document';
+import type { Identity } from '../../model/identity/identity';
+import { fileNameOf } from '../../model/workspace';
+import type { HeldAnswer, HeldCitation } from '../../sources/heldCitation';
+import type { SourceDocument, SourceList } from '../../sources/sourceList';
+import { type ComparedRun, quotedRuns } from '../../sources/sourceStretch';
+import { sentenceAround } from '../../syntax/blocks/sentence';
+import { blockAt } from '../../syntax/blocks/tree';
+import { placeShown } from '../words/placeNames';
+import { firstWords } from '../words/prose';
+import { textLanguage } from '../words/textLanguage';
+import { languageName } from '../words/words';
+import { type CitedPassage, citedPassage } from './citedPassage';
+import { answerWords, sourceWords } from './heldCitationWords';
+
+/** A document or treaty that is cited, with what it says about each citation of it. */
+export interface CitedSourceGroup {
+  /** A symbol or the id of an instrument; empty for quotations that name no source. */
+  readonly source: string;
+  readonly name: string;
+  /** The document at hand that was used. */
+  readonly copy: SourceDocument | undefined;
+  /** The copy in words, or that only fingerprints were used; empty if there is none. */
+  readonly copyWords: string;
+  /** In text order. */
+  readonly citations: readonly CitationShown[];
+}
+
+/** A citation or quotation as people are shown it. */
+export interface CitationShown {
+  /** Its position among all of them. */
+  readonly index: number;
+  readonly held: HeldCitation;
+  readonly written: readonly ComparedRun[];
+  /** The sentence of a place that is cited; empty for a quotation. */
+  readonly sentence: string;
+  readonly place: string;
+  readonly answer: string;
+  readonly passage: CitedPassage | undefined;
+}
+
+/** The most that is shown of the sentence around a citation, in UTF-16 units. */
+const LONGEST_SENTENCE = 300;
+
+/** Citations by source, in the order in which sources are first cited; those that name none come last. */
+export function citedSources(
+  citations: readonly CitationShown[],
+  language: DisplayLanguage,
+): readonly CitedSourceGroup[] {
+  const groups = new Map<string, CitationShown[]>();
+  for (const one of citations) {
+    const group = groups.get(one.held.source) ?? [];
+    groups.set(one.held.source, group);
+    group.push(one);
+  }
+  return [...groups]
+    .sort(([a], [b]) => Number(a === '') - Number(b === ''))
+    .map(([source, group]) => ({
+      source,
+      name: group[0] ? sourceWords(group[0].held, language) : '',
+      copy: group.find(({ held: { copy } }) => copy)?.held.copy,
+      copyWords: copyOf(group, language),
+      citations: group,
+    }));
+}
+
+/** The citations that people are shown, in text order, each with its position among all of them: without those that another one implies. */
+export function citationsToShow(
+  model: DocumentModel,
+  held: readonly HeldCitation[],
+): readonly { readonly index: number; readonly held: HeldCitation }[] {
+  const owners = new Set(
+    held.flatMap(({ kind, verdict, namedAt }) =>
+      kind === 'quotation' && verdict !== 'not-checked' && namedAt
+        ? [(model.tree.starts[namedAt.block] ?? 0) + namedAt.start]
+        : [],
+    ),
+  );
+  const precise = new Set(held.flatMap((one) => (one.place === '' ? [] : [placeKey(model, one)])));
+  return held.flatMap((one, index) => {
+    // "CAT/C/XAA/CO/2, para. 12" is one citation to people, and two mentions to the model.
+    if (one.kind === 'place' && one.place === '' && precise.has(placeKey(model, one))) return [];
+    // A quotation that was checked says all that there is to say of the place named for it.
+    if (one.verdict === 'found' && owners.has(one.start)) return [];
+    return [{ index, held: one }];
+  });
+}
+
+/** The paragraph and the source of a citation. */
+function placeKey({ tree }: DocumentModel, { start, source }: HeldCitation): string {
+  return `${blockAt(tree, start)} ${source}`;
+}
+
+/** A citation in words, with those of its source. */
+export function citationShown(
+  model: DocumentModel,
+  held: HeldCitation,
+  index: number,
+  sources: SourceList,
+  language: DisplayLanguage,
+): CitationShown {
+  return {
+    index,
+    held,
+    written: quotedRuns(model.text.text, held.start, held.end, held.differences ?? []),
+    sentence: held.kind === 'place' ? sentenceOf(model, held.start) : '',
+    place: placeShown(held.place, language),
+    answer: answerWords(held, language),
+    passage: citedPassage(model, held, sources),
+  };
+}
+
+function sentenceOf({ tree, language }: DocumentModel, offset: number): string {
+  const b = blockAt(tree, offset);
+  const block = tree.blocks[b];
+  if (!block) return '';
+  const { text, content } = block;
+  const at = offset - (tree.starts[b] ?? 0);
+  const { start, end } = sentenceAround(text, content, at, language.blockWords.abbreviations);
+  return firstWords(text.slice(start, end), LONGEST_SENTENCE);
+}
+
+const STATUS: Readonly<Record<Identity['status'], ServerSentence>> = {
+  draft: 'draft',
+  'advance-unedited': 'advance unedited version',
+  final: 'final',
+};
+
+/** The copy that was used for some citations of one source; empty if none was. */
+function copyOf(citations: readonly CitationShown[], language: DisplayLanguage): string {
+  for (const { held } of citations) {
+    const words = copyWords(held, language);
+    if (words !== '') return words;
+  }
+  return '';
+}
+
+/** Which copy was used: "CAT-C-XAA-CO-2.docx, English, final, Word"; empty if none was. */
+export function copyWords({ copy, copyName, isByPrints, reason }: HeldAnswer, language: DisplayLanguage): string {
+  const { t } = speaker(language);
+  if (copy) {
+    const { model, isWord } = copy;
+    const { status } = model.identity;
+    return [
+      fileNameOf(model.text.uri),
+      languageName(textLanguage(model), language),
+      t(STATUS[status]),
+      isWord ? t('Word file') : isPasted(model) ? t('pasted text') : t('text'),
+    ].join(', ');
+  }
+  if (copyName !== undefined) return t('official text from {0}', copyName);
+  return isByPrints === true || reason === 'words-differ' ? t('fingerprints of the English text') : '';
+}
+
+/** Whether a document is in no file, as a text that somebody has pasted into a new editor. */
+function isPasted({ text: { uri } }: DocumentModel): boolean {
+  return uri.startsWith('untitled:');
+}
+
+/** Whether a source is a treaty. */
+export function isTreatySource(source: string): boolean {
+  return Object.hasOwn(INSTRUMENTS, source);
+}

@@ -1,0 +1,74 @@
+import { COMMENTS_UNTIL } from '../../catalogue/commentYears';
+import { INSTRUMENTS } from '../../catalogue/instruments';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { type Speaker, speaker } from '../../display/speaker';
+import type { HeldCitation, NotChecked } from '../../sources/heldCitation';
+import type { WordDifference } from '../../sources/likeness';
+import { instrumentName } from '../words/officialNames';
+
+const REASONS = {
+  draft: 'not checked: the source is a draft',
+  'advance-unedited': 'not checked: the source is an advance unedited version',
+  'other-language': 'not checked: the source is in another language',
+  extract: 'not checked: the source is not complete',
+  corrected: 'not checked: the source has a corrigendum',
+  converted: 'not checked: characters of the source were lost',
+  'not-at-hand': 'not checked: the source is not at hand',
+  'no-official-text': 'not checked: no official text of the treaty is at hand',
+  'words-differ': 'not checked: import the official text to compare',
+  'article-not-read': 'not checked: the official text at hand lacks the article',
+  amended: 'not checked: the provision was amended',
+  'out-of-order': 'not checked: the parts stand in the source in another order',
+  'not-closed': 'not checked: a quotation mark is missing',
+  'no-source-named': 'not checked: no source is named',
+  'source-uncertain': 'not checked: it is not certain what is cited',
+  'structure-unverified': 'not checked: the structure of the article was not verified',
+  'comment-unknown': 'not checked: the list of general comments, of {0}, ends before it',
+} as const satisfies Record<NotChecked, string>;
+
+/** What the source says about a citation, in a language: "verbatim", "not verbatim (para. 12): …". */
+export function answerWords(held: HeldCitation, language: DisplayLanguage): string {
+  const says = speaker(language);
+  const { t } = says;
+  const inOther = held.whereSource === undefined ? '' : `${instrumentName(held.whereSource, language)}, `;
+  const where = `${inOther}${(held.where ?? []).join(', ')}`;
+  switch (held.verdict) {
+    case 'found':
+      return t('found');
+    case 'no-such-place':
+      return held.last === undefined || held.last === ''
+        ? t('no such place')
+        : t('no such place; it has {0}', lastWords(held, says));
+    case 'verbatim':
+      return t('verbatim');
+    case 'verbatim-elsewhere':
+      return t('verbatim, other paragraph: {0}', where);
+    case 'not-verbatim':
+      if (held.where === undefined) return t('not verbatim: the source has no such words');
+      return t(
+        'not verbatim ({0}): {1}',
+        where,
+        (held.differences ?? []).map((one) => differenceWords(one, says)).join('; '),
+      );
+    case 'not-checked':
+      return t(REASONS[held.reason ?? 'source-uncertain'], COMMENTS_UNTIL);
+  }
+}
+
+/** The name of a source: a symbol, or an instrument in the language; empty if none is named. */
+export function sourceWords({ source }: HeldCitation, language: DisplayLanguage): string {
+  return Object.hasOwn(INSTRUMENTS, source) ? instrumentName(source, language) : source;
+}
+
+/** What there is instead of a missing place: the letters of the paragraph, or its last paragraph or article. */
+function lastWords({ last = '', copy }: HeldCitation, { t }: Speaker): string {
+  if (last.startsWith('(')) return last;
+  return copy ? t('paragraphs up to {0}', last) : t('articles up to {0}', last);
+}
+
+/** A difference as the source has it and as it is quoted: "interests" for "interest". */
+function differenceWords({ source, quotation }: WordDifference, { t }: Speaker): string {
+  if (source === '') return t('“{0}” is not in the source', quotation);
+  if (quotation === '') return t('“{0}” is left out', source);
+  return t('“{0}” for “{1}”', quotation, source);
+}

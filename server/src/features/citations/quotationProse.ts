@@ -1,0 +1,81 @@
+import type { Speaker } from '../../display/speaker';
+import type { Target } from '../../model/base/target';
+import type { DocumentModel } from '../../model/document';
+import type { BlockReading } from '../../model/readings/blockReading';
+import { citingDocument } from '../../sources/citingDocument';
+import type { HeldCitation } from '../../sources/heldCitation';
+import { comparedQuotations, heldWords } from '../../sources/heldWords';
+import { ownerOfQuotation } from '../../sources/ownerOfQuotation';
+import type { SourceList } from '../../sources/sourceList';
+import { blockAt } from '../../syntax/blocks/tree';
+import type { Span } from '../../text/edits';
+import { placeShown } from '../words/placeNames';
+import { type Inline, type Prose, quote, text } from '../words/prose';
+import { citedPassage } from './citedPassage';
+import { copyWords } from './citedSources';
+import { answerWords, sourceWords } from './heldCitationWords';
+
+/** A quotation at a place, with the citation that names its source. */
+interface QuotationThere {
+  readonly reading: BlockReading;
+  readonly block: number;
+  /** Offsets of the block. */
+  readonly span: Span;
+  /** What the quotation is taken from; undefined if nothing names it. */
+  readonly target: Target | undefined;
+}
+
+/** The quotation of some length that an offset is in, or whose source is named there. */
+export function quotationThere(model: DocumentModel, offset: number): QuotationThere | undefined {
+  const block = blockAt(model.tree, offset);
+  const reading = model.readings[block];
+  if (!reading) return undefined;
+  const at = offset - (model.tree.starts[block] ?? 0);
+  const isAt = ({ start, end }: Span) => start <= at && at < end;
+  let named: QuotationThere | undefined;
+  for (const span of comparedQuotations(reading)) {
+    const owner = ownerOfQuotation(citingDocument(model), reading, block, span);
+    const there = { reading, block, span, target: owner?.reference.target };
+    if (isAt(span)) return there;
+    if (owner?.block === block && isAt(owner.reference)) named ??= there;
+  }
+  return named;
+}
+
+/** What the source of a quotation says about it. */
+export function quotationProse(
+  model: DocumentModel,
+  { reading, block, span }: QuotationThere,
+  sources: SourceList,
+  says: Speaker,
+): readonly Prose[] {
+  const { t, language } = says;
+  const held = heldThere(model, reading, block, span, sources);
+  const copy = copyWords(held, language);
+  const passage = citedPassage(model, held, sources);
+  const source = [sourceWords(held, language), placeShown(held.place, language)].filter((words) => words !== '');
+  const cited: readonly Inline[] = (passage?.runs ?? []).map((run) =>
+    run.isDifferent ? { bold: run.text } : run.text,
+  );
+  return [
+    text({ bold: t('Quotation: {0}', answerWords(held, language)) }),
+    ...(source.length > 0
+      ? [text(source.join(', '), ...(copy === '' ? [] : [' · ', t('held against {0}', copy)]))]
+      : []),
+    ...(cited.length > 0 ? [quote(...cited)] : []),
+  ];
+}
+
+/** The answer to a quotation, with offsets of the whole text. */
+function heldThere(
+  model: DocumentModel,
+  reading: BlockReading,
+  block: number,
+  { start, end }: Span,
+  sources: SourceList,
+): HeldCitation {
+  const by = model.tree.starts[block] ?? 0;
+  const answer = heldWords(citingDocument(model), reading, block, { start, end }, sources);
+  const differences = answer.differences?.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
+  return { ...answer, kind: 'quotation', start: start + by, end: end + by, ...(differences && { differences }) };
+}

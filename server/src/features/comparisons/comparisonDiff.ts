@@ -1,0 +1,87 @@
+import type { ChangedWords, ComparedPart, DraftComparison } from '../../edits/compare/comparison';
+import type { DraftUnit } from '../../edits/compare/draftUnits';
+import type { DocumentModel } from '../../model/document';
+import { contentOf } from '../../syntax/blocks/block';
+import { firstWords } from '../words/prose';
+
+/** Two texts with as many lines, in which what is the same stands in the same line. */
+interface DiffTexts {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How many UTF-16 units of a paragraph that a reference names are shown, where it names another than it did. */
+const NAMED = 40;
+
+/**
+ * Two drafts as texts for an editor that compares lines: a line for each part, empty where one draft lacks it, numbers written as "#", and
+ * references that only follow them as they are now. What was moved stands in both places.
+ */
+export function diffTexts({ before, after, parts }: DraftComparison): DiffTexts {
+  const rows: (readonly [string, string])[] = [];
+  const gone = new Map<ComparedPart | undefined, ComparedPart[]>();
+  const moved = parts.filter((part) => part.isMoved && part.before.length > 0);
+  // Before the first part that stayed and followed it, a moved one stands once more, where it was.
+  const stayed = parts.filter((part) => !part.isMoved && part.before.length > 0);
+  for (const part of moved) {
+    const at = part.before[0]?.block ?? 0;
+    const next = stayed.find((one) => (one.before[0]?.block ?? 0) > at);
+    gone.set(next, [...(gone.get(next) ?? []), part]);
+  }
+  const leave = (part: ComparedPart | undefined) => {
+    for (const one of gone.get(part) ?? []) rows.push([writtenBefore(one, before), '']);
+  };
+  for (const part of parts) {
+    leave(part);
+    rows.push([part.isMoved ? '' : writtenBefore(part, before), writtenAfter(part, after)]);
+  }
+  leave(undefined);
+  const text = (side: 0 | 1) => rows.map((row) => `${row[side]}\n`).join('');
+  return { before: text(0), after: text(1) };
+}
+
+function writtenBefore(part: ComparedPart, model: DocumentModel): string {
+  if (part.before.length === 0) return '';
+  const words = part.words.flatMap((run) => {
+    if (run.kind === 'new') return [];
+    if (run.kind === 'renamed') return run.before === '' ? [] : [naming(run, run.before, run.was, model)];
+    return [run.kind === 'gone' ? run.before : run.after];
+  });
+  return `${markOf(part.before)}${words.join(' ')}`;
+}
+
+function writtenAfter(part: ComparedPart, model: DocumentModel): string {
+  if (part.after.length === 0) return '';
+  const words = part.words.flatMap((run) => {
+    if (run.kind === 'gone') return [];
+    return [run.kind === 'renamed' ? naming(run, run.after, run.names, model) : run.after];
+  });
+  return `${markOf(part.after)}${words.join(' ')}`;
+}
+
+/** A reference with the beginning of what it names, since its number may be the same. */
+function naming(
+  { after, before }: ChangedWords,
+  written: string,
+  unit: DraftUnit | undefined,
+  model: DocumentModel,
+): string {
+  const words = unit ? firstWords(contentOf(model.tree.blocks[unit.block]), NAMED) : '';
+  return before === after ? `${written} ⟨${words}⟩` : written;
+}
+
+/** What stands for the number of a part: "#." for a paragraph, "(#)" for a subparagraph. */
+function markOf([unit]: readonly DraftUnit[]): string {
+  switch (unit?.kind) {
+    case 'paragraph':
+      return '#.\t';
+    case 'item':
+      return '\t(#)\t';
+    case 'heading':
+      return unit.name === '' ? '\t' : '\t#.\t';
+    case 'footnote':
+      return '\t#\t';
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,34 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { speaker } from '../../display/speaker';
+import type { ComparedPart } from '../../edits/compare/comparison';
+import type { Table } from '../words/tableForms';
+import { changeWords, markedWords, renamedWords, unitsPlace, wordsInBrief } from './comparisonWords';
+
+const PLAIN = { gone: ['[-', '-]'], new: ['{+', '+}'], written: (text: string) => text } as const;
+
+/** Whether a part is shown where only what somebody has to read is: what is not merely renumbered. */
+export function isToRead({ change }: ComparedPart): boolean {
+  return change !== 'same' && change !== 'renumbered';
+}
+
+/** The words of a part as a few lines of plain text: what was taken out as [-…-], what was put in as {+…+}, as Git marks words. */
+export function plainWords(part: ComparedPart): string {
+  return markedWords(part.isReworded ? wordsInBrief(part.words) : wordsInBrief(part.words.slice(0, 1)), PLAIN);
+}
+
+/** Parts of two drafts as a table, one row each. */
+export function comparisonTable(parts: readonly ComparedPart[], title: string, language: DisplayLanguage): Table {
+  const { t } = speaker(language);
+  return {
+    title,
+    rows: [
+      [t('Before'), t('After'), t('Change'), t('Words')],
+      ...parts.map((part) => [
+        unitsPlace(part.before, language),
+        unitsPlace(part.after, language),
+        changeWords(part, language),
+        [plainWords(part), ...renamedWords(part, language)].join('\n'),
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,135 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import type { ServerSentence } from '../../display/french/frenchSentences';
+import { speaker } from '../../display/speaker';
+import type { ChangedWords, ComparedPart, DraftChange } from '../../edits/compare/comparison';
+import type { DraftUnit } from '../../edits/compare/draftUnits';
+import { nameInSentence, placeIn } from '../words/placeNames';
+
+/** The changes in the order in which they are counted. */
+export const DRAFT_CHANGES = ['changed', 'new', 'gone', 'split', 'merged', 'moved', 'renumbered', 'same'] as const;
+
+const CHANGES = {
+  changed: 'changed',
+  new: 'new',
+  gone: 'deleted',
+  split: 'split',
+  merged: 'merged',
+  moved: 'moved',
+  renumbered: 'renumbered',
+  same: 'the same',
+} as const satisfies Record<DraftChange, ServerSentence>;
+
+/** What became of a part, all that is true of it: "changed, moved". */
+export function changeWords({ change, isMoved, isReworded }: ComparedPart, language: DisplayLanguage): string {
+  const also: DraftChange[] = [];
+  if ((change === 'split' || change === 'merged') && isReworded) also.push('changed');
+  if (isMoved && change !== 'moved') also.push('moved');
+  return [change, ...also].map((one) => changeName(one, language)).join(', ');
+}
+
+/** The name of a change by itself. */
+function changeName(change: DraftChange, language: DisplayLanguage): string {
+  return speaker(language).t(CHANGES[change]);
+}
+
+/** Where units stand: "12", "12 (a)", "heading C", several joined by a plus; empty for none. */
+export function unitsPlace(units: readonly DraftUnit[], language: DisplayLanguage): string {
+  return units.map((unit) => unitPlace(unit, language)).join(' + ');
+}
+
+/** Where a unit stands, by its number or by what it is. */
+function unitPlace({ kind, name, path }: DraftUnit, language: DisplayLanguage): string {
+  const { t } = speaker(language);
+  switch (kind) {
+    case 'paragraph':
+    case 'item':
+      return citedIn(name, path, language);
+    case 'text':
+      return name === '' ? t('unnumbered text') : t('text of {0}', citedIn(name, path, language));
+    case 'heading':
+      return t('heading {0}', name).trim();
+    case 'footnote':
+      return t('footnote {0}', name).trim();
+    case 'title':
+      return t('title');
+    case 'masthead':
+      return t('masthead');
+  }
+}
+
+function citedIn(name: string, path: readonly string[], language: DisplayLanguage): string {
+  return placeIn(name.split(' (', 1)[0] ?? name, path, language);
+}
+
+/** A unit as the object of a sentence: "paragraph 12". */
+function unitInSentence(unit: DraftUnit, language: DisplayLanguage): string {
+  const { kind, name, path } = unit;
+  return kind === 'paragraph' || kind === 'item'
+    ? nameInSentence(name.split(' (', 1)[0] ?? name, path, language)
+    : unitPlace(unit, language);
+}
+
+/** What is to be said of references that name another place than they did, one sentence each. */
+export function renamedWords({ words }: Pick<ComparedPart, 'words'>, language: DisplayLanguage): readonly string[] {
+  const { t } = speaker(language);
+  return words.flatMap(({ kind, after, was, names }) => {
+    if (kind !== 'renamed') return [];
+    if (!names) return [t('“{0}” no longer names anything.', after)];
+    const target = unitInSentence(names, language);
+    if (!was) return [t('“{0}” now names {1}, and named nothing before.', after, target)];
+    const before = unitInSentence(was, language);
+    return [t('“{0}” now names another place: {1}, which is not what was {2}.', after, target, before)];
+  });
+}
+
+/** How many words that are the same are shown on each side of a change. */
+const CONTEXT = 8;
+
+/** The words of a part with what is the same cut down to a few words around each change. */
+export function wordsInBrief(words: readonly ChangedWords[]): readonly ChangedWords[] {
+  return words.map((run, at) => {
+    if (run.kind !== 'same') return run;
+    const cut = (text: string) => cutDown(text, at > 0, at + 1 < words.length);
+    return { ...run, before: cut(run.before), after: cut(run.after) };
+  });
+}
+
+function cutDown(text: string, isAfter: boolean, isBefore: boolean): string {
+  const all = text.split(' ');
+  const head = isAfter ? CONTEXT : 0;
+  const tail = isBefore ? CONTEXT : 0;
+  if (all.length <= Math.max(head + tail, 1) + 2) return text;
+  if (head + tail === 0) return `${all.slice(0, 2 * CONTEXT).join(' ')} …`;
+  return [...all.slice(0, head), '…', ...all.slice(all.length - tail)].join(' ');
+}
+
+/** How words are marked: what stands before and after those taken out, and those put in. */
+interface ChangeMarks {
+  readonly gone: readonly [string, string];
+  readonly new: readonly [string, string];
+  /** What a text is made for the place that it is put in. */
+  readonly written: (text: string) => string;
+}
+
+/** The words of a part in one line with marks on those that are others; of those that follow a number, only the newer. */
+export function markedWords(words: readonly ChangedWords[], marks: ChangeMarks): string {
+  const put = ([open, close]: readonly [string, string], text: string) =>
+    text === '' ? [] : [`${open}${marks.written(text)}${close}`];
+  return words
+    .flatMap(({ kind, before, after }) => {
+      if (kind === 'gone' || kind === 'new' || kind === 'renamed')
+        return [...put(marks.gone, before), ...put(marks.new, after)];
+      return [marks.written(after)];
+    })
+    .join(' ')
+    .replace(/ (?=[,.;:)\]!?”])/g, '');
+}
+
+/** How many parts became what, in one line: "changed: 3, new: 1, renumbered: 54". Empty if nothing differs. */
+export function comparisonSummary(parts: readonly ComparedPart[], language: DisplayLanguage): string {
+  const { t, grouped } = speaker(language);
+  return DRAFT_CHANGES.flatMap((change) => {
+    const count = change === 'same' ? 0 : parts.filter((part) => part.change === change).length;
+    return count === 0 ? [] : [t('{0}: {1}', changeName(change, language), grouped(count))];
+  }).join(', ');
+}

@@ -1,0 +1,92 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { speaker } from '../../display/speaker';
+import type { ChangedWords, ComparedPart, DraftComparison } from '../../edits/compare/comparison';
+import { sentenceEnds, type WordsAt } from '../../syntax/blocks/sentence';
+import type { Table } from '../words/tableForms';
+import { unitsPlace } from './comparisonWords';
+
+/** How many words that are the same say where something was put in or taken out. */
+const NEARBY = 3;
+
+/**
+ * The changes of some parts as a list for those who translated the earlier draft: paragraph, sentence, "for", "read", as corrigenda are
+ * written. Paragraphs go by the numbers of the earlier draft. What was only renumbered is not in it.
+ */
+export function listOfChanges(
+  { before: { language: read } }: Pick<DraftComparison, 'before'>,
+  parts: readonly ComparedPart[],
+  language: DisplayLanguage,
+): Table {
+  const { t } = speaker(language);
+  const { abbreviations } = read.blockWords;
+  const rows = parts.flatMap((part) => rowsOf(part, abbreviations, language));
+  return {
+    title: t('List of changes'),
+    rows: [[t('Paragraph'), t('Sentence'), t('For'), t('Read')], ...rows],
+  };
+}
+
+function rowsOf(part: ComparedPart, abbreviations: WordsAt, language: DisplayLanguage): (readonly string[])[] {
+  const { t } = speaker(language);
+  const [before, after] = [unitsPlace(part.before, language), unitsPlace(part.after, language)];
+  const all = (side: 'before' | 'after') =>
+    part.words
+      .map((run) => run[side])
+      .join(' ')
+      .trim();
+  if (part.change === 'new') return [[t('{0} (new)', after), '', '', all('after')]];
+  if (part.change === 'gone') return [[before, '', all('before'), t('(deleted)')]];
+  const place = before === after ? before : t('{0} (now {1})', before, after);
+  const rows: (readonly string[])[] = [];
+  if (part.change === 'split' || part.change === 'merged' || part.isMoved) rows.push([place, '', before, after]);
+  const words = all('before');
+  const ends = sentenceEnds(words, { start: 0, end: words.length }, abbreviations);
+  const hasSentences = part.before.some(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'text');
+  let at = 0;
+  for (let k = 0; k < part.words.length; k++) {
+    const from = k;
+    while (isOther(part.words[k]) || (k > from && isBetween(part.words, k))) k++;
+    if (k > from) {
+      const [old, now] = forAndRead(part.words, from, k);
+      const sentence = ends.filter((end) => end <= at).length + 1;
+      rows.push([place, hasSentences ? String(sentence) : '', old, now]);
+      for (const run of part.words.slice(from, k)) at += run.before.length + (run.before === '' ? 0 : 1);
+    }
+    at += (part.words[k]?.before.length ?? -1) + 1;
+  }
+  return rows;
+}
+
+function isOther(run: ChangedWords | undefined): boolean {
+  return run !== undefined && run.kind !== 'same' && run.kind !== 'followed';
+}
+
+/** Whether a few words that are the same stand between two changes of one sentence, which are then told as one. */
+function isBetween(words: readonly ChangedWords[], at: number): boolean {
+  const same = words[at];
+  if (!same || !isOther(words[at + 1])) return false;
+  return same.before.split(' ').length <= NEARBY && !SENTENCE_END.test(`${same.before} `);
+}
+
+const SENTENCE_END = /[.;:?!] /;
+
+/** The words of a change before and after; of one that only puts in or takes out, with a few words that say where. */
+function forAndRead(words: readonly ChangedWords[], from: number, to: number): readonly [string, string] {
+  const changed = words.slice(from, to);
+  const old = changed.flatMap(({ before }) => (before === '' ? [] : [before])).join(' ');
+  const now = changed.flatMap(({ after }) => (after === '' ? [] : [after])).join(' ');
+  if (old !== '' && now !== '') return [old, now];
+  const [previous, next] = [words[from - 1], words[to]];
+  const isFirst = !previous || SENTENCE_END.test(`${previous.before.slice(-1)} `);
+  const join = (...some: readonly string[]) =>
+    some
+      .filter((one) => one !== '')
+      .join(' ')
+      .replace(/ (?=[,.;:)\]!?”])/g, '');
+  if (!isFirst) {
+    const last = (text: string) => (text.split(SENTENCE_END).at(-1) ?? '').split(' ').slice(-NEARBY).join(' ');
+    return [join(last(previous.before), old), join(last(previous.after), now)];
+  }
+  const first = (text: string) => text.split(' ').slice(0, NEARBY).join(' ');
+  return [join(old, first(next?.before ?? '')), join(now, first(next?.after ?? ''))];
+}

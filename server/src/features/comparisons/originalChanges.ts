@@ -1,0 +1,74 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { speaker } from '../../display/speaker';
+import { type ComparedPart, compareDrafts } from '../../edits/compare/comparison';
+import type { DocumentModel } from '../../model/document';
+import type { Span } from '../../text/edits';
+import { unitSpan } from '../../versions/unitText';
+import { versionUnits } from '../../versions/versionUnits';
+import type { Table } from '../words/tableForms';
+import { isToRead, plainWords } from './comparisonTable';
+import { changeWords, unitsPlace } from './comparisonWords';
+
+/** What changed in an original after it was translated, and where its translation stands. */
+export interface OriginalChange {
+  readonly part: ComparedPart;
+  /** The counterpart in the translation, in UTF-16 units; for something new the unit that it follows. Undefined where there is neither. */
+  readonly translation: Span | undefined;
+}
+
+/**
+ * What changed in an original after it was translated, in its order. The translation has the numbers of the earlier original; what was only
+ * renumbered is left out.
+ */
+export function originalChanges(
+  before: DocumentModel,
+  after: DocumentModel,
+  translation: DocumentModel,
+): readonly OriginalChange[] {
+  const units = versionUnits(before);
+  const spans = new Map(versionUnits(translation).map((unit) => [unit.key, unitSpan(translation, unit)]));
+  const spanOf = new Map(
+    units.flatMap(({ blocks, key }) => blocks.map((block): [number, Span | undefined] => [block, spans.get(key)])),
+  );
+  let last: Span | undefined;
+  return compareDrafts(before, after).parts.flatMap((part) => {
+    last = part.before.map(({ block }) => spanOf.get(block)).find((span) => span !== undefined) ?? last;
+    return isToRead(part) && part.after.concat(part.before).some(({ kind }) => kind !== 'masthead')
+      ? [{ part, translation: last }]
+      : [];
+  });
+}
+
+/** These as a table: place before and after, what became of it, the words of the original, and the translation as it stands. */
+export function originalChangesTable(
+  changes: readonly OriginalChange[],
+  { text: { text } }: DocumentModel,
+  language: DisplayLanguage,
+): Table {
+  const { t } = speaker(language);
+  return {
+    title: t('Changes of the original since it was translated'),
+    rows: [
+      [t('Before'), t('After'), t('Change'), t('Words'), t('Translation')],
+      ...changes.map(({ part, translation }) => [
+        unitsPlace(part.before, language),
+        unitsPlace(part.after, language),
+        changeWords(part, language),
+        plainWords(part),
+        translation && part.before.length > 0 ? text.slice(translation.start, translation.end) : '',
+      ]),
+    ],
+  };
+}
+
+/** Where the original had something that changed, as its translation still has: "27 (b)"; for something new, where it is now. */
+export function originalChangePlace({ part }: OriginalChange, language: DisplayLanguage): string {
+  return unitsPlace(part.before.length > 0 ? part.before : part.after, language);
+}
+
+/** One in a line: "27 (b): changed; [-seventeen-] {+eighteen+}". */
+export function originalChangeLine(change: OriginalChange, language: DisplayLanguage): string {
+  const { part } = change;
+  const line = `${originalChangePlace(change, language)}: ${changeWords(part, language)}; ${plainWords(part)}`;
+  return line.replace(/\s+/g, ' ').trim();
+}

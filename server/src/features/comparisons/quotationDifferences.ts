@@ -1,0 +1,55 @@
+import type { OfficialLookup } from '../../catalogue/official';
+import type { DocumentModel } from '../../model/document';
+import { heldInBlock } from '../../sources/heldCitations';
+import { unitSpan } from '../../versions/unitText';
+import type { VersionDifference } from '../../versions/versionDifference';
+import { versionUnits } from '../../versions/versionUnits';
+
+/**
+ * The differences between two versions, with the quotations of treaties in the version that are not the official words of its language,
+ * where their text is at hand, in the order of that version.
+ */
+export function withQuotations(
+  differences: readonly VersionDifference[],
+  [original, version]: readonly [original: DocumentModel, version: DocumentModel],
+  official: OfficialLookup,
+): readonly VersionDifference[] {
+  const all = [...differences];
+  for (const one of quotationDifferences(original, version, official)) {
+    const start = one.other?.span.start ?? 0;
+    const last = all.findLastIndex(({ other }) => other !== undefined && other.span.start <= start);
+    all.splice(last + 1, 0, one);
+  }
+  return all;
+}
+
+function quotationDifferences(
+  original: DocumentModel,
+  version: DocumentModel,
+  official: OfficialLookup,
+): readonly VersionDifference[] {
+  if (version.language.unread) return [];
+  const originals = new Map(versionUnits(original).map((unit) => [unit.key, unit]));
+  const sources = { treaty: official, document: () => undefined };
+  return versionUnits(version).flatMap(({ blocks, key, kind, number, path }) => {
+    const counterpart = originals.get(key);
+    const quotations = blocks.flatMap((block) => heldInBlock(version, block, sources));
+    return quotations.flatMap((held): readonly VersionDifference[] => {
+      // What names another source than a treaty is not checked, for no document is at hand here.
+      if (held.kind !== 'quotation' || held.verdict !== 'not-verbatim') return [];
+      const span = { start: held.start, end: held.end };
+      const words = version.text.text.slice(span.start, span.end);
+      return [
+        {
+          kind: 'quotations',
+          level: 'warning',
+          unit: kind,
+          number,
+          path,
+          original: counterpart && { span: unitSpan(original, counterpart), values: [] },
+          other: { span, values: [{ ...span, key: words }] },
+        },
+      ];
+    });
+  });
+}

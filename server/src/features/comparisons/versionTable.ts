@@ -1,0 +1,31 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { speaker } from '../../display/speaker';
+import type { DocumentModel } from '../../model/document';
+import type { VersionDifference } from '../../versions/versionDifference';
+import type { Table } from '../words/tableForms';
+import { differencePlace, differenceWords, sideWords } from './versionWords';
+
+/** Two versions and in what they differ; the name is that of the version that is not the original. */
+export interface VersionsCompared {
+  readonly name: string;
+  readonly models: readonly [original: DocumentModel, other: DocumentModel];
+  readonly differences: readonly VersionDifference[];
+}
+
+/** Differences between versions as a table, a row each. */
+export function versionTable(compared: readonly VersionsCompared[], language: DisplayLanguage): Table {
+  const { t } = speaker(language);
+  const rows = compared.flatMap(({ name, models, differences }) =>
+    differences.map((difference) => [
+      name,
+      differencePlace(difference, models, language),
+      differenceWords(difference, language),
+      sideWords(difference.original, models[0], difference.kind),
+      sideWords(difference.other, models[1], difference.kind),
+    ]),
+  );
+  return {
+    title: t('Differences between language versions'),
+    rows: [[t('Document'), t('Place'), t('Difference'), t('Original'), t('Other version')], ...rows],
+  };
+}

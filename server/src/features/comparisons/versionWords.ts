@@ -1,0 +1,91 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import type { ServerSentence } from '../../display/french/frenchSentences';
+import { speaker } from '../../display/speaker';
+import type { DocumentModel } from '../../model/document';
+import type { DifferenceKind, VersionDifference, VersionSide } from '../../versions/versionDifference';
+import { placeIn } from '../words/placeNames';
+
+const KINDS = {
+  missing: 'is missing',
+  extra: 'is not in the original',
+  citations: 'other citations',
+  symbols: 'other symbols',
+  dates: 'other dates',
+  numbers: 'other numbers',
+  states: 'other States',
+  treaties: 'other treaties',
+  committees: 'other committees',
+  untranslated: 'is not translated',
+  role: 'a concern in one version, a recommendation in the other',
+  length: 'much longer or shorter than translations usually are',
+  terms: 'terms that are not rendered as agreed',
+  renderings: 'the original repeats itself, and is translated in two ways',
+  quotations: 'not the official words of the treaty in this language',
+} as const satisfies Record<DifferenceKind, ServerSentence>;
+
+/** What differs between two versions: "other numbers". */
+export function differenceWords({ kind }: VersionDifference, language: DisplayLanguage): string {
+  return speaker(language).t(KINDS[kind]);
+}
+
+/** How many UTF-16 units of a heading or of words are shown. */
+const LONGEST_SHOWN = 60;
+
+/** Where two versions differ: "7 (c)", "footnote 3", or a heading by its words. */
+export function differencePlace(
+  { unit, number, path, original, other }: VersionDifference,
+  models: readonly [original: DocumentModel, other: DocumentModel],
+  language: DisplayLanguage,
+): string {
+  const { t } = speaker(language);
+  switch (unit) {
+    case 'paragraph':
+    case 'subparagraph':
+      return placeIn(number, path, language);
+    case 'footnote':
+      return t('footnote {0}', number);
+    case 'title':
+      return t('title');
+    case 'heading':
+      return other ? shown(models[1], other) : original ? shown(models[0], original) : '';
+  }
+}
+
+/** A difference in one line: « 7 c): autres chiffres; 1 520; original : 1,250 ». */
+export function differenceLine(
+  difference: VersionDifference,
+  models: readonly [original: DocumentModel, other: DocumentModel],
+  language: DisplayLanguage,
+): string {
+  const { t } = speaker(language);
+  const { kind } = difference;
+  const words = [differenceWords(difference, language)];
+  const other = sideWords(difference.other, models[1], kind);
+  const original = sideWords(difference.original, models[0], kind);
+  if (other !== '') words.push(other);
+  if (original !== '' && kind !== 'untranslated') words.push(t('original: {0}', original));
+  return `${differencePlace(difference, models, language)}: ${words.join('; ')}`;
+}
+
+/** What one version has where they differ: the values that only it has, or the beginning of what the other lacks. */
+export function sideWords(side: VersionSide | undefined, model: DocumentModel, kind: DifferenceKind): string {
+  if (!side) return '';
+  if (side.values.length > 0)
+    return side.values
+      .map(({ start, end }) => oneLine(model.text.text.slice(start, end)))
+      .map((words) => (kind === 'renderings' || kind === 'quotations' ? brief(words) : words))
+      .join('; ');
+  return kind === 'missing' || kind === 'extra' || kind === 'untranslated' ? shown(model, side) : '';
+}
+
+function shown({ text: { text } }: DocumentModel, { span: { start, end } }: VersionSide): string {
+  return brief(oneLine(text.slice(start, end)));
+}
+
+function brief(words: string): string {
+  return words.length <= LONGEST_SHOWN ? words : `${words.slice(0, LONGEST_SHOWN - 1)}…`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

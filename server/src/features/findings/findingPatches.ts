@@ -1,0 +1,44 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import type { DocumentModel } from '../../model/document';
+import { editsOf } from '../../rules/engine/fixes';
+import type { WeighedFinding } from '../../rules/engine/weighed';
+import type { Span, TextEdit } from '../../text/edits';
+import { queriesOf } from './queries';
+
+/** How findings are written into a Word file. */
+interface PatchManner {
+  /** As comments: all of them, or with `changes` those that are not made as changes. */
+  readonly comments: boolean;
+  /** As tracked changes, if the correction is certain. */
+  readonly changes: boolean;
+}
+
+/** A finding for a Word file; see `WordPatch`. Offsets are UTF-16 units of the document’s text. */
+interface FindingPatch extends Span {
+  /** The id of the rule. */
+  readonly about: string;
+  readonly comment?: string;
+  readonly edits?: readonly TextEdit[];
+  readonly otherwise?: string;
+}
+
+/** Findings as patches of a Word file, in text order, without mere figures, which ask for nothing. */
+export function patchesOf(
+  model: DocumentModel,
+  findings: readonly WeighedFinding[],
+  { comments, changes }: PatchManner,
+  language: DisplayLanguage,
+): readonly FindingPatch[] {
+  return findings.flatMap((finding): FindingPatch[] => {
+    const [query] = queriesOf(model, [finding], language);
+    if (!query) return [];
+    const { start, end, rule: about, message, suggestion } = query;
+    const [fix] = finding.fixes ?? [];
+    const isCertain = fix?.certain === true;
+    // To the author, anything less than certain is a question: a suggested answer might be taken for a known one.
+    const says = isCertain && suggestion !== '' ? `${message}\n→ ${suggestion}` : message;
+    if (changes && isCertain)
+      return [{ start, end, about, edits: editsOf(model, fix), ...(comments && { otherwise: says }) }];
+    return comments ? [{ start, end, about, comment: says }] : [];
+  });
+}

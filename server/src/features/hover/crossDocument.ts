@@ -1,0 +1,175 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { speaker } from '../../display/speaker';
+import type { DocumentModel } from '../../model/document';
+import {
+  findPlace,
+  itemsAround,
+  owningParagraph,
+  type Paragraph,
+  type PlaceFound,
+} from '../../model/paragraphs/paragraphs';
+import {
+  citations,
+  cites,
+  type ForeignPlace,
+  foreignPlace,
+  ownAddresses,
+  ownSymbols,
+  spanOfReference,
+} from '../../model/summary';
+import { blockAt } from '../../syntax/blocks/tree';
+import { parseSymbol } from '../../syntax/symbols/parse';
+import { presumedSymbol } from '../../syntax/symbols/siblings';
+import { officialUrl } from '../../syntax/symbols/url';
+import type { Span } from '../../text/edits';
+import { addAll } from '../../text/many';
+import { citationAt } from '../places/citedPhrase';
+import { findTarget, headingWordsOf, type Landing, landingOf } from '../places/places';
+import { firstWords, type Prose, RULE, text } from '../words/prose';
+import { kindName, symbolWords } from '../words/words';
+import type { Hover } from './hover';
+import { paragraphProse } from './paragraph';
+
+/** A reference to another document, with the places that it means: several on the dash of a range. */
+export interface ForeignReference {
+  /** The reference or dash, by UTF-16 offsets of the whole text. */
+  readonly origin: Span;
+  readonly symbol: string;
+  readonly places: readonly ForeignPlace[];
+}
+
+/** The longest range, in paragraphs, that is shown in full. */
+const LONGEST_RANGE = 50;
+
+/** The reference to another document at an offset; undefined for references to this one, and if no symbol is known. */
+export function foreignAt(model: DocumentModel, offset: number): ForeignReference | undefined {
+  const at = citationAt(model, offset);
+  if (!at) return undefined;
+  const { reference } = at;
+  const place = foreignPlace(reference.target);
+  if (!place) return undefined;
+  if (ownAddresses(model).includes(place.symbol) && place.number === '') return undefined;
+  if (!at.onJoint || !reference.range) return { origin: at.span, symbol: place.symbol, places: [place] };
+  const from = foreignPlace(reference.range.from);
+  return {
+    origin: at.span,
+    symbol: place.symbol,
+    places: from ? between(from, place) : [place],
+  };
+}
+
+function between(from: ForeignPlace, to: ForeignPlace): readonly ForeignPlace[] {
+  const first = Number.parseInt(from.number, 10);
+  const last = Number.parseInt(to.number, 10);
+  if (!(first < last) || last - first > LONGEST_RANGE) return [from, to];
+  const places = [from];
+  for (let n = first + 1; n < last; n++) places.push({ symbol: to.symbol, number: String(n), path: [] });
+  return [...places, to];
+}
+
+/**
+ * Where a place is in its document: the subparagraph, or else its paragraph; for the whole document, its title. Undefined if the document
+ * has no such paragraph.
+ */
+export function landingIn(model: DocumentModel, place: ForeignPlace): Landing | undefined {
+  if (place.number === '') return beginningOf(model);
+  const found = foundIn(model, place);
+  return found && landingOf(model, found);
+}
+
+function foundIn(model: DocumentModel, place: ForeignPlace): PlaceFound | undefined {
+  const found = findPlace(model.tree, model.paragraphs, 0, place);
+  if (found.kind === 'no-item') return { kind: 'paragraph', paragraph: found.paragraph };
+  return found.kind === 'no-paragraph' ? undefined : found;
+}
+
+function titleOf(model: DocumentModel): number {
+  return model.tree.blocks.findIndex((block) => block.kind === 'title');
+}
+
+function beginningOf(model: DocumentModel): Landing {
+  const title = Math.max(0, titleOf(model));
+  const block = model.tree.blocks[title];
+  const start = model.tree.starts[title] ?? 0;
+  const name = { start: start + (block?.content.start ?? 0), end: start + (block?.content.end ?? 0) };
+  return { whole: name, name };
+}
+
+/** The hover for a reference to a known document: the paragraph itself, or a description of the document. */
+export function foreignHover(reference: ForeignReference, document: DocumentModel, language: DisplayLanguage): Hover {
+  const says = speaker(language);
+  const { t, plural } = says;
+  const prose: Prose[] = [];
+  const { identity } = document;
+  const symbol = ownSymbols(document).find((own) => presumedSymbol(own) === reference.symbol) ?? reference.symbol;
+  const title = document.tree.blocks[titleOf(document)];
+  const name = title ? firstWords(headingWordsOf(title), 200) : kindName(identity.kind, language);
+  prose.push(text({ bold: symbol }, ` · ${name}`));
+  for (const [i, place] of reference.places.entries()) {
+    if (place.number === '') {
+      const { length } = document.paragraphs.all;
+      const paragraphs = plural(length, '{0} paragraph', '{0} paragraphs');
+      prose.push(text(`${kindName(identity.kind, language)} · ${paragraphs}`));
+      continue;
+    }
+    const found = foundIn(document, place);
+    if (i > 0) prose.push(RULE);
+    addAll(
+      prose,
+      (found && paragraphProse(document, found, says)) ?? [text(t('It has no paragraph {0}.', place.number))],
+    );
+  }
+  const parsed = parseSymbol(symbol);
+  if (parsed)
+    prose.push(
+      RULE,
+      text(`${symbolWords(parsed, language)} · `, { link: t('official documents'), to: officialUrl(parsed) }),
+    );
+  return { span: reference.origin, prose };
+}
+
+/**
+ * What a search for references at an offset looks for in other documents: the paragraph of this document whose number or citation is at
+ * the offset, or the place in another document that is cited there.
+ */
+export function subjectsAt(model: DocumentModel, offset: number): readonly ForeignPlace[] {
+  const at = citationAt(model, offset);
+  if (at) {
+    const place = foreignPlace(at.reference.target);
+    if (place) return [place];
+    const found = findTarget(model, at.block, at.reference.target);
+    return found && 'paragraph' in found ? subjectsOf(model, found) : [];
+  }
+  const b = blockAt(model.tree, offset);
+  const block = model.tree.blocks[b];
+  const start = model.tree.starts[b] ?? 0;
+  if (!block || offset < start + block.marker.start || offset > start + block.marker.end) return [];
+  const paragraph = owningParagraph(model.paragraphs, b);
+  if (!paragraph) return [];
+  const item = paragraph.items.find((one) => one.block === b);
+  return subjectsOf(model, item ? { kind: 'item', paragraph, item } : { kind: 'paragraph', paragraph });
+}
+
+/** A paragraph or subparagraph of this document as others would cite it, once for each of its symbols. */
+function subjectsOf(model: DocumentModel, found: PlaceFound): readonly ForeignPlace[] {
+  if (!('paragraph' in found) || found.paragraph.annex > 0) return [];
+  const { number } = found.paragraph;
+  const path = found.kind === 'item' ? pathOf(found.paragraph, found.item.block) : [];
+  return ownAddresses(model).map((symbol) => ({ symbol, number, path }));
+}
+
+/** The letters of a subparagraph that starts at a block, outermost first. */
+export function pathOf(paragraph: Paragraph, block: number): readonly string[] {
+  const path: string[] = [];
+  for (const item of itemsAround(paragraph, block)) path[item.level - 1] = item.text;
+  return path.filter((step) => step !== undefined);
+}
+
+/** Where a document cites any of some places in other documents: the citations, or the dashes of ranges that span the place. */
+export function citationsOf(model: DocumentModel, places: readonly ForeignPlace[]): readonly Span[] {
+  return citations(model).flatMap(({ block, reference, citation }) => {
+    const ways = places.map((place) => cites(citation, place));
+    const span = ways.includes('itself') ? reference : ways.includes('between') ? reference.range?.joint : undefined;
+    return span ? [spanOfReference(model, block, span)] : [];
+  });
+}

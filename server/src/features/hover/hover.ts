@@ -1,0 +1,290 @@
+import { subjectOfComment } from '../../catalogue/commentSubjects';
+import { symbolOfComment } from '../../catalogue/commentSymbols';
+import { yearOfComment } from '../../catalogue/commentYears';
+import { goalOf, goalUrl } from '../../catalogue/goals';
+import type { OfficialLookup } from '../../catalogue/official';
+import type { Treaty, TreatyLookup } from '../../catalogue/treaty';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { type Speaker, speaker } from '../../display/speaker';
+import type { Ground, Reference, Target } from '../../model/base/target';
+import type { DocumentModel } from '../../model/document';
+import { findSection, type SectionFound, sectionOf } from '../../model/paragraphs/headingSections';
+import type { Block } from '../../syntax/blocks/block';
+import { blockAt } from '../../syntax/blocks/tree';
+import { parseSymbol } from '../../syntax/symbols/parse';
+import { officialUrl } from '../../syntax/symbols/url';
+import type { Span } from '../../text/edits';
+import { citationAt, othersWith } from '../places/citedPhrase';
+import { findRange, findTarget, placeAbove } from '../places/places';
+import { references } from '../places/references';
+import { committeeName, goalName, instrumentName } from '../words/officialNames';
+import { placeIn } from '../words/placeNames';
+import { type Inline, item, type Prose, RULE, text } from '../words/prose';
+import { dateWords, generalCommentName, groundWords, symbolWords } from '../words/words';
+import { articleProse } from './articleProse';
+import { articlesBetween, articlesCited, instrumentsCitedIn } from './citedArticles';
+import { committeeAt, committeeProse } from './committee';
+import { numberProse, paragraphProse } from './paragraph';
+import { sectionProse } from './section';
+
+/** What to show at a place, and the run of text that it is about, by UTF-16 offsets of the whole text. */
+export interface Hover {
+  readonly span: Span;
+  readonly prose: readonly Prose[];
+}
+
+/** The most members of a range that are shown. */
+const MOST_OF_RANGE = 10;
+
+/** The treaty whose article, or which itself, is cited at an offset; undefined if none is. */
+export function treatyNeeded(model: DocumentModel, offset: number): string | undefined {
+  const target = citationAt(model, offset)?.reference.target;
+  return target?.kind === 'article' || target?.kind === 'instrument' ? target.instrument : undefined;
+}
+
+/** All treaties that a hover at an offset needs, so that they can be loaded first. */
+export function treatiesShown(model: DocumentModel, offset: number): readonly string[] {
+  const cited = treatyNeeded(model, offset);
+  const heading = headingAt(model, offset);
+  return [...(cited === undefined ? [] : [cited]), ...(heading ? instrumentsCitedIn(model, heading.block) : [])];
+}
+
+/**
+ * The hover at an offset: for a citation, a committee’s name, a heading or a number. On a citation in a heading both, the citation first.
+ * Undefined if there is nothing to show.
+ */
+export function hover(
+  model: DocumentModel,
+  offset: number,
+  treaties: TreatyLookup,
+  language: DisplayLanguage,
+  official?: OfficialLookup,
+): Hover | undefined {
+  const says = speaker(language);
+  const at = citationAt(model, offset);
+  const named = !at || at.onWords ? committeeAt(model, offset) : undefined;
+  if (named) return { span: named.span, prose: committeeProse(named.committee, says) };
+  const prose = !at
+    ? undefined
+    : at.onJoint
+      ? rangeProse(model, at.block, at.reference, treaties, says)
+      : targetProse(model, at.block, at.reference.target, at.reference.ground, treaties, official, says);
+  if (!at || !prose) return ownHover(model, offset, treaties, says);
+  return { span: at.span, prose: [...prose, ...aroundCitation(model, offset, treaties, language)] };
+}
+
+/**
+ * What a hover on a citation says besides its target: the others of its list, if the offset is on words that they share, and the summary
+ * of the heading that it is in.
+ */
+export function aroundCitation(
+  model: DocumentModel,
+  offset: number,
+  treaties: TreatyLookup,
+  language: DisplayLanguage,
+): readonly Prose[] {
+  const says = speaker(language);
+  const at = citationAt(model, offset);
+  if (!at) return [];
+  const others = (at.onWords ? othersWith(model, at) : []).slice(0, MOST_OF_RANGE).flatMap((other): Prose[] => {
+    const prose = targetProse(model, at.block, other.target, other.ground, treaties, undefined, says);
+    const first = prose?.find((one) => one.kind === 'text' && one.parts.some((part) => isBold(part)));
+    return first?.kind === 'text' ? [item(0, ...first.parts)] : [];
+  });
+  const heading = headingAt(model, offset);
+  return [
+    ...(others.length > 0 ? [RULE, text({ italic: says.t('Also cited here') }), ...others] : []),
+    ...(heading ? [RULE, ...sectionProse(model, heading, says)] : []),
+  ];
+}
+
+function isBold(part: Inline): boolean {
+  return typeof part !== 'string' && 'bold' in part;
+}
+
+/** What a range means: its paragraphs, or the headings of its articles. Undefined if neither can be shown. */
+function rangeProse(
+  model: DocumentModel,
+  block: number,
+  reference: Reference,
+  treaties: TreatyLookup,
+  says: Speaker,
+): readonly Prose[] | undefined {
+  const found = findRange(model, block, reference);
+  const prose = found
+    .slice(0, MOST_OF_RANGE)
+    .flatMap((one, i) => [...(i > 0 ? [RULE] : []), ...(paragraphProse(model, one, says) ?? [])]);
+  if (found.length > MOST_OF_RANGE && prose.length > 0)
+    prose.push(RULE, text(says.t('… {0} more', says.grouped(found.length - MOST_OF_RANGE))));
+  if (prose.length > 0) return prose;
+  const articles = articlesBetween(reference, treaties, says);
+  return articles.length > 0 ? articles : undefined;
+}
+
+/** The section whose heading has an offset within its words or number. */
+function headingAt(model: DocumentModel, offset: number): SectionFound | undefined {
+  const b = blockAt(model.tree, offset);
+  const block = model.tree.blocks[b];
+  const section = block && sectionOf(model.tree, b);
+  const within = offset - (model.tree.starts[b] ?? 0);
+  return section && within >= headingStart(block) && within <= block.content.end ? section : undefined;
+}
+
+function headingStart({ marker, content }: Block): number {
+  return Math.min(marker.start, content.start);
+}
+
+/** The hover for a heading, or for the number of a paragraph or subparagraph: what it is, and where it is cited. */
+function ownHover(model: DocumentModel, offset: number, treaties: TreatyLookup, says: Speaker): Hover | undefined {
+  const b = blockAt(model.tree, offset);
+  const block = model.tree.blocks[b];
+  const start = model.tree.starts[b] ?? 0;
+  if (!block) return undefined;
+  const { marker, content } = block;
+  const section = headingAt(model, offset);
+  if (section) {
+    const span = { start: start + headingStart(block), end: start + content.end };
+    const articles = articlesCited(model, b, treaties, says);
+    const prose = [...sectionProse(model, section, says), ...(articles.length > 0 ? [RULE, ...articles] : [])];
+    return { span, prose };
+  }
+  if (offset < start + marker.start || offset > start + marker.end) return undefined;
+  const prose = numberProse(model, b, references(model, offset)?.references ?? [], says);
+  return prose && { span: { start: start + marker.start, end: start + marker.end }, prose };
+}
+
+function targetProse(
+  model: DocumentModel,
+  block: number,
+  target: Target,
+  ground: Ground,
+  treaties: TreatyLookup,
+  official: OfficialLookup | undefined,
+  says: Speaker,
+): readonly Prose[] | undefined {
+  const { t, language } = says;
+  const why = groundWords(ground, language);
+  const because: Prose[] = why === '' ? [] : [text({ italic: why })];
+  switch (target.kind) {
+    case 'paragraph':
+    case 'relative': {
+      const found = findTarget(model, block, target);
+      const above = found && placeAbove(model, block, target, found);
+      if (!above) return found && paragraphProse(model, found, says);
+      const prose = paragraphProse(model, above.found, says);
+      return prose && [text({ italic: t('It has no {0}.', above.missing) }), ...prose];
+    }
+    case 'article': {
+      const treaty = treaties(target.instrument);
+      const basis =
+        ground === 'named-after' || ground === 'written'
+          ? []
+          : [text({ italic: t('Article of the {0}: {1}', instrumentName(target.instrument, language), why) })];
+      return treaty && [...articleProse(treaty, target, says, official), ...basis];
+    }
+    case 'instrument': {
+      const treaty = treaties(target.instrument);
+      if (!treaty) return undefined;
+      return [
+        text({ bold: instrumentName(treaty.id, language) }),
+        text(adoptionWords(treaty, says)),
+        text(committeeName(treaty.committee, language)),
+        text({ link: t('official text'), to: treaty.officialText }),
+      ];
+    }
+    case 'symbol':
+    case 'resolution': {
+      const symbol = parseSymbol(target.symbol);
+      if (!symbol) return target.kind === 'resolution' ? [text({ bold: target.symbol })] : undefined;
+      const paragraph =
+        target.kind === 'resolution' && target.paragraph !== '' ? `, ${t('paragraph {0}', target.paragraph)}` : '';
+      return [
+        text({ bold: `${target.symbol}${paragraph}` }),
+        text(symbolWords(symbol, language)),
+        text({ link: t('official documents'), to: officialUrl(symbol) }),
+      ];
+    }
+    case 'other-paragraph': {
+      const symbol = target.symbol === undefined ? undefined : parseSymbol(target.symbol);
+      const place = placeIn(target.number, target.path, language);
+      if (!symbol) return [text({ bold: t('Paragraph {0} of another document', place) }), ...because];
+      return [
+        text({ bold: t('Paragraph {0} of {1}', place, symbol.canonical) }),
+        text(symbolWords(symbol, language)),
+        text({ link: t('official documents'), to: officialUrl(symbol) }),
+      ];
+    }
+    case 'general-comment': {
+      const { committee, number } = target;
+      const paragraph = target.paragraph === '' ? '' : `, ${t('paragraph {0}', target.paragraph)}`;
+      const subject = subjectOfComment(committee, number);
+      const symbol = parseSymbol(symbolOfComment(committee, number) ?? '');
+      return [
+        text({
+          bold: `${generalCommentName(committee, language)} ${t('No. {0}', `${number}${yearOfComment(committee, number)}`)}${paragraph}`,
+        }),
+        ...(subject === '' ? [] : [text({ italic: language === 'en' ? subject : t('in English: {0}', subject) })]),
+        symbol
+          ? text(`${committeeName(committee, language)} · ${symbol.canonical} · `, {
+              link: t('official documents'),
+              to: officialUrl(symbol),
+            })
+          : text(committeeName(committee, language)),
+      ];
+    }
+    case 'ilo':
+      return [text({ bold: t('International Labour Organization Convention No. {0}', target.number) })];
+    case 'section': {
+      const found = findSection(model.tree, target);
+      return found && sectionProse(model, found, says);
+    }
+    case 'rule':
+      return [
+        text({ bold: t('Rule {0} of the rules of procedure', placeIn(target.number, target.path, language)) }),
+        text(committeeName(target.committee, language)),
+        text({ italic: t('Committees have renumbered their rules over the years.') }),
+      ];
+    case 'goal': {
+      const goal = goalOf(target.goal);
+      if (!goal) return undefined;
+      const name =
+        target.target === '' ? t('Goal {0}', goal.number) : t('Target {0}', `${goal.number}.${target.target}`);
+      return [
+        text({ bold: name }, ` · ${t('Sustainable Development Goal {0}', goal.number)}, ${goalName(goal, language)}`),
+        text({ link: t('page of the Goal'), to: goalUrl(goal) }),
+      ];
+    }
+    case 'law':
+      return [
+        text({ bold: t('Domestic law') }),
+        text(t('A provision of a State’s own law, not of the treaty.')),
+        ...because,
+      ];
+    case 'unknown':
+      return undefined;
+  }
+}
+
+/** When an instrument was adopted and entered into force; without the resolution where no source of it was seen. */
+function adoptionWords({ facts, articles }: Treaty, { plural, language }: Speaker): string {
+  const [adopted, inForce] = [
+    dateWords(facts.adopted.value, language),
+    dateWords(facts.entryIntoForce.value, language),
+  ];
+  if (facts.resolution.status === 'memory')
+    return plural(
+      articles.length,
+      'Adopted {1}, in force since {2} · {0} article',
+      'Adopted {1}, in force since {2} · {0} articles',
+      adopted,
+      inForce,
+    );
+  return plural(
+    articles.length,
+    'Adopted {1} (General Assembly resolution {2}), in force since {3} · {0} article',
+    'Adopted {1} (General Assembly resolution {2}), in force since {3} · {0} articles',
+    adopted,
+    facts.resolution.value,
+    inForce,
+  );
+}

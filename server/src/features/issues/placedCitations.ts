@@ -1,0 +1,68 @@
+import { kept } from '../../model/base/beside';
+import { markPlacesOfNotes } from '../../model/base/noteMarks';
+import type { Reference } from '../../model/base/target';
+import type { DocumentModel } from '../../model/document';
+import { owningParagraph } from '../../model/paragraphs/paragraphs';
+import { type Citation, citations } from '../../model/summary';
+import { observationsAnswered } from '../../syntax/symbols/siblings';
+import type { Span } from '../../text/edits';
+import { numbersAfter } from '../places/answeredIssues';
+import { firstWords } from '../words/prose';
+
+/** A citation of another document and where it stands in the text: that in a footnote stands before the mark of the note. */
+interface PlacedCitation {
+  readonly block: number;
+  /** UTF-16 offsets of the block. */
+  readonly span: Span;
+  readonly citation: Citation;
+  /** Undefined for a number whose document the kind of this one implies. */
+  readonly reference: Reference | undefined;
+  /** The words of the note; empty for a citation that is no note’s. */
+  readonly note: string;
+}
+
+/** How much of a note is given, in UTF-16 units. */
+const LONGEST_NOTE = 200;
+
+/** Every citation of another document, in text order; notes without a mark are where they stand. */
+export const placedCitations = kept((model: DocumentModel): readonly PlacedCitation[] => {
+  const { blocks } = model.tree;
+  let places: ReturnType<typeof markPlacesOfNotes> | undefined;
+  const written = citations(model).map(({ block, reference, citation }): PlacedCitation => {
+    const span = { start: reference.start, end: reference.end };
+    const own = blocks[block];
+    // A note on the title or the masthead speaks of the document.
+    if (own?.kind === 'footnote' && /^\p{Nd}|^\p{No}/u.test(own.label?.text ?? '')) {
+      places ??= markPlacesOfNotes(blocks);
+      const place = places.get(block);
+      const words = own.text.slice(own.content.start, own.content.end).replace(/\s+/g, ' ').trim();
+      if (place && owningParagraph(model.paragraphs, place.block))
+        return {
+          block: place.block,
+          // The mark may stand after the stop of its sentence.
+          span: { start: place.start - 1, end: place.start },
+          citation,
+          reference,
+          note: firstWords(words, LONGEST_NOTE),
+        };
+    }
+    return { block, span, citation, reference, note: '' };
+  });
+  return [...written, ...numberedRecommendations(model, written)];
+});
+
+/** The headings of a follow-up report that name a recommendation by its number alone: "As for Recommendation No. 32". */
+function numberedRecommendations(model: DocumentModel, written: readonly PlacedCitation[]): readonly PlacedCitation[] {
+  const { kind, symbol: own } = model.identity;
+  const symbol = kind === 'follow-up-report' && own ? observationsAnswered(own) : undefined;
+  if (symbol === undefined) return [];
+  const cited = new Set(written.map(({ block }) => block));
+  return model.tree.blocks.flatMap((block, b) => {
+    const named =
+      block.kind === 'heading' && !cited.has(b) ? numbersAfter(model, block, 'recommendationBefore') : undefined;
+    return (named?.places ?? []).map(({ number, path }): PlacedCitation => {
+      const span = { start: named?.start ?? 0, end: named?.end ?? 0 };
+      return { block: b, span, citation: { symbol, number, path, through: '' }, reference: undefined, note: '' };
+    });
+  });
+}

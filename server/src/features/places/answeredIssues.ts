@@ -1,0 +1,163 @@
+import type { ParagraphPlace } from '../../model/base/target';
+import type { DocumentModel } from '../../model/document';
+import { foreignPlace } from '../../model/summary';
+import { patternsOf } from '../../model/words/patterns';
+import type { Block } from '../../syntax/blocks/block';
+import { tokensOf } from '../../syntax/tokens/blockTokens';
+import type { Span } from '../../text/edits';
+import { addAll } from '../../text/many';
+
+/** The issues that a block of replies names, as written there, and where. Offsets are UTF-16 units of the block. */
+interface NamedIssues extends Span {
+  readonly places: readonly ParagraphPlace[];
+  /** Whether it names the list by a reference that is resolved, or only a number. */
+  readonly isCitation: boolean;
+}
+
+/**
+ * The issues that a block of replies names: by references to the list with some addresses, or as "question 3", "issues 4 (a) and 5".
+ * Undefined if it names none.
+ */
+export function issuesNamedIn(
+  model: DocumentModel,
+  b: number,
+  addresses: ReadonlySet<string>,
+): NamedIssues | undefined {
+  const block = model.tree.blocks[b];
+  if (!block) return undefined;
+  const places: ParagraphPlace[] = [];
+  let span: Span | undefined;
+  for (const { start, end, target, range } of model.readings[b]?.references ?? []) {
+    const place = foreignPlace(target);
+    if (!place || place.number === '' || !addresses.has(place.symbol)) continue;
+    const from = range && foreignPlace(range.from);
+    if (from) addAll(places, between(from, place));
+    places.push(place);
+    span = { start: Math.min(span?.start ?? start, start), end };
+  }
+  if (span) return { ...span, places, isCitation: true };
+  const line = placesOfLine(model, b, block);
+  if (line) return { ...line, isCitation: false };
+  const numbered = numberedIssues(model, block);
+  return numbered && { ...numbered, isCitation: false };
+}
+
+/** "Paragraph 11" as a line of its own, whether it is read as a heading or not. */
+function placesOfLine(model: DocumentModel, b: number, block: Block): Omit<NamedIssues, 'isCitation'> | undefined {
+  const { start: from, end: to } = block.content;
+  if (to - from > LONGEST_LINE || (block.kind !== 'heading' && block.kind !== 'unnumbered')) return undefined;
+  const places: ParagraphPlace[] = [];
+  const { references } = model.readings[b] ?? { references: [] };
+  const [first] = references;
+  const last = references.at(-1);
+  if (!first || !last || to - last.end > 1) return undefined;
+  for (const { target, range } of references) {
+    if (target.kind !== 'paragraph' && (target.kind !== 'other-paragraph' || target.symbol !== undefined))
+      return undefined;
+    if (range && 'number' in range.from) addAll(places, between(placeIn(range.from), placeIn(target)));
+    places.push(placeIn(target));
+  }
+  return { start: first.start, end: last.end, places };
+}
+
+function placeIn({
+  number,
+  path,
+}: {
+  readonly number: number | string;
+  readonly path?: readonly string[];
+}): ParagraphPlace {
+  return { number: String(number), path: path ?? [] };
+}
+
+/** The longest line that only names what it answers, in UTF-16 units. */
+const LONGEST_LINE = 80;
+
+/** Whether a block begins with what it answers, whose number is at an offset: "With regard to question 3". */
+export function opensWithIssue(model: DocumentModel, block: Block, at: number): boolean {
+  const { language } = model.language;
+  const tokens = tokensOf(block, language.elides);
+  return patternsOf(language, 'replies')?.openingBefore.before(tokens, tokens.at(at)) !== undefined;
+}
+
+/** The longest range of issues that is expanded. */
+const LONGEST_RANGE = 40;
+
+/** What lies between the ends of "3–6" or "1 (a)–(d)", without the ends. */
+function between(from: ParagraphPlace, to: ParagraphPlace): readonly ParagraphPlace[] {
+  const found: ParagraphPlace[] = [];
+  if (from.number === to.number) {
+    const [first = '', last = ''] = [from.path.at(-1), to.path.at(-1)];
+    if (!/^[a-z]{2}$/.test(first + last)) return found;
+    for (let code = first.charCodeAt(0) + 1; code < last.charCodeAt(0); code++)
+      found.push({ number: to.number, path: [...to.path.slice(0, -1), String.fromCharCode(code)] });
+    return found;
+  }
+  const [first, last] = [Number.parseInt(from.number, 10), Number.parseInt(to.number, 10)];
+  if (last - first < LONGEST_RANGE) for (let n = first + 1; n < last; n++) found.push({ number: String(n), path: [] });
+  return found;
+}
+
+function numberedIssues(model: DocumentModel, block: Block): Omit<NamedIssues, 'isCitation'> | undefined {
+  return numbersAfter(model, block, 'issueBefore');
+}
+
+/** The numbers, with letters, that follow a phrase of replies in a block: "question 3", "Recommendation No. 4 (a)". */
+export function numbersAfter(
+  model: DocumentModel,
+  block: Block,
+  phrase: 'issueBefore' | 'recommendationBefore',
+): Omit<NamedIssues, 'isCitation'> | undefined {
+  const { language } = model.language;
+  const words = patternsOf(language, 'replies');
+  if (!words) return undefined;
+  const tokens = tokensOf(block, language.elides);
+  const match = words[phrase].in(tokens);
+  if (!match || !/^\d/.test(block.text.slice(tokens.start(match.end)))) return undefined;
+  const start = tokens.start(match.end);
+  const { places, end } = listedPlaces(block.text, start, block.content.end);
+  return places.length === 0 ? undefined : { start, end, places };
+}
+
+const NUMBER = /\d{1,3}/y;
+/** A letter in brackets, or right after a number or dash: "1a-f". */
+const LETTER = /\s*\(([a-z])\)|([a-z])(?!\p{L})/uy;
+const RANGE = /\s*[-–]\s*/y;
+/** "," or a short word before another number or letter. */
+const JOINT = /\s*(?:,|;|&|\p{L}{1,3}(?=\s+[\d(]))+\s*/uy;
+
+/** Reads "3", "4 (a) and (b)", "5–7" or "1a-f" from an offset. */
+function listedPlaces(
+  text: string,
+  from: number,
+  to: number,
+): { readonly places: readonly ParagraphPlace[]; readonly end: number } {
+  const places: ParagraphPlace[] = [];
+  let end = from;
+  let isRange = false;
+  const read = (pattern: RegExp): RegExpExecArray | undefined => {
+    pattern.lastIndex = end;
+    const match = pattern.exec(text);
+    if (!match || pattern.lastIndex > to) return undefined;
+    end = pattern.lastIndex;
+    return match;
+  };
+  const add = (place: ParagraphPlace) => {
+    const last = places.at(-1);
+    if (isRange && last) addAll(places, between(last, place));
+    // "4 (a)" is that letter alone.
+    else if (place.path.length > 0 && last?.path.length === 0 && last.number === place.number) places.pop();
+    places.push(place);
+    isRange = false;
+  };
+  for (let before = -1; before !== end && end < to; ) {
+    before = end;
+    const number = read(NUMBER);
+    if (number) add({ number: number[0], path: [] });
+    for (let letter = read(LETTER); letter; letter = read(LETTER))
+      add({ number: places.at(-1)?.number ?? '', path: [letter[1] ?? letter[2] ?? ''] });
+    if (read(RANGE)) isRange = true;
+    else read(JOINT);
+  }
+  return { places, end };
+}

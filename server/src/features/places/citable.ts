@@ -1,0 +1,60 @@
+import type { Listing } from '../../edits/lists/listing';
+import type { ParagraphPlace } from '../../model/base/target';
+import { type DocumentModel, roleOfParagraph } from '../../model/document';
+import { owningParagraph, type Paragraph } from '../../model/paragraphs/paragraphs';
+import type { ParagraphRole } from '../../model/roles';
+import { tellingWords } from '../words/tellingWords';
+import { sectionPath } from './sections';
+
+/** A paragraph or subparagraph to pick from a list. */
+interface Citable {
+  /** As cited: "36 (c)". */
+  readonly place: string;
+  readonly words: string;
+  /** The heading above it, with its number; empty if there is none. */
+  readonly section: string;
+  /** "concern", "recommendation", both, or empty. */
+  readonly role: string;
+  readonly isItem: boolean;
+  /** The block that it begins with. */
+  readonly block: number;
+}
+
+const WORDS = 100;
+
+/** The role of a paragraph as the protocol names it. */
+function roleIn(role: ParagraphRole): string {
+  return role === 'neither' ? '' : role.replaceAll('-', ' ');
+}
+
+/** A place as cited: "12 bis (a) (ii)". */
+export function writtenPlace({ number, path }: ParagraphPlace): string {
+  return number + path.map((letter) => ` (${letter})`).join('');
+}
+
+/**
+ * The paragraphs and subparagraphs that can be cited from a block, in text order; without the one that the block is in, and without
+ * the second of two with the same number.
+ */
+export function citables(model: DocumentModel, from: number, listing: Listing): readonly Citable[] {
+  const { paragraphs } = model;
+  const sections = new Map<number, string>();
+  const sectionOf = ({ heading }: Paragraph): string => {
+    const known = sections.get(heading);
+    if (known !== undefined) return known;
+    const section = sectionPath(model, heading + 1).at(-1) ?? '';
+    sections.set(heading, section);
+    return section;
+  };
+  const own = owningParagraph(paragraphs, from);
+  return paragraphs.all.flatMap((paragraph): Citable[] => {
+    const common = { section: sectionOf(paragraph), role: roleIn(roleOfParagraph(model, paragraph)) };
+    const blocks = [paragraph.block, ...paragraph.items.map(({ block }) => block)];
+    return blocks.flatMap((block, i): Citable[] => {
+      const { now: place } = listing.at(block);
+      if (block === from || (i === 0 && paragraph === own) || listing.find(from, place)?.entry !== block) return [];
+      const words = tellingWords(model, block, WORDS);
+      return [{ place: writtenPlace(place), words, ...common, isItem: i > 0, block }];
+    });
+  });
+}

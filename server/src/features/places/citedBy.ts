@@ -1,0 +1,39 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import type { DocumentModel } from '../../model/document';
+import { owningParagraph, type Paragraph, type PlaceFound } from '../../model/paragraphs/paragraphs';
+import { placeName } from './findingPlace';
+import { findTarget, indexOf } from './places';
+
+/** Longer ranges count as citing their ends only. */
+const LONGEST_RANGE = 200;
+
+/**
+ * Where in the document each paragraph or a subparagraph of it is cited: "59", "65 (a)", in text order. One pass over all references.
+ */
+export function citedBy(model: DocumentModel, language: DisplayLanguage): ReadonlyMap<Paragraph, readonly string[]> {
+  const cited = new Map<Paragraph, Set<string>>();
+  for (let b = 0; b < model.readings.length; b++) {
+    let place: string | undefined;
+    const add = (paragraph: Paragraph | undefined) => {
+      if (!paragraph || paragraph === owningParagraph(model.paragraphs, b)) return;
+      place ??= placeName(model, b, language);
+      const places = cited.get(paragraph) ?? new Set<string>();
+      cited.set(paragraph, places.add(place));
+    };
+    for (const { target, range } of model.readings[b]?.references ?? []) {
+      if (target.kind !== 'paragraph' && target.kind !== 'relative') continue;
+      const to = paragraphIn(findTarget(model, b, target));
+      const from = range && paragraphIn(findTarget(model, b, range.from));
+      if (from && to) {
+        const [first, last] = [indexOf(model, from), indexOf(model, to)];
+        if (last - first <= LONGEST_RANGE) model.paragraphs.all.slice(first + 1, last).forEach(add);
+      }
+      add(to);
+    }
+  }
+  return new Map([...cited].map(([paragraph, places]) => [paragraph, [...places]]));
+}
+
+function paragraphIn(found: PlaceFound | undefined): Paragraph | undefined {
+  return found && 'paragraph' in found ? found.paragraph : undefined;
+}

@@ -1,0 +1,78 @@
+import type { Reference } from '../../model/base/target';
+import { type DocumentModel, referenceAt } from '../../model/document';
+import { referencesOfList } from '../../model/readings/blockReading';
+import { blockAt } from '../../syntax/blocks/tree';
+import type { Span } from '../../text/edits';
+
+/** A citation at an offset. */
+interface PhraseAt {
+  readonly block: number;
+  /** Where its block begins, as an offset of the whole text. */
+  readonly start: number;
+  readonly reference: Reference;
+  /** Whether the offset is on the dash or word of a range, which means everything between its ends. */
+  readonly onJoint: boolean;
+  /** Whether the offset is on words that the list shares, and the reference is only the nearest. */
+  readonly onWords: boolean;
+  /** The words that it is about, as offsets of the whole text: the number, or the words of the list around the offset with it. */
+  readonly span: Span;
+}
+
+/**
+ * The citation whose words an offset touches: a reference, or the words before and between the references of a list, "general comment No.",
+ * "(arts.", which mean the nearest of them. Undefined elsewhere and where the text does not settle what is meant.
+ */
+export function citationAt(model: DocumentModel, offset: number): PhraseAt | undefined {
+  const at = referenceAt(model, offset);
+  if (at) {
+    const { start, end } = (at.onJoint && at.reference.range?.joint) || at.reference;
+    return { ...at, onWords: false, span: { start: at.start + start, end: at.start + end } };
+  }
+  const block = blockAt(model.tree, offset);
+  const start = model.tree.starts[block] ?? 0;
+  const within = offset - start;
+  const reading = model.readings[block];
+  const text = model.tree.blocks[block]?.text ?? '';
+  for (const [list, words] of (reading?.mentions ?? []).entries()) {
+    if (within < words.start || within > words.end) continue;
+    const targets = referencesOfList(reading, list).filter(isSettled);
+    const nearest = targets.toSorted((a, b) => distance(a, within) - distance(b, within))[0];
+    if (!nearest) continue;
+    const before = targets.findLast(({ end }) => end <= within)?.end ?? words.start;
+    const after = targets.find((reference) => reference.start > within)?.start ?? words.end;
+    const span = trimmed(text, Math.min(before, nearest.start), Math.max(after, nearest.end));
+    return {
+      block,
+      start,
+      reference: nearest,
+      onJoint: false,
+      onWords: true,
+      span: { start: start + span.start, end: start + span.end },
+    };
+  }
+  return undefined;
+}
+
+/** The other references that were written as one list with a citation, in text order. */
+export function othersWith(model: DocumentModel, { block, reference }: PhraseAt): readonly Reference[] {
+  return (model.readings[block]?.references ?? []).filter(
+    (other) => other.list === reference.list && other !== reference && isSettled(other),
+  );
+}
+
+function isSettled({ target }: Reference): boolean {
+  return target.kind !== 'unknown';
+}
+
+/** A span of a text without white space, commas and semicolons at its ends. */
+function trimmed(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start < end && /[\s,;]/.test(text.charAt(start))) start++;
+  while (end > start && /[\s,;]/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** How far an offset lies outside a span, in UTF-16 units. */
+function distance({ start, end }: Span, offset: number): number {
+  return Math.max(start - offset, offset - end, 0);
+}

@@ -1,0 +1,81 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import type { DocumentModel } from '../../model/document';
+import { itemsAround, owningParagraph, type Paragraph } from '../../model/paragraphs/paragraphs';
+import { contentOf } from '../../syntax/blocks/block';
+import type { Span } from '../../text/edits';
+import { PLACE_WORDS } from '../words/placeWords';
+
+/** How much text is shown on either side of a finding, and at most in all, in UTF-16 units. */
+const AROUND = 30;
+const LONGEST = 160;
+
+/** The place of a block in words: "12 (a)", "Annex, 3", "Masthead", "C. Principal areas of concern"; empty if it has none. */
+export function placeName({ tree, paragraphs }: DocumentModel, b: number, language: DisplayLanguage): string {
+  const block = tree.blocks[b];
+  if (!block) return '';
+  const words = PLACE_WORDS[language];
+  const marker = block.text.slice(block.marker.start, block.marker.end).trim();
+  switch (block.kind) {
+    case 'masthead':
+      return words.masthead;
+    case 'title':
+      return words.title;
+    case 'furniture':
+      return words.furniture;
+    case 'footnote':
+      return `${words.footnote} ${block.label?.text ?? ''}`.trim();
+    case 'heading':
+      return briefly(`${marker} ${contentOf(block)}`);
+    default: {
+      const paragraph = owningParagraph(paragraphs, b);
+      const path = paragraph ? itemsAround(paragraph, b) : [];
+      return [
+        numberOf(paragraph, language),
+        ...path.map(({ text }) => `${words.bothBrackets ? '(' : ''}${text})`),
+      ].join(' ');
+    }
+  }
+}
+
+/** The paragraph of a block, without the letters of subparagraphs: "12", "Annex, 3"; the place of what is in none. */
+export function paragraphName(model: DocumentModel, b: number, language: DisplayLanguage): string {
+  switch (model.tree.blocks[b]?.kind) {
+    case 'masthead':
+    case 'title':
+    case 'furniture':
+    case 'footnote':
+    case 'heading':
+      return placeName(model, b, language);
+    default:
+      return numberOf(owningParagraph(model.paragraphs, b), language);
+  }
+}
+
+function numberOf(paragraph: Paragraph | undefined, language: DisplayLanguage): string {
+  if (!paragraph) return '';
+  return paragraph.annex > 0 ? `${PLACE_WORDS[language].annex}, ${paragraph.number}` : paragraph.number;
+}
+
+/** The text of a finding with some around it, so that an author can find it again. Offsets count from the start of the block. */
+export function excerpt(model: DocumentModel, { block, start, end }: Span & { readonly block: number }): string {
+  const { text, content } = model.tree.blocks[block] ?? { text: '', content: { start: 0, end: 0 } };
+  const { from, to } = around(text, start, end, content);
+  return `${from > content.start ? '… ' : ''}${briefly(text.slice(from, to))}${to < content.end ? ' …' : ''}`;
+}
+
+/** A finding extended by some whole words on either side, within the words of the block unless the finding itself reaches beyond. */
+export function around(text: string, start: number, end: number, content: Span) {
+  const first = Math.min(start, content.start);
+  const last = Math.max(end, content.end);
+  let from = Math.max(first, start - AROUND);
+  while (from > first && from < start && /\S/.test(text.charAt(from - 1))) from++;
+  let to = Math.min(last, end + AROUND);
+  while (to < last && to > end && /\S/.test(text.charAt(to))) to--;
+  return { from, to };
+}
+
+/** Text on one line, truncated for a list. */
+export function briefly(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}

@@ -1,0 +1,53 @@
+import type { DocumentModel } from '../../model/document';
+import { articlesIn } from './namedArticles';
+import { headingWordsOf } from './places';
+
+/**
+ * What a heading is about: the articles of the committee’s treaty that it names or, if it names none, its words without case, number and
+ * marks. Empty for a block that does not exist. Headings of two documents with the same subject stand over the same matter.
+ */
+export function headingSubject(model: DocumentModel, heading: number): string {
+  const block = model.tree.blocks[heading];
+  if (!block) return '';
+  const articles = articlesIn(model, [heading]).flatMap(({ isOwn, place }) => (isOwn ? [place] : []));
+  if (articles.length > 0) return articles.join(', ');
+  return lettersOf(headingWordsOf(block));
+}
+
+/**
+ * Whether two headings of different documents stand over the same matter: an article in common or, unless both name one, the same words
+ * before the articles.
+ */
+export function haveSameSubject(a: DocumentModel, headingOfA: number, b: DocumentModel, headingOfB: number): boolean {
+  const [articles, others] = [articleNumbers(a, headingOfA), articleNumbers(b, headingOfB)];
+  if (articles.size > 0 && others.size > 0) return [...articles].some((article) => others.has(article));
+  const words = wordsBeforeArticles(a, headingOfA);
+  return words !== '' && words === wordsBeforeArticles(b, headingOfB);
+}
+
+/** The words of a heading up to the first reference, without case, number and marks. */
+function wordsBeforeArticles(model: DocumentModel, heading: number): string {
+  const block = model.tree.blocks[heading];
+  if (!block) return '';
+  const end = model.readings[heading]?.references[0]?.start ?? block.content.end;
+  const words = block.text.slice(block.content.start, end).replace(/\([^()]*$/, '');
+  return lettersOf(words);
+}
+
+function lettersOf(words: string): string {
+  return (words.match(/\p{L}+/gu) ?? []).join(' ').toLowerCase();
+}
+
+/** The longest range of articles that is expanded; longer ones stand over whole parts of a document. */
+const LONGEST_RANGE = 12;
+
+function articleNumbers(model: DocumentModel, heading: number): ReadonlySet<string> {
+  const numbers = articlesIn(model, [heading]).flatMap(({ isOwn, article }): readonly string[] => {
+    if (!isOwn) return [];
+    const [from = 0, to = from] = article.split('–').map((end) => Number.parseInt(end, 10));
+    if (to === from || Number.isNaN(to)) return [article];
+    if (to - from > LONGEST_RANGE) return [];
+    return Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
+  });
+  return new Set(numbers);
+}

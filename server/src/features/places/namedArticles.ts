@@ -1,0 +1,66 @@
+import { committeeOf } from '../../catalogue/committees';
+import { INSTRUMENTS } from '../../catalogue/instruments';
+import type { Reference, Target } from '../../model/base/target';
+import type { DocumentModel } from '../../model/document';
+
+/** An article of a known instrument that a text names. */
+export interface NamedArticle {
+  /** The id of the instrument, and whether the committee of the document monitors it. */
+  readonly instrument: string;
+  readonly isOwn: boolean;
+  /** The number of the article; for a range both ends, "8–35". */
+  readonly article: string;
+  /** With paragraph and letters: "16 (7) (a)". */
+  readonly place: string;
+}
+
+/** The articles that blocks name, each once, in text order, without those of domestic law. */
+export function articlesIn(model: DocumentModel, blocks: Iterable<number>): readonly NamedArticle[] {
+  const found = new Map<string, NamedArticle>();
+  const add = (one: NamedArticle) => {
+    const key = `${one.instrument} ${one.place}`;
+    if (!found.has(key)) found.set(key, one);
+  };
+  for (const block of blocks) {
+    const named: NamedArticle[] = [];
+    for (const reference of model.readings[block]?.references ?? []) {
+      const article = articleOf(model, reference);
+      if (!article) continue;
+      // The first end of a range is also a separate reference before it.
+      if (reference.range) named.pop();
+      named.push(article);
+    }
+    named.forEach(add);
+  }
+  return [...found.values()];
+}
+
+/** Articles as a list: "2, 16 (7) (a)" for the committee's own treaty, others after the name of theirs. */
+export function articleWords(articles: readonly NamedArticle[]): string {
+  const byInstrument = new Map<string, string[]>();
+  for (const { instrument, isOwn, place } of articles) {
+    const name = isOwn ? '' : (INSTRUMENTS[instrument]?.shortTitle ?? instrument);
+    byInstrument.set(name, [...(byInstrument.get(name) ?? []), place]);
+  }
+  return [...byInstrument]
+    .map(([name, places]) => (name === '' ? places.join(', ') : `${name} ${places.join(', ')}`))
+    .join('; ');
+}
+
+function articleOf(model: DocumentModel, { target, range }: Reference): NamedArticle | undefined {
+  if (target.kind !== 'article' || !(target.instrument in INSTRUMENTS)) return undefined;
+  const from = range?.from.kind === 'article' ? range.from : undefined;
+  const { instrument } = target;
+  const isOwn = instrument === committeeOf(model.identity.committee?.id ?? '')?.instrument;
+  if (!from) return { instrument, isOwn, article: target.article, place: placeIn(target) };
+  const [first, last] = [placeIn(from), placeIn(target)];
+  // "83 (a)–(c)": what both ends share is written once.
+  const shared = from.article === target.article ? last.lastIndexOf(' ') : -1;
+  const isShared = shared >= 0 && first.startsWith(last.slice(0, shared + 1));
+  const article = from.article === target.article ? target.article : `${from.article}–${target.article}`;
+  return { instrument, isOwn, article, place: `${first}–${isShared ? last.slice(shared + 1) : last}` };
+}
+
+function placeIn({ article, paragraph, path }: Extract<Target, { readonly kind: 'article' }>): string {
+  return [article, ...[paragraph, ...path].filter((step) => step !== '').map((step) => `(${step})`)].join(' ');
+}

@@ -1,0 +1,85 @@
+import type { DocumentModel } from '../../model/document';
+import { type Paragraph, paragraphKey } from '../../model/paragraphs/paragraphs';
+import { haveSignals, signalsOf } from '../../model/words/signals';
+import type { Block } from '../../syntax/blocks/block';
+import { sentenceEnds } from '../../syntax/blocks/sentence';
+import { countWords } from '../../text/characterKinds';
+import type { Span } from '../../text/edits';
+
+/** A part of a paragraph: its opening, a subparagraph, or another block. Offsets are UTF-16 units of the whole text. */
+export interface ParagraphPart extends Span {
+  /** The letter in brackets, "(a)"; empty if it has none. */
+  readonly label: string;
+  /** The depth of its letter, from 1; 0 if it has none. */
+  readonly level: number;
+  /** Its words on one line, without its number or letter. */
+  readonly text: string;
+  /** The block that it is, or is part of. */
+  readonly block: number;
+}
+
+/** The parts of a paragraph from one block to another, in text order, without footnotes and page headers. */
+export function partsOf(model: DocumentModel, from: number, to: number): readonly ParagraphPart[] {
+  const parts: ParagraphPart[] = [];
+  for (let b = from; b < to; b++) {
+    const block = model.tree.blocks[b];
+    if (block && haveSignals(block)) parts.push(partOf(model, b, block, block.content));
+  }
+  return parts;
+}
+
+/** The parts of a paragraph before the first sentence with one of some signals, and those from it on. */
+export function partedBySignals(
+  model: DocumentModel,
+  { block: from, endBlock }: Paragraph,
+  wanted: number,
+): { readonly before: readonly ParagraphPart[]; readonly from: readonly ParagraphPart[] } {
+  const { language } = model.language;
+  const { abbreviations } = model.language.blockWords;
+  for (let b = from; b < endBlock; b++) {
+    const block = model.tree.blocks[b];
+    const reading = model.readings[b];
+    if (!block || !haveSignals(block) || ((reading?.signals ?? 0) & wanted) === 0) continue;
+    const { text, content } = block;
+    let start = content.start;
+    for (const end of [...sentenceEnds(text, content, abbreviations), content.end]) {
+      if ((signalsOf(text.slice(start, end), language) & wanted) !== 0) break;
+      start = end;
+    }
+    // If no single sentence has the signal, the block is not divided.
+    if (start >= content.end) start = content.start;
+    const own = partOf(model, b, block, { start, end: content.end });
+    const rest = start > content.start ? { ...own, label: '', level: 0 } : own;
+    const head = start > content.start ? [partOf(model, b, block, { start: content.start, end: start })] : [];
+    return { before: [...partsOf(model, from, b), ...head], from: [rest, ...partsOf(model, b + 1, endBlock)] };
+  }
+  return { before: [], from: partsOf(model, from, endBlock) };
+}
+
+/** Parts as text, one line each, with their letters. */
+export function textOfParts(parts: readonly Pick<ParagraphPart, 'label' | 'text'>[]): string {
+  return parts.map(({ label, text }) => (label === '' ? text : `${label} ${text}`)).join('\n');
+}
+
+/** The number of words of parts without their letters, as word limits count them. */
+export function wordsOfParts(parts: readonly Pick<ParagraphPart, 'text'>[]): number {
+  return parts.reduce((sum, { text }) => sum + countWords(text, 0, text.length), 0);
+}
+
+/** Whether the number of a paragraph means it, and not an earlier one with the same number or one of the main text. */
+export function isCitedByNumber(model: DocumentModel, paragraph: Paragraph): boolean {
+  return paragraph.annex === 0 && model.paragraphs.byNumber.get(paragraphKey(0, paragraph.number)) === paragraph;
+}
+
+function partOf(model: DocumentModel, b: number, block: Block, { start, end }: Span): ParagraphPart {
+  const base = model.tree.starts[b] ?? 0;
+  const isItem = block.kind === 'subparagraph';
+  return {
+    label: isItem ? `(${block.label?.text ?? ''})` : '',
+    level: isItem ? block.level : 0,
+    text: block.text.slice(start, end).replace(/\s+/g, ' ').trim(),
+    block: b,
+    start: base + start,
+    end: base + end,
+  };
+}

@@ -1,0 +1,160 @@
+import type { Reference, Target } from '../../model/base/target';
+import type { DocumentModel } from '../../model/document';
+import type { SectionFound } from '../../model/paragraphs/headingSections';
+import {
+  findPlace,
+  type Item,
+  neighbour,
+  owningParagraph,
+  type Paragraph,
+  type PlaceFound,
+} from '../../model/paragraphs/paragraphs';
+import { type Block, contentOf } from '../../syntax/blocks/block';
+import type { Span } from '../../text/edits';
+
+/** Something in a document that a reference can point at, by UTF-16 offsets of the whole text. */
+export interface Landing {
+  /** All that belongs to it, without blank lines after it. */
+  readonly whole: Span;
+  /** Its number, letter or first words, to be selected. */
+  readonly name: Span;
+}
+
+/** The place of a paragraph, with everything that belongs to it. */
+export function landingOfParagraph(model: DocumentModel, paragraph: Paragraph): Landing {
+  return landing(model, paragraph.block, paragraph.endBlock);
+}
+
+/** The place of a subparagraph, with everything in it. */
+export function landingOfItem(model: DocumentModel, paragraph: Paragraph, item: Item): Landing {
+  return landing(model, item.block, Math.min(item.endBlock, paragraph.endBlock));
+}
+
+/** The place of a section, with its heading to be selected. */
+export function landingOfSection(model: DocumentModel, { block, endBlock }: SectionFound): Landing {
+  const heading = model.tree.blocks[block];
+  const start = model.tree.starts[block] ?? 0;
+  const { whole } = landing(model, block, endBlock);
+  return { whole, name: { start: whole.start, end: start + (heading?.content.end ?? 0) } };
+}
+
+/** The place of what {@link findPlace} found; undefined if it found nothing. */
+export function landingOf(model: DocumentModel, found: PlaceFound): Landing | undefined {
+  switch (found.kind) {
+    case 'paragraph':
+      return landingOfParagraph(model, found.paragraph);
+    case 'item':
+      return landingOfItem(model, found.paragraph, found.item);
+    case 'inline': {
+      const start = model.tree.starts[found.block] ?? 0;
+      const name = { start: start + found.start, end: start + found.end };
+      return { whole: name, name };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What a target names in this document, seen from a block; undefined for targets elsewhere. */
+export function findTarget(model: DocumentModel, block: number, target: Target): PlaceFound | undefined {
+  if (target.kind === 'paragraph') return findPlace(model.tree, model.paragraphs, block, target);
+  if (target.kind === 'relative') {
+    const paragraph = neighbour(model.paragraphs, block, target.direction);
+    return paragraph ? { kind: 'paragraph', paragraph } : { kind: 'no-paragraph' };
+  }
+  return undefined;
+}
+
+/** The place that a missing letter would be in. */
+interface Above {
+  readonly found: PlaceFound;
+  /** The letter, in brackets. */
+  readonly missing: string;
+}
+
+/**
+ * If a target names a letter that its paragraph does not have: the nearest enclosing place that exists. Undefined for other targets, and
+ * for references from within that paragraph.
+ */
+export function placeAbove(model: DocumentModel, block: number, target: Target, found: PlaceFound): Above | undefined {
+  if (found.kind !== 'no-item' || target.kind !== 'paragraph' || target.number === '') return undefined;
+  const { tree, paragraphs } = model;
+  if (owningParagraph(paragraphs, block) === found.paragraph) return undefined;
+  return {
+    found: findPlace(tree, paragraphs, block, { number: target.number, path: target.path.slice(0, found.depth) }),
+    missing: `(${target.path[found.depth] ?? ''})`,
+  };
+}
+
+/** The index of a paragraph in its document. */
+export function indexOf(model: DocumentModel, paragraph: Paragraph): number {
+  return model.paragraphs.owner[paragraph.block] ?? -1;
+}
+
+/** Whether something is strictly between the ends of a range. The time does not depend on the length of the range. */
+export function isBetween(model: DocumentModel, found: PlaceFound, from: PlaceFound, to: PlaceFound): boolean {
+  if (!('paragraph' in from) || !('paragraph' in to)) return false;
+  if (from.kind === 'item' && to.kind === 'item' && from.paragraph === to.paragraph) {
+    if (found.kind === 'paragraph')
+      return found.paragraph === from.paragraph && hasBetween(from.paragraph, from.item, to.item);
+    return found.kind === 'item' && found.paragraph === from.paragraph && isItemBetween(found.item, from.item, to.item);
+  }
+  if (found.kind !== 'paragraph') return false;
+  const at = indexOf(model, found.paragraph);
+  return indexOf(model, from.paragraph) < at && at < indexOf(model, to.paragraph);
+}
+
+function isItemBetween(item: Item, from: Item, to: Item): boolean {
+  return item.level === from.level && item.block > from.block && item.block < to.block;
+}
+
+function hasBetween(paragraph: Paragraph, from: Item, to: Item): boolean {
+  return paragraph.items.some((item) => isItemBetween(item, from, to));
+}
+
+/** Everything that a range means, including its ends, in order: "paragraphs 12 to 14", "41 (c)–(e)". */
+export function findRange(model: DocumentModel, block: number, reference: Reference): readonly PlaceFound[] {
+  const { range } = reference;
+  if (!range) return [];
+  const from = findTarget(model, block, range.from);
+  const to = findTarget(model, block, reference.target);
+  if (!from || !to) return [];
+  if (from.kind === 'item' && to.kind === 'item' && from.paragraph === to.paragraph) {
+    const items = from.paragraph.items.filter(
+      (i) => i.level === from.item.level && i.block >= from.item.block && i.block <= to.item.block,
+    );
+    return items.map((item) => ({ kind: 'item', paragraph: from.paragraph, item }));
+  }
+  if (!('paragraph' in from) || !('paragraph' in to)) return [from, to].filter((f) => 'paragraph' in f);
+  const { all } = model.paragraphs;
+  const first = indexOf(model, from.paragraph);
+  const last = indexOf(model, to.paragraph);
+  if (last < first) return [from, to];
+  return all
+    .slice(first, last + 1)
+    .map(
+      (paragraph, i, list): PlaceFound =>
+        i === 0 ? from : i === list.length - 1 ? to : { kind: 'paragraph', paragraph },
+    );
+}
+
+/** The words of a title or heading without the asterisk of its footnote. */
+export function headingWordsOf(block: Block | undefined): string {
+  return contentOf(block).replace(/\s*\*+\s*$/, '');
+}
+
+function landing(model: DocumentModel, first: number, end: number): Landing {
+  const { tree } = model;
+  const block = tree.blocks[first];
+  const start = tree.starts[first] ?? 0;
+  const last = tree.blocks[end - 1];
+  const lastStart = tree.starts[end - 1] ?? 0;
+  const from = start + Math.min(block?.marker.start ?? 0, block?.content.start ?? 0);
+  const whole = { start: from, end: Math.max(from, lastStart + (last?.content.end ?? 0)) };
+  const marker = block?.marker;
+  const name =
+    marker && marker.end > marker.start
+      ? { start: start + marker.start, end: start + marker.end }
+      : { start: from, end: start + (block?.content.end ?? 0) };
+  return { whole, name };
+}

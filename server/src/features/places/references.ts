@@ -1,0 +1,100 @@
+import { type Target, targetKey } from '../../model/base/target';
+import type { DocumentModel } from '../../model/document';
+import { owningParagraph, type Paragraph, type PlaceFound } from '../../model/paragraphs/paragraphs';
+import { blockAt } from '../../syntax/blocks/tree';
+import type { Span } from '../../text/edits';
+import { citationAt } from './citedPhrase';
+import { findTarget, isBetween, landingOfItem, landingOfParagraph } from './places';
+
+/** What is at an offset and all references to it, by UTF-16 offsets of the whole text. */
+interface ReferencesFound {
+  /** The number of the paragraph itself; undefined for anything outside this document. */
+  readonly declaration: Span | undefined;
+  readonly references: readonly Span[];
+}
+
+/** All references to what is cited or numbered at an offset; undefined if there is neither a reference nor a number. */
+export function references(model: DocumentModel, offset: number): ReferencesFound | undefined {
+  const at = citationAt(model, offset);
+  if (at) {
+    const found = findTarget(model, at.block, at.reference.target);
+    if (found && 'paragraph' in found) {
+      return found.kind === 'item'
+        ? toItem(model, found.paragraph, found.item.block)
+        : toParagraph(model, found.paragraph);
+    }
+    const { target } = at.reference;
+    // Two references to paragraph 5 of unknown documents may mean different ones.
+    const key = target.kind === 'other-paragraph' && target.symbol === undefined ? '' : targetKey(target);
+    return key === '' ? undefined : { declaration: undefined, references: withKey(model, target) };
+  }
+  const b = blockAt(model.tree, offset);
+  const block = model.tree.blocks[b];
+  const start = model.tree.starts[b] ?? 0;
+  if (!block || offset < start + block.marker.start || offset > start + block.marker.end) return undefined;
+  const paragraph = owningParagraph(model.paragraphs, b);
+  if (!paragraph) return undefined;
+  if (block.kind === 'paragraph') return toParagraph(model, paragraph);
+  return block.kind === 'subparagraph' ? toItem(model, paragraph, b) : undefined;
+}
+
+/** References to a paragraph and to anything in it, and the dashes of ranges that span it. */
+export function toParagraph(model: DocumentModel, paragraph: Paragraph): ReferencesFound {
+  return {
+    declaration: landingOfParagraph(model, paragraph).name,
+    references: spansTo(
+      model,
+      { kind: 'paragraph', paragraph },
+      (found) => 'paragraph' in found && found.paragraph === paragraph,
+    ),
+  };
+}
+
+function toItem(model: DocumentModel, paragraph: Paragraph, block: number): ReferencesFound {
+  const item = paragraph.items.find((one) => one.block === block);
+  if (!item) return { declaration: undefined, references: [] };
+  return {
+    declaration: landingOfItem(model, paragraph, item).name,
+    references: spansTo(
+      model,
+      { kind: 'item', paragraph, item },
+      (found) => found.kind === 'item' && found.item.block === block,
+    ),
+  };
+}
+
+/** References to something in this document, and the dashes of ranges that span it; the ends of ranges are separate references. */
+function spansTo(model: DocumentModel, thing: PlaceFound, isIt: (found: PlaceFound) => boolean): readonly Span[] {
+  const spans: Span[] = [];
+  for (let b = 0; b < model.readings.length; b++) {
+    const start = model.tree.starts[b] ?? 0;
+    for (const { target, range, start: from, end } of model.readings[b]?.references ?? []) {
+      if (target.kind !== 'paragraph' && target.kind !== 'relative') continue;
+      const found = findTarget(model, b, target);
+      const first = range && findTarget(model, b, range.from);
+      if (range && first && found && isBetween(model, thing, first, found))
+        spans.push({ start: start + range.joint.start, end: start + range.joint.end });
+      if (found && isIt(found)) spans.push({ start: start + from, end: start + end });
+    }
+  }
+  return spans;
+}
+
+function withKey(model: DocumentModel, target: Target): Span[] {
+  const key = targetKey(target);
+  // All citations of an article count, whatever paragraph of it they name.
+  const prefix = target.kind === 'article' ? `${target.instrument} ${target.article}` : undefined;
+  const spans: Span[] = [];
+  for (let b = 0; b < model.readings.length; b++) {
+    const start = model.tree.starts[b] ?? 0;
+    for (const reference of model.readings[b]?.references ?? []) {
+      const other = reference.target;
+      const same =
+        prefix === undefined
+          ? targetKey(other) === key
+          : other.kind === 'article' && `${other.instrument} ${other.article}` === prefix;
+      if (same) spans.push({ start: start + reference.start, end: start + reference.end });
+    }
+  }
+  return spans;
+}

@@ -1,0 +1,352 @@
+import type { DocumentKind } from '../../catalogue/limits';
+import { kept } from '../../model/base/beside';
+import type { ParagraphPlace, Reference } from '../../model/base/target';
+import type { DocumentModel } from '../../model/document';
+import { type SectionFound, sectionOf } from '../../model/paragraphs/headingSections';
+import { itemsAround, owningParagraph } from '../../model/paragraphs/paragraphs';
+import {
+  type Citation,
+  cites,
+  type DocumentSummary,
+  type ForeignPlace,
+  foreignPlace,
+  ownAddresses,
+  ownSymbols,
+} from '../../model/summary';
+import { compareDates } from '../../model/words/dates';
+import { fileNameOf } from '../../model/workspace';
+import type { Block } from '../../syntax/blocks/block';
+import { sentenceEnds } from '../../syntax/blocks/sentence';
+import type { Span } from '../../text/edits';
+import { addAll } from '../../text/many';
+import { finished, type PausingSteps } from '../../text/steps';
+import { pathOf } from '../hover/crossDocument';
+import { placedCitations } from '../issues/placedCitations';
+import { writtenPlace } from '../places/citable';
+import { partsOf, textOfParts } from '../places/paragraphParts';
+import { headingWordsOf, landingOfItem, landingOfParagraph } from '../places/places';
+import { firstWords } from '../words/prose';
+
+/** A paragraph or subparagraph of another document that addresses a place. Offsets are UTF-16 units of that document's text. */
+export interface Said extends Span {
+  readonly uri: string;
+  /** The symbol of that document, or else its file name. */
+  readonly symbol: string;
+  readonly kind: DocumentKind;
+  /** Its place in that document: "12 (b)"; empty for text without a number. */
+  readonly place: string;
+  readonly name: Span;
+  readonly text: string;
+  /** The question of a list of issues that it answers, if only that question cites the place; otherwise empty. */
+  readonly through: string;
+  /** The words that cite the place or, for an answer, the question: a heading, or the sentence around the citation. */
+  readonly citing: CitingWords;
+}
+
+/** Words of a document that cite, at most some dozens of them on one line, and where the citation or the mark of its note is. */
+export interface CitingWords extends Span {
+  readonly text: string;
+  /** The words of the footnote that the citation is in; empty if it is in none. */
+  readonly note: string;
+}
+
+/** Whether a citation means a place. */
+type CitationTest = (citation: Citation, place: ForeignPlace) => boolean;
+
+/** Kinds of documents in which a State answers a list of issues. */
+const ANSWERS: ReadonlySet<DocumentKind> = new Set([
+  'replies',
+  'state-report-initial',
+  'state-report-periodic',
+  'follow-up-report',
+]);
+const LISTS: ReadonlySet<DocumentKind> = new Set(['list-of-issues', 'list-of-issues-prior']);
+
+/**
+ * The documents that may address paragraphs of a document with some addresses: those that cite one, and those that answer the lists of
+ * issues among them. `citing` gives the documents that cite a symbol.
+ */
+export function speakersOf(
+  addresses: readonly string[],
+  citing: (symbol: string) => Iterable<DocumentSummary>,
+): readonly DocumentSummary[] {
+  const found = new Map<string, DocumentSummary>();
+  const speaks = ({ cited }: DocumentSummary, symbol: string) =>
+    cited.some((one) => one.symbol === symbol && one.number !== '');
+  for (const symbol of addresses) for (const one of citing(symbol)) if (speaks(one, symbol)) found.set(one.uri, one);
+  for (const list of [...found.values()].filter(({ kind }) => LISTS.has(kind)))
+    for (const symbol of list.addresses)
+      for (const one of citing(symbol)) if (ANSWERS.has(one.kind) && speaks(one, symbol)) found.set(one.uri, one);
+  return [...found.values()];
+}
+
+/**
+ * What other documents say about places of a document, by resolved references alone: paragraphs that cite the place, by default also
+ * something in it or something around it, paragraphs under a heading that does, and answers to a question of a list of issues that does.
+ * Oldest document first; an empty list for a place that nobody addresses.
+ */
+export function saidOf(
+  model: DocumentModel,
+  places: readonly ParagraphPlace[],
+  others: readonly DocumentModel[],
+  means: CitationTest = speaksOf,
+): readonly (readonly Said[])[] {
+  return finished(saidSteps(model, places, others, means));
+}
+
+/** The same as {@link saidOf}, with a pause after each document that is read, and after each again for each place. */
+export function* saidSteps(
+  model: DocumentModel,
+  places: readonly ParagraphPlace[],
+  others: readonly DocumentModel[],
+  means: CitationTest = speaksOf,
+): PausingSteps<readonly (readonly Said[])[]> {
+  const symbols = ownAddresses(model);
+  const documents: AddressingDocument[] = [];
+  for (const other of [...others].sort(byDate)) {
+    documents.push(addressing(other));
+    yield;
+  }
+  const lists = documents.filter(({ model: list }) => LISTS.has(list.identity.kind));
+  const all: (readonly Said[])[] = [];
+  for (const place of places) {
+    const questions = lists.flatMap((list) =>
+      list.saying(symbols, place, means).flatMap((said) => (said.asked.number === '' ? [] : [{ list, said }])),
+    );
+    const ofPlace: Said[] = [];
+    for (const document of documents) {
+      const said: Said[] = [...document.saying(symbols, place, means)];
+      if (ANSWERS.has(document.model.identity.kind))
+        for (const { list, said: question } of questions) {
+          for (const answer of document.saying(ownAddresses(list.model), question.asked, speaksOf)) {
+            const isSaid = said.some(({ start, end }) => start === answer.start && end === answer.end);
+            if (!isSaid) said.push({ ...answer, through: `${question.symbol}, para. ${question.place}` });
+          }
+        }
+      addAll(
+        ofPlace,
+        said.sort((a, b) => a.start - b.start),
+      );
+      yield;
+    }
+    all.push(ofPlace);
+  }
+  return all;
+}
+
+/** Orders documents by date, those without one last. */
+function byDate({ identity: { date: a } }: DocumentModel, { identity: { date: b } }: DocumentModel): number {
+  if (!a || !b) return (a ? 0 : 1) - (b ? 0 : 1);
+  return compareDates(a.value, b.value);
+}
+
+/** Kinds of documents in which text before the first number may be more than a masthead, such as letters. */
+const UNNUMBERED: ReadonlySet<DocumentKind> = new Set(['other', 'follow-up-report']);
+/** The most blocks of a letter that belong to one citation. */
+const MOST_FREE = 6;
+
+/** From a title to the first heading. */
+function titled(blocks: readonly Block[], block: number): SectionFound {
+  const next = blocks.findIndex(({ kind }, b) => b > block && kind === 'heading');
+  return { block, endBlock: next < 0 ? blocks.length : next };
+}
+
+/** What is said, with its place as something that others may answer. */
+interface SaidAt extends Said {
+  readonly asked: ParagraphPlace;
+}
+
+/** A citation of a paragraph, with the block that it is in and its place there, in UTF-16 units of the block. */
+interface CitationIn {
+  readonly block: number;
+  readonly span: Span;
+  readonly citation: Citation;
+  readonly note: string;
+}
+
+/** Kept, since other documents stay the same while somebody types in the one that they address. */
+const addressing = kept((model: DocumentModel) => new AddressingDocument(model));
+
+/** A document that may address places of others. Its citations are collected once. */
+class AddressingDocument {
+  private readonly places = new Map<number, Omit<SaidAt, 'citing'> | undefined>();
+  private readonly bySymbol = new Map<string, CitationIn[]>();
+  /** The blocks that cite a paragraph of any document. */
+  private readonly citing = new Set<number>();
+
+  constructor(readonly model: DocumentModel) {
+    for (const { block, span, citation, reference, note } of placedCitations(model)) {
+      if (citation.number === '') continue;
+      const known = this.bySymbol.get(citation.symbol) ?? [];
+      this.bySymbol.set(citation.symbol, known);
+      this.citing.add(block);
+      for (const path of lettersBetween(reference, citation))
+        known.push({ block, span, note, citation: { ...citation, path } });
+      known.push({ block, span, note, citation });
+    }
+  }
+
+  saying(symbols: readonly string[], place: ParagraphPlace, means: CitationTest): readonly SaidAt[] {
+    const found = new Map<number, SaidAt>();
+    for (const symbol of symbols) {
+      const addressed = { symbol, ...place };
+      for (const one of this.bySymbol.get(symbol) ?? []) {
+        const { block, citation, span, note } = one;
+        if (!means(citation, addressed)) continue;
+        for (const at of this.blocksOf(block, citation, addressed, means)) {
+          const said = found.has(at) ? undefined : this.saidIn(at);
+          if (said) found.set(at, { ...said, citing: { ...citingWords(this.model, block, span), note } });
+        }
+      }
+    }
+    return [...found.values()];
+  }
+
+  /**
+   * The blocks that a citation in a block speaks for: the block itself or, for a heading, the paragraphs under it, except those that name
+   * other letters of the same paragraph themselves or under a nearer heading. A title speaks for what comes before the first heading.
+   */
+  private blocksOf(block: number, { number }: Citation, place: ForeignPlace, means: CitationTest): readonly number[] {
+    const { tree, paragraphs } = this.model;
+    const section =
+      sectionOf(tree, block) ?? (tree.blocks[block]?.kind === 'title' ? titled(tree.blocks, block) : undefined);
+    if (!section) return [block];
+    const blocks: number[] = [];
+    /** The headings between the citation and the present block that cite the same paragraph, by their level. */
+    const nearer: { readonly level: number; readonly speaks: boolean }[] = [];
+    for (let b = section.block + 1; b < section.endBlock; b++) {
+      const at = tree.blocks[b];
+      if (at?.kind === 'heading') {
+        while ((nearer.at(-1)?.level ?? 0) >= at.level) nearer.pop();
+        const speaks = this.speaks(b, b + 1, place, number, means);
+        if (speaks !== undefined) nearer.push({ level: at.level, speaks });
+        continue;
+      }
+      const paragraph = owningParagraph(paragraphs, b);
+      if (!paragraph && at?.kind === 'unnumbered') {
+        if (this.speaks(b, b + 1, place, number, means) ?? nearer.at(-1)?.speaks ?? true) blocks.push(b);
+        continue;
+      }
+      if (paragraph?.block !== b) continue;
+      if (this.speaks(b, paragraph.endBlock, place, number, means) ?? nearer.at(-1)?.speaks ?? true) blocks.push(b);
+    }
+    return blocks;
+  }
+
+  /** Whether a run of blocks that cites a paragraph by its number speaks of a place in it; undefined if it does not cite it. */
+  private speaks(
+    from: number,
+    to: number,
+    place: ForeignPlace,
+    number: string,
+    means: CitationTest,
+  ): boolean | undefined {
+    const own = (this.bySymbol.get(place.symbol) ?? []).filter(
+      ({ block, citation }) => block >= from && block < to && citation.number === number,
+    );
+    return own.length === 0 ? undefined : own.some(({ citation }) => means(citation, place));
+  }
+
+  /**
+   * Text without a number: a block of it or, in a letter or evaluation that has no paragraphs up to there, everything before the next block
+   * that cites; undefined for blocks of another kind.
+   */
+  private unnumberedFrom(block: number): Pick<Said, 'start' | 'end' | 'name' | 'text'> | undefined {
+    const { model } = this;
+    const { blocks, starts } = model.tree;
+    const kind = blocks[block]?.kind;
+    if (kind !== 'unnumbered' && !(kind === 'masthead' && UNNUMBERED.has(model.identity.kind))) return undefined;
+    let endBlock = block + 1;
+    if (kind === 'masthead')
+      while (blocks[endBlock]?.kind === kind && !this.citing.has(endBlock) && endBlock - block < MOST_FREE) endBlock++;
+    const spans = blocks.slice(block, endBlock).map(({ content }, i) => {
+      const start = starts[block + i] ?? 0;
+      return { start: start + content.start, end: start + content.end };
+    });
+    const [first] = spans;
+    if (!first) return undefined;
+    const lines = spans.map(({ start, end }) => model.text.text.slice(start, end).replace(/\s+/g, ' ').trim());
+    return { start: first.start, end: spans.at(-1)?.end ?? first.end, name: first, text: lines.join('\n') };
+  }
+
+  /** The subparagraph, or else the paragraph, that a block is in, or a block of unnumbered text; undefined elsewhere, as in a footnote. */
+  private saidIn(block: number): Omit<SaidAt, 'citing'> | undefined {
+    if (!this.places.has(block)) this.places.set(block, this.read(block));
+    return this.places.get(block);
+  }
+
+  private read(block: number): Omit<SaidAt, 'citing'> | undefined {
+    const { model } = this;
+    const paragraph = owningParagraph(model.paragraphs, block);
+    const common = {
+      uri: model.text.uri,
+      symbol: ownSymbols(model)[0] ?? fileNameOf(model.text.uri),
+      kind: model.identity.kind,
+      through: '',
+    };
+    if (!paragraph) {
+      const free = this.unnumberedFrom(block);
+      return free && { ...common, ...free, place: '', asked: { number: '', path: [] } };
+    }
+    const item = itemsAround(paragraph, block).at(-1);
+    const { whole, name } = item ? landingOfItem(model, paragraph, item) : landingOfParagraph(model, paragraph);
+    const from = item?.block ?? paragraph.block;
+    const to = Math.min(item?.endBlock ?? paragraph.endBlock, paragraph.endBlock);
+    const asked = { number: paragraph.number, path: item ? pathOf(paragraph, item.block) : [] };
+    return {
+      ...common,
+      ...whole,
+      name,
+      place: writtenPlace(asked),
+      text: textOfParts(partsOf(model, from, to)),
+      asked,
+    };
+  }
+}
+
+/** The letters between the ends of "12 (a)–(d)", as paths; none for other references. */
+function lettersBetween(reference: Reference | undefined, { number, path }: Citation): readonly (readonly string[])[] {
+  const from = reference?.range && foreignPlace(reference.range.from);
+  const [first = '', last = ''] = [from?.path.at(-1), path.at(-1)];
+  if (from?.number !== number || from.path.length !== path.length || !/^[a-z]{2}$/.test(first + last)) return [];
+  if (from.path.slice(0, -1).some((step, i) => step !== path[i])) return [];
+  const paths: (readonly string[])[] = [];
+  for (let code = first.charCodeAt(0) + 1; code < last.charCodeAt(0); code++)
+    paths.push([...path.slice(0, -1), String.fromCharCode(code)]);
+  return paths;
+}
+
+/** How much of a sentence is shown before and after a citation, in UTF-16 units. */
+const BEFORE = 120;
+const AFTER = 60;
+
+/** The heading, or the part of a sentence, that a citation is in. */
+function citingWords(model: DocumentModel, b: number, { start, end }: Span): Omit<CitingWords, 'note'> {
+  const block = model.tree.blocks[b];
+  const at = model.tree.starts[b] ?? 0;
+  const span = { start: at + start, end: at + end };
+  if (!block) return { ...span, text: '' };
+  const { text, content, kind } = block;
+  if (kind === 'heading' || kind === 'title') return { ...span, text: firstWords(headingWordsOf(block), 300) };
+  const ends = sentenceEnds(text, content, model.language.blockWords.abbreviations);
+  const from = ends.findLast((one) => one <= start) ?? content.start;
+  const to = ends.find((one) => one >= end) ?? content.end;
+  const low = start - from > BEFORE ? afterSpace(text, start - BEFORE) : from;
+  const high = to - end > AFTER ? text.lastIndexOf(' ', end + AFTER) : to;
+  const words = text.slice(low, Math.max(high, end)).replace(/\s+/g, ' ').trim();
+  return { ...span, text: `${low > from ? '…' : ''}${words}${high < to ? '…' : ''}` };
+}
+
+/** The offset after the first space from an offset on. */
+function afterSpace(text: string, from: number): number {
+  return text.indexOf(' ', from) + 1;
+}
+
+/** Whether a citation means a place, something in it or something around it. */
+function speaksOf(citation: Citation, place: ForeignPlace): boolean {
+  if (cites(citation, place) !== false) return true;
+  const whole = { ...place, path: [] };
+  if (place.path.length === 0) return false;
+  if (citation.number === place.number) return citation.path.every((step, i) => place.path[i] === step);
+  return cites(citation, whole) === 'between';
+}

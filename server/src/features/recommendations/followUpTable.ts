@@ -1,0 +1,97 @@
+import type { DocumentKind } from '../../catalogue/limits';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import type { ServerSentence } from '../../display/french/frenchSentences';
+import { speaker } from '../../display/speaker';
+import type { DocumentModel } from '../../model/document';
+import { type DocumentSummary, summarize } from '../../model/summary';
+import { uriKey } from '../../model/workspace';
+import { type DocumentFacts, documentFacts } from '../words/documentFacts';
+import type { Table } from '../words/tableForms';
+import { cycleMembers } from './cycleMembers';
+import { type Said, saidOf } from './followUpSaid';
+import { type FollowUpAsked, type FollowUpTarget, followUpAsked } from './followUpTargets';
+
+/** Concluding observations with what their follow-up paragraph names, and what other documents say about each. */
+export interface FollowedUp {
+  readonly document: DocumentFacts;
+  readonly asked: FollowUpAsked;
+  readonly targets: readonly FollowedTarget[];
+}
+
+/** A target of follow-up with what was said about it, oldest document first. */
+export interface FollowedTarget extends FollowUpTarget {
+  readonly said: readonly Said[];
+}
+
+/**
+ * Combines what a document asks to be followed up with what others of its State and cycle say about it; `known` summarizes all documents
+ * that there are.
+ */
+export function followedUp(
+  model: DocumentModel,
+  others: readonly DocumentModel[],
+  known: Iterable<DocumentSummary>,
+  language: DisplayLanguage,
+): FollowedUp {
+  const members = new Set([...cycleMembers(summarize(model), known).keys()].map(({ uri }) => uriKey(uri)));
+  const asked = followUpAsked(model, language);
+  const places = asked.targets.map(({ place }) => place);
+  const said = saidOf(
+    model,
+    places,
+    others.filter(({ text }) => members.has(uriKey(text.uri))),
+  );
+  return {
+    document: documentFacts(model, language),
+    asked,
+    targets: asked.targets.map((target, i) => ({ ...target, said: said[i] ?? [] })),
+  };
+}
+
+/** The columns for what was said, with the kinds of documents in each; the last is for all others. */
+const SOURCES: readonly { readonly heading: ServerSentence; readonly kinds: readonly DocumentKind[] }[] = [
+  { heading: 'Follow-up report', kinds: ['follow-up-report'] },
+  { heading: 'List of issues', kinds: ['list-of-issues', 'list-of-issues-prior'] },
+  { heading: 'Replies', kinds: ['replies'] },
+  { heading: 'State party’s report', kinds: ['state-report-initial', 'state-report-periodic', 'common-core-document'] },
+  { heading: 'Concluding observations', kinds: ['concluding-observations'] },
+  { heading: 'Other documents', kinds: [] },
+];
+
+/** What became of recommendations, as a table to start a report from: a row for each target, blank if nobody addresses it. */
+export function followUpTable(all: readonly FollowedUp[], language: DisplayLanguage): Table {
+  const { t } = speaker(language);
+  const names = all.map(({ document }) => document.name);
+  return {
+    title: t('Follow-up: {0}', names.join(', ')),
+    rows: [
+      [t('Document'), t('Paragraph'), t('Recommendation'), t('Deadline'), ...SOURCES.map(({ heading }) => t(heading))],
+      ...all.flatMap(({ asked, targets }, i) =>
+        targets.map(({ written, text, said }) => [
+          names[i] ?? '',
+          written,
+          text,
+          asked.deadline,
+          ...SOURCES.map(({ kinds }) =>
+            said
+              .filter((one) => isUnder(one, kinds))
+              .map((one) => saidWords(one, language))
+              .join('\n'),
+          ),
+        ]),
+      ),
+    ],
+  };
+}
+
+function isUnder({ kind }: Said, kinds: readonly DocumentKind[]): boolean {
+  if (kinds.length > 0) return kinds.includes(kind);
+  return !SOURCES.some((source) => source.kinds.includes(kind));
+}
+
+function saidWords({ symbol, place, text, through }: Said, language: DisplayLanguage): string {
+  const { t } = speaker(language);
+  return through === ''
+    ? t('{0}, para. {1}: {2}', symbol, place, text)
+    : t('{0}, para. {1} (reply to {3}): {2}', symbol, place, text, through);
+}

@@ -1,0 +1,110 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { speaker } from '../../display/speaker';
+import { followUpOf, mayFollowUp } from '../../edits/citing/followUp';
+import type { ParagraphPlace } from '../../model/base/target';
+import type { DocumentModel } from '../../model/document';
+import { followUpLists } from '../../model/followUpList';
+import { type Item, itemsAround, owningParagraph, type Paragraph } from '../../model/paragraphs/paragraphs';
+import { scanDates } from '../../model/words/dates';
+import { periodsIn } from '../../model/words/periods';
+import type { Span } from '../../text/edits';
+import { writtenPlace } from '../places/citable';
+import { partsOf, textOfParts, wordsOfParts } from '../places/paragraphParts';
+import { landingOfItem, landingOfParagraph } from '../places/places';
+import { kindName } from '../words/words';
+import { namedForFollowUp } from './recommendations';
+
+/** A paragraph or subparagraph that the follow-up paragraph names. Offsets are UTF-16 units of the whole text. */
+export interface FollowUpTarget extends Span {
+  readonly place: ParagraphPlace;
+  /** The same as cited: "33 (a)". */
+  readonly written: string;
+  /** The place of its number or letter. */
+  readonly name: Span;
+  /** Its text with all subparagraphs, one line each; for a subparagraph also the words that introduce it. */
+  readonly text: string;
+  readonly words: number;
+}
+
+/** What concluding observations ask to be followed up. */
+export interface FollowUpAsked {
+  readonly targets: readonly FollowUpTarget[];
+  /** The number of the follow-up paragraph, and its place; empty and undefined if there is none. */
+  readonly paragraph: string;
+  readonly span: Span | undefined;
+  /** The deadline as printed: "within two years, i.e. by 9 September 2017"; empty if none is stated. */
+  readonly deadline: string;
+  /** A sentence that says why there are no targets; empty if there are any. */
+  readonly why: string;
+}
+
+/** What the follow-up paragraph of a document names, in text order. */
+export function followUpAsked(model: DocumentModel, language: DisplayLanguage): FollowUpAsked {
+  const { t } = speaker(language);
+  if (!mayFollowUp(model)) {
+    const kind = kindName(model.identity.kind, language);
+    const why =
+      model.identity.kind === 'concluding-observations'
+        ? t('This document has no numbered paragraphs.')
+        : t('Only concluding observations have a follow-up paragraph. This document is of another kind: {0}.', kind);
+    return { ...NOTHING, why };
+  }
+  const followUp = followUpOf(model, 0);
+  const { paragraph, listing } = followUp;
+  if (!paragraph) return { ...NOTHING, why: t('This document has no follow-up paragraph.') };
+  const named = [...namedForFollowUp(model, followUp)].sort((a, b) => a - b);
+  const targets = named.flatMap((block): FollowUpTarget[] => {
+    const target = owningParagraph(model.paragraphs, block);
+    if (!target) return [];
+    const item = itemsAround(target, block).at(-1);
+    const { now: place } = listing.at(block);
+    const { whole, name } = item ? landingOfItem(model, target, item) : landingOfParagraph(model, target);
+    const parts = item ? itemParts(model, target, item) : partsOf(model, target.block, target.endBlock);
+    return [
+      { ...whole, name, place, written: writtenPlace(place), text: textOfParts(parts), words: wordsOfParts(parts) },
+    ];
+  });
+  return {
+    targets,
+    paragraph: paragraph.number,
+    span: landingOfParagraph(model, paragraph).name,
+    deadline: deadlineIn(model, paragraph),
+    why: targets.length > 0 ? '' : t('The follow-up paragraph ({0}) names no paragraph that exists.', paragraph.number),
+  };
+}
+
+const NOTHING: FollowUpAsked = { targets: [], paragraph: '', span: undefined, deadline: '', why: '' };
+
+/** A subparagraph with its own subparagraphs, after the words of the paragraph and subparagraphs that it is in. */
+function itemParts(model: DocumentModel, paragraph: Paragraph, item: Item): ReturnType<typeof partsOf> {
+  const over = itemsAround(paragraph, item.block).slice(0, -1);
+  return [
+    ...partsOf(model, paragraph.block, paragraph.block + 1),
+    ...over.flatMap(({ block }) => partsOf(model, block, block + 1)),
+    ...partsOf(model, item.block, Math.min(item.endBlock, paragraph.endBlock)),
+  ];
+}
+
+/** How far a period and its date may be apart, in UTF-16 units. */
+const APART = 60;
+
+/** The period and the date before the first list of the follow-up paragraph, or else the first ones, as printed. */
+function deadlineIn(model: DocumentModel, paragraph: Paragraph): string {
+  const { language } = model.language;
+  const list = followUpLists(model).find(({ block }) => block >= paragraph.block && block < paragraph.endBlock);
+  const block = model.tree.blocks[list?.block ?? paragraph.block];
+  if (!block) return '';
+  const { start, end } = block.content;
+  const text = block.text.slice(start, end);
+  const at = (list?.start ?? start) - start;
+  const near = <T extends Span>(all: readonly T[]): T | undefined => all.findLast((one) => one.end <= at) ?? all[0];
+  const period = near(periodsIn(text, language));
+  const days = scanDates(text, 0, text.length, language).filter(({ dates }) => dates.every(({ date }) => date.day));
+  const day = period ? days.find((one) => one.start >= period.end && one.start - period.end <= APART) : near(days);
+  if (!period && !day) return '';
+  const from = period?.start ?? day?.start ?? 0;
+  return text
+    .slice(from, Math.max(period?.end ?? 0, day?.end ?? 0))
+    .replace(/\s+/g, ' ')
+    .trim();
+}

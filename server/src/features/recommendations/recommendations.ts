@@ -1,0 +1,215 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { speaker } from '../../display/speaker';
+import { type FollowUp, followUpOf, mayFollowUp } from '../../edits/citing/followUp';
+import type { DocumentModel } from '../../model/document';
+import { followUpLists } from '../../model/followUpList';
+import type { Paragraph } from '../../model/paragraphs/paragraphs';
+import { referencesOfList } from '../../model/readings/blockReading';
+import { haveRoles, type ParagraphRole } from '../../model/roles';
+import { SIGNAL } from '../../model/words/signals';
+import type { Span } from '../../text/edits';
+import { addAll } from '../../text/many';
+import { finished, type PausingSteps } from '../../text/steps';
+import { addresseesOf } from '../places/addressee';
+import { citedBy } from '../places/citedBy';
+import { articlesIn, type NamedArticle } from '../places/namedArticles';
+import {
+  isCitedByNumber,
+  type ParagraphPart,
+  partedBySignals,
+  partsOf,
+  textOfParts,
+  wordsOfParts,
+} from '../places/paragraphParts';
+import { landingOfParagraph } from '../places/places';
+import { sectionPath } from '../places/sections';
+import { kindName } from '../words/words';
+
+/** A concern that a recommendation answers. Offsets are UTF-16 units of the whole text. */
+interface AnsweredConcern extends Span {
+  /** The number of its paragraph, possibly that of the recommendation itself. */
+  readonly number: string;
+  readonly text: string;
+}
+
+/** A part of a recommendation, and whether the follow-up paragraph names it by letter. */
+export interface RecommendationPart extends ParagraphPart {
+  readonly isFollowUp: boolean;
+}
+
+/** A recommendation with all that belongs to it. Its span is that of its paragraph, by UTF-16 offsets of the whole text. */
+export interface Recommendation extends Span {
+  /** Its number, and whether that can be used to cite it: not if an earlier paragraph has the same. */
+  readonly number: string;
+  readonly isCitable: boolean;
+  /** The place of its number. */
+  readonly name: Span;
+  /** What it recommends, in parts, without any concern stated before in the same paragraph. */
+  readonly parts: readonly RecommendationPart[];
+  readonly text: string;
+  readonly words: number;
+  /** The concerns before it under the same heading, or the concern in its own paragraph. */
+  readonly concerns: readonly AnsweredConcern[];
+  /** The headings above it, outermost first. */
+  readonly section: readonly string[];
+  /** The articles that it names, and those named in the headings above it. */
+  readonly articles: readonly NamedArticle[];
+  readonly headingArticles: readonly NamedArticle[];
+  /** The places in this document that cite it. */
+  readonly citedBy: readonly string[];
+  /** Whether the follow-up paragraph names all of it, some of its subparagraphs, or nothing. */
+  readonly followUp: 'whole' | 'part' | 'none';
+  /** As printed, "State party"; empty if it names nobody. */
+  readonly addressees: readonly string[];
+}
+
+/** The recommendations of a document in text order; `why` says in a sentence why there are none. */
+export interface Recommendations {
+  readonly recommendations: readonly Recommendation[];
+  readonly why: string;
+  /** The number of the follow-up paragraph; empty if there is none. */
+  readonly followUpParagraph: string;
+}
+
+const ASKS = SIGNAL.recommends | SIGNAL.request;
+
+/** All recommendations of a document. Linear in its length. */
+export function recommendationsOf(model: DocumentModel, language: DisplayLanguage): Recommendations {
+  return finished(recommendationSteps(model, language));
+}
+
+/** The same as {@link recommendationsOf}, with a pause after each paragraph. */
+export function* recommendationSteps(model: DocumentModel, language: DisplayLanguage): PausingSteps<Recommendations> {
+  const { t } = speaker(language);
+  const { identity, paragraphs, roles } = model;
+  if (!haveRoles(identity.kind)) {
+    const kind = kindName(identity.kind, language);
+    return nothing(
+      t('Only concluding observations make recommendations. This document is of another kind: {0}.', kind),
+    );
+  }
+  if (model.language.unread) return nothing(t('The recommendations of documents in this language are not recognized.'));
+  const followUp = mayFollowUp(model) ? followUpOf(model, 0) : undefined;
+  const reader = new RecommendationReader(model, followUp ? namedForFollowUp(model, followUp) : new Set(), language);
+  const recommendations: Recommendation[] = [];
+  for (const [i, paragraph] of paragraphs.all.entries()) {
+    if (paragraph.annex === 0) addAll(recommendations, reader.read(paragraph, roles[i] ?? 'neither'));
+    yield;
+  }
+  if (recommendations.length === 0) return nothing(t('No paragraph of this document recommends anything.'));
+  return { recommendations, why: '', followUpParagraph: followUp?.paragraph?.number ?? '' };
+}
+
+function nothing(why: string): Recommendations {
+  return { recommendations: [], why, followUpParagraph: '' };
+}
+
+/** The blocks of the paragraphs and subparagraphs named in the follow-up paragraph, which may have several lists. */
+export function namedForFollowUp(model: DocumentModel, { paragraph, listing }: FollowUp): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const { block, mention } of followUpLists(model)) {
+    if (!paragraph || block < paragraph.block || block >= paragraph.endBlock || mention < 0) continue;
+    for (const one of listing.named(block, referencesOfList(model.readings[block], mention))) named.add(one);
+  }
+  return named;
+}
+
+/** The longest heading, in UTF-16 units: long enough for headings to be shown whole. */
+const LONGEST_HEADING = 400;
+/** After more concerns than this in a row, a recommendation is not said to answer them. */
+const MOST_CONCERNS = 8;
+
+/** Reads the recommendations of a document. Must be given its paragraphs in order. */
+class RecommendationReader {
+  private readonly cited: ReturnType<typeof citedBy>;
+  /** By the block of the heading. */
+  private readonly sections = new Map<number, Pick<Recommendation, 'section' | 'headingArticles'>>();
+  /** The concerns that the next recommendation under the same heading answers. */
+  private concerns: AnsweredConcern[] = [];
+  private before: { readonly role: ParagraphRole; readonly heading: number } = { role: 'neither', heading: -1 };
+
+  constructor(
+    private readonly model: DocumentModel,
+    private readonly named: ReadonlySet<number>,
+    language: DisplayLanguage,
+  ) {
+    this.cited = citedBy(model, language);
+  }
+
+  read(paragraph: Paragraph, role: ParagraphRole): readonly Recommendation[] {
+    const { before, model } = this;
+    const { heading, block, endBlock } = paragraph;
+    this.before = { role, heading };
+    const goesOn = before.heading === heading && role !== 'neither' && before.role !== 'neither';
+    if (!goesOn || (role === 'concern' && before.role !== 'concern')) this.concerns = [];
+    switch (role) {
+      case 'neither':
+        return [];
+      case 'concern':
+        this.concerns.push(concernOf(paragraph, partsOf(model, block, endBlock)));
+        return [];
+      case 'recommendation': {
+        const concerns = this.concerns.length <= MOST_CONCERNS ? this.concerns : [];
+        return [this.recommendation(paragraph, partsOf(model, block, endBlock), concerns)];
+      }
+      case 'concern-and-recommendation': {
+        const { before: stated, from } = partedBySignals(model, paragraph, ASKS);
+        this.concerns = stated.length > 0 ? [concernOf(paragraph, stated)] : [];
+        return [this.recommendation(paragraph, from, this.concerns)];
+      }
+    }
+  }
+
+  private recommendation(
+    paragraph: Paragraph,
+    from: readonly ParagraphPart[],
+    concerns: readonly AnsweredConcern[],
+  ): Recommendation {
+    const { model, named } = this;
+    const parts = from.map((part) => ({ ...part, isFollowUp: part.level > 0 && named.has(part.block) }));
+    const text = textOfParts(parts);
+    const { whole, name } = landingOfParagraph(model, paragraph);
+    return {
+      ...whole,
+      number: paragraph.number,
+      isCitable: isCitedByNumber(model, paragraph),
+      name,
+      parts,
+      text,
+      words: wordsOfParts(parts),
+      concerns,
+      ...this.sectionOf(paragraph),
+      articles: articlesIn(model, new Set(parts.map(({ block }) => block))),
+      citedBy: this.cited.get(paragraph) ?? [],
+      followUp: named.has(paragraph.block) ? 'whole' : parts.some(({ isFollowUp }) => isFollowUp) ? 'part' : 'none',
+      addressees: addresseesOf(text, model.language.language),
+    };
+  }
+
+  private sectionOf({ heading, block }: Paragraph): Pick<Recommendation, 'section' | 'headingArticles'> {
+    const known = this.sections.get(heading);
+    if (known) return known;
+    const section = heading < 0 ? [] : sectionPath(this.model, block, LONGEST_HEADING);
+    const found = { section, headingArticles: this.articlesOver(heading) };
+    this.sections.set(heading, found);
+    return found;
+  }
+
+  /** The articles named in a heading, or else in the nearest heading above it that names any. */
+  private articlesOver(heading: number): readonly NamedArticle[] {
+    const { blocks } = this.model.tree;
+    let level = Number.MAX_SAFE_INTEGER;
+    for (let b = heading; b >= 0 && level > 1; b--) {
+      const block = blocks[b];
+      if (block?.kind !== 'heading' || block.level >= level) continue;
+      level = block.level;
+      const articles = articlesIn(this.model, [b]);
+      if (articles.length > 0) return articles;
+    }
+    return [];
+  }
+}
+
+function concernOf({ number }: Paragraph, parts: readonly ParagraphPart[]): AnsweredConcern {
+  return { number, text: textOfParts(parts), start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
+}

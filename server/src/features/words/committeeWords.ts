@@ -1,0 +1,80 @@
+import type { Chosen, ClusterId, FollowUpProcedure } from '../../catalogue/committees';
+import type { FactStatus } from '../../catalogue/fact';
+import type { ServerSentence } from '../../display/french/frenchSentences';
+import type { Speaker } from '../../display/speaker';
+
+/** Marks what was not checked against a source. */
+export const UNVERIFIED = '*';
+
+type OwnList = NonNullable<FollowUpProcedure['ownList']>['value'];
+
+/** What a committee singles out in its observations besides the follow-up. */
+const OWN_LIST_WORDS: Readonly<Record<OwnList, ServerSentence>> = {
+  'particular-importance': 'paragraphs of particular importance are named apart',
+  'priority-areas': 'priority areas are named near the start',
+};
+
+/** Headings within the section of concerns and recommendations. */
+const CLUSTER_WORDS: Readonly<Record<ClusterId, ServerSentence>> = {
+  'general-measures': 'General measures of implementation',
+  'general-principles': 'General principles',
+  'all-migrant-workers': 'Human rights of all migrant workers',
+  'regular-migrant-workers': 'Other rights of migrant workers in a regular situation',
+  'particular-categories': 'Particular categories of migrant workers',
+  'promotion-of-conditions': 'Promotion of sound conditions',
+  'definition-of-the-child': 'Definition of the child',
+  'civil-rights': 'Civil rights and freedoms',
+  'violence-against-children': 'Violence against children',
+  'family-environment': 'Family environment and alternative care',
+  'children-with-disabilities': 'Children with disabilities',
+  'health-and-welfare': 'Basic health and welfare',
+  'education-and-leisure': 'Education, leisure and cultural activities',
+  'special-protection': 'Special protection measures',
+  'optional-protocols': 'Follow-up on the Optional Protocols',
+  'principles-and-obligations': 'General principles and obligations',
+  'specific-rights': 'Specific rights',
+  'specific-obligations': 'Specific obligations',
+};
+
+/** What a committee singles out in its observations besides the follow-up, in words. */
+export function ownListWords(list: OwnList, { t }: Speaker): string {
+  return t(OWN_LIST_WORDS[list]);
+}
+
+/** A heading within the section of concerns and recommendations, in words. */
+export function clusterName(id: ClusterId, { t }: Speaker): string {
+  return t(CLUSTER_WORDS[id]);
+}
+
+/** 12 → "1 year", 18 → "18 months", [12, 36] → "1 or 3 years". */
+export function monthsWords(months: readonly number[], { t, plural }: Speaker): string {
+  const years = months.every((one) => one % 12 === 0);
+  const values = months.map((one) => (years ? one / 12 : one));
+  const last = values.at(-1) ?? 0;
+  const said = years ? plural(last, '{0} year', '{0} years') : plural(last, '{0} month', '{0} months');
+  return values.length > 1 ? t('{0} or {1}', values.slice(0, -1).join(', '), said) : said;
+}
+
+/** "3 to 5 paragraphs", "up to 4 recommendations". */
+export function chosenWords({ least, most, of }: Chosen, { t, plural }: Speaker): string {
+  const count =
+    of === 'paragraphs'
+      ? plural(most, '{0} paragraph', '{0} paragraphs')
+      : plural(most, '{0} recommendation', '{0} recommendations');
+  if (least === most) return count;
+  return least === 0 ? t('up to {0}', count) : t('{0} to {1}', least, count);
+}
+
+/** Words for a fact, and whether it was verified. */
+export interface Known {
+  readonly words: string;
+  readonly status: FactStatus;
+}
+
+/** Facts joined, with unverified ones marked: each, or all together if none is verified. */
+export function knownWords(all: readonly Known[], { language }: Speaker): string {
+  const between = language === 'fr' ? '\u00a0; ' : '; ';
+  if (all.every(({ status }) => status === 'memory'))
+    return `${all.map(({ words }) => words).join(between)}${UNVERIFIED}`;
+  return all.map(({ words, status }) => (status === 'memory' ? `${words}${UNVERIFIED}` : words)).join(between);
+}

@@ -1,0 +1,28 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+
+const NAMED: Readonly<Record<DisplayLanguage, (place: string, isParagraph: boolean) => string>> = {
+  en: (place, isParagraph) => (isParagraph ? `paragraph ${place}` : place),
+  fr: (place) => `le paragraphe ${place}`,
+  es: (place) => `el párrafo ${place}`,
+};
+
+/** A paragraph or subparagraph as the object of a sentence: "paragraph 12", "12 (b)". */
+export function nameInSentence(number: string, path: readonly string[], language: DisplayLanguage): string {
+  return NAMED[language](placeIn(number, path, language), path.length === 0);
+}
+
+/** A place in a language: "12 (a) (ii)", « 12 a) ii) ». */
+export function placeIn(number: string, path: readonly string[], language: DisplayLanguage): string {
+  return path.length === 0 ? number : `${number} ${lettersIn(path, language)}`;
+}
+
+/** The letters of a subparagraph in a language: "(a) (ii)", « a) ii) ». */
+export function lettersIn(path: readonly string[], language: DisplayLanguage): string {
+  return path.map((letter) => (language === 'en' ? `(${letter})` : `${letter})`)).join(' ');
+}
+
+/** A place as written in tables, "12 (a)", or with its document, "CAT/C/XAA/Q/2, para. 12 (a)", as a language writes it. */
+export function placeShown(written: string, language: DisplayLanguage): string {
+  if (language === 'en') return written;
+  return written.replace(', para. ', language === 'fr' ? ', par. ' : ', párr. ').replace(/ \(([a-z]+)\)/g, ' $1)');
+}

@@ -1,0 +1,45 @@
+/**
+ * Text for people, before it is known whether the client shows Markdown or plain text. This says what is bold or a link; how to write
+ * and escape that is up to `lsp/connection/markup.ts`.
+ */
+export type Inline =
+  | string
+  | { readonly bold: string }
+  | { readonly italic: string }
+  | { readonly code: string }
+  | { readonly link: string; readonly to: string };
+
+/** A paragraph, a bullet or a rule of a hover. */
+export type Prose =
+  | { readonly kind: 'text'; readonly parts: readonly Inline[] }
+  | { readonly kind: 'item'; readonly depth: number; readonly parts: readonly Inline[] }
+  | { readonly kind: 'quote'; readonly parts: readonly Inline[] }
+  | { readonly kind: 'rule' };
+
+/** A paragraph. */
+export const text = (...parts: readonly Inline[]): Prose => ({ kind: 'text', parts });
+/** A bullet; `depth` is its level, from 0. */
+export const item = (depth: number, ...parts: readonly Inline[]): Prose => ({ kind: 'item', depth, parts });
+/** A quoted paragraph. */
+export const quote = (...parts: readonly Inline[]): Prose => ({ kind: 'quote', parts });
+/** A horizontal rule. */
+export const RULE: Prose = { kind: 'rule' };
+
+/** The first words of a text with white space collapsed, cut at the end of a word with an ellipsis; at most `limit` UTF-16 units. */
+export function firstWords(source: string, limit: number): string {
+  const folded = source
+    .slice(0, limit * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (folded.length <= limit && source.length <= limit * 4) return folded;
+  const cut = folded.slice(0, limit - 1);
+  const space = cut.lastIndexOf(' ');
+  const kept = (space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/, '');
+  return `${dropHalfPair(kept)}…`;
+}
+
+/** Drops half of a surrogate pair at the end. */
+function dropHalfPair(value: string): string {
+  const last = value.charCodeAt(value.length - 1);
+  return last >= 0xd800 && last <= 0xdbff ? value.slice(0, -1) : value;
+}

@@ -1,0 +1,17 @@
+import type { State } from '../../catalogue/states';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { speaker } from '../../display/speaker';
+import { stateNameIn } from '../../languages/states/stateNames';
+
+/** The only note in the catalogue. */
+const NOTE = 'to be understood in the context of Security Council resolution 1244 (1999)';
+
+/**
+ * The name of a State or territory in a language, with any note that must go with it. `Intl.DisplayNames` will not do, since its names
+ * are not those of the United Nations: “Corée du Sud”, “Territoires palestiniens”.
+ */
+export function stateName({ code, note }: State, language: DisplayLanguage): string {
+  const name = stateNameIn(language, code);
+  if (note === undefined) return name;
+  return `${name} (${note === NOTE ? speaker(language).t(NOTE) : note})`;
+}

@@ -1,0 +1,199 @@
+import { OPENINGS, type Openings } from '../../languages/openings';
+import { kept } from '../../model/base/beside';
+import type { DocumentModel } from '../../model/document';
+import { owningParagraph } from '../../model/paragraphs/paragraphs';
+import { type Block, contentOf } from '../../syntax/blocks/block';
+import { once } from '../../text/once';
+import { firstWords } from './prose';
+
+/** How much of a text is searched for an opening formula, in UTF-16 units. */
+const LOOKED_AT = 1200;
+/** How far into a text a weak formula may begin, in UTF-16 units. */
+const WEAK_WITHIN = 500;
+/** A text shorter than this without its formula says too little, so the formula is kept. */
+const TOO_SHORT = 12;
+
+/**
+ * The most telling words of a block: its text without an opening formula ("The Committee recommends that the State party"), cut at the
+ * end of a word; at most `limit` UTF-16 units. For a paragraph that only introduces a list, the words of the list.
+ */
+export function tellingWords(model: DocumentModel, block: number, limit: number): string {
+  const told = ofBlock(model.tree.blocks[block]);
+  if (told !== '' && !/[:：]$/.test(told)) return firstWords(told, limit);
+  const listed = wordsBelow(model, block, limit);
+  const all = told === '' ? capitalized(listed) : `${told} ${listed}`;
+  return firstWords(all.trim() || contentOf(model.tree.blocks[block]), limit);
+}
+
+/** The words of the subparagraphs directly below a block, joined, up to about a limit. */
+function wordsBelow({ tree, paragraphs }: DocumentModel, block: number, limit: number): string {
+  const paragraph = owningParagraph(paragraphs, block);
+  if (!paragraph) return '';
+  const own = paragraph.items.find((item) => item.block === block);
+  const level = (own?.level ?? 0) + 1;
+  let joined = '';
+  for (const item of paragraph.items) {
+    if (item.block <= block || item.level !== level) continue;
+    if (item.block >= (own?.endBlock ?? paragraph.endBlock) || joined.length > limit) break;
+    const words = ofBlock(tree.blocks[item.block]).replace(/[\s;:,.；，。]+(?:\p{L}{1,3})?$/u, '');
+    if (words !== '') joined += joined === '' ? words : `; ${words}`;
+  }
+  return joined;
+}
+
+const ofKeptBlock = kept((block: Block) => withoutFormula(contentOf(block)));
+
+function ofBlock(block: Block | undefined): string {
+  return block ? ofKeptBlock(block) : '';
+}
+
+/** The beginning of a text without an opening formula, with white space collapsed. */
+export function withoutFormula(source: string): string {
+  const text = source.slice(0, LOOKED_AT).replace(/\s+/g, ' ').trim();
+  const small = inSmallLetters(text);
+  const letter = /\p{L}/u.exec(text)?.[0] ?? '';
+  for (const language of compiled()) {
+    if (!language.script.test(letter)) continue;
+    const end = formulaEnd(small, language);
+    if (end < 0) continue;
+    const rest = withoutFillers(text.slice(end), language.fillers);
+    // Nothing is left of “The Committee recommends that the State party:”, which only introduces a list.
+    if (rest === '') return '';
+    return rest.length < TOO_SHORT && language.isSpaced && !rest.endsWith(':') ? text : capitalized(rest);
+  }
+  return text;
+}
+
+/** The end of the first strong formula, or else of the first weak one; -1 if there is none. */
+function formulaEnd(text: string, { strong, weak, ahead }: CompiledOpenings): number {
+  const starts = startsIn(text, ahead.test(text));
+  return (
+    endFrom(text, strong, starts) ??
+    endFrom(
+      text,
+      weak,
+      starts.filter((at) => at < WEAK_WITHIN),
+    ) ??
+    -1
+  );
+}
+
+/** Where a formula may begin: at the start, after punctuation or, with `withEachWord`, at any word. */
+function startsIn(text: string, withEachWord: boolean): readonly number[] {
+  const starts = [0];
+  for (const { index, 0: mark } of text.matchAll(withEachWord ? / /g : /[.,;:،؛] |[，。；：]/g))
+    starts.push(index + mark.length);
+  return starts;
+}
+
+/** The end of the longest formula at the first place where one matches; undefined if none does. */
+function endFrom(text: string, formulas: readonly RegExp[], starts: readonly number[]): number | undefined {
+  for (const at of starts) {
+    let end = -1;
+    for (const formula of formulas) {
+      formula.lastIndex = at;
+      if (formula.test(text)) end = Math.max(end, formula.lastIndex);
+    }
+    if (end > at) return end;
+  }
+  return undefined;
+}
+
+/** A text in lower case; unchanged if that would change its length and so its offsets. */
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
+}
+
+function withoutFillers(text: string, fillers: readonly RegExp[]): string {
+  let rest = text;
+  for (let dropped = true; dropped; ) {
+    rest = rest.replace(/^[\s,:;，：،–—-]+/, '');
+    dropped = false;
+    for (const filler of fillers) {
+      filler.lastIndex = 0;
+      if (!filler.test(inSmallLetters(rest))) continue;
+      rest = rest.slice(filler.lastIndex);
+      dropped = true;
+      break;
+    }
+  }
+  return rest;
+}
+
+function capitalized(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+/** The formulas of a language as sticky expressions. */
+interface CompiledOpenings {
+  readonly isSpaced: boolean;
+  readonly script: RegExp;
+  readonly strong: readonly RegExp[];
+  readonly weak: readonly RegExp[];
+  readonly ahead: RegExp;
+  readonly fillers: readonly RegExp[];
+}
+
+const compiled = once((): readonly CompiledOpenings[] =>
+  OPENINGS.map((one) => {
+    const expressions = (formulas: readonly string[]) =>
+      formulas.map((formula) => new RegExp(sourceOf(formula, one), 'y'));
+    return {
+      isSpaced: one.isSpaced,
+      script: one.script,
+      strong: expressions(one.strong),
+      weak: expressions(one.weak),
+      ahead: new RegExp(`^(?:${one.ahead.map(expressionOf).join('|')})`),
+      fillers: expressions(one.fillers),
+    };
+  }),
+);
+
+/** An optional aside, in commas or in brackets. */
+const ASIDE = '(?:,(?:[^,.;:()]|\\([^()]{1,200}\\)){1,200},| \\([^()]{1,200}\\))?';
+/** The optional rest of a name such as “the Committee on …”. */
+const NAME = '(?: [^,.;:()]{1,120}?)?';
+/** Listed letters, since `\p{L}` would take a hundred times as long to compile. */
+const LETTER = '[0-9a-zß-ɏЀ-ӿء-ي]';
+const NO_LETTER = `(?!${LETTER})`;
+
+/** The source of the expression for a formula of {@link Openings}, for text with white space collapsed. */
+function sourceOf(formula: string, { isSpaced, lists, between }: Openings): string {
+  const gap = isSpaced ? "(?: |(?<=['’] ?))" : '';
+  const end = isSpaced ? `(?:(?<=['’] ?)|${NO_LETTER})` : '';
+  const also = alternatives(between);
+  let source = isSpaced ? `(?<!${LETTER})` : '';
+  let isFirst = true;
+  for (const token of formula.split(' ')) {
+    if (token === '~') source += ASIDE;
+    else if (token === '@') source += NAME;
+    else if (token === '*' && !isSpaced) source += `(?:${also}){0,4}`;
+    else if (token === '*') source += isFirst ? `(?:(?:${also}),? ){0,4}` : `(?:,? (?:${also})${NO_LETTER},?){0,4}`;
+    else {
+      const isOptional = token.endsWith('?');
+      const listed = isOptional ? token.slice(0, -1) : token;
+      const written = listed.replace(/<(\w+)>/g, (_, name) => (lists[name] ?? []).join('|')).split('|');
+      const word = `${isFirst ? '' : gap}(?:${alternatives(written)})${end}`;
+      source += isOptional ? `(?:${word})?` : word;
+      isFirst = false;
+    }
+  }
+  return source;
+}
+
+/** Alternatives, longest first, since the first match wins. */
+function alternatives(written: readonly string[]): string {
+  return [...written]
+    .sort((a, b) => b.length - a.length)
+    .map(expressionOf)
+    .join('|');
+}
+
+function expressionOf(word: string): string {
+  return word
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/'_?/g, "['’] ?")
+    .replace(/_/g, ' ');
+}

@@ -1,0 +1,270 @@
+import { committeeOf } from '../../catalogue/committees';
+import type { DocumentKind } from '../../catalogue/limits';
+import { stateOf } from '../../catalogue/states';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import type { ServerSentence } from '../../display/french/frenchSentences';
+import { type Speaker, speaker } from '../../display/speaker';
+import { en } from '../../languages/en';
+import { fr } from '../../languages/fr';
+import type { Ground } from '../../model/base/target';
+import type { ParagraphRole } from '../../model/roles';
+import { monthName } from '../../model/words/calendar';
+import { describeSymbol, type SymbolMeaning } from '../../syntax/symbols/meaning';
+import type { DocumentSymbol, PartKind } from '../../syntax/symbols/symbol';
+import { stateName } from './stateName';
+
+const KIND_NAMES = {
+  'concluding-observations': 'Concluding observations',
+  'list-of-issues': 'List of issues',
+  'list-of-issues-prior': 'List of issues prior to reporting',
+  replies: 'Replies to the list of issues',
+  'state-report-initial': 'Initial report',
+  'state-report-periodic': 'Periodic report',
+  'common-core-document': 'Common core document',
+  'follow-up-report': 'Follow-up report',
+  'general-comment': 'General comment',
+  views: 'Views and decisions',
+  corrigendum: 'Corrigendum',
+  other: 'Document',
+} as const satisfies Readonly<Record<DocumentKind, ServerSentence>>;
+
+/** The name of a kind of document in a language. */
+export function kindName(kind: DocumentKind, language: DisplayLanguage): string {
+  return speaker(language).t(KIND_NAMES[kind]);
+}
+
+const LANGUAGE_NAMES: readonly ServerSentence[] = ['English', 'French', 'Spanish', 'Arabic', 'Russian', 'Chinese'];
+
+/** The name in a language of another one, by its code (ISO 639-1) and its English name. */
+export function languageName(
+  { id, name }: { readonly id: string; readonly name: string },
+  language: DisplayLanguage,
+): string {
+  const official = LANGUAGE_NAMES.find((one) => one === name);
+  return official
+    ? speaker(language).t(official)
+    : (new Intl.DisplayNames(language, { type: 'language' }).of(id) ?? name);
+}
+
+/** Why a reference points where it does, in English; empty if the words themselves say it. */
+export const GROUND_WORDS = {
+  'named-after': 'named by the words that follow',
+  'named-before': 'named by the words before',
+  'named-in-brackets': 'named in the parentheses',
+  'its-own': '“its” means what was named before',
+  'same-article': 'the article cited before',
+  series: 'part of the same series',
+  'same-number': 'cited earlier with this number',
+  sentence: 'named earlier in the sentence',
+  'sentence-start': 'continues from the previous sentence',
+  'by-number': 'no treaty that could be meant has this article or paragraph',
+  explained: 'the article that this general comment explains has this paragraph',
+  'closing-brackets': 'parentheses at the end of a paragraph cite the committee’s own treaty',
+  heading: 'parentheses in a heading cite the committee’s own treaty',
+  'own-treaty': 'the committee’s own treaty, nothing else named',
+  measured: 'the law named before is measured against the committee’s own treaty',
+  'above-or-below': '“above” and “below” mean this document',
+  'this-document': 'stated to be this document',
+  'other-document': 'stated to be something else',
+  'kind-of-document': 'what a bare number means in a document of this kind',
+  written: '',
+  undecided: 'the text does not say',
+} as const satisfies Readonly<Record<Ground, ServerSentence | ''>>;
+
+/** Why a reference points where it does, in a language; empty if the words themselves say it. */
+export function groundWords(ground: Ground, language: DisplayLanguage): string {
+  const words = GROUND_WORDS[ground];
+  return words === '' ? '' : speaker(language).t(words);
+}
+
+/** What a committee calls its general comments. */
+export function generalCommentName(committee: string, language: DisplayLanguage): string {
+  const { t } = speaker(language);
+  return committeeOf(committee)?.generalCommentName === 'general-recommendation'
+    ? t('General recommendation')
+    : t('General comment');
+}
+
+/** The bodies, other than committees, that issue documents. */
+const BODY_WORDS: Readonly<Record<string, ServerSentence>> = {
+  A: 'General Assembly',
+  E: 'Economic and Social Council',
+  HRI: 'international human rights instruments',
+  S: 'Security Council',
+  ST: 'Secretariat',
+};
+
+/** Their organs that have their own documents. */
+const ORGAN_WORDS: Readonly<Record<string, ServerSentence>> = {
+  'A HRC': 'Human Rights Council',
+  'E CN.4': 'Commission on Human Rights',
+  'E CN.6': 'Commission on the Status of Women',
+};
+
+const REPLIES_WORDS = 'replies to the list of issues';
+const FOLLOW_UP_WORDS = 'information on follow-up to concluding observations';
+
+const SERIES_WORDS: Readonly<Record<string, ServerSentence>> = {
+  CO: 'concluding observations',
+  Q: 'list of issues',
+  QPR: 'list of issues prior to reporting',
+  RQ: REPLIES_WORDS,
+  FCO: FOLLOW_UP_WORDS,
+  AI: 'additional information',
+  VR: 'report on a visit',
+  SR: 'summary record',
+  GC: 'general comment',
+  RES: 'resolution',
+};
+
+/** The series whose number is that of the State party's report. */
+const OF_A_REPORT: ReadonlySet<string> = new Set(['report', 'CO', 'Q', 'QPR', 'RQ', 'AI', 'FCO']);
+
+/** The name of a State in the display language, given its code; the code itself if no such State is known. */
+export function stateWords(code: string, language: DisplayLanguage): string {
+  const state = stateOf(code);
+  return state ? stateName(state, language) : code;
+}
+
+/** A symbol in words, part by part: "CMW · Peru · list of issues · initial report". */
+export function symbolWords(symbol: DocumentSymbol, language: DisplayLanguage): string {
+  const says = speaker(language);
+  const { t } = says;
+  const meaning = describeSymbol(symbol);
+  const words: string[] = [meaning.committee ?? bodyWords(symbol, says)];
+  const protocol = partOf(symbol, 'protocol');
+  if (protocol !== undefined) words.push(protocol);
+  if (symbol.state !== undefined) words.push(stateWords(symbol.state, language));
+  if (meaning.annualReportOf) words.push(t('annual report of {0}', meaning.annualReportOf));
+  const series = seriesWords(symbol, meaning, says);
+  if (series !== '') words.push(series);
+  const communication = partOf(symbol, 'communication');
+  if (communication !== undefined) words.push(t('communication No. {0}', `${communication}/${symbol.year ?? ''}`));
+  else if (symbol.meeting !== undefined) words.push(t('meeting {0}', symbol.meeting));
+  else if (symbol.number !== undefined && !(symbol.series === 'sequential' && series !== '')) {
+    const { from, to } = symbol.number;
+    if (isOfReport(symbol, meaning)) words.push(reportWords(from, to, says));
+    else words.push(from === to ? t('No. {0}', from) : t('Nos. {0}–{1}', from, to));
+  }
+  if (symbol.session !== undefined) words.push(t('session {0}', symbol.session));
+  if (symbol.year !== undefined && communication === undefined) words.push(String(symbol.year));
+  for (const suffix of symbol.suffixes) words.push(`${t(SUFFIX_WORDS[suffix.type])} ${suffix.number}`);
+  return words.join(' · ');
+}
+
+const SUFFIX_WORDS = {
+  Add: 'addendum',
+  Corr: 'corrigendum',
+  Rev: 'revision',
+  Amend: 'amendment',
+} as const satisfies Readonly<Record<string, ServerSentence>>;
+
+function bodyWords(symbol: DocumentSymbol, { t }: Speaker): string {
+  const organ = partOf(symbol, 'organ');
+  const words = ORGAN_WORDS[`${symbol.body} ${organ}`] ?? BODY_WORDS[symbol.body];
+  return words === undefined ? symbol.body : t(words);
+}
+
+/** The kind of document, if the series says so; reports are named with their number instead. */
+function seriesWords(symbol: DocumentSymbol, meaning: SymbolMeaning, { t, language }: Speaker): string {
+  if (symbol.series === 'GC' && meaning.committee) return generalCommentName(meaning.committee, language).toLowerCase();
+  const kind = meaning.documentKind;
+  if (symbol.series === 'sequential' || symbol.series === 'CORE')
+    return kind === undefined || kind === 'other' || kind === 'corrigendum'
+      ? ''
+      : kindName(kind, language).toLowerCase();
+  // In ST/AI, which is not a committee's, the letters stand for an administrative instruction.
+  if (meaning.committee === undefined && symbol.series === 'AI') return t('administrative instruction');
+  // Addenda contain the State party's answer: its replies to a list of issues, or its follow-up to concluding observations.
+  if (symbol.series === 'Q' && kind === 'replies') return t(REPLIES_WORDS);
+  if (symbol.series === 'CO' && kind === 'follow-up-report') return t(FOLLOW_UP_WORDS);
+  const words = SERIES_WORDS[symbol.series];
+  return words === undefined ? '' : t(words);
+}
+
+/** Whether the number is that of a State party's report, of which the Subcommittee has none. */
+function isOfReport(symbol: DocumentSymbol, { committee }: SymbolMeaning): boolean {
+  return symbol.state !== undefined && committee !== undefined && committee !== 'SPT' && OF_A_REPORT.has(symbol.series);
+}
+
+function partOf(symbol: DocumentSymbol, kind: PartKind): string | undefined {
+  return symbol.parts.find((part) => part.kind === kind)?.value;
+}
+
+function reportWords(from: number, to: number, { t, language }: Speaker): string {
+  if (from !== to) return t('reports {0} to {1}', from, to);
+  return from === 1 ? t('initial report') : t('{0} periodic report', ordinalIn(from, language));
+}
+
+/** Ordinals in words, as many as documents use; other forms are not needed. */
+const ORDINALS: Readonly<Record<DisplayLanguage, readonly string[]>> = {
+  en: ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
+  fr: [
+    '',
+    'premier',
+    'deuxième',
+    'troisième',
+    'quatrième',
+    'cinquième',
+    'sixième',
+    'septième',
+    'huitième',
+    'neuvième',
+    'dixième',
+  ],
+  es: ['', 'primer', 'segundo', 'tercer', 'cuarto', 'quinto', 'sexto', 'séptimo', 'octavo', 'noveno', 'décimo'],
+};
+
+function ordinalIn(value: number, language: DisplayLanguage): string {
+  const word = ORDINALS[language][value];
+  if (word !== undefined) return word;
+  if (language === 'fr') return `${value}ᵉ`;
+  if (language === 'es') return `${value}º`;
+  const teen = value % 100 >= 11 && value % 100 <= 13;
+  return `${value}${(teen ? undefined : { 1: 'st', 2: 'nd', 3: 'rd' }[value % 10]) ?? 'th'}`;
+}
+
+const ROLE_WORDS = {
+  concern: 'concern',
+  recommendation: 'recommendation',
+  'concern-and-recommendation': 'concern and recommendation',
+} as const satisfies Readonly<Record<Exclude<ParagraphRole, 'neither'>, ServerSentence>>;
+
+/** The role of a paragraph in a language; empty if it states neither concern nor recommendation. */
+export function roleWords(role: ParagraphRole, language: DisplayLanguage): string {
+  return role === 'neither' ? '' : speaker(language).t(ROLE_WORDS[role]);
+}
+
+/** 1990-12-18 in United Nations editorial style: 18 December 1990, 1er janvier 1990, 18 de diciembre de 1990. */
+export function dateWords(iso: string, language: DisplayLanguage): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const number = Number(day);
+  switch (language) {
+    case 'en':
+      return `${number} ${monthName(Number(month), en) || month} ${year}`;
+    case 'fr':
+      return `${number === 1 ? '1er' : number} ${monthName(Number(month), fr).toLowerCase() || month} ${year}`;
+    case 'es':
+      return `${number} de ${SPANISH_MONTHS[Number(month) - 1] ?? month} de ${year}`;
+  }
+}
+
+const SPANISH_MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+  ' ',
+);
+
+/** Why a text is not checked that an editor has opened as something else, with nothing in it that such a document has. */
+export function unrecognizedWords(language: DisplayLanguage): string {
+  return speaker(language).t(
+    'This text is not recognized as a treaty body document and is not checked. Open it with the language “treaty-body” to have it checked.',
+  );
+}
+
+/** The notice in a document of more than so many million characters, with the setting for that limit. */
+export function sizeWords(limit: number, setting: string, language: DisplayLanguage): string {
+  return speaker(language).t(
+    'This document is longer than {0} million characters ({1}), so it is not checked and has no semantic colours, hints, lenses, links or word count. The outline and navigation still work.',
+    limit,
+    setting,
+  );
+}

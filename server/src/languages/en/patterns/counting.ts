@@ -1,0 +1,17 @@
+import { type CountingWords, valuesFrom } from '../../countingWords';
+
+/** What numbers in words consist of. */
+export const COUNTING: CountingWords = {
+  values: new Map([
+    ...valuesFrom(1, 1, 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'),
+    ...valuesFrom(16, 1, 'sixteen seventeen eighteen nineteen'),
+    ...valuesFrom(20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'),
+  ]),
+  multipliers: new Map([
+    ['hundred', 100],
+    ['thousand', 1000],
+  ]),
+  joining: 'and',
+  joinsHundreds: true,
+  onlyWithin: new Set(),
+};

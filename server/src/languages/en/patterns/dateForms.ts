@@ -1,0 +1,40 @@
+import { pattern } from '../../pattern';
+import { LAWS, MONTHS } from '../words/nouns';
+
+/** Words around dates, in the order in which they may be written. */
+export const DATE_FORMS = {
+  month: pattern`${MONTHS}`.like('May'),
+  /** The ending of a day in figures. */
+  ending: pattern`st|nd|rd|th`.like('24th of April'),
+  of: pattern`of`.like('24th of April'),
+  the: pattern`the`.like('the 24th'),
+  /** Joins two days. */
+  and: pattern`and`.like('14th and 15th March'),
+  joint: pattern`and|to`.like('14th to 15th March'),
+  /** Right before a day. */
+  dated: pattern`on|by|until|since|before|after|from|between`.like('on April 24'),
+  /** Right before a day in figures, besides these. */
+  datedFigures: pattern`of|dated`.like('dated 4/5/2015'),
+  held: pattern`held`.like('held 13 - 24 April'),
+  /** After "April 24", which nothing then counts. */
+  goesOn: pattern`and|or|on|in|by|to|until|the|which|when|concerning|at|with`.like('on April 24 in'),
+  /** Verbs after a law or an agreement with its date; things that are counted take "have" and "were". */
+  says: pattern`has|had|was|is|entered|came|provides|under|between|as|that|from`.like(
+    'the Act of 24 April, 2015 provides',
+  ),
+
+  // A month without a day.
+  /** Words after which a month with a year is not a name. */
+  monthBefore: pattern`in|since|until|by|from|of|to|between|and|during|before|after`.like('in May, 2010'),
+  monthGoesOn: pattern`and|or|to|by|when|which|that|was|is|has|but|with`.like('in May, 2010 and'),
+  decadeBefore: pattern`the|early|late|mid|since|in`.like('the early 1990s'),
+
+  // Names with a date.
+  /** The abbreviation before the number of a law, and what it is of. */
+  numbered: pattern`no|nos|number`.like('Decree No. 12'),
+  law: pattern`${LAWS}`.like('the Act'),
+  weekday: pattern`Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday`.like('Monday'),
+  /** What may be between the capitals of a title. */
+  inTitle: pattern`of|the|and|to|in|for|on|by|with|a|an`.like('Mission to the Republic'),
+  titleSpan: pattern`st|nd|rd|th|to`.like('24th August to 2nd September'),
+} as const;

@@ -1,0 +1,33 @@
+import { pattern } from '../../pattern';
+
+const RECOMMENDATION = pattern`recommendation|recommendations`;
+const PARAGRAPH = pattern`paragraph|paragraphs`;
+/** The rest of a sentence that may hold "paras." and "arts.". */
+const REST = pattern`[<gap 60 .;> para|paras|art|arts .]*9 <gap 60 .;>`;
+/** Recommendations that are not said to be earlier ones. */
+const THE_RECOMMENDATIONS = pattern`${RECOMMENDATION} ![<gap 40 .;()> previous]`;
+
+/** Requests for information on what was done about recommendations, which end right before the numbers of paragraphs. */
+export const FOLLOW_UP = {
+  /**
+   * "the recommendations concerning the following areas: allocation of resources (para. 8), …"; "all the recommendations … It requests
+   * information on those contained in paragraphs …".
+   */
+  areasBefore: pattern`${RECOMMENDATION} concerning|on|in the following areas|issues|matters ${REST}
+    | areas|issues|matters|measures ,? [in respect of]|[with regard to]|on|for which urgent measures|action|steps must|should|[need|are|is to] be taken ${REST}
+    | ${RECOMMENDATION} ![<gap 60 ()> previous] <gap 60 ()> those contained|made|in|[set out] <gap 12 .;()>
+    | ${THE_RECOMMENDATIONS} <gap 44 .;()> contained|made|included|[set out] in ${PARAGRAPH} [<number> <gap 20 .;>]?
+    | follow-up to its|the|[the Committee's] ${RECOMMENDATION} on|concerning|regarding [<gap 60 .;> para|paras .]*9 <gap 60 .;>
+    | information on the? steps|measures|action [it has]? taken under|on|[in respect of]|[with regard to]|[pursuant to] ${PARAGRAPH} [<number> <gap 40 .;>]?`.like(
+    'the recommendations concerning the following areas: wages (para. 8)',
+    'information on the measures taken under paragraphs 8 and',
+  ),
+  /** Under a heading on follow-up: "the recommendations on detention, legal aid and impunity (see paras. 10 (a) and 14)". */
+  subjectsBefore: pattern`${THE_RECOMMENDATIONS} <gap 36 .;()> ( see? para|paras .`.like(
+    'the recommendations on detention (see paras.',
+  ),
+  /** What is said about recommendations; one of these must be present. */
+  done: pattern`[carry|carried|carrying out]|[put|puts into effect|practice]|[give|gives|given|gave effect to]|implemented|implementing|[acted on|upon]`.like(
+    'to carry out its recommendations',
+  ),
+} as const;

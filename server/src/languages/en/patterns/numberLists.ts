@@ -1,0 +1,13 @@
+import { pattern } from '../../pattern';
+
+/** Words around the numbers after one noun. */
+export const NUMBER_LISTS = {
+  /** For one number, where several have another form. */
+  noun: pattern`article|art|sub-article|paragraph|para`.like('article 2'),
+  paragraph: pattern`<begins para>`.like('paras.'),
+  article: pattern`<begins art>`.like('art.'),
+  and: pattern`and`.like('2 and 7'),
+  joint: pattern`and|to`.like('2 to 7'),
+  /** Whose numbers they are, after them. */
+  ownerAfter: pattern`above|below | of the|its|this|that`.like('of the Convention'),
+} as const;

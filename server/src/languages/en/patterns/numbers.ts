@@ -1,0 +1,161 @@
+import { pattern } from '../../pattern';
+import { MONTHS } from '../words/nouns';
+
+/** Words that end like a plural but are none, and what has fractions. */
+const NOT_SEVERAL = pattern`towards|besides|perhaps|sometimes|always|afterwards|does|goes|yes`;
+const FRACTION = pattern`million|billion|thousand|per|percent|points|times`;
+const PEOPLE = pattern`people|women|men|children|persons`;
+const MONEY = pattern`dollars|euros|pounds|francs|pesos|rupees|dinars|dirhams|kroner|kronor|yen|yuan|roubles|reais`;
+
+/** Words around numbers, which show whether a number counts something or names it. */
+export const NUMBERS = {
+  // What a number names.
+  /** Words after which a number does not count. */
+  named:
+    pattern`no|nos|number|numbers|resolution|resolutions|decision|decisions|act|acts|decree|decrees|law|laws|bill|bills|case
+    | cases|article|articles|art|arts|paragraph|paragraphs|para|paras|section|sections|rule|rules|order|orders
+    | ordinance|regulation|regulations|directive|code|application|applications|complaint|communication|petition|file
+    | docket|register|registration|form|page|pages|p|pp|box|tel|telephone|fax|phone|hotline|helpline|line|dial|postcode|iso
+    | chapter|entry|record|index|treaty|year|years|since|series|vol|volume|reference|decree-law|decree-laws|by-law
+    | edict|statute|proclamation|circular|room|rooms|cell|channel|flight|bus`.like('Decree 10700'),
+  /** Four figures after these may be a year of another calendar; five or more never are. */
+  time: pattern`year|years|since`.like('since 1402'),
+  /** Before a time that is not the name of one. */
+  notThe: pattern`each|every|per|a|this|that|last|recent|these|same|school`.like('each year 3400 women'),
+  /** Words followed by a number to call, however far away. */
+  called: pattern`phone|telephone|hotline|helpline|dial|dialled|dialling|fax|postcode`.like('the hotline'),
+  /** People who are counted, where "number" is the verb. */
+  who: pattern`who|which|that|they|these|now|women|children|persons|people|migrants`.like('who number 38400'),
+  /** The beginning of a clause, which has numbers of its own. */
+  clause: pattern`that|which|who|whom|but|while|whereas|although|because|where`.like('and that 18200 girls'),
+  joining: pattern`and|or|to`.like('23456 and 23457'),
+  number: pattern`number`.like('the number'),
+  no: pattern`no`.like('no fewer than'),
+  /** After the number of a resolution or the like; an ordinal of a meeting may lack its ending. */
+  namedBy: pattern`agenda|plan|plans|commission|committee|regime|sanctions|series|model|form|meeting|session`.like(
+    'the 1325 agenda',
+  ),
+  /** Words after which four figures and a name may be a postcode and a town. */
+  atPlace: pattern`in|at|from|near|via|to`.like('at 15001 Xara'),
+  /** "at the age of 12 400 girls left school": two numbers. */
+  age: pattern`age|ages|aged|grade|grades|class|level|group|groups|under|day|phase|stage|district|ward|zone|block|camp|goal|goals|target`.like(
+    'at the age of',
+  ),
+
+  // What a number counts.
+  /** Verbs for what happened to those who are counted; "numbered" and the like precede names instead. */
+  done: pattern`![numbered|called|named|entitled|titled|registered|dated|marked|listed|cited|coded|renumbered|published|adopted|issued|filed|need|feed|seed|shed|fled|bred|bed|red|fed|wed|aged|used]
+    &<small> <ends ed>|had|has|have|took|heard|held|made|gave|saw|drew|left|sent|brought|drove|hit|cost|got|won|lost|met|put|led|rose|fell|grew|stood`.like(
+    'the office received 3400 calls',
+  ),
+  /** Words before a number that counts, never before the number of a law. */
+  aboutBefore:
+    pattern`some|about|only|nearly|almost|approximately|roughly|around|estimated|additional|further|another|merely|just|barely|hardly|scarcely|totalling|exceeding|numbering|averaging
+    | more|fewer|less|rather than | at least|most | up to | total of`.like('some 3400', 'a total of 3400'),
+  about:
+    pattern`some|about|only|nearly|almost|approximately|roughly|around|estimated|additional|further|another|merely|just|barely|hardly|scarcely|totalling|exceeding|numbering|averaging
+    | the|these|those|this|all|over|with|from|between|among|for|in|at|by|of|on|and|more|than|while|although|though|since|if|when
+    | where|whereas|because|as|after|before|during|under|against|despite|given|once|every|each|no|out|within|without|including
+    | through|until|today|now|yet|then|but|or|its|their|there|both | <ends ly>`.like('Among 3400 women'),
+  /** Units with fractions: "10.125 million", "12.345 per cent". */
+  fraction: pattern`${FRACTION}`.like('million'),
+  unit: pattern`km|kilometres|metres|litres|tons|tonnes|kilograms|hectares|acres|degrees|miles`.like('hectares'),
+  counted: pattern`&<small> ${PEOPLE} | &<small> ![${FRACTION}|${NOT_SEVERAL}|<ends as is us ss 's>] <ends s>`.like(
+    '3400 families',
+  ),
+  /** "public": may precede what is counted. */
+  describing:
+    pattern`&<small> !an|can|ran|men|ten|red|bed [<ends al an ed en ic ing ive ous ry ant ent able less ful ly>|new|young|old|poor|rural|urban]`.like(
+      '3400 public buildings',
+    ),
+  /** A noun before another one: "case files". */
+  noun: pattern`&<small> ![of|in|and|or|to|per|for|by|as|at|on|with|from|than|the|a|an|is|are|was|were|has|have|had|who|which|that|but|while|when|if
+    | not|also|more|less|under|over|out|up|into|times|metre|kilometre|litre|hectare|ton|gram|degree|day|year|month|hour|week
+    | against|between|after|before|during|since|until|this|these|those|its|their|his|her|${FRACTION}] <small>`.like(
+    '3400 case files',
+  ),
+  /** In notes, which are full of the numbers of documents, a number counts only before these. */
+  plural: pattern`people|women|men|children|[!<ends as is us ss> <ends s>]`.like('3400 buildings'),
+  /** Groups of people with capitals, but not as the first of several words of a name: "7000 Islands Project". */
+  group:
+    pattern`[&<name> <ends ns ese is ts bs ks ds rs es>]|Roma|Sinti|Sami|Sámi|Saami|Inuit|Maori|Māori|Rohingya|Bedouin|Batwa|Twa|Maya|San|Métis !<name>`.like(
+      '4500 Xandorians',
+    ),
+  /** Currencies, which may follow the name of the country. */
+  money: pattern`<name>*3 ${MONEY}`.like('48500 United States dollars'),
+  /** "4000-euro vouchers", "a 1200-bed prison" */
+  measure:
+    pattern`euro|dollar|pound|franc|peso|person|member|bed|seat|place|word|student|inmate|kilometre|metre|hectare|unit`.like(
+      '4000-euro vouchers',
+    ),
+  /** "the number of places (2200)" */
+  numberOfBefore: pattern`number of <word>*6`.like('the number of places'),
+  from: pattern`from`.like('from'),
+  to: pattern`to`.like('to'),
+  besideGrouped: pattern`to|and`.like('from 1,400 to 1150'),
+  /** No preposition, which would make it a year. */
+  alone: pattern`that|only|some|about|nearly|almost|approximately|another`.like('almost 1870 persons'),
+  aloneCounted: pattern`persons|people|women|men|children|migrants|detainees|prisoners`.like('1870 persons'),
+  month: pattern`${MONTHS}`.like('March'),
+
+  // Groups of figures.
+  /** Before these a comma is a decimal one. */
+  decimal: pattern`million|billion|percent|[per cent]|[percentage points]`.like('0,7 per cent'),
+  /** "a rate of 2.345 deaths": numbers with decimals. */
+  rate: pattern`rate|rates|ratio|average|index`.like('a rate of'),
+  ofWhomBefore: pattern`of whom`.like('of whom 12 400 live'),
+  of: pattern`of`.like('6 500 of 9,000 pupils'),
+  amid: pattern`between`.like('between 3 400 and 5,150'),
+  as: pattern`as`.like('as 3 400 and by another as 5,150'),
+  at: pattern`at`.like('at 3 400 and at 5,150'),
+  /** After a part: "of the 22,400 applications filed, 1 980 were pending". */
+  part: pattern`were|are|was|had|have|remain|remained`.like('1 980 were pending'),
+
+  // Ranges.
+  rangeBefore:
+    pattern`arts|articles|paras|paragraphs|pp|pages|aged|ages|rules|goals|period|years|group|groups|chaps|chapters|sects|sections|grades|targets|principles`.like(
+      'aged 20–25',
+    ),
+  rangeAfter:
+    pattern`people|men|girls|boys|families|households|prisoners|detainees|inmates|per|years|months|weeks|days|hours|percent|words|persons|women|children`.like(
+      '20–25 years',
+    ),
+  /** Words before a number of things: "for 20-25 residents", "with about 30-40 inmates". */
+  counts:
+    pattern`for|about|some|approximately|around|roughly|with|only|every|than|over|within|nearly|almost|estimated|held|hold|holding|houses|housing|sharing
+    | hosts|accommodates|last|lasts|lasted|between|usually|receive|has|have|had|are|were|by|of|after|and|in|least|most`.like(
+      'about 30-40 inmates',
+    ),
+  rangeCounted: pattern`people|men|[!<ends ss us is ous ness less always was has does as> <ends s>]`.like('residents'),
+  numbered: pattern`no|nos`.like('No. 12-15'),
+  /** "the 2016-17 budget", after a word that does not precede numbers of laws. */
+  seasonBefore: pattern`the|in|for|of|during|since|year|years|season|and|from|until|by`.like('the 2016-17 budget'),
+  /** Words between which "and" or "to" belongs, and not a dash. */
+  between: pattern`between|from`.like('between 2015–2018'),
+  /** May be between "between" and the first end. */
+  filler: pattern`the|ages|age|years|of|about|some|approximately|hours|an|estimated`.like('between the ages of 6–16'),
+  /** May follow "from 2015–2018": neither a noun that the years describe, nor a second range. */
+  rangeGoesOn:
+    pattern`and|or|but|in|the|a|an|of|when|while|by|only|which|that|as|for|on|at|with|was|were|is|are|has|have|had|some|no|few|most|more
+    | than|there|nor`.like('from 2015–2018 and'),
+  and: pattern`and`.like('2015–2016 and 2017–2018'),
+  /** After an "and" that begins something new. */
+  next: pattern`that|between|from|was|were|is|are|has|have|had|which|who|in|by|then|also|again|only|could|should|may|can|did`.like(
+    'and that',
+  ),
+
+  // Ranges that run backwards.
+  times: pattern`years|period|periods`.like('the years 2018 to 2015'),
+  yearsBefore:
+    pattern`years|period|periods|year|during|in|for|since|between|from|biennium|term|war|conflict|covers|covered|covering
+    | plan|plans|strategy|strategies|programme|programmes|agenda|budget|framework|policy
+    | [conflict|war|wars|dictatorship|regime|hostilities|crisis|events|plan|strategy of]`.like('the conflict of'),
+  yearsAfter: pattern`plan|plans|strategy|strategies|programme|programmes|period|periods|budget|biennium
+    | war|conflict|agenda|framework|national|action|development|dictatorship`.like('the 2024–2019 plan'),
+  ages: pattern`aged|ages|age`.like('aged 17–12'),
+  /** "the years 2018 and 2015" is a list, which may be in any order, without the first word. */
+  backwards:
+    pattern`between first=<number> to|until|till|through|and <number> | from|of? first=<number> to|until|till|through <number>`.like(
+      'from 2018 until 2015',
+    ),
+} as const;

@@ -1,0 +1,37 @@
+import { pattern } from '../../pattern';
+
+/** Words around citations of articles and paragraphs, whose nouns are those of the language. */
+export const REFERENCES = {
+  commaOf: pattern`, of`.like(', of the Convention'),
+  commaAnd: pattern`, and|or`.like(', and 7'),
+  ofAfter: pattern`of`.like('of the Convention'),
+  andAfter: pattern`and|or`.like('and 7'),
+  mayCloseOf: pattern`,? of`.like('of the Convention'),
+  /** "in accordance with general comment No. 6 (2018) on equality and with article 5" */
+  andWithBefore: pattern`and with|in|under|to|by`.like('and with'),
+  respectively: pattern`,? respectively`.like(', respectively'),
+  law: pattern`Act|Code|Law|Constitution|Decree|Regulation|Regulations`.like('the Penal Code'),
+
+  // Abbreviations in running text.
+  /** These words have other meanings too: "on a par". */
+  shortest: pattern`par|pars|sec|secs|ch`.like('sec. 12'),
+  aBefore: pattern`a`.like('on a par'),
+  the: pattern`the`.like('the Art. 19'),
+  second: pattern`<begins sec>`.like('30 sec. later'),
+  arts: pattern`arts`.like('the visual arts. 12 Stars'),
+  section: pattern`<begins sec ch>`.like('sect. IV'),
+  subparagraph: pattern`<begins subpara>`.like('subpara. (a)'),
+  noun: pattern`article|articles|section|sections|paragraph|paragraphs`.like('article 14, para. 3'),
+  /** Before an abbreviation in a sentence. */
+  inSentence:
+    pattern`in|of|under|by|with|to|and|that|from|why|whether|how|as|than|for|both|recalls|recalling|recall|cites|violates|violate|contravenes|contravene
+    | breaches|infringes|amends|amend|amended|repeals|repeal|repealed|invokes|applies|apply`.like('contravenes art. 5'),
+  /** Between a source and what is cited of it. */
+  introduces: pattern`in|particular|especially|notably|see|also`.like('general comment No. 2, in particular para. 5'),
+  /** What lines of sources have not. */
+  verb: pattern`is|are|was|were|has|have|that|which|should|by|and|under|with|recalls|refers|reiterates|notes|draws|permit|permits|provide|provides|prohibit|prohibits
+    | allow|allows|require|requires|guarantee|guarantees|protect|protects|stipulate|stipulates|states|define|defines|contravene|contravenes|violate|violates
+    | please|may|can|could|would|not|apply|repeal|amend|abolish|revise|review|implement|ensure|comply|adopt|withdraw|align`.like(
+    'The Committee recalls art. 5',
+  ),
+} as const;

@@ -1,0 +1,49 @@
+import { pattern } from '../../pattern';
+
+const AGAIN = pattern`reiterates|reiterated|reiterating|repeats|repeating|reaffirms|reaffirming|renews|renewing`;
+const ASKED = pattern`recommendation|recommendations|request|requests|call`;
+const MADE = pattern`contained|made|formulated|issued|expressed|given|[set out]|[that it made|issued|formulated]`;
+/** "once again recommends", "urges once more". */
+const ANEW = pattern`[once|yet? again recommends|urges|requests|invites|calls] | [recommends|urges|requests|invites|calls once? again|more]`;
+
+/** What a committee says of its earlier recommendations, and how it judges what was done about them. */
+export const REITERATIONS = {
+  /** In a sentence that cites the recommendation. */
+  repeated: pattern`${AGAIN} <gap 12 .;> ${ASKED} | ${ANEW}`.like(
+    'The Committee reiterates its previous recommendations',
+    'Reiterating the recommendation contained in paragraph 5',
+  ),
+  /** In a sentence that cites nothing: recommendations of its own, not those of another committee. */
+  ownRepeated: pattern`${AGAIN} its [previous|earlier|former|past|prior|last|recent ,?]*2 ${ASKED} ![of|by the <name>]
+    | ${AGAIN} the ${ASKED} <gap 5 .;> its previous|earlier|former|last
+    | ${AGAIN} the [concerns|concern and]? ${ASKED} [and concerns|concern]? ${MADE} [to the State party]? in its [previous|last? concluding]? observations | ${ANEW}`.like(
+    'reiterates its previous recommendation that',
+    'Reiterating its recommendations',
+    'reiterates the recommendations made in its previous observations',
+    'reiterates the recommendations and concerns contained in its concluding observations',
+    'reiterates the recommendation made to the State party in its previous concluding observations',
+    'once again recommends',
+    'urges once more',
+  ),
+  /** How far a recommendation was carried out, in the words of evaluations: "partially implemented", "recommendation not implemented". */
+  grade: pattern`[fully|largely|substantially|partially|partly|insufficiently|not|[not been]|[not yet] implemented]
+    | [largely|partially|not satisfactory] | [information|reply|response|measures <word>? insufficient|unsatisfactory|satisfactory]
+    | [lack|[lack of] information]`.like('has been partially implemented', 'Reply not satisfactory'),
+  /** At the beginning of a committee’s own evaluation: a letter to the State, a report of its rapporteur. */
+  evaluation: pattern`[permanent mission|representative] | [rapporteur <gap 4 .;> follow-up]
+    | [evaluation|assessment [of|on the]? <gap 4 .;> information|follow-up|replies|reply|report]
+    | [report on follow-up]`.like(
+    'Letter to the Permanent Mission of Xandoria',
+    'Special Rapporteur on follow-up to concluding observations',
+    'Evaluation of the information on follow-up',
+    'Assessment of replies',
+    'Report on follow-up to the concluding observations',
+  ),
+  /** At the beginning of a paper by others, which may judge in the same words. */
+  othersPaper:
+    pattern`[alternative|shadow|parallel|joint report|submission] | submission | [submitted|presented|prepared|written by <gap 6 .;> union|federation|coalition|network|association|organization|organizations|centre|society]`.like(
+      'Alternative report',
+      'Joint submission to the Special Rapporteur on follow-up',
+      'Evaluation submitted by the Union of Cooks',
+    ),
+} as const;

@@ -1,0 +1,65 @@
+import { pattern } from '../../pattern';
+import { NUMBER_WORDS } from '../words/numberWords';
+
+/** Words around single forms of spelling and style. */
+export const WORDING = {
+  sub: pattern`sub`.like('sub paragraph'),
+  /** The word in one or two parts, or what may be its first. */
+  subparagraph:
+    pattern`sub|subparagraph|subparagraphs|subparagraph's|sub-paragraph|sub-paragraphs|sub-paragraph's|sub-paragraphs'|sub-para|sub-paras`.like(
+      'sub-paragraph (a)',
+    ),
+  paragraph: pattern`para|paras|paragraph|paragraphs`.like('sub paragraph'),
+  /** What has an ordinal number. */
+  counted: pattern`meeting|session`.like('2710 meeting'),
+  /** Before the number of a single meeting or session. */
+  itsBefore: pattern`its|the`.like('its 2710 meeting'),
+  meetingGoesOn: pattern`held|of|on|in|at|and|it|the|by|was|which|that|with|to|as`.like('its 2710 meeting, held'),
+
+  // "per cent".
+  /** What the words that follow a percentage may be or begin with, in any form. */
+  percent: pattern`percent|per-cent|percents|per-cents|cent|pct|pc|p`.like('9 percent'),
+  cent: pattern`cent`.like('per cent'),
+  perBefore: pattern`per`.like('per cent'),
+  /** "a thirty-per-cent quota" */
+  joinedPercent: pattern`${[...NUMBER_WORDS.keys()].flatMap((word) => [`${word}-per-cent`, `${word}-percent`])}`.like(
+    'a thirty-per-cent quota',
+  ),
+  pages: pattern`p`.like('p. 12'),
+  pieces: pattern`pc`.like('9 pc'),
+  hundred: pattern`&<small> a|one &<small> hundred`.like('a hundred per cent'),
+  andHalf: pattern`&<small> and &<small> a &<small> half`.like('two and a half per cent'),
+  ofAfter: pattern`of`.like('the % of women'),
+  of: pattern`of`.like('one third of one per cent'),
+  aloneBefore: pattern`the|a|this|that|what|which|high|low|large|small|higher|lower`.like('the % of women'),
+  short: pattern`p|pc|pct`.like('9 pct'),
+  shortGoesOn: pattern`of|in|to|and|or|are|were|is|was`.like('9 pc of'),
+  joint: pattern`and|or|to`.like('ten to fifteen per cent'),
+  fraction: pattern`third|thirds|half|halfs|quarter|quarters|tenth|tenths|fifth|fifths`.like(
+    'one third of one per cent',
+  ),
+  /** Things with names, which may begin with a number: "the programme 50% Más". */
+  namedBefore:
+    pattern`[[<word>|<number>|,|(|)|"|–|/] <name>]|the|programme|project|campaign|initiative|scheme|party|club|movement|alliance|called|named|entitled <number> [.|, <number>]*3`.like(
+      'the programme 50',
+    ),
+
+  // American spelling.
+  program: pattern`<begins program>`.like('a computer program'),
+  /** "a computer program" is right. */
+  computed: pattern`computer|software|spyware|surveillance|word-processing`.like('a computer program'),
+
+  // "-ize".
+  ended: pattern`<ends isation isations>`.like('Decentralisation Forum'),
+  organization: pattern`<ends organisation organisations>`.like('Organisation for Xara'),
+  /** "… concerning the criminalisation of acts of a racist and xenophobic nature": the title of a Council of Europe treaty. */
+  cybercrime: pattern`of acts of a racist`.like('of acts of a racist and xenophobic nature'),
+  /** French words, which show that a name in that language is meant. */
+  french: pattern`loi|portant|relative|de|des|du|la|le|les|et|pour|sur|en|une`.like('la Loi portant organisation'),
+
+  // What is said of a slip.
+  sic: pattern`sic`.like('[sic]'),
+  for: pattern`for`.like('For on on the read on the'),
+  read: pattern`read`.like('read on the'),
+  shouldRead: pattern`should read`.like('Paragraph 12 should read'),
+} as const;

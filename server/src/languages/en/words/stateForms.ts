@@ -1,0 +1,112 @@
+import type { FormsByState, StateForms } from '../../language';
+
+/** The names that the United Nations uses in a sentence, where lists have another form: “Bolivia (Plurinational State of)”. */
+export const IN_SENTENCES: Readonly<Record<string, string>> = {
+  BOL: 'the Plurinational State of Bolivia',
+  COD: 'the Democratic Republic of the Congo',
+  COG: 'the Congo',
+  COM: 'the Comoros',
+  GBR: 'the United Kingdom',
+  IRN: 'the Islamic Republic of Iran',
+  KOR: 'the Republic of Korea',
+  LAO: 'the Lao People’s Democratic Republic',
+  MDA: 'the Republic of Moldova',
+  NLD: 'the Kingdom of the Netherlands',
+  PHL: 'the Philippines',
+  PRK: 'the Democratic People’s Republic of Korea',
+  RUS: 'the Russian Federation',
+  SYR: 'the Syrian Arab Republic',
+  TZA: 'the United Republic of Tanzania',
+  USA: 'the United States of America',
+  VEN: 'the Bolivarian Republic of Venezuela',
+};
+
+/** Names from before a change of name, and misspellings of the present one that recall them. */
+const FORMER: FormsByState = {
+  TUR: ['Turkey', 'Turkiye'],
+  SWZ: ['Swaziland'],
+  CZE: ['the Czech Republic', 'The Czech Republic', 'Czech Republic', 'Czech republic'],
+  MKD: ['the former Yugoslav Republic of Macedonia', 'The former Yugoslav Republic of Macedonia', 'Macedonia'],
+  CPV: ['Cape Verde', 'Capo Verde', 'Cape-Verde'],
+  LBY: ['the Libyan Arab Jamahiriya'],
+  MMR: ['Burma'],
+  COD: ['Zaire', 'Zaïre'],
+  BOL: ['Bolivia'],
+  TLS: ['East Timor'],
+};
+
+/** Everyday names, which the name in a sentence replaces, with its article. */
+const EVERYDAY: FormsByState = {
+  BIH: ['Bosnia & Herzegovina', 'Bosnia-Herzegovina', 'Bosnia'],
+  BLR: ['Byelorussia', 'Belorussia'],
+  BRN: ['Brunei'],
+  CIV: ['the Ivory Coast', 'Ivory Coast'],
+  COD: ['the Democratic Republic of Congo', 'Congo-Kinshasa'],
+  COG: ['the Republic of Congo', 'Congo-Brazzaville'],
+  COM: ['Comores'],
+  GBR: ['the UK'],
+  HKG: ['Hong-Kong'],
+  IRN: ['Iran'],
+  KGZ: ['the Kyrgyz Republic', 'Kyrgyz Republic'],
+  KOR: ['South Korea'],
+  LAO: ['Laos', 'the Lao PDR'],
+  MAC: ['Macau'],
+  MDA: ['Moldova'],
+  NLD: ['Holland'],
+  PHL: ['the Philipines', 'Philipines', 'the Phillipines', 'Phillipines'],
+  PRK: ['North Korea'],
+  RUS: ['Russia'],
+  SVK: ['the Slovak Republic', 'Slovak Republic'],
+  SYR: ['Syria'],
+  TZA: ['Tanzania'],
+  UKR: ['the Ukraine'],
+  USA: ['the USA'],
+  VEN: ['Venezuela'],
+};
+
+/** The names of the United Nations with a slip; an article before them stays. */
+const MISSPELT: FormsByState = {
+  ATG: ['Antigua & Barbuda'],
+  AZE: ['Azerbaidjan'],
+  BFA: ['Burkina-Faso'],
+  CAF: ['Central African republic'],
+  CIV: ['Cote d’Ivoire', "Cote d'Ivoire"],
+  COL: ['Columbia'],
+  CPV: ['Cabo verde'],
+  CRI: ['Costa-Rica'],
+  DOM: ['Dominican republic'],
+  ECU: ['Equador'],
+  GNB: ['Guinea Bissau'],
+  GNQ: ['Equatorial-Guinea'],
+  KAZ: ['Kazakstan'],
+  KGZ: ['Kirghizstan'],
+  KNA: ['St. Kitts and Nevis'],
+  LBY: ['Lybia', 'Libia'],
+  LCA: ['St. Lucia'],
+  LIE: ['Lichtenstein'],
+  LKA: ['Sri-Lanka'],
+  LUX: ['Luxemburg'],
+  MAR: ['Marocco'],
+  MRT: ['Mauretania'],
+  ROU: ['Rumania'],
+  RUS: ['Russian federation'],
+  SLE: ['Sierra-Leone'],
+  SLV: ['El-Salvador'],
+  SSD: ['South-Sudan'],
+  SUR: ['Surinam'],
+  SYR: ['Syrian Arabic Republic'],
+  TJK: ['Tadjikistan'],
+  TLS: ['Timor Leste'],
+  TTO: ['Trinidad & Tobago'],
+  VCT: ['St. Vincent and the Grenadines'],
+  VNM: ['Vietnam', 'Viet-Nam'],
+};
+
+/** How English texts name States, by code; longer forms before those that they contain. */
+export const STATE_FORMS: StateForms = {
+  article: 'the',
+  inSentences: IN_SENTENCES,
+  former: FORMER,
+  everyday: EVERYDAY,
+  misspelt: MISSPELT,
+};

@@ -1,0 +1,171 @@
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type Diagnostic,
+  type Position,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { filled } from '../../display/filled';
+import { refusalOf } from '../../edits/paragraphs/operation';
+import { renumber } from '../../edits/paragraphs/renumber';
+import { renumberTitle, statusQuestion } from '../../features/words/operationWords';
+import type { DocumentModel } from '../../model/document';
+import { type InitializationOptions, OPERATE_COMMAND, type OperationRequest } from '../../protocol';
+import { type Choice, certainFix, correctable, editsOf, fixesOfRule } from '../../rules/engine/fixes';
+import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
+import { messageOf, ruleNameIn } from '../../rules/messages';
+import { correct, markedFindings } from '../../rules/runner';
+import { ACTION_TITLES } from '../connection/actionTitles';
+import { FIX_ALL_KIND, isAskedFor } from '../connection/codeActionKinds';
+import { defersEdits } from '../connection/commandsOfActions';
+import { deferred } from '../connection/deferredEdits';
+import { workspaceEdit } from '../connection/workspaceEdit';
+import type { CodeActionServer } from './codeActionServer';
+import { type FoundHere, leavingActions } from './leavingActions';
+
+/** The most findings that a menu has rows for each. Who selects a whole document is after the corrections of whole rules, which all are there. */
+const MOST_LISTED = 50;
+
+/**
+ * The code actions for a range of a document: corrections of the first findings there and of all others of their rules, and ways to silence
+ * them.
+ */
+export function codeActions(
+  model: DocumentModel,
+  { range, context }: CodeActionParams,
+  server: CodeActionServer,
+): CodeAction[] {
+  const { lines, uri } = model.text;
+  const { only } = context;
+  const actions: CodeAction[] = [];
+  if (isAskedFor(CodeActionKind.QuickFix, only)) {
+    const from = lines.offsetAt(range.start);
+    const to = lines.offsetAt(range.end);
+    const findings = markedFindings(model, server.settingsOf(uri));
+    const diagnostics = server.diagnosticsOf(model);
+    const here = findings.flatMap((finding, i) => {
+      const span = spanOf(model, finding);
+      const diagnostic = diagnostics[i];
+      return diagnostic && span.end >= from && span.start <= to ? [{ finding, diagnostic }] : [];
+    });
+    const listed = here.slice(0, MOST_LISTED);
+    for (const { finding, diagnostic } of listed) {
+      for (const action of fixActions(model, finding, diagnostic, server)) actions.push(action);
+    }
+    for (const action of ruleActions(model, range.start, here, findings, server)) actions.push(action);
+    const numbering = renumberAction(model, range.start, here, server);
+    if (numbering) actions.push(numbering);
+    for (const action of leavingActions(model, listed, server)) actions.push(action);
+  }
+  if (isFixAllAsked(context, server.options)) {
+    const all = { title: ACTION_TITLES[server.language].fixAll, kind: FIX_ALL_KIND };
+    if (defersEdits(server.client)) {
+      if (markedFindings(model, server.settingsOf(uri)).some((finding) => certainFix(finding)))
+        actions.push({ ...all, ...deferred(model, range.start, { kind: 'all' }) });
+    } else {
+      const edit = correctionOf(model, certainFix, server);
+      if (edit) actions.push({ ...all, edit });
+    }
+  }
+  return actions;
+}
+
+/** The edit that corrects all findings for which a choice has a correction; undefined if there are none. */
+export function correctionOf(
+  model: DocumentModel,
+  choice: Choice,
+  server: Pick<CodeActionServer, 'client' | 'settingsOf' | 'optionsOf'>,
+): WorkspaceEdit | undefined {
+  const { uri } = model.text;
+  const { edits } = correct(model, server.settingsOf(uri), server.optionsOf(uri), choice);
+  return edits.length > 0 ? workspaceEdit(model, edits, server.client) : undefined;
+}
+
+/**
+ * "Fix all" is offered when it is asked for by kind or when the user opens the full menu, so that it does not appear wherever the cursor
+ * rests. Our extension asks for it by kind.
+ */
+function isFixAllAsked({ only, triggerKind }: CodeActionContext, { extension }: InitializationOptions): boolean {
+  if (only !== undefined) return isAskedFor(FIX_ALL_KIND, only);
+  return !extension && triggerKind !== CodeActionTriggerKind.Automatic;
+}
+
+function fixActions(
+  model: DocumentModel,
+  finding: WeighedFinding,
+  diagnostic: Diagnostic,
+  server: CodeActionServer,
+): CodeAction[] {
+  return (finding.fixes ?? []).map((fix, n) => ({
+    title: messageOf(finding.rule, fix.message, fix.args, server.language),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    // Editors apply a preferred action on one key, without showing it.
+    isPreferred: n === 0 && fix.isGuess !== true,
+    edit: workspaceEdit(model, editsOf(model, fix), server.client),
+  }));
+}
+
+/** One action for each rule that found something here and can correct more than one finding. */
+function ruleActions(
+  model: DocumentModel,
+  position: Position,
+  here: readonly FoundHere[],
+  findings: readonly WeighedFinding[],
+  server: CodeActionServer,
+): CodeAction[] {
+  const counts = correctable(findings);
+  const rules = [...new Set(here.map(({ finding }) => finding.rule))].filter((rule) => (counts.get(rule) ?? 0) > 1);
+  return rules.flatMap((rule): CodeAction[] => {
+    const action = {
+      title: filled(ACTION_TITLES[server.language].fixRule, { rule: ruleNameIn(server.language, rule) }),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: here.filter(({ finding }) => finding.rule === rule).map(({ diagnostic }) => diagnostic),
+    };
+    if (defersEdits(server.client)) return [{ ...action, ...deferred(model, position, { kind: 'rule', rule }) }];
+    const edit = correctionOf(model, fixesOfRule(rule), server);
+    return edit ? [{ ...action, edit }] : [];
+  });
+}
+
+/** The rules whose findings renumbering the document puts right; extracts keep the numbers of the original. */
+const RENUMBERED: ReadonlySet<string> = new Set([
+  'gap',
+  'pair',
+  'gaps',
+  'duplicate',
+  'disorder',
+  'slip',
+  'restart',
+  'twice',
+]);
+
+/**
+ * Renumbering, for findings about numbers: one number cannot be corrected by itself when others, and what cites them, have to follow. A
+ * client that runs commands has it computed when chosen; others get the edits, unless these would change numbers that may have been cited.
+ */
+function renumberAction(
+  model: DocumentModel,
+  position: Position,
+  here: readonly FoundHere[],
+  server: CodeActionServer,
+): CodeAction | undefined {
+  const told = here.filter(({ finding }) => finding.rule.endsWith('-numbering') && RENUMBERED.has(finding.message));
+  const [first] = told;
+  if (!first) return undefined;
+  const title = renumberTitle(first.finding.rule, server.language);
+  if (title === undefined || refusalOf(model)) return undefined;
+  const action = { title, kind: CodeActionKind.QuickFix, diagnostics: told.map(({ diagnostic }) => diagnostic) };
+  if (server.options.operations) {
+    const args = [model.text.uri, position, { kind: 'renumber' } satisfies OperationRequest];
+    return { ...action, command: { title, command: OPERATE_COMMAND, arguments: args } };
+  }
+  if (statusQuestion(model.identity.status, server.language)) return undefined;
+  if (defersEdits(server.client))
+    return { ...action, ...deferred(model, position, { kind: 'operation', operation: { kind: 'renumber' } }) };
+  const { edits } = renumber(model);
+  return edits.length > 0 ? { ...action, edit: workspaceEdit(model, edits, server.client) } : undefined;
+}

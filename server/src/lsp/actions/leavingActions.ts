@@ -1,0 +1,126 @@
+import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
+import { filled } from '../../display/filled';
+import { groupedIn } from '../../display/numbers';
+import type { DocumentModel } from '../../model/document';
+import { EXPLAIN_RULE, IGNORE_FINDING, TURN_RULE_OFF } from '../../protocol';
+import { quoteOf } from '../../rules/engine/findingWords';
+import type { Ignorable } from '../../rules/engine/ignored';
+import type { WeighedFinding } from '../../rules/engine/weighed';
+import { ruleNameIn } from '../../rules/messages';
+import { changedProject, type ProjectChange } from '../../rules/project/projectEdits';
+import { ruleOf } from '../../rules/registry';
+import { ignorableFindings } from '../../rules/runner';
+import type { TextVersion } from '../../text/textVersion';
+import { ACTION_TITLES } from '../connection/actionTitles';
+import { newFileEdit, takesDocumentChanges } from '../connection/workspaceEdit';
+import type { CodeActionServer } from './codeActionServer';
+
+/** A finding in the range of the request, and its diagnostic. */
+export interface FoundHere {
+  readonly finding: WeighedFinding;
+  readonly diagnostic: Diagnostic;
+}
+
+/**
+ * Code actions other than corrections, in the order of a menu: ignore the finding, turn its rule off for oneself or for the folder, and
+ * read why it is a finding.
+ */
+export function leavingActions(
+  model: DocumentModel,
+  here: readonly FoundHere[],
+  server: CodeActionServer,
+): readonly CodeAction[] {
+  const settings = server.settingsOf(model.text.uri);
+  const diagnosticOf = new Map(here.map(({ finding, diagnostic }) => [finding, diagnostic]));
+  const about = (findings: readonly WeighedFinding[]) => findings.flatMap((finding) => diagnosticOf.get(finding) ?? []);
+  const told = here.map(({ finding }) => finding);
+  const ofRule = new Map<string, WeighedFinding[]>();
+  for (const finding of told) {
+    const others = ofRule.get(finding.rule);
+    if (others) others.push(finding);
+    else ofRule.set(finding.rule, [finding]);
+  }
+  const rules = [...ofRule].map(([rule, findings]) => ({ rule, diagnostics: about(findings) }));
+  return [
+    ...ignorableFindings(model, settings, told).flatMap(
+      (one) => ignoreAction(model, one, about(one.findings), server) ?? [],
+    ),
+    ...rules.flatMap(({ rule, diagnostics }) => turnOffActions(model, rule, diagnostics, server)),
+    ...rules.flatMap(({ rule, diagnostics }) => whyAction(rule, diagnostics, server) ?? []),
+  ];
+}
+
+/** Ignoring is written into the project file: by a command of the client if it has one, otherwise by an edit. */
+function ignoreAction(
+  model: DocumentModel,
+  { entry, places, findings }: Ignorable<WeighedFinding>,
+  diagnostics: Diagnostic[],
+  server: CodeActionServer,
+): CodeAction | undefined {
+  const { uri } = model.text;
+  const { language } = server;
+  const { ignore, ignorePlaces } = ACTION_TITLES[language];
+  const title = filled(places > 1 ? ignorePlaces : ignore, {
+    rule: ruleNameIn(language, entry.rule),
+    count: groupedIn(language, places),
+  });
+  const action = { title, kind: CodeActionKind.QuickFix, diagnostics };
+  if (server.options.ignoring) {
+    const [finding] = findings;
+    const words = finding ? quoteOf(model, finding) : '';
+    return { ...action, command: { title, command: IGNORE_FINDING, arguments: [uri, entry, places, words] } };
+  }
+  const edit = projectEdit(model.text, { ignore: entry }, server);
+  return edit && { ...action, edit };
+}
+
+/** Turning a rule off: in the user's settings, unless the project file overrides them, and in the project file. */
+function turnOffActions(
+  model: DocumentModel,
+  rule: string,
+  diagnostics: Diagnostic[],
+  server: CodeActionServer,
+): CodeAction[] {
+  const { uri } = model.text;
+  const { turnOff, turnOffInFolder } = ACTION_TITLES[server.language];
+  const name = { rule: ruleNameIn(server.language, rule) };
+  const common = { kind: CodeActionKind.QuickFix, diagnostics };
+  const inFolder = { title: filled(turnOffInFolder, name), ...common };
+  if (!server.options.ignoring) {
+    const edit = projectEdit(model.text, { rule, level: 'off' }, server);
+    return edit ? [{ ...inFolder, edit }] : [];
+  }
+  const command = (title: string, where: 'user' | 'folder') => ({
+    title,
+    command: { title, command: TURN_RULE_OFF, arguments: [uri, rule, where] },
+    ...common,
+  });
+  // The project file overrides the settings.
+  const holds = server.projects.projectOf(uri)?.project.rules[rule] !== undefined;
+  return [
+    ...(holds ? [] : [command(filled(turnOff, name), 'user')]),
+    ...(server.projects.placeOf(uri) ? [command(inFolder.title, 'folder')] : []),
+  ];
+}
+
+/** The page of the rule, for a client that can show it. */
+function whyAction(rule: string, diagnostics: Diagnostic[], server: CodeActionServer): CodeAction | undefined {
+  if (!server.options.rulePages || !ruleOf(rule)) return undefined;
+  const { language } = server;
+  const title = filled(ACTION_TITLES[language].why, { rule: ruleNameIn(language, rule) });
+  const command = { title, command: EXPLAIN_RULE, arguments: [rule] };
+  return { title, kind: CodeActionKind.QuickFix, diagnostics, command };
+}
+
+/** A change of a document's project file as edits; undefined if there is no place for such a file or the client cannot make it. */
+function projectEdit(
+  { uri, lines }: TextVersion,
+  change: ProjectChange,
+  server: CodeActionServer,
+): WorkspaceEdit | undefined {
+  const place = server.projects.placeOf(uri);
+  if (!place || place.refusal !== undefined || !takesDocumentChanges(server.client)) return undefined;
+  const newText = changedProject(place.text, change);
+  if (newText === undefined) return undefined;
+  return newFileEdit(place.uri, place.text, newText, lines, server.client);
+}

@@ -1,0 +1,121 @@
+import type { Connection } from 'vscode-languageserver';
+import { allCommittees, isCommitteeId } from '../../catalogue/committees';
+import { allStates, type State, stateOf } from '../../catalogue/states';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { begunLanguage } from '../../features/beginnings/begunLanguage';
+import { type NewDocument, newDocument, stateInSentence } from '../../features/beginnings/newDocument';
+import { nextDocument } from '../../features/beginnings/nextDocument';
+import { repliesTo } from '../../features/beginnings/repliesTo';
+import { committeeName } from '../../features/words/officialNames';
+import { type DocumentModel, readDocument } from '../../model/document';
+import { ownSymbols } from '../../model/summary';
+import {
+  BEGIN_REPLIES,
+  type BeginRepliesParams,
+  type ExistingObservations,
+  NEW_DOCUMENT,
+  NEW_DOCUMENT_CHOICES,
+  NEXT_DOCUMENT,
+  type NewDocumentChoices,
+  type NewDocumentChoicesParams,
+  type NewDocumentParams,
+  type NextDocumentParams,
+} from '../../protocol';
+import { openText } from '../../text/textVersion';
+import type { OpenDocuments } from '../documents/documents';
+import type { Library } from '../library/library';
+
+/** What beginnings need from the server. */
+interface BeginningServer {
+  readonly connection: Connection;
+  readonly documents: OpenDocuments;
+  readonly library: Library;
+  /** The display language. */
+  language(): DisplayLanguage;
+}
+
+/** A document that another is begun from: open, or with its text. */
+type DocumentBefore = Pick<NewDocumentChoicesParams, 'uri' | 'text'>;
+
+/** Begins new documents, in the language that the client asks for or that a document is in: the text is the client’s to show. */
+export function listenForBeginnings({
+  connection,
+  documents,
+  library,
+  language: displayLanguage,
+}: BeginningServer): void {
+  let last: DocumentModel | undefined;
+  const model = ({ uri, text }: DocumentBefore): DocumentModel | undefined => {
+    const open = uri === undefined ? undefined : documents.get(uri);
+    if (open || text === undefined) return open;
+    // It is asked for twice: for what there is to choose, and to begin from it.
+    if (last?.text.text !== text) last = readDocument(openText(uri ?? '', 'treaty-body', 0, text));
+    return last;
+  };
+  const languageOf = (before: DocumentModel | undefined) => begunLanguage(before?.language.language.id ?? '');
+  connection.onRequest(
+    NEW_DOCUMENT_CHOICES,
+    ({ language, ...params }: NewDocumentChoicesParams): NewDocumentChoices => {
+      const before = model(params);
+      const own = languageOf(before);
+      return {
+        ...choices(language ?? own ?? displayLanguage()),
+        observations: observationsIn(library),
+        canFollow: before?.identity.kind === 'concluding-observations' && own !== undefined,
+      };
+    },
+  );
+  connection.onRequest(NEW_DOCUMENT, (params: NewDocumentParams): string | null => {
+    const { committee, kind, language, session, reports } = params;
+    const state = stateOf(params.state);
+    if (!isCommitteeId(committee) || !state) return null;
+    return newDocument({ committee, kind, language, state: named(state, language), session, reports }) ?? null;
+  });
+  connection.onRequest(NEXT_DOCUMENT, (params: NextDocumentParams): string | null => {
+    const { session, reports, dates } = params;
+    const [before, state] = [model(params), stateOf(params.state)];
+    const language = languageOf(before);
+    if (!before || !state || !language) return null;
+    return nextDocument(before, { state: named(state, language), session, reports, dates }) ?? null;
+  });
+  connection.onRequest(BEGIN_REPLIES, ({ uri }: BeginRepliesParams): string | null => {
+    const list = documents.get(uri);
+    return (list && repliesTo(list)?.text) ?? null;
+  });
+}
+
+/** The observations that are open or in the folder, by their symbols. */
+function observationsIn({ workspace: { open, files } }: Library): readonly ExistingObservations[] {
+  const shown = [...open.values()].flatMap((model) =>
+    model.identity.kind === 'concluding-observations'
+      ? [{ uri: model.text.uri, symbol: ownSymbols(model)[0] ?? '' }]
+      : [],
+  );
+  const others = [...files.summaries].flatMap(([key, { uri, kind, symbols }]) =>
+    kind === 'concluding-observations' && !open.has(key) ? [{ uri, symbol: symbols[0] ?? '' }] : [],
+  );
+  const inOrder = new Intl.Collator('en', { numeric: true });
+  return [...shown, ...others].sort((a, b) => inOrder.compare(a.symbol, b.symbol) || inOrder.compare(a.uri, b.uri));
+}
+
+function choices(language: DisplayLanguage): Pick<NewDocumentChoices, 'committees' | 'states'> {
+  const alphabetical = new Intl.Collator(language);
+  return {
+    committees: allCommittees()
+      .filter(({ sectionScheme }) => sectionScheme)
+      .map(({ id }) => ({ id, name: committeeName(id, language) })),
+    states: allStates()
+      .filter(({ status }) => status === 'current')
+      .map((state) => named(state, language))
+      .sort((a, b) => alphabetical.compare(fromCapital(a.name), fromCapital(b.name))),
+  };
+}
+
+/** A name from its first capital letter on, which an article does not have. */
+function fromCapital(name: string): string {
+  return name.slice(Math.max(0, name.search(/\p{Lu}/u)));
+}
+
+function named({ code }: State, language: DisplayLanguage): NewDocument['state'] {
+  return { code, name: stateInSentence(code, language) };
+}

@@ -1,0 +1,90 @@
+import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
+import type { ConcordanceParams, DocumentStatus, ExportQueriesParams, OperationRequest } from '../../protocol';
+import { before, operation, position, range, status } from '../connection/params';
+import type { CommandName } from '../connection/serverCommands';
+import { anObject, integer, list, maybe, type Shape, string, word } from '../connection/shape';
+
+/** The arguments of commands, by name. */
+interface CommandArguments {
+  readonly uri?: string;
+  readonly position?: Position;
+  readonly range?: Range;
+  readonly references?: 'remove' | 'leave';
+  readonly place?: string;
+  readonly places?: readonly string[];
+  readonly text?: string;
+  readonly status?: DocumentStatus | null;
+  readonly format?: ExportQueriesParams['format'];
+  readonly before?: ConcordanceParams['before'];
+  readonly operation?: OperationRequest;
+  readonly rule?: string;
+  readonly version?: number;
+  readonly edit?: WorkspaceEdit;
+}
+
+/** The type of each argument, and whether it may be left out. */
+const SHAPES: Readonly<Record<keyof CommandArguments, Shape>> = {
+  uri: string,
+  position,
+  range,
+  references: maybe(word('remove', 'leave')),
+  place: maybe(string),
+  places: maybe(list(string)),
+  text: maybe(string),
+  status,
+  format: maybe(word('csv', 'markdown', 'tabs')),
+  before: maybe(before),
+  operation,
+  rule: maybe(string),
+  version: integer,
+  edit: anObject,
+};
+
+const AT_CURSOR = ['uri', 'position'] as const;
+
+/** The arguments that each command takes, in order. */
+const TAKEN: Readonly<Record<CommandName, readonly (keyof CommandArguments)[]>> = {
+  renumber: ['uri'],
+  insertParagraph: AT_CURSOR,
+  insertConcernAndRecommendation: AT_CURSOR,
+  insertSubparagraph: AT_CURSOR,
+  deleteParagraph: [...AT_CURSOR, 'references'],
+  deleteSubparagraph: [...AT_CURSOR, 'references'],
+  moveUp: AT_CURSOR,
+  movePairUp: AT_CURSOR,
+  movePairDown: AT_CURSOR,
+  moveDown: AT_CURSOR,
+  moveTo: [...AT_CURSOR, 'place'],
+  split: AT_CURSOR,
+  merge: AT_CURSOR,
+  toSubparagraph: AT_CURSOR,
+  toParagraph: AT_CURSOR,
+  cite: [...AT_CURSOR, 'places'],
+  followUp: [...AT_CURSOR, 'places', 'text'],
+  operate: [...AT_CURSOR, 'operation'],
+  correct: ['uri', 'rule'],
+  applyEdit: ['uri', 'version', 'edit'],
+  paste: ['uri', 'range', 'text'],
+  setStatus: ['uri', 'status'],
+  checkSubmission: ['uri'],
+  exportQueries: ['uri', 'format'],
+  numberingChanges: ['uri', 'format', 'before'],
+  checkFolder: [],
+  clearFolder: [],
+  showReferences: AT_CURSOR,
+};
+
+/**
+ * Checks the arguments of a command and gives them by name; for an argument of the wrong type, a sentence saying what was expected. Surplus
+ * arguments are ignored.
+ */
+export function checkedArguments(name: CommandName, given: readonly unknown[]): CommandArguments | string {
+  const found: Record<string, unknown> = {};
+  for (const [i, argument] of TAKEN[name].entries()) {
+    const value = given[i];
+    const problem = SHAPES[argument](value, argument);
+    if (problem !== undefined) return problem;
+    if (value !== undefined && value !== null) found[argument] = value;
+  }
+  return found;
+}

@@ -1,0 +1,104 @@
+import { PositionEncodingKind } from 'vscode-languageserver';
+import type { Columns, CountColumns } from '../../text/lines';
+
+/** How columns are counted in an encoding; undefined for UTF-16, the unit of all offsets. */
+export function countColumnsIn(encoding: PositionEncodingKind): CountColumns | undefined {
+  switch (encoding) {
+    case PositionEncodingKind.UTF8:
+      return (text) => new CountedColumns(text, utf8Width);
+    case PositionEncodingKind.UTF32:
+      return (text) => new CountedColumns(text, () => 1);
+    default:
+      return undefined;
+  }
+}
+
+/** Bytes of a character in UTF-8. Half a surrogate pair, which UTF-8 cannot express, is sent as the three bytes of U+FFFD. */
+function utf8Width(character: number): number {
+  return character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+}
+
+/** The most units to count from a known place. Without a limit, every place in a long line would cost the length of the line. */
+const STEP = 512;
+
+/** A place in a line whose column is known. */
+interface KnownColumn {
+  readonly offset: number;
+  readonly column: number;
+}
+
+class CountedColumns implements Columns {
+  /** Marks of long lines, by line start: one at the first character that begins at or after each multiple of {@link STEP}. */
+  private readonly marks = new Map<number, KnownColumn[]>();
+
+  constructor(
+    private readonly text: string,
+    /** The columns of a character. */
+    private readonly width: (character: number) => number,
+  ) {}
+
+  columnAt(lineStart: number, offset: number): number {
+    const from = this.markBefore(lineStart, offset - lineStart);
+    return this.go(from, offset, Number.POSITIVE_INFINITY).column;
+  }
+
+  offsetAt(lineStart: number, lineEnd: number, column: number): number {
+    let from: KnownColumn = { offset: lineStart, column: 0 };
+    for (let i = 1; lineStart + i * STEP < lineEnd; i++) {
+      const mark = this.mark(lineStart, i);
+      if (mark.column > column) break;
+      from = mark;
+    }
+    return this.go(from, lineEnd, column).offset;
+  }
+
+  private markBefore(lineStart: number, units: number): KnownColumn {
+    const mark = this.mark(lineStart, Math.floor(units / STEP));
+    // A mark may be one unit too late, where a surrogate pair straddles its place.
+    return mark.offset <= lineStart + units ? mark : this.mark(lineStart, Math.floor(units / STEP) - 1);
+  }
+
+  private mark(lineStart: number, index: number): KnownColumn {
+    const first = { offset: lineStart, column: 0 };
+    if (index <= 0) return first;
+    let marks = this.marks.get(lineStart);
+    if (!marks) {
+      marks = [first];
+      this.marks.set(lineStart, marks);
+    }
+    let last = marks.at(-1) ?? first;
+    while (marks.length <= index) {
+      last = this.after(last, lineStart + marks.length * STEP);
+      marks.push(last);
+    }
+    return marks[index] ?? last;
+  }
+
+  /** The start of the first character at or after an offset, counted from a mark before it. */
+  private after(from: KnownColumn, offset: number): KnownColumn {
+    const before = this.go(from, offset, Number.POSITIVE_INFINITY);
+    if (before.offset === offset) return before;
+    const character = this.text.codePointAt(before.offset) ?? 0;
+    return { offset: before.offset + units(character), column: before.column + this.width(character) };
+  }
+
+  /** Advances by whole characters, as long as they end neither after an offset nor after a column. */
+  private go({ offset, column }: KnownColumn, end: number, lastColumn: number): KnownColumn {
+    let at = offset;
+    let count = column;
+    while (at < end) {
+      const character = this.text.codePointAt(at) ?? 0;
+      const next = at + units(character);
+      const wide = count + this.width(character);
+      if (next > end || wide > lastColumn) break;
+      at = next;
+      count = wide;
+    }
+    return { offset: at, column: count };
+  }
+}
+
+/** UTF-16 units of a character. */
+function units(character: number): number {
+  return character > 0xffff ? 2 : 1;
+}

@@ -1,0 +1,16 @@
+import { asBase64 } from '../../base64';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { tableDocument } from '../../export/tableDocument';
+import { type Table, writtenTable } from '../../features/words/tableForms';
+import type { ExportTableParams } from '../../protocol';
+
+/** A table in a format: as text, for JSON its `data`, and for Word a file in base64, of the table as it is `printed`. */
+export function tableContent(
+  format: ExportTableParams['format'],
+  language: DisplayLanguage,
+  made: { readonly table: () => Table; readonly data: () => object; readonly printed?: () => Table },
+): string {
+  if (format === 'json') return `${JSON.stringify(made.data(), undefined, 2)}\n`;
+  if (format === 'word') return asBase64(tableDocument((made.printed ?? made.table)(), language));
+  return writtenTable(made.table(), format);
+}

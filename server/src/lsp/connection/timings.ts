@@ -1,0 +1,48 @@
+import type { TimingSummary } from '../../protocol';
+
+/** How many of the latest times of one kind are kept, for their median. */
+const KEPT = 100;
+
+/** How often something was done, and how long it took, in milliseconds. */
+class Times {
+  count = 0;
+  longest = 0;
+  private readonly last: number[] = [];
+
+  add(milliseconds: number): void {
+    this.last[this.count % KEPT] = milliseconds;
+    this.count++;
+    this.longest = Math.max(this.longest, milliseconds);
+  }
+
+  get median(): number {
+    return this.last.toSorted((a, b) => a - b)[this.last.length >> 1] ?? 0;
+  }
+}
+
+/** How long readings and answers take: always counted, and logged a line each if the user wants it. */
+export class Timings {
+  isTold = false;
+  private readonly times = new Map<string, Times>();
+
+  /** @param log writes one line for people to read */
+  constructor(private readonly log: (line: string) => void) {}
+
+  /** Records that something took so many milliseconds; `more` adds details to the log. */
+  readonly add = (what: string, milliseconds: number, more = ''): void => {
+    let times = this.times.get(what);
+    if (!times) {
+      times = new Times();
+      this.times.set(what, times);
+    }
+    times.add(milliseconds);
+    if (this.isTold) this.log(`${what}${more === '' ? '' : ` ${more}`}: ${milliseconds.toFixed(1)} ms`);
+  };
+
+  /** What was recorded so far, the longest first. */
+  summary(): readonly TimingSummary[] {
+    return [...this.times]
+      .map(([what, { count, median, longest }]) => ({ what, count, median, longest }))
+      .sort((a, b) => b.longest - a.longest);
+  }
+}

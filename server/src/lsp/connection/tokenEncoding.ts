@@ -1,0 +1,43 @@
+import type { SemanticTokensEdit } from 'vscode-languageserver';
+import type { SemanticToken } from '../../features/semanticTokens';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../features/tokenLegend';
+import type { LineIndex } from '../../text/lines';
+
+/** Integers for one token: line and column, both relative to the token before, length, type, modifiers. */
+const SIZE = 5;
+
+/** Tokens in the form of the protocol: each within one line, its place relative to the one before. */
+export function encodeTokens(lines: LineIndex, tokens: readonly SemanticToken[]): number[] {
+  const data: number[] = [];
+  let lastLine = 0;
+  let lastColumn = 0;
+  for (const { start, end, type, modifiers } of tokens) {
+    const typeIndex = TOKEN_TYPES.indexOf(type);
+    const bits = modifiers.reduce((sum, one) => sum | (1 << TOKEN_MODIFIERS.indexOf(one)), 0);
+    const last = lines.lineAt(Math.max(start, end - 1));
+    for (let line = lines.lineAt(start); line <= last; line++) {
+      const from = Math.max(start, lines.startOf(line));
+      const to = Math.min(end, lines.endOf(line));
+      if (to <= from) continue;
+      const column = lines.columnAt(line, from);
+      const length = lines.columnAt(line, to) - column;
+      data.push(line - lastLine, line === lastLine ? column - lastColumn : column, length, typeIndex, bits);
+      lastLine = line;
+      lastColumn = column;
+    }
+  }
+  return data;
+}
+
+/** The edit that turns the last tokens into the present ones: one run of whole tokens, or nothing. */
+export function editsBetween(before: readonly number[], now: readonly number[]): SemanticTokensEdit[] {
+  const most = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < most && before[head] === now[head]) head++;
+  if (head === before.length && head === now.length) return [];
+  head -= head % SIZE;
+  let tail = 0;
+  while (tail < most - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  tail -= tail % SIZE;
+  return [{ start: head, deleteCount: before.length - tail - head, data: now.slice(head, now.length - tail) }];
+}

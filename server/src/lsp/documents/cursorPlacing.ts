@@ -1,0 +1,61 @@
+import { type ClientCapabilities, type Connection, ShowDocumentRequest } from 'vscode-languageserver';
+import { applyEdits, type TextEdit } from '../../text/edits';
+import type { OpenDocuments } from './documents';
+
+/** Whether a client can be asked to show a place in a document, which is also how the cursor is moved. */
+export function showsDocuments({ window }: ClientCapabilities): boolean {
+  return window?.showDocument?.support === true;
+}
+
+/** The offset of a cursor after edits: after whatever replaced the text around it. */
+export function cursorAfterEdits(edits: readonly TextEdit[], cursor: number): number {
+  let moved = cursor;
+  for (const { start, end, text } of edits) {
+    if (start > cursor) continue;
+    moved += text.length - (Math.min(end, cursor) - start);
+  }
+  return moved;
+}
+
+/** Where the cursor belongs once a document has become a certain text. */
+interface Wanted {
+  readonly uri: string;
+  readonly text: string;
+  readonly cursor: number;
+}
+
+/**
+ * Puts the cursor where it belongs after edits that the server asked for. Most editors leave it before inserted text and do not report that
+ * they applied an edit, so it is moved as soon as the text is what the edits lead to.
+ */
+export class CursorPlacing {
+  private wanted: Wanted | undefined;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly documents: OpenDocuments,
+  ) {}
+
+  /** Edits of the present text were handed out; `cursor` is an offset in the resulting text. Replaces earlier expectations. */
+  expect(uri: string, edits: readonly TextEdit[], cursor: number): void {
+    const text = this.documents.text(uri)?.text;
+    this.wanted = text === undefined ? undefined : { uri, text: applyEdits(text, edits), cursor };
+  }
+
+  /** Call this when a document was changed or closed. */
+  changed(uri: string): void {
+    const { wanted } = this;
+    if (wanted?.uri !== uri) return;
+    const now = this.documents.text(uri);
+    if (now && now.text !== wanted.text) return;
+    this.wanted = undefined;
+    if (now) this.show(uri, now.lines.positionAt(wanted.cursor));
+  }
+
+  /** Moves the cursor to a place in a document. */
+  show(uri: string, position: { readonly line: number; readonly character: number }): void {
+    const selection = { start: position, end: position };
+    // If the client refuses, the cursor stays where it is.
+    this.connection.sendRequest(ShowDocumentRequest.type, { uri, takeFocus: true, selection }).catch(() => undefined);
+  }
+}

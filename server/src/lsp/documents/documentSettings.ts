@@ -1,0 +1,253 @@
+import { type ClientCapabilities, type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { type DisplayLanguage, displayLanguageOf } from '../../display/displayLanguage';
+import { filled } from '../../display/filled';
+import type { ModelOptions } from '../../model/document';
+import { fileNameOf, uriKey } from '../../model/workspace';
+import { PROJECT_PROBLEMS, type ProjectProblems, SETTINGS_SECTION } from '../../protocol';
+import type { SourceList } from '../../sources/sourceList';
+import { messageFrom } from '../connection/errors';
+import { Patience } from '../connection/patience';
+import type { OpenDocuments } from './documents';
+import type { Projects } from './projects';
+import { checkSettings, DEFAULT_SETTINGS, type Settings } from './settings';
+import { isBeyond } from './size';
+
+/** What settings need from the server. */
+interface SettingsServer {
+  readonly connection: Connection;
+  readonly client: ClientCapabilities;
+  /** The editor's locale, if it has sent one. */
+  readonly locale: string | undefined;
+  readonly documents: OpenDocuments;
+  readonly projects: Projects;
+  /** What a document is held against. */
+  sources(uri: string): SourceList;
+  /** Applies the settings that concern the whole server. */
+  obey(settings: Settings): void;
+  /** Called when the settings of an open document have changed. */
+  changed(before: Settings, after: Settings): void;
+  /** Called when settings arrive for a document that was already shown without them. */
+  late(uri: string): void;
+}
+
+/**
+ * The settings of each document: requested from clients that support it, otherwise as last sent, overridden by the project file of the
+ * document.
+ */
+export class DocumentSettings {
+  private readonly known = new Map<string, Settings>();
+  /** Settings of documents that are not open, by folder; undefined if they could not be read. */
+  private readonly ofFolders = new Map<string, Promise<Settings | undefined>>();
+  /** The last settings sent by a client that cannot be asked for them. */
+  private sent = DEFAULT_SETTINGS;
+  /** Requests for the settings of documents that were just opened. */
+  private readonly asked = new Map<string, Promise<void>>();
+  /** Pending while the settings of all open documents are requested again. */
+  private reloading: Promise<unknown> | undefined;
+  private readonly canAsk: boolean;
+  private readonly patience = new Patience();
+  private changes = 0;
+  private spoken: DisplayLanguage;
+
+  constructor(private readonly server: SettingsServer) {
+    this.canAsk = server.client.workspace?.configuration === true;
+    this.spoken = displayLanguageOf(DEFAULT_SETTINGS.language, server.locale);
+  }
+
+  /** Changes whenever documents may be read or checked differently, so that pulled answers are not taken for unchanged. */
+  get version(): number {
+    return this.changes;
+  }
+
+  /** The display language: one for all documents, as last set. */
+  get language(): DisplayLanguage {
+    return this.spoken;
+  }
+
+  /** The settings of an open document. */
+  of(uri: string): Settings {
+    const settings = this.server.projects.settingsOf(uri, this.known.get(uri) ?? this.sent);
+    return { ...settings, sources: this.server.sources(uri) };
+  }
+
+  /** What users have said about a document, in its project file or in the editor. */
+  optionsOf(uri: string): ModelOptions {
+    return this.server.projects.optionsOf(uri);
+  }
+
+  /** The settings of a document that is not open, before its project file is applied; the defaults if they could not be read. */
+  async ofFile(uri: string): Promise<Settings> {
+    if (!this.canAsk) return this.sent;
+    const folder = uri.slice(0, uri.lastIndexOf('/'));
+    let known = this.ofFolders.get(folder);
+    if (!known) {
+      known = this.ask(uri).then((settings) => {
+        // A failed request may succeed for the next file.
+        if (!settings && this.ofFolders.get(folder) === known) this.ofFolders.delete(folder);
+        return settings;
+      });
+      this.ofFolders.set(folder, known);
+    }
+    return (await this.patience.waitFor(known)) ?? DEFAULT_SETTINGS;
+  }
+
+  /**
+   * Whether a document exceeds the size up to which it is checked. Such a document is read only when a request needs it, not on every key.
+   */
+  isTooLong(uri: string): boolean {
+    return isBeyond(this.of(uri).sizeLimit, this.server.documents.text(uri)?.text.length ?? 0);
+  }
+
+  /** Whether the settings of a document that was just opened have not arrived yet. */
+  isAsked(uri: string): boolean {
+    return this.asked.has(uri);
+  }
+
+  /**
+   * Resolves once a document that was just opened has settings, or the client has taken too long. While changed settings are requested the old
+   * ones hold: for diagnostics, which the client requests again.
+   */
+  async loaded(uri: string): Promise<void> {
+    await this.asked.get(uri);
+  }
+
+  /** Resolves once the present settings of a document are known, or the client has taken too long. */
+  async ready(uri: string): Promise<void> {
+    await Promise.all([this.asked.get(uri), this.reloading]);
+  }
+
+  /** Requests the settings of a document that was just opened, and looks for its project file. */
+  async load(uri: string): Promise<void> {
+    const mustAsk = this.canAsk && !this.known.has(uri);
+    const asked = this.loadAll(uri, mustAsk).finally(() => {
+      if (this.asked.get(uri) === asked) this.asked.delete(uri);
+    });
+    this.asked.set(uri, asked);
+    await asked;
+  }
+
+  private async loadAll(uri: string, mustAsk: boolean): Promise<void> {
+    await Promise.all([mustAsk ? this.updateInTime(uri) : undefined, this.loadProject(uri)]);
+  }
+
+  /**
+   * Looks for the project file of a document and has the document read again if that changes how. If the file cannot be read, the document
+   * is checked as before and the reason is logged.
+   */
+  async loadProject(uri: string): Promise<void> {
+    try {
+      const isOther = await this.server.projects.load(uri);
+      if (isOther) this.server.documents.reread(uri);
+    } catch (error) {
+      this.server.connection.console.error(`The project file of ${uri} could not be read: ${messageFrom(error)}`);
+    }
+    this.changes++;
+  }
+
+  /** Has a document read again because what users say about it has changed. */
+  reread(uri: string): void {
+    this.server.documents.reread(uri);
+    this.changes++;
+  }
+
+  /** Call this when documents are held against other sources than before. */
+  sourcesChanged(): void {
+    this.changes++;
+  }
+
+  /** Handles changed settings: requests those of each open document, or takes what the client sent with the message. */
+  async reload(sent: unknown): Promise<void> {
+    this.ofFolders.clear();
+    // The old settings stay in force until the new ones have arrived.
+    if (this.canAsk) {
+      const updated = Promise.all(this.server.documents.uris().map((uri) => this.update(uri)));
+      const reloading = this.patience.waitFor(updated);
+      this.reloading = reloading;
+      await updated;
+      if (this.reloading === reloading) this.reloading = undefined;
+      return;
+    }
+    const section: unknown =
+      sent !== null && typeof sent === 'object' ? (sent as Record<string, unknown>)[SETTINGS_SECTION] : undefined;
+    this.sent = this.checked(section);
+    this.server.obey(this.sent);
+    this.changes++;
+  }
+
+  /** Call this when a document was closed. */
+  close(uri: string): void {
+    this.known.delete(uri);
+    this.server.projects.close(uri);
+  }
+
+  /** The client's settings for a document; undefined, with a line in the log, if it could not give them. */
+  private async ask(uri: string): Promise<Settings | undefined> {
+    const { connection } = this.server;
+    try {
+      const raw: unknown = await connection.workspace.getConfiguration({ scopeUri: uri, section: SETTINGS_SECTION });
+      return this.checked(raw);
+    } catch (error) {
+      connection.console.warn(`The settings of ${uri} could not be read: ${messageFrom(error)}`);
+      return undefined;
+    }
+  }
+
+  /** Requests the settings of an open document and applies them; if that fails, it keeps those it has. */
+  private async update(uri: string): Promise<void> {
+    const settings = await this.ask(uri);
+    if (!settings) return;
+    this.server.obey(settings);
+    if (!this.server.documents.has(uri)) return;
+    const before = this.of(uri);
+    this.known.set(uri, settings);
+    this.changes++;
+    this.server.changed(before, settings);
+  }
+
+  /** Like {@link update}, but gives up waiting for a slow client: better to show a document without its settings than not at all. */
+  private async updateInTime(uri: string): Promise<void> {
+    let isLate = false;
+    const updated = this.update(uri).then(() => {
+      if (isLate) this.server.late(uri);
+      return true;
+    });
+    isLate = (await this.patience.waitFor(updated)) === undefined;
+  }
+
+  private checked(raw: unknown): Settings {
+    const { settings, problems } = checkSettings(raw);
+    for (const problem of problems) this.server.connection.console.warn(problem);
+    this.spoken = displayLanguageOf(settings.language, this.server.locale);
+    return settings;
+  }
+}
+
+/** Added when there are more problems than the one that is shown. */
+const MORE_PROBLEMS: Readonly<Record<DisplayLanguage, string>> = {
+  en: ' And {count} more; the log names each.',
+  fr: ' Et {count} de plus\u00a0; le journal les énumère.',
+  es: ' Y {count} más; el registro los enumera.',
+};
+
+/**
+ * Problems in a project file concern every document below it, so the user sees one message and the log has them all. `isShown`: whether the
+ * client shows the problems in its own way.
+ */
+export function warnOfProject(
+  connection: Connection,
+  uri: string,
+  problems: readonly string[],
+  isShown: boolean,
+  language: DisplayLanguage,
+): void {
+  for (const problem of problems) connection.console.warn(`${uriKey(uri)}:${problem}`);
+  if (isShown) {
+    const told: ProjectProblems = { uri, problems };
+    void connection.sendNotification(PROJECT_PROBLEMS, told);
+    return;
+  }
+  const [first = '', ...more] = problems;
+  const rest = more.length > 0 ? filled(MORE_PROBLEMS[language], { count: more.length }) : '';
+  const message = `${fileNameOf(uri)}:${first}.${rest}`;
+  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+}

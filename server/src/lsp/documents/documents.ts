@@ -1,0 +1,138 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import {
+  type DocumentModel,
+  type ModelOptions,
+  type ModelWork,
+  readDocument,
+  updateDocument,
+} from '../../model/document';
+import { uriKey } from '../../model/workspace';
+import { type Change, joinChanges } from '../../text/edits';
+import type { CountColumns } from '../../text/lines';
+import { changeTextOften, openText, type TextVersion } from '../../text/textVersion';
+
+/** An open document: its newest text, the model of the version that was last read, and what has changed since. */
+interface OpenDocument {
+  text: TextVersion;
+  model?: DocumentModel;
+  change?: Change;
+}
+
+/** The open documents. A version is read only when its model is first asked for. */
+export class OpenDocuments {
+  private readonly documents = new Map<string, OpenDocument>();
+  /** The addresses of open documents by {@link uriKey}: a client may open one file under several. */
+  private readonly spellings = new Map<string, Set<string>>();
+  /** The result of {@link models}, until a document changes. */
+  private given: ReadonlyMap<string, DocumentModel> | undefined;
+
+  /**
+   * @param optionsOf what is known about a document besides its text, from users or from the Word file that it was read from
+   * @param observe called after each reading with the number of blocks read and the milliseconds it took
+   * @param count how columns are counted, if not in UTF-16 units
+   */
+  constructor(
+    private readonly optionsOf: (uri: string, text: string) => ModelOptions = () => ({}),
+    private readonly observe: (model: DocumentModel, blocks: number, milliseconds: number) => void = () => undefined,
+    private readonly count?: CountColumns,
+  ) {}
+
+  /** Adds an opened document; one that is opened twice is read again. */
+  open(uri: string, languageId: string, version: number, text: string): void {
+    this.documents.set(uri, { text: openText(uri, languageId, version, text, this.count) });
+    const key = uriKey(uri);
+    this.spellings.set(key, (this.spellings.get(key) ?? new Set()).add(uri));
+    this.given = undefined;
+  }
+
+  /**
+   * Applies the changes of one notification as one step, and gives them, each in terms of the result of the one before; undefined for a
+   * document that is not open.
+   */
+  change(
+    uri: string,
+    version: number,
+    changes: readonly TextDocumentContentChangeEvent[],
+  ): readonly Change[] | undefined {
+    const document = this.documents.get(uri);
+    if (!document) return undefined;
+    const changed = changeTextOften(document.text, changes, version);
+    document.text = changed?.after ?? { ...document.text, version };
+    this.given = undefined;
+    if (changed) document.change = document.change ? joinChanges(document.change, changed.change) : changed.change;
+    return changed?.changes ?? [];
+  }
+
+  /** Has a document read from scratch because what is known about it has changed. */
+  reread(uri: string): void {
+    const document = this.documents.get(uri);
+    if (document) this.documents.set(uri, { text: document.text });
+    this.given = undefined;
+  }
+
+  close(uri: string): void {
+    this.documents.delete(uri);
+    const key = uriKey(uri);
+    const same = this.spellings.get(key);
+    same?.delete(uri);
+    if (same?.size === 0) this.spellings.delete(key);
+    this.given = undefined;
+  }
+
+  has(uri: string): boolean {
+    return this.documents.has(uri);
+  }
+
+  /** Whether a document is open, by its {@link uriKey}. */
+  hasKey(key: string): boolean {
+    return this.spellings.has(key);
+  }
+
+  /** The newest text of a document; undefined if it is not open. */
+  text(uri: string): TextVersion | undefined {
+    return this.documents.get(uri)?.text;
+  }
+
+  /** The addresses of all open documents. */
+  uris(): readonly string[] {
+    return [...this.documents.keys()];
+  }
+
+  /** The model of the newest version of a document; undefined if it is not open. */
+  get(uri: string): DocumentModel | undefined {
+    const document = this.documents.get(uri);
+    return document && this.read(document);
+  }
+
+  /** The model of the newest version of a document by its {@link uriKey}; undefined if it is not open. */
+  byKey(key: string): DocumentModel | undefined {
+    let found: string | undefined;
+    for (const uri of this.spellings.get(key) ?? []) found = uri;
+    return found === undefined ? undefined : this.get(found);
+  }
+
+  /** The models of all open documents by {@link uriKey}; the same map until one of them changes. */
+  models(): ReadonlyMap<string, DocumentModel> {
+    if (this.given) return this.given;
+    const models = new Map<string, DocumentModel>();
+    for (const document of this.documents.values()) models.set(uriKey(document.text.uri), this.read(document));
+    this.given = models;
+    return models;
+  }
+
+  private read(document: OpenDocument): DocumentModel {
+    const { model, text, change } = document;
+    if (model?.text === text) return model;
+    const options = this.optionsOf(text.uri, text.text);
+    const start = performance.now();
+    const work: ModelWork = { blocks: 0, mentions: 0, attributions: 0 };
+    const read = !model
+      ? readDocument(text, options, work)
+      : change
+        ? updateDocument(model, text, change, options, work)
+        : { ...model, text };
+    this.documents.set(text.uri, { text, model: read });
+    this.observe(read, work.blocks, performance.now() - start);
+    return read;
+  }
+}

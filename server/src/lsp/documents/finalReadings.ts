@@ -1,0 +1,37 @@
+import { type DocumentModel, type ModelOptions, readDocument, updateDocument } from '../../model/document';
+import { narrowed } from '../../text/edits';
+import type { OpenDocuments } from './documents';
+
+interface FinalReading {
+  readonly final: DocumentModel;
+  /** What was known of the document besides its text, written out to be compared. */
+  readonly known: string;
+}
+
+/** Open documents read as final ones, since what is normal in a draft may stand in the way of submission. */
+export class FinalReadings {
+  private readonly kept = new Map<string, FinalReading>();
+
+  constructor(private readonly documents: Pick<OpenDocuments, 'has'>) {}
+
+  /** A document as a final one. Reads again only what has changed since it was last asked for. */
+  of(model: DocumentModel, options: ModelOptions): DocumentModel {
+    for (const uri of this.kept.keys()) if (!this.documents.has(uri)) this.kept.delete(uri);
+    const { text, word } = model;
+    const as: ModelOptions = { ...options, status: 'final', word };
+    const known = JSON.stringify([options, word !== undefined]);
+    const before = this.kept.get(text.uri);
+    const isSame = before?.known === known && word === undefined;
+    const final = isSame ? changedTo(before.final, model, as) : readDocument(text, as);
+    this.kept.set(text.uri, { final, known });
+    return final;
+  }
+}
+
+function changedTo(before: DocumentModel, { text }: DocumentModel, options: ModelOptions): DocumentModel {
+  if (before.text === text) return before;
+  const old = before.text.text;
+  if (old === text.text) return { ...before, text };
+  const { start, end, text: written } = narrowed(old, { start: 0, end: old.length, text: text.text });
+  return updateDocument(before, text, { start, oldEnd: end, newEnd: start + written.length }, options);
+}

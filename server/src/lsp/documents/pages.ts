@@ -1,0 +1,156 @@
+import type { Connection } from 'vscode-languageserver';
+import { printedBlock } from '../../features/printed';
+import { textLanguage } from '../../features/words/textLanguage';
+import type { DocumentModel } from '../../model/document';
+import type { BlockReading } from '../../model/readings/blockReading';
+import {
+  PAGE,
+  type PageAnswer,
+  type PageBlock,
+  type PageChange,
+  type PageFinding,
+  type PageParams,
+} from '../../protocol';
+import type { WeighedFinding } from '../../rules/engine/weighed';
+import { messageOf } from '../../rules/messages';
+import { markedFindings } from '../../rules/runner';
+import type { DocumentSettings } from './documentSettings';
+import type { OpenDocuments } from './documents';
+
+/** What pages need from the server. */
+interface PagesServer {
+  readonly connection: Connection;
+  readonly documents: OpenDocuments;
+  readonly settings: DocumentSettings;
+}
+
+/** The last answer about a document: what each of its blocks was made of. */
+interface Answered {
+  readonly number: number;
+  readonly language: string;
+  readonly made: readonly SentBlock[];
+}
+interface SentBlock {
+  readonly reading: BlockReading;
+  readonly findings: readonly WeighedFinding[];
+}
+
+const NONE: readonly WeighedFinding[] = [];
+
+/** The most blocks that an answer adds, some 150 KB of text, so that writing out a long document does not hold up keys. */
+const SLICE = 1000;
+
+/**
+ * Documents as pages show them. Blocks whose reading and findings have not changed since the last answer are not sent again, and a long
+ * document is sent in slices, from its beginning.
+ */
+export class Pages {
+  private readonly answered = new Map<string, Answered>();
+  private last = 0;
+
+  constructor(private readonly server: PagesServer) {}
+
+  listen(): void {
+    const { connection, documents, settings } = this.server;
+    connection.onRequest(PAGE, async ({ uri, since }: PageParams): Promise<PageAnswer | null> => {
+      await settings.ready(uri);
+      const model = documents.get(uri);
+      return model ? this.answer(model, since) : null;
+    });
+  }
+
+  /** Call this when a document was closed. */
+  close(uri: string): void {
+    this.answered.delete(uri);
+  }
+
+  private answer(model: DocumentModel, since: number): PageAnswer {
+    const { uri, version } = model.text;
+    const { language } = this.server.settings;
+    const last = this.answered.get(uri);
+    const known = last?.number === since && last.language === language ? last : undefined;
+    const all = this.made(model);
+    const made = all.slice(0, (known?.made.length ?? 0) + SLICE);
+    const changes = changesBetween(known?.made ?? [], made, ({ reading, findings }) => ({
+      ...printedBlock(reading, model.language.language),
+      findings: findings.map((finding) => pageFinding(finding, language)),
+    }));
+    const number = ++this.last;
+    this.answered.set(uri, { number, language, made });
+    const { symbol } = model.identity;
+    return {
+      number,
+      version,
+      title: symbol?.canonical ?? '',
+      language: textLanguage(model).id,
+      follows: known?.number ?? 0,
+      isPart: made.length < all.length,
+      changes,
+    };
+  }
+
+  /** What each block of a document is made of. */
+  private made(model: DocumentModel): readonly SentBlock[] {
+    const { settings } = this.server;
+    const { uri } = model.text;
+    const byBlock = new Map<number, WeighedFinding[]>();
+    if (!settings.isTooLong(uri))
+      for (const finding of markedFindings(model, settings.of(uri))) {
+        const here = byBlock.get(finding.block);
+        if (here) here.push(finding);
+        else byBlock.set(finding.block, [finding]);
+      }
+    return model.readings.map((reading, b) => ({ reading, findings: byBlock.get(b) ?? NONE }));
+  }
+}
+
+/**
+ * The edits that turn one list of blocks into another, last one first: one run between the common beginning and end, and single blocks
+ * elsewhere.
+ */
+function changesBetween(
+  before: readonly SentBlock[],
+  after: readonly SentBlock[],
+  print: (made: SentBlock) => PageBlock,
+): readonly PageChange[] {
+  let head = 0;
+  while (head < before.length && head < after.length && before[head]?.reading === after[head]?.reading) head++;
+  let tail = 0;
+  const most = Math.min(before.length, after.length) - head;
+  while (tail < most && before.at(-1 - tail)?.reading === after.at(-1 - tail)?.reading) tail++;
+  const changes: PageChange[] = [];
+  const compare = (i: number, shift: number) => {
+    const [old, made] = [before[i], after[i + shift]];
+    if (old && made && !sameFindings(old.findings, made.findings))
+      changes.push({ at: i, remove: 1, insert: [print(made)] });
+  };
+  for (let i = before.length - 1; i >= before.length - tail; i--) compare(i, after.length - before.length);
+  const insert = after.slice(head, after.length - tail);
+  const remove = before.length - tail - head;
+  if (insert.length + remove > 0) changes.push({ at: head, remove, insert: insert.map(print) });
+  for (let i = head - 1; i >= 0; i--) compare(i, 0);
+  return changes;
+}
+
+/** Whether two lists say the same of the same places in a block, even if the block has another position in the document. */
+function sameFindings(a: readonly WeighedFinding[], b: readonly WeighedFinding[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i] || saidOf(one) === saidOf(b[i]));
+}
+
+function saidOf(finding: WeighedFinding | undefined): string {
+  if (!finding) return '';
+  const { rule, message, args, start, end, weight, fixes } = finding;
+  return JSON.stringify([rule, message, args, start, end, weight, fixes?.map((fix) => [fix.message, fix.args])]);
+}
+
+function pageFinding(finding: WeighedFinding, language: Parameters<typeof messageOf>[3]): PageFinding {
+  const { rule, weight: severity, message, args, start, end, fixes = [] } = finding;
+  return {
+    rule,
+    severity,
+    message: messageOf(rule, message, args, language),
+    start,
+    end,
+    fixes: fixes.map((fix) => messageOf(rule, fix.message, fix.args, language)),
+  };
+}

@@ -1,0 +1,347 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { speaker } from '../../display/speaker';
+import { unreadableIn } from '../../display/unreadable';
+import type { ModelOptions } from '../../model/document';
+import { uriKey } from '../../model/workspace';
+import type { ChangedProject, DocumentStatus } from '../../protocol';
+import { isStatus } from '../../rules/project/checked';
+import {
+  isClaimed,
+  NO_PROJECT,
+  optionsFrom,
+  type Project,
+  readProject,
+  withProject,
+} from '../../rules/project/project';
+import { changedProject, type ProjectChange } from '../../rules/project/projectEdits';
+import { versionsWith } from '../../rules/project/versionSets';
+import { RULE_IDS } from '../../rules/registry';
+import { LineIndex } from '../../text/lines';
+import { PROJECT_FILE, type SourceText, type Unreadable } from '../../textFiles';
+import type { FilePort } from '../connection/filePort';
+import type { Settings } from './settings';
+
+/** How old the last reading of a project file may be when a document is opened, in milliseconds. */
+const AGE = 2000;
+/** How many parent folders are searched. */
+const HIGHEST = 40;
+
+/** A project file as it was read, and where. */
+interface ProjectText {
+  readonly uri: string;
+  readonly source: SourceText;
+  readonly project: Project;
+}
+
+/** A project file that exists but cannot be read, and why. */
+interface UnreadProject extends Unreadable {
+  readonly uri: string;
+}
+
+/** What a search upwards from a document found: the nearest readable file, and the nearest unreadable one if it is nearer. */
+interface Nearest {
+  readonly file?: ProjectText;
+  readonly unread?: UnreadProject;
+}
+
+/** Where the project file of a document is, or would be. */
+interface ProjectPlace {
+  readonly uri: string;
+  /** Undefined if there is none that can be read. */
+  readonly text: string | undefined;
+  /** Why the file may not be written: a phrase that follows its name. */
+  readonly refusal?: string;
+}
+
+/** The project file of a document, and what it says about it. */
+interface ProjectOfDocument extends Nearest {
+  readonly options: ModelOptions;
+}
+
+/** A change of what the project file says about one document. */
+type OfDocument =
+  | { readonly status: DocumentStatus | null }
+  | { readonly claim: boolean }
+  | { readonly renamedFrom: string };
+
+const NOTHING: ProjectOfDocument = { options: {} };
+
+/**
+ * The project files of folders: the nearest one in or above a document's folder applies. It overrides the settings, and both override what
+ * the user has said in the editor about a document outside any such folder.
+ */
+export class Projects {
+  private readonly files = new Map<
+    string,
+    { readonly read: Promise<ProjectText | UnreadProject | undefined>; readonly at: number }
+  >();
+  private readonly found = new Map<string, ProjectOfDocument>();
+  private readonly told = new Map<string, string>();
+  private readonly noted = new Set<string>();
+  private readonly said = new Map<string, DocumentStatus>();
+  private readonly merged = new WeakMap<Settings, WeakMap<Project, Settings>>();
+  private folders: readonly string[] = [];
+
+  /**
+   * @param warn told what is wrong in a file, a line for each problem; `uri` is the file's
+   * @param log told which files are used
+   * @param language the language of the warnings
+   */
+  constructor(
+    private readonly port: FilePort,
+    private readonly warn: (uri: string, problems: readonly string[]) => void,
+    private readonly log: (message: string) => void,
+    private readonly language: () => DisplayLanguage,
+  ) {}
+
+  setFolders(folders: readonly string[]): void {
+    this.folders = folders;
+  }
+
+  /** Looks for the project file of a document; true if the document has to be read again. */
+  async load(uri: string): Promise<boolean> {
+    const before = JSON.stringify(this.optionsOf(uri));
+    const nearest = await this.nearest(uri);
+    const { file } = nearest;
+    this.found.set(uri, { ...nearest, options: file ? optionsFrom(file.project, pathFrom(file.uri, uri)) : {} });
+    return JSON.stringify(this.optionsOf(uri)) !== before;
+  }
+
+  /** Whether there is a project file among changed files. All project files are then read again. */
+  filesChanged(uris: readonly string[]): boolean {
+    if (!uris.some((uri) => uri.endsWith(`/${PROJECT_FILE}`))) return false;
+    this.files.clear();
+    return true;
+  }
+
+  close(uri: string): void {
+    this.found.delete(uri);
+  }
+
+  /** Records what the user has said in the editor. */
+  say(uri: string, status: unknown): void {
+    if (isStatus(status)) this.said.set(uriKey(uri), status);
+    else this.said.delete(uriKey(uri));
+  }
+
+  /** How a document is to be read. */
+  optionsOf(uri: string): ModelOptions {
+    const { options } = this.found.get(uri) ?? NOTHING;
+    const status = options.status === undefined ? this.said.get(uriKey(uri)) : undefined;
+    return status ? { ...options, status } : options;
+  }
+
+  /** The settings that apply to a document; the same object for the same settings and project. */
+  settingsOf(uri: string, settings: Settings): Settings {
+    const project = this.found.get(uri)?.file?.project;
+    return project ? this.merge(settings, project) : settings;
+  }
+
+  /** Where the status of a document was set; undefined if only the document states it. */
+  statusFrom(uri: string): 'project' | 'editor' | undefined {
+    if (this.found.get(uri)?.options.status !== undefined) return 'project';
+    return this.said.has(uriKey(uri)) ? 'editor' : undefined;
+  }
+
+  /** The project file of a document; undefined if there is none. */
+  projectOf(uri: string): { readonly uri: string; readonly project: Project } | undefined {
+    return this.found.get(uri)?.file;
+  }
+
+  /** The files that the project file of an open document declares to be it in several languages, its own among them; none if it declares none. */
+  versionsOf(uri: string): readonly string[] {
+    const { file } = this.found.get(uri) ?? NOTHING;
+    if (!file) return [];
+    const names = versionsWith(file.project.versions, pathFrom(file.uri, uri)) ?? [];
+    const folder = file.uri.slice(0, -PROJECT_FILE.length);
+    return names.map((name) => folder + name.split('/').map(encodeURIComponent).join('/'));
+  }
+
+  /** Whether the project file of an open document claims it as one. */
+  claims(uri: string): boolean {
+    const file = this.found.get(uri)?.file;
+    return file !== undefined && isClaimed(file.project, pathFrom(file.uri, uri));
+  }
+
+  /** Whether the project file of a text claims it as a treaty body document. */
+  async isClaimed(uri: string): Promise<boolean> {
+    const { file } = await this.nearest(uri);
+    return file !== undefined && isClaimed(file.project, pathFrom(file.uri, uri));
+  }
+
+  /** Options and settings for a document that is not open. */
+  async forFile(uri: string, settings: Settings): Promise<{ options: ModelOptions; settings: Settings }> {
+    const { file } = await this.nearest(uri);
+    const options = file ? optionsFrom(file.project, pathFrom(file.uri, uri)) : {};
+    const status = options.status === undefined ? this.said.get(uriKey(uri)) : undefined;
+    return {
+      options: status ? { ...options, status } : options,
+      settings: file ? this.merge(settings, file.project) : settings,
+    };
+  }
+
+  /** Where the project file of a document is, or would be, and what it says now; undefined if no folder is open. */
+  placeOf(uri: string): ProjectPlace | undefined {
+    const { file, unread } = this.found.get(uri) ?? NOTHING;
+    if (unread) return { ...unread, text: undefined };
+    if (file) {
+      const { text, loss } = file.source;
+      return { uri: file.uri, text, ...(loss !== undefined && { refusal: loss }) };
+    }
+    const folder = this.folderOf(uri);
+    return folder === undefined ? undefined : { uri: `${folder}/${PROJECT_FILE}`, text: undefined };
+  }
+
+  /**
+   * The text of a document's project file after a change; `open` holds texts that the editor has not saved yet. If the file could not be
+   * read completely, only the reason is given: writing it would lose what it contains.
+   */
+  async change(
+    uri: string,
+    change: OfDocument | Exclude<ProjectChange, { readonly path: string }>,
+    open: ReadonlyMap<string, string>,
+  ): Promise<ChangedProject | null> {
+    this.files.clear();
+    await this.load(uri);
+    const place = this.placeOf(uri);
+    if (place === undefined) return null;
+    if (place.refusal !== undefined) return { uri: place.uri, text: null, refusal: place.refusal };
+    const opened = open.get(uriKey(place.uri));
+    const before = opened ?? place.text;
+    const whole = changeAt(place.uri, uri, change);
+    // Nothing is said of what was elsewhere, or where there is no file.
+    if (whole === undefined || ('newPath' in whole && before === undefined)) return null;
+    const changed = changedProject(before, whole);
+    if ('newPath' in whole && changed === before) return null;
+    if (changed === undefined) return { uri: place.uri, text: null, refusal: 'is not well formed: correct it first' };
+    const isMarked = opened === undefined && this.found.get(uri)?.file?.source.isMarked === true;
+    const text = isMarked ? `\ufeff${changed}` : changed;
+    return { uri: place.uri, text, ...(place.text === undefined && { isNew: true }) };
+  }
+
+  private merge(settings: Settings, project: Project): Settings {
+    if (project === NO_PROJECT) return settings;
+    let known = this.merged.get(settings);
+    if (!known) {
+      known = new WeakMap();
+      this.merged.set(settings, known);
+    }
+    let merged = known.get(project);
+    if (!merged) {
+      merged = withProject(settings, project);
+      known.set(project, merged);
+    }
+    return merged;
+  }
+
+  private async nearest(uri: string): Promise<Nearest> {
+    // What is in no folder, such as an unsaved text, belongs to the open folder.
+    let folder = parentOf(uri) || (this.folderOf(uri) ?? '');
+    // Files above the open folder are not the user's choice and may be anybody's. For a file opened by itself, only its own folder counts.
+    const top = this.folderOf(uri) ?? folder;
+    let unread: UnreadProject | undefined;
+    for (let step = 0; step < HIGHEST && folder !== ''; step++) {
+      const found = await this.fileAt(`${folder}/${PROJECT_FILE}`, top);
+      if (found && 'project' in found) {
+        this.note(found.uri);
+        return { file: found, ...(unread && { unread }) };
+      }
+      unread ??= found;
+      if (uriKey(folder) === uriKey(top)) break;
+      folder = parentOf(folder);
+    }
+    return unread ? { unread } : {};
+  }
+
+  private fileAt(uri: string, top: string): Promise<ProjectText | UnreadProject | undefined> {
+    const key = uriKey(uri);
+    const known = this.files.get(key);
+    if (known && performance.now() - known.at < AGE) return known.read;
+    const before = known?.read;
+    const read = this.read(uri, top, before);
+    this.files.set(key, { read, at: performance.now() });
+    return read;
+  }
+
+  private async read(
+    uri: string,
+    top: string,
+    before: Promise<ProjectText | UnreadProject | undefined> | undefined,
+  ): Promise<ProjectText | UnreadProject | undefined> {
+    const source = await this.port.readSource(uri, top);
+    if (source === undefined) return undefined;
+    const known = await before;
+    if ('refusal' in source) {
+      const language = this.language();
+      this.tell(uri, [`1:1: ${speaker(language).t('the file {0}', unreadableIn(source.refusal, language))}`]);
+      return { uri, ...source };
+    }
+    const { text } = source;
+    if (known && 'project' in known && known.source.text === text) return known;
+    const { project, problems } = readProject(text, RULE_IDS, this.language());
+    const lines = LineIndex.of(text);
+    const said = [...problems]
+      .sort((one, other) => one.start - other.start)
+      .map(({ message, start }) => {
+        const { line, character } = lines.positionAt(start);
+        return `${line + 1}:${character + 1}: ${message}`;
+      });
+    this.tell(uri, said);
+    return { uri, source, project };
+  }
+
+  /** Logs that a file is used, once. */
+  private note(uri: string): void {
+    const key = uriKey(uri);
+    if (this.noted.has(key)) return;
+    this.noted.add(key);
+    this.log(`${key} says how the documents below it are read and checked.`);
+  }
+
+  /** Reports the problems in a file, once as long as they stay the same. */
+  private tell(uri: string, problems: readonly string[]): void {
+    const key = uriKey(uri);
+    const text = problems.join('\n');
+    const isTold = (this.told.get(key) ?? '') === text;
+    this.told.set(key, text);
+    if (!isTold && problems.length > 0) this.warn(uri, problems);
+  }
+
+  /** The workspace folder of a document; for a document with a scheme of its own that is in none, the first folder. */
+  private folderOf(uri: string): string | undefined {
+    const key = uriKey(uri);
+    const holding = this.folders
+      .map((folder) => folder.replace(/\/$/, ''))
+      .filter((folder) => key.startsWith(`${uriKey(folder)}/`))
+      .sort((a, b) => b.length - a.length);
+    return holding[0] ?? (uri.startsWith('untitled:') ? this.folders[0]?.replace(/\/$/, '') : undefined);
+  }
+}
+
+/** A change of what a project file says about a document, by its path; undefined if it was renamed from outside the file’s folder. */
+function changeAt(
+  project: string,
+  uri: string,
+  change: OfDocument | Exclude<ProjectChange, { readonly path: string }>,
+): ProjectChange | undefined {
+  if ('status' in change || 'claim' in change) return { ...change, path: pathFrom(project, uri) };
+  if (!('renamedFrom' in change)) return change;
+  const isInside = [uri, change.renamedFrom].every((one) =>
+    uriKey(one).startsWith(uriKey(project).slice(0, -PROJECT_FILE.length)),
+  );
+  return isInside ? { path: pathFrom(project, change.renamedFrom), newPath: pathFrom(project, uri) } : undefined;
+}
+
+/** The parent of a file or folder; empty if there is none. */
+function parentOf(uri: string): string {
+  const scheme = uri.indexOf('://');
+  const end = uri.lastIndexOf('/');
+  return scheme >= 0 && end >= scheme + 3 ? uri.slice(0, end) : '';
+}
+
+/** The path of a document relative to the folder of a project file; its name for a document elsewhere. */
+function pathFrom(project: string, uri: string): string {
+  const folder = uriKey(project).slice(0, -PROJECT_FILE.length);
+  const key = uriKey(uri);
+  return key.startsWith(folder) ? key.slice(folder.length) : key.slice(key.lastIndexOf('/') + 1).replace(/^.*:/, '');
+}

@@ -1,0 +1,184 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
+import { wordLimitOf } from '../../catalogue/limits';
+import { committeeName } from '../../features/words/officialNames';
+import { textLanguage } from '../../features/words/textLanguage';
+import { kindName, languageName } from '../../features/words/words';
+import { DOCUMENT_INFO, type DocumentInfo, type InitializationOptions, RULE_SCHEME } from '../../protocol';
+import type { TextVersion } from '../../text/textVersion';
+import { pullsDiagnostics } from '../connection/capabilities';
+import { type DiagnosticManners, diagnosticsOf } from './diagnostics';
+import type { DocumentSettings } from './documentSettings';
+import type { OpenDocuments } from './documents';
+import { sizeNote } from './size';
+import { isUnrecognized, unrecognizedNote } from './unrecognized';
+
+/** What showing documents needs from the server. */
+interface PublishingServer {
+  readonly connection: Connection;
+  readonly client: ClientCapabilities;
+  readonly options: InitializationOptions;
+  readonly documents: OpenDocuments;
+  readonly settings: DocumentSettings;
+  /** Whether a project file names an open text as a document. */
+  isClaimed(uri: string): boolean;
+  /** Which part of the files is searched, in words; empty if all are. */
+  part(): string;
+  /** The address of the folder in which the pages of rules are, if they ship with the server. */
+  readonly rulePages: string | undefined;
+}
+
+/** How findings get to a client: the name of its capability for it. */
+type PublishingWay = 'diagnostic' | 'publishDiagnostics';
+
+/**
+ * What is shown of an open document without a request for each version: its findings, and the line for a status bar. Findings are pushed to
+ * a client until it first pulls them, because some announce that they pull and never do.
+ */
+export class Publishing {
+  /** Whether the client announces that it pulls diagnostics. */
+  private readonly mayPull: boolean;
+  private hasPulled = false;
+  /** The documents with pushed findings that are still shown. */
+  private readonly sent = new Set<string>();
+  /**
+   * A number for each version of a document that was pulled: a document that is closed and opened again may have the same version number.
+   */
+  private readonly pulled = new WeakMap<TextVersion, number>();
+  private lastPulled = 0;
+
+  constructor(private readonly server: PublishingServer) {
+    this.mayPull = pullsDiagnostics(server.client);
+    // Our own extension is known to pull, so nothing is shown twice.
+    this.hasPulled = this.mayPull && server.options.extension === true;
+  }
+
+  /** Whether the client pulls findings; otherwise they are pushed. */
+  get pulls(): boolean {
+    return this.hasPulled;
+  }
+
+  listen(): void {
+    this.server.connection.languages.diagnostics.on((params) => {
+      this.takeBack();
+      return this.pull(params.textDocument.uri, params.previousResultId);
+    });
+  }
+
+  /** Shows a document as it is now. */
+  show(uri: string): void {
+    const { connection, documents } = this.server;
+    const version = documents.text(uri);
+    if (!version) return;
+    if (!this.hasPulled) {
+      const diagnostics = this.diagnostics(uri);
+      if (diagnostics.length > 0) this.sent.add(uri);
+      else this.sent.delete(uri);
+      void connection.sendDiagnostics({ uri, version: version.version, diagnostics });
+    }
+    this.sendInfo(uri);
+  }
+
+  /** Shows documents again that are read or checked differently from before. */
+  showAgain(open: readonly string[]): void {
+    const { connection, client } = this.server;
+    // If the client refuses, it asks again after the next change.
+    if (this.mayPull && client.workspace?.diagnostics?.refreshSupport)
+      connection.languages.diagnostics.refresh().catch(() => undefined);
+    for (const uri of open) this.show(uri);
+  }
+
+  /** Removes what was pushed for a document that was closed. */
+  close(uri: string): void {
+    this.sent.delete(uri);
+    if (!this.hasPulled) void this.server.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** The findings of an open document; for one that is too long to be checked, a note instead. */
+  diagnostics(uri: string): Diagnostic[] {
+    const { documents, settings, options } = this.server;
+    if (settings.isTooLong(uri)) return [sizeNote(settings.of(uri).sizeLimit, settings.language)];
+    const model = documents.get(uri);
+    // Our own extension sends recognized texts alone, and those that the user calls documents.
+    if (model && options.extension !== true && isUnrecognized(model) && !this.server.isClaimed(uri))
+      return [unrecognizedNote(settings.language)];
+    return model
+      ? diagnosticsOf(model, settings.of(uri), this.manners(this.hasPulled ? 'diagnostic' : 'publishDiagnostics'))
+      : [];
+  }
+
+  /** What a client can show of findings, depending on how they get there. */
+  manners(way: PublishingWay): DiagnosticManners {
+    const { client, options, settings, rulePages } = this.server;
+    const { publishDiagnostics, diagnostic } = client.textDocument ?? {};
+    const mayLead = publishDiagnostics?.codeDescriptionSupport ?? diagnostic?.codeDescriptionSupport;
+    return {
+      related: client.textDocument?.[way]?.relatedInformation === true,
+      rulePages: options.rulePages === true ? `${RULE_SCHEME}:` : mayLead ? rulePages : undefined,
+      language: settings.language,
+    };
+  }
+
+  /** A client that pulls would show pushed findings beside the pulled ones. */
+  private takeBack(): void {
+    this.hasPulled = this.mayPull;
+    if (!this.mayPull) return;
+    for (const uri of this.sent) void this.server.connection.sendDiagnostics({ uri, diagnostics: [] });
+    this.sent.clear();
+  }
+
+  private async pull(uri: string, previousResultId: string | undefined): Promise<DocumentDiagnosticReport> {
+    const { documents, settings } = this.server;
+    await settings.loaded(uri);
+    const version = documents.text(uri);
+    if (!version) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const resultId = `${this.numberOf(version)}:${settings.version}`;
+    if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.diagnostics(uri) };
+  }
+
+  private numberOf(version: TextVersion): number {
+    let number = this.pulled.get(version);
+    if (number === undefined) {
+      number = ++this.lastPulled;
+      this.pulled.set(version, number);
+    }
+    return number;
+  }
+
+  /** Sends the line of the status bar again, for all open documents. */
+  showInfos(): void {
+    for (const uri of this.server.documents.uris()) this.sendInfo(uri);
+  }
+
+  private sendInfo(uri: string): void {
+    const { connection, options, documents, settings } = this.server;
+    if (options.rulePages !== true || settings.isTooLong(uri)) return;
+    const model = documents.get(uri);
+    if (!model) return;
+    const { identity } = model;
+    const limit = settings.of(model.text.uri).wordLimits[identity.kind] ?? wordLimitOf(identity.kind).words ?? 0;
+    const written = textLanguage(model);
+    const info: DocumentInfo = {
+      uri: model.text.uri,
+      version: model.text.version,
+      kind: kindName(identity.kind, settings.language),
+      symbol: identity.symbol?.canonical ?? '',
+      committee: identity.committee ? committeeName(identity.committee.id, settings.language) : '',
+      state: identity.state?.name ?? identity.state?.code ?? '',
+      status: identity.status,
+      language: languageName(written, settings.language),
+      understood: written.understood,
+      paragraphs: model.paragraphs.all.length,
+      words: model.words,
+      limit,
+      part: this.server.part(),
+    };
+    void connection.sendNotification(DOCUMENT_INFO, info);
+  }
+}

@@ -1,0 +1,25 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { sizeWords } from '../../features/words/words';
+import { SETTINGS_SECTION } from '../../protocol';
+import { SOURCE } from '../connection/capabilities';
+
+/** UTF-16 units in one million characters, as the setting counts them. */
+const MILLION = 1_000_000;
+
+/** Whether a text of a length in UTF-16 units exceeds a limit in millions of characters; 0 is no limit. */
+export function isBeyond(limit: number, units: number): boolean {
+  return limit > 0 && units > limit * MILLION;
+}
+
+/** The note at the beginning of a document that exceeds the limit. */
+export function sizeNote(limit: number, language: DisplayLanguage): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    code: 'size-limit',
+    message: sizeWords(limit, `${SETTINGS_SECTION}.sizeLimit`, language),
+  };
+}

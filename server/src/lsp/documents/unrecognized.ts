@@ -1,0 +1,31 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { showsSign } from '../../features/documentSigns';
+import { unrecognizedWords } from '../../features/words/words';
+import type { DocumentModel } from '../../model/document';
+import { fileNameOf } from '../../model/workspace';
+import { LANGUAGE_ID } from '../../protocol';
+import { isTreatyBodyFileName } from '../../recognise';
+import { SOURCE } from '../connection/capabilities';
+
+/**
+ * Whether an editor has opened a text as something else that shows no sign of a treaty body document, in its words or its name, and of
+ * which nobody has said that it is one.
+ */
+export function isUnrecognized(model: DocumentModel): boolean {
+  const { uri, languageId } = model.text;
+  const { kind, status } = model.said;
+  return languageId !== LANGUAGE_ID && !kind && !status && !isTreatyBodyFileName(fileNameOf(uri)) && !showsSign(model);
+}
+
+/** The note at the beginning of such a text, in place of findings. */
+export function unrecognizedNote(language: DisplayLanguage): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    code: 'not-recognized',
+    message: unrecognizedWords(language),
+  };
+}

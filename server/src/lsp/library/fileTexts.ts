@@ -1,0 +1,25 @@
+import type { WordFacts } from '../../model/wordFacts';
+import { readWord } from '../../word/readWord';
+import type { FilePort } from '../connection/filePort';
+import { factsOf, isWordFile } from '../word/wordDocuments';
+
+/** The text of a file that is not open. */
+export interface FileText {
+  readonly text: string;
+  /** What a Word file says besides its text. */
+  readonly word?: WordFacts;
+}
+
+/** The most unpacked bytes to read of a Word file that is not open; this takes a second at most. */
+const LARGEST_UNPACKED = 16_000_000;
+
+/** The text of a plain text or Word file; undefined if it is gone, too large, or neither. */
+export async function readFileText(port: FilePort, uri: string): Promise<FileText | undefined> {
+  if (!isWordFile(uri)) {
+    const text = await port.read(uri);
+    return text === undefined ? undefined : { text };
+  }
+  const bytes = await port.readBytes(uri);
+  const read = bytes && readWord(bytes, { limit: LARGEST_UNPACKED });
+  return read?.kind === 'text' ? { text: read.text, word: factsOf(read) } : undefined;
+}

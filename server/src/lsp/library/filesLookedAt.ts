@@ -1,0 +1,40 @@
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { speaker } from '../../display/speaker';
+
+/** How many files of the workspace are read, out of how many that may be documents. */
+export interface FilesLookedAt {
+  readonly known: number;
+  readonly total: number;
+  /** Whether there may be more, because not all folders were searched. */
+  readonly isMore: boolean;
+}
+
+/** "10,000 of 25,000 files"; empty if all files are read. */
+export function partWords({ known, total, isMore }: FilesLookedAt, language: DisplayLanguage): string {
+  if (known >= total && !isMore) return '';
+  const { plural, grouped } = speaker(language);
+  return isMore
+    ? plural(total, '{1} of more than {0} file', '{1} of more than {0} files', grouped(known))
+    : plural(total, '{1} of {0} file', '{1} of {0} files', grouped(known));
+}
+
+/** Tells the user that an answer covers only part of the workspace: every time the answer is empty, otherwise once. */
+export class PartTold {
+  private told = '';
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly looked: () => FilesLookedAt,
+    private readonly language: () => DisplayLanguage,
+  ) {}
+
+  /** Call this when answering from the files that were read. */
+  tell(isEmpty: boolean): void {
+    const part = partWords(this.looked(), this.language());
+    if (part === '' || (part === this.told && !isEmpty)) return;
+    this.told = part;
+    const message = speaker(this.language()).t('Only {0} of the workspace were searched.', part);
+    void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+  }
+}

@@ -1,0 +1,421 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { isPaperOnDocuments } from '../../features/matrix/papers';
+import { isOwnTable } from '../../features/ownTables';
+import { type DocumentModel, readDocument } from '../../model/document';
+import { summarize } from '../../model/summary';
+import { FileIndex, type Files, fileNameOf, NO_FILES, uriKey, type Workspace } from '../../model/workspace';
+import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../../recognise';
+import type { CountColumns } from '../../text/lines';
+import type { PausingSteps } from '../../text/steps';
+import { openText } from '../../text/textVersion';
+import { hasDocumentEnding, hasWordEnding, isWorkingCopy, mayBeDocument, originalOfCopy } from '../../textFiles';
+import type { FilePort, ListedFile } from '../connection/filePort';
+import type { OpenDocuments } from '../documents/documents';
+import { isWordFile } from '../word/wordDocuments';
+import type { FilesLookedAt } from './filesLookedAt';
+import { type FileText, readFileText } from './fileTexts';
+
+/** The most files that are read. */
+export const MOST_FILES = 10_000;
+/** The largest text that is read, in bytes, and the largest Word file, which may contain pictures. */
+const LARGEST_TEXT = 2 * 1024 * 1024;
+const LARGEST_WORD_FILE = 32 * 1024 * 1024;
+
+/** The size limit of a file, in bytes. */
+export function largestFile(uri: string): number {
+  return isWordFile(uri) ? LARGEST_WORD_FILE : LARGEST_TEXT;
+}
+
+/** How long work on many files may hold up other work, in milliseconds. */
+const SLICE = 15;
+/** How long typing must have paused before files are read in the background, in milliseconds. */
+const QUIET = 300;
+/** How old a list of files may be if no client reports changes, in milliseconds. */
+const LIST_AGE = 2000;
+/**
+ * How many documents that are not open are kept in memory: all those of a State that a page compares, unless they are long, and some of any
+ * length. `KEPT_TEXT` is in UTF-16 units of text.
+ */
+const KEPT = 64;
+const KEPT_ALWAYS = 8;
+const KEPT_TEXT = 2_500_000;
+/** The total size, in bytes, of files to read whose names are not those of documents. */
+const STRANGERS = 64 * 1024 * 1024;
+
+/** Yields to other work whenever a slice of time is used up. */
+export class Slices {
+  private since = performance.now();
+
+  /** @param length how long a slice is, in milliseconds */
+  constructor(private readonly length = SLICE) {}
+
+  /** Yields if need be; false once the work has been cancelled. */
+  async next(token?: CancellationToken): Promise<boolean> {
+    if (performance.now() - this.since >= this.length) {
+      await pause(0);
+      this.since = performance.now();
+    }
+    return token?.isCancellationRequested !== true;
+  }
+}
+
+/**
+ * Runs a calculation, yielding whenever a slice is used up for as long as it `isWanted`; undefined once it is not, or was cancelled.
+ * `length` is that of a slice, in milliseconds.
+ */
+export async function inSlices<T>(
+  steps: PausingSteps<T>,
+  isWanted: () => boolean,
+  token?: CancellationToken,
+  length = SLICE,
+): Promise<T | undefined> {
+  const slices = new Slices(length);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (!(await slices.next(token)) || !isWanted()) return undefined;
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/**
+ * The documents of the workspace that are not open. Files are listed when the first document is opened; their summaries are read in the
+ * background, in slices, while nobody types.
+ */
+export class Library {
+  private readonly stamps = new Map<string, string>();
+  private readonly queue = new Map<string, string>();
+  private readonly kept = new Map<string, DocumentModel>();
+  private folders: readonly string[] = [];
+  private listing: Promise<void> | undefined;
+  private listedAt = 0;
+  private reading: Promise<void> | undefined;
+  private waiting = 0;
+  private lastEdit = 0;
+  private strangers = 0;
+  /** How many files are not read: those beyond the limit, and those whose names are not those of documents. */
+  private beyond = 0;
+  private isMore = false;
+  private readonly unread = new Set<string>();
+  /** The files that are documents only because a project file claims them. */
+  private readonly claimed = new Set<string>();
+  private isWatched = false;
+  /** How often files have been reported as changed. */
+  private turns = 0;
+  private withWord = false;
+  private isClaimed: (uri: string) => Promise<boolean> = async () => false;
+
+  /**
+   * @param changed called when what is known of the files has changed
+   * @param count how columns are counted, if not in UTF-16 units
+   */
+  constructor(
+    private readonly port: FilePort,
+    private readonly documents: OpenDocuments,
+    private readonly changed: () => void,
+    private readonly count?: CountColumns,
+    private readonly index = new FileIndex(),
+  ) {}
+
+  /** Sets the folders to search. What was known of other folders is forgotten when files are next listed. */
+  setFolders(folders: readonly string[]): void {
+    this.folders = folders;
+    this.listing = undefined;
+  }
+
+  /** Declares that the client reports every change of a file, see {@link filesChanged}. */
+  setWatched(): void {
+    this.isWatched = true;
+  }
+
+  /** Declares that the client shows Word files, so that they count as documents. Call this before files are listed. */
+  takeWordFiles(): void {
+    this.withWord = true;
+  }
+
+  /** Sets the test for files that a project file claims as documents, whatever is in them. Call this before files are listed. */
+  takeClaims(isClaimed: (uri: string) => Promise<boolean>): void {
+    this.isClaimed = isClaimed;
+  }
+
+  /** Call this when project files have changed: files may be claimed now, or no longer be, and are read again. */
+  async claimsChanged(): Promise<void> {
+    const slices = new Slices();
+    for (const [key, uri] of [...this.files.names]) {
+      await slices.next();
+      const isClaimed = await this.isClaimed(uri);
+      const isKnown = this.index.isDocument(uri);
+      if (isClaimed ? !isKnown : isKnown && this.claimed.has(key)) this.queue.set(key, uri);
+    }
+    if (this.queue.size > 0) void this.startReading();
+  }
+
+  /** All documents known at this moment. */
+  get workspace(): Workspace {
+    return { open: this.documents.models(), files: this.files };
+  }
+
+  get files(): Files {
+    return this.folders.length > 0 ? this.index.files : NO_FILES;
+  }
+
+  get lookedAt(): FilesLookedAt {
+    const there = this.files.names.size;
+    return there === 0
+      ? { known: 0, total: 0, isMore: false }
+      : { known: there - this.unread.size, total: there + this.beyond, isMore: this.isMore };
+  }
+
+  /** Whether the files have been listed, so that {@link listed} does not take long. */
+  get isListed(): boolean {
+    return this.folders.length === 0 || this.listedAt > 0;
+  }
+
+  /** Resolves once the files are listed. */
+  listed(): Promise<void> {
+    if (this.folders.length === 0) return Promise.resolve();
+    const isStale = !this.isWatched && this.listedAt > 0 && performance.now() - this.listedAt > LIST_AGE;
+    if (!this.listing || isStale) this.listing = this.list();
+    return this.listing;
+  }
+
+  /** Resolves once every file has been read; false if the wait was cancelled. */
+  async read(token: CancellationToken): Promise<boolean> {
+    await this.listed();
+    this.waiting++;
+    try {
+      while (this.queue.size > 0 || this.reading) {
+        if (token.isCancellationRequested) return false;
+        await Promise.race([this.startReading(), cancelled(token)]);
+      }
+      return !token.isCancellationRequested;
+    } finally {
+      this.waiting--;
+    }
+  }
+
+  /** The document at an address, open or not; undefined if it no longer exists. */
+  async load(uri: string): Promise<DocumentModel | undefined> {
+    const key = uriKey(uri);
+    const open = this.documents.byKey(key);
+    if (open) return open;
+    const kept = this.kept.get(key);
+    if (kept) return kept;
+    const { turns } = this;
+    const read = await readFileText(this.port, uri);
+    // What was read may be of a file that has been renamed or written since.
+    if (this.turns !== turns) return this.load(uri);
+    if (read === undefined) {
+      this.index.delete(uri);
+      return undefined;
+    }
+    const model = this.model(uri, read);
+    this.index.set(uri, summarize(model));
+    if (this.isWatched) {
+      this.keep(key, model);
+    }
+    return model;
+  }
+
+  private keep(key: string, model: DocumentModel): void {
+    this.kept.set(key, model);
+    let text = 0;
+    for (const one of this.kept.values()) text += one.text.text.length;
+    for (const [oldest, one] of this.kept) {
+      const { size } = this.kept;
+      if (size <= KEPT_ALWAYS || (size <= KEPT && text <= KEPT_TEXT)) return;
+      this.kept.delete(oldest);
+      text -= one.text.text.length;
+    }
+  }
+
+  /** Call this when a document was opened: requests about others are likely to follow. */
+  opened(): void {
+    this.edited();
+    void this.listed();
+  }
+
+  /** Call this when a document was edited: background reading pauses while somebody types. */
+  edited(): void {
+    this.lastEdit = performance.now();
+  }
+
+  /** Call this when a document was closed: unsaved text is gone, so its file is read again. */
+  closed(uri: string): void {
+    if (this.index.has(uri)) this.filesChanged([uri], []);
+  }
+
+  /**
+   * Call this when files were created, changed (`there`) or deleted (`gone`). A folder stands for all in it: of one that was deleted or
+   * renamed, clients report nothing else.
+   */
+  filesChanged(there: readonly string[], gone: readonly string[]): void {
+    if (this.folders.length === 0) return;
+    let isGone = false;
+    for (const uri of gone) {
+      for (const known of this.filesIn(uri)) {
+        this.turns++;
+        this.forget(known);
+        this.index.delete(known);
+        isGone = true;
+      }
+    }
+    for (const uri of there) {
+      if (mayBeFolder(uri) && this.listing) this.listing = this.list();
+      if (!mayBeDocument(fileNameOf(uri), this.withWord) || this.index.has(documentOfCopy(uri))) continue;
+      this.turns++;
+      this.forget(uri);
+      this.index.add(uri);
+      this.queue.set(uriKey(uri), uri);
+    }
+    if (this.queue.size > 0) void this.startReading();
+    if (isGone) this.changed();
+  }
+
+  /** A known file with an address, and those in the folder that had it. */
+  private filesIn(uri: string): readonly string[] {
+    if (this.index.has(uri)) return [uri];
+    if (!mayBeFolder(uri)) return [];
+    const folder = `${uriKey(uri)}/`;
+    return [...this.index.files.names].flatMap(([key, known]) => (key.startsWith(folder) ? [known] : []));
+  }
+
+  private forget(uri: string): void {
+    const key = uriKey(uri);
+    this.kept.delete(key);
+    this.queue.delete(key);
+    this.stamps.delete(key);
+    this.unread.delete(key);
+  }
+
+  private async list(): Promise<void> {
+    const { folders } = this;
+    const { files, total, isMore } = await this.port.list(folders, this.withWord);
+    if (folders !== this.folders) return this.listed();
+    this.listedAt = performance.now();
+    this.beyond = total - files.length;
+    const isPart = this.beyond > 0 || isMore || this.isMore;
+    this.isMore = isMore;
+    const present = new Set(files.map(({ uri }) => uriKey(uri)));
+    for (const [key, uri] of this.index.files.names) {
+      if (present.has(key)) continue;
+      this.forget(uri);
+      this.index.delete(uri);
+    }
+    const likely: ListedFile[] = [];
+    const others: ListedFile[] = [];
+    for (const file of files.filter(({ uri }) => !present.has(uriKey(documentOfCopy(uri)))))
+      (isNamedLikeDocument(file.uri) ? likely : others).push(file);
+    for (const { uri, stamp } of [...likely, ...others]) {
+      const key = uriKey(uri);
+      if (this.stamps.get(key) === stamp) continue;
+      this.stamps.set(key, stamp);
+      this.kept.delete(key);
+      this.index.add(uri);
+      this.queue.set(key, uri);
+    }
+    if (isPart) this.changed();
+    if (this.queue.size > 0) void this.startReading();
+  }
+
+  /** Reads the queue; one reading runs at a time. */
+  private startReading(): Promise<void> {
+    this.reading ??= this.readQueue().finally(() => {
+      this.reading = undefined;
+    });
+    return this.reading;
+  }
+
+  private async readQueue(): Promise<void> {
+    const slices = new Slices();
+    let found = false;
+    for (;;) {
+      await slices.next();
+      for (let rest = this.untilQuiet(); rest > 0; rest = this.untilQuiet()) await pause(rest);
+      const [next] = this.queue;
+      if (!next) break;
+      const [key, uri] = next;
+      this.queue.delete(key);
+      const isLikely = isNamedLikeDocument(uri);
+      if (!isLikely && this.strangers > STRANGERS) {
+        found ||= !this.unread.has(key);
+        this.unread.add(key);
+        continue;
+      }
+      const read = await readFileText(this.port, uri);
+      // It may be gone by now, or queued again.
+      if (!this.index.has(uri) || this.queue.has(key)) continue;
+      if (!isLikely) this.strangers += read?.text.length ?? 0;
+      const looksLikeOne = read !== undefined && (isLikely || isDocumentByContent(read.text));
+      const isClaimed = !looksLikeOne && (await this.isClaimed(uri));
+      if (isClaimed) this.claimed.add(key);
+      else this.claimed.delete(key);
+      const document = read && documentIn(() => this.model(uri, read), read.text, looksLikeOne || isClaimed);
+      const isDocument = document !== undefined;
+      const wasDocument = this.index.isDocument(uri);
+      this.index.set(uri, document && summarize(document));
+      found ||= isDocument || wasDocument;
+    }
+    if (found) this.changed();
+  }
+
+  private model(uri: string, { text, word }: FileText): DocumentModel {
+    return readDocument(openText(uri, 'treaty-body', 0, text, this.count), { word });
+  }
+
+  /** Milliseconds until files may be read in the background; zero when a request waits for them. */
+  private untilQuiet(): number {
+    return this.waiting > 0 ? 0 : Math.min(QUIET, this.lastEdit + QUIET - performance.now());
+  }
+}
+
+/** The document in a file: one that is known for one, or a paper on others; otherwise undefined. */
+function documentIn(read: () => DocumentModel, text: string, isKnown: boolean): DocumentModel | undefined {
+  if (isKnown) return read();
+  let model: DocumentModel | undefined;
+  const document = () => {
+    model ??= read();
+    return model;
+  };
+  return isPaperOnDocuments(text, document) ? document() : undefined;
+}
+
+/** Whether an address may be that of a folder: none of the files that are looked at are without an ending. */
+function mayBeFolder(uri: string): boolean {
+  return !hasDocumentEnding(uri) && !hasWordEnding(uri);
+}
+
+/** The Word file of a working copy, which says the same and is no further document; for any other file, an address that no file has. */
+function documentOfCopy(uri: string): string {
+  return (isWorkingCopy(uri) && originalOfCopy(uri)) || '';
+}
+
+function isNamedLikeDocument(uri: string): boolean {
+  if (uri.toLowerCase().endsWith('.treaty-body')) return true;
+  const name = fileNameOf(uri);
+  // The names of documents are known as text files; Word files have the same names.
+  return isTreatyBodyFileName(isWordFile(uri) ? name.replace(/\.[^.]*$/, '.txt') : name);
+}
+
+/** A text that begins with its symbol may be too short, or too bare, to be recognized otherwise. */
+function isDocumentByContent(text: string): boolean {
+  const head = text.slice(0, RECOGNITION_LIMIT);
+  if (isOwnTable(head)) return false;
+  if (isTreatyBodyDocument(head)) return true;
+  if (!head.includes('/')) return false;
+  const { identity, tree } = readDocument(openText('', 'treaty-body', 0, head));
+  const { symbol } = identity;
+  return (
+    symbol?.committee !== undefined && symbol.at !== undefined && tree.blocks[symbol.at.block]?.kind === 'masthead'
+  );
+}
+
+/** Resolves once a request is cancelled; never if it is not. */
+export function cancelled(token: CancellationToken): Promise<void> {
+  return new Promise((resolve) => {
+    token.onCancellationRequested(() => resolve());
+  });
+}

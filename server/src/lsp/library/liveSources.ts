@@ -1,0 +1,183 @@
+import { ownAddresses } from '../../model/summary';
+import { uriKey } from '../../model/workspace';
+import type { SourceDocument, SourceList } from '../../sources/sourceList';
+import type { OpenDocuments } from '../documents/documents';
+import type { CitationSources } from './citationSources';
+import type { Library } from './library';
+import type { TreatyShelf } from './treatyShelf';
+
+/** What these sources need from the server. */
+interface LiveSourcesNeeds {
+  readonly documents: OpenDocuments;
+  readonly library: Library;
+  readonly shelf: TreatyShelf;
+  readonly sources: CitationSources;
+  /** Called when documents may be held against other sources than before. */
+  changed(uris: readonly string[]): void;
+}
+
+/** How long typing in a source must have paused before documents that cite it are held against it again, in milliseconds. */
+const QUIET = 400;
+
+/**
+ * What open documents are held against while somebody types. A rule asks for a source and gets what is at hand; what is not is looked for,
+ * and then the document is shown again. A document that cites nothing costs nothing.
+ */
+export class LiveSources {
+  private readonly lists = new Map<string, AskedSources>();
+  private readonly edited = new Set<string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly needs: LiveSourcesNeeds) {}
+
+  /** The sources of a document, as far as they are at hand. */
+  of(uri: string): SourceList {
+    let list = this.lists.get(uri);
+    if (!list) {
+      list = new AskedSources(this.needs.shelf, (asked) => void this.look(uri, asked));
+      this.lists.set(uri, list);
+    }
+    return list;
+  }
+
+  /** Call this when a document was closed. */
+  close(uri: string): void {
+    this.lists.delete(uri);
+    this.documentEdited(uri);
+  }
+
+  /** Call this when a document was opened or edited: others may cite it. */
+  documentEdited(uri: string): void {
+    if (this.lists.size === 0 || (this.lists.size === 1 && this.lists.has(uri))) return;
+    this.edited.add(uri);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.lookAgain(), QUIET);
+  }
+
+  /** Call this when files were changed or are gone. */
+  filesChanged(uris: readonly string[]): void {
+    const keys = new Set(uris.map(uriKey));
+    this.again((_, source) => !source || keys.has(uriKey(source.model.text.uri)));
+  }
+
+  /** Call this when more is known of the files. */
+  filesRead(): void {
+    this.again((_, source) => !source);
+  }
+
+  /** Call this when official texts were imported, or are read from another folder. */
+  textsChanged(): void {
+    for (const list of this.lists.values()) list.forgetTexts();
+    this.needs.changed([...this.lists.keys()]);
+  }
+
+  private lookAgain(): void {
+    const { documents } = this.needs;
+    for (const uri of this.edited) {
+      const model = documents.get(uri);
+      const addresses = new Set(model ? ownAddresses(model) : []);
+      const key = uriKey(uri);
+      this.again(
+        (symbol, source) => addresses.has(symbol) || (source && uriKey(source.model.text.uri) === key) === true,
+      );
+    }
+    this.edited.clear();
+  }
+
+  private again(isConcerned: (symbol: string, source: SourceDocument | undefined) => boolean): void {
+    for (const list of this.lists.values()) list.again(isConcerned);
+  }
+
+  private async look(uri: string, list: AskedSources): Promise<void> {
+    const { library, documents, sources, changed } = this.needs;
+    await library.listed();
+    let isOther = await list.lookForTexts();
+    for (let symbol = list.next(); symbol !== undefined; symbol = list.next()) {
+      const model = documents.get(uri);
+      if (!model || this.lists.get(uri) !== list) return;
+      if (list.put(symbol, await sources.document(symbol, model))) isOther = true;
+    }
+    if (isOther) changed([uri]);
+  }
+}
+
+/** What the rules have asked for one document. */
+class AskedSources implements SourceList {
+  private readonly found = new Map<string, SourceDocument | undefined>();
+  private readonly wanted = new Set<string>();
+  private readonly treaties = new Set<string>();
+  private readonly printed = new Set<string>();
+  private areTextsRead = false;
+  private isLooking = false;
+
+  constructor(
+    private readonly shelf: TreatyShelf,
+    private readonly look: (list: AskedSources) => void,
+  ) {}
+
+  readonly treaty = (instrument: string) => {
+    this.treaties.add(instrument);
+    if (!this.areTextsRead) this.want();
+    return this.shelf.officialOf(instrument);
+  };
+
+  readonly prints = (instrument: string) => {
+    if (!this.printed.has(instrument)) {
+      this.printed.add(instrument);
+      this.want();
+    }
+    return this.shelf.printsOf(instrument);
+  };
+
+  readonly document = (symbol: string): SourceDocument | undefined => {
+    if (!this.found.has(symbol)) {
+      this.found.set(symbol, undefined);
+      this.wanted.add(symbol);
+      this.want();
+    }
+    return this.found.get(symbol);
+  };
+
+  /** The next symbol to look for; undefined once there is none, and later ones are asked for anew. */
+  next(): string | undefined {
+    const [symbol] = this.wanted;
+    if (symbol === undefined) this.isLooking = false;
+    else this.wanted.delete(symbol);
+    return symbol;
+  }
+
+  /** Takes what was found for a symbol; false if it is the same as before. */
+  put(symbol: string, source: SourceDocument | undefined): boolean {
+    const before = this.found.get(symbol);
+    if (before?.model === source?.model && before?.doubts.join() === source?.doubts.join()) return false;
+    this.found.set(symbol, source);
+    return true;
+  }
+
+  /** Reads the texts and fingerprints that were asked for; whether any are there that were not before. */
+  async lookForTexts(): Promise<boolean> {
+    const isThere = () =>
+      [...this.treaties].filter((id) => this.shelf.officialOf(id) || this.shelf.printsOf(id)).length;
+    const before = this.areTextsRead ? isThere() : 0;
+    if (this.treaties.size > 0) await this.shelf.readOfficial();
+    await Promise.all([...this.printed].map((id) => this.shelf.loadPrints(id)));
+    this.areTextsRead = this.treaties.size > 0;
+    return isThere() !== before;
+  }
+
+  forgetTexts(): void {
+    this.areTextsRead = false;
+  }
+
+  /** Looks again for the symbols that something concerns. */
+  again(isConcerned: (symbol: string, source: SourceDocument | undefined) => boolean): void {
+    for (const [symbol, source] of this.found) if (isConcerned(symbol, source)) this.wanted.add(symbol);
+    if (this.wanted.size > 0) this.want();
+  }
+
+  private want(): void {
+    if (this.isLooking) return;
+    this.isLooking = true;
+    this.look(this);
+  }
+}

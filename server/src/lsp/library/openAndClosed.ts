@@ -1,0 +1,19 @@
+import { type DocumentSummary, summarize } from '../../model/summary';
+import type { Workspace } from '../../model/workspace';
+
+/** The documents that cite a symbol, and perhaps open ones that do not: the open ones as they are now, the others as they were read. */
+export function citingIn({ open, files }: Workspace): (symbol: string) => Iterable<DocumentSummary> {
+  const opened = [...open.values()].map(summarize);
+  return (symbol) => {
+    const closed = [...(files.citing.get(symbol) ?? [])].flatMap((key) =>
+      open.has(key) ? [] : (files.summaries.get(key) ?? []),
+    );
+    return [...opened, ...closed];
+  };
+}
+
+/** All documents of the workspace: the open ones as they are now, the others as they were read. */
+export function summariesIn({ open, files }: Workspace): readonly DocumentSummary[] {
+  const closed = [...files.summaries].flatMap(([key, summary]) => (open.has(key) ? [] : [summary]));
+  return [...[...open.values()].map(summarize), ...closed];
+}

@@ -1,0 +1,223 @@
+import type { Connection } from 'vscode-languageserver';
+import { isOfficialText, type OfficialText } from '../../catalogue/official';
+import type { Treaty } from '../../catalogue/treaty';
+import { problemWords, readingWords } from '../../features/treaty/problems';
+import { type TreatyDocument, treatyDocument } from '../../features/treaty/treatyDocument';
+import { SETTINGS_SECTION, type TreatyTextFile } from '../../protocol';
+import { gathered, replacedBy } from '../../sources/treatyLanguages';
+import { readPrints, type TreatyPrints } from '../../sources/treatyPrints';
+import { readTreatyFile, TREATY_FILE } from '../../syntax/treaty/file';
+import type { TreatyReading } from '../../syntax/treaty/readTreaty';
+import { type CountColumns, LineIndex } from '../../text/lines';
+import { messageFrom } from '../connection/errors';
+import { Patience } from '../connection/patience';
+
+/** Reads and stores treaty texts, in whatever way the platform of the server allows. */
+export interface TextPort {
+  /** The texts in a folder, given as a path or an address; undefined if there is no such folder. */
+  read(folder: string): Promise<readonly TreatyTextFile[] | undefined>;
+  /** Stores a text as a file that can be shown, and gives its address. Absent where there are no files. */
+  keep?(name: string, text: string): Promise<string>;
+}
+
+/** What the shelf needs from the server. */
+interface ShelfNeeds {
+  readonly connection: Connection;
+  /** A file that ships with the server, by its path below `dist/`. */
+  readonly readResource: (path: string) => Promise<string | undefined>;
+  readonly texts: TextPort;
+  /** The folder of imported texts; empty if there is none. */
+  readonly storage: () => string;
+  /** Whether the client can be asked for settings. */
+  readonly canAsk: () => boolean;
+  /** How columns are counted, if not in UTF-16 units. */
+  readonly count: CountColumns | undefined;
+  /** Called when the content of treaty documents may have changed. */
+  readonly changed: () => void;
+}
+
+/** A treaty document with its lines. */
+export interface RenderedTreaty extends TreatyDocument {
+  readonly lines: LineIndex;
+}
+
+/** The instruments, each loaded when first needed, with the official texts that the user has supplied. */
+export class TreatyShelf {
+  private readonly treaties = new Map<string, Treaty>();
+  private readonly loading = new Map<string, Promise<void>>();
+  private readonly prints = new Map<string, Promise<void>>();
+  private readonly loadedPrints = new Map<string, TreatyPrints>();
+  private readonly rendered = new Map<string, RenderedTreaty>();
+  private official = new Map<string, OfficialText>();
+  /** Texts imported while the server runs; they need not be read from storage. */
+  private readonly imported = new Map<string, OfficialText>();
+  /** The folder in the settings; undefined until the settings are known. */
+  private folder: string | undefined;
+  private reading: Promise<void> | undefined;
+  private isRead = false;
+
+  constructor(private readonly needs: ShelfNeeds) {}
+
+  /** A treaty, if it has been loaded. */
+  readonly treaty = (id: string): Treaty | undefined => this.treaties.get(id);
+
+  /** The official text of a treaty, if texts have been read and it is among them. */
+  readonly officialOf = (id: string): OfficialText | undefined => this.official.get(id);
+
+  /** The fingerprints of a treaty, if they have been loaded. */
+  readonly printsOf = (id: string): TreatyPrints | undefined => this.loadedPrints.get(id);
+
+  /** Loads the fingerprints of a treaty. A failure is logged. */
+  loadPrints(id: string): Promise<void> {
+    const loading = this.prints.get(id) ?? this.loadPrintsNow(id);
+    this.prints.set(id, loading);
+    return loading;
+  }
+
+  /** Whether everything available about a treaty is loaded. */
+  isReady(id: string): boolean {
+    return this.isRead && this.treaties.has(id);
+  }
+
+  /** Loads a treaty and, the first time, the official texts. A failure is logged. */
+  async ready(id: string): Promise<void> {
+    await Promise.all([this.load(id), this.readOfficial()]);
+  }
+
+  /** Loads the official texts only. */
+  readOfficial(): Promise<void> {
+    this.reading ??= this.readAll().catch((error: unknown) => {
+      this.needs.connection.console.error(`The treaty texts could not be read: ${String(error)}`);
+    });
+    return this.reading;
+  }
+
+  /** Takes the folder named in the settings; texts are read again if it has changed. */
+  setFolder(folder: string): void {
+    const before = this.folder;
+    this.folder = folder;
+    if (before === folder || (before === undefined && !this.reading)) return;
+    this.reading = undefined;
+    this.isRead = false;
+    this.rendered.clear();
+    // Documents that are shown are requested again, and the texts are read then.
+    this.needs.changed();
+  }
+
+  /** A treaty as a document; undefined for an unknown id. */
+  async document(id: string): Promise<RenderedTreaty | undefined> {
+    await this.ready(id);
+    const known = this.rendered.get(id);
+    if (known) return known;
+    const treaty = this.treaties.get(id);
+    if (!treaty) return undefined;
+    const document = treatyDocument(treaty, this.official.get(id));
+    const rendered = { ...document, lines: LineIndex.of(document.text, this.needs.count) };
+    this.rendered.set(id, rendered);
+    return rendered;
+  }
+
+  /**
+   * Reads a file that the user has chosen, and uses it from now on if anything in it could be read. Amended paragraphs keep the wording of
+   * the text before too, and texts in other languages stay.
+   */
+  async import(name: string, text: string, told?: string): Promise<TreatyReading> {
+    const reading = await readTreatyFile(name, text, told);
+    if (!reading.text) return reading;
+    await this.readOfficial();
+    const { instrument } = reading.text;
+    const official = replacedBy(reading.text, this.official.get(instrument));
+    this.imported.set(instrument, official);
+    this.official.set(instrument, official);
+    this.rendered.delete(instrument);
+    this.needs.changed();
+    return { ...reading, text: official };
+  }
+
+  private load(id: string): Promise<void> {
+    if (this.treaties.has(id)) return Promise.resolve();
+    let loading = this.loading.get(id);
+    if (!loading) {
+      loading = this.loadNow(id).finally(() => this.loading.delete(id));
+      this.loading.set(id, loading);
+    }
+    return loading;
+  }
+
+  private async loadNow(id: string): Promise<void> {
+    try {
+      const source = await this.needs.readResource(`treaties/${id}.json`);
+      if (source !== undefined) this.treaties.set(id, JSON.parse(source) as Treaty);
+    } catch (error) {
+      const message = messageFrom(error);
+      this.needs.connection.console.error(`The text of ${id} could not be loaded: ${message}`);
+    }
+  }
+
+  private async loadPrintsNow(id: string): Promise<void> {
+    try {
+      const source = await this.needs.readResource(`prints/${id}.json`);
+      const prints = source === undefined ? undefined : readPrints(JSON.parse(source));
+      if (prints) this.loadedPrints.set(id, prints);
+    } catch (error) {
+      this.needs.connection.console.error(`The fingerprints of ${id} could not be loaded: ${messageFrom(error)}`);
+    }
+  }
+
+  private async readAll(): Promise<void> {
+    const folder = await this.wantedFolder();
+    const official = new Map<string, OfficialText>();
+    const storage = this.needs.storage();
+    if (storage !== '') {
+      for (const { name, text } of (await this.needs.texts.read(storage)) ?? []) {
+        const stored = name.endsWith('.json') ? storedText(text) : undefined;
+        if (stored) official.set(stored.instrument, stored);
+      }
+    }
+    for (const [id, text] of this.imported) official.set(id, text);
+    if (folder !== '') await this.readFolder(folder, official);
+    this.official = official;
+    this.isRead = true;
+  }
+
+  /** A text of the folder replaces an imported one if it has more articles. */
+  private async readFolder(folder: string, official: Map<string, OfficialText>): Promise<void> {
+    const { console: log } = this.needs.connection;
+    const files = await this.needs.texts.read(folder);
+    if (!files) {
+      log.warn(`${SETTINGS_SECTION}.treatyTexts: there is no folder ${folder}`);
+      return;
+    }
+    for (const { name, text } of files) {
+      if (!TREATY_FILE.test(name)) continue;
+      const reading = await readTreatyFile(name, text);
+      log.info(`${name}: ${readingWords(reading, 'en')}`);
+      for (const { line, message } of problemWords(reading, 'en')) log.info(`${name}:${line}: ${message}`);
+      if (reading.text) {
+        const { instrument } = reading.text;
+        official.set(instrument, gathered(official.get(instrument), reading.text));
+      }
+    }
+  }
+
+  private async wantedFolder(): Promise<string> {
+    if (this.folder === undefined && this.needs.canAsk()) {
+      const { workspace } = this.needs.connection;
+      const answer: Promise<unknown> = workspace.getConfiguration(`${SETTINGS_SECTION}.treatyTexts`);
+      // If the answer is late, the folder comes with the settings of a document, if at all.
+      const asked = await new Patience().waitFor(answer.catch(() => ''));
+      if (asked !== undefined) this.folder ??= typeof asked === 'string' ? asked : '';
+    }
+    return this.folder ?? '';
+  }
+}
+
+/** A stored text, if it is intact. */
+function storedText(source: string): OfficialText | undefined {
+  try {
+    const value: unknown = JSON.parse(source);
+    return isOfficialText(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

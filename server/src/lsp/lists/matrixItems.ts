@@ -1,0 +1,165 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { speaker } from '../../display/speaker';
+import type { Reiterated } from '../../features/matrix/laterObservations';
+import { citingNote, LATER_HEADINGS, PART_HEADINGS, reiteratingWords } from '../../features/matrix/matrixTable';
+import type {
+  MatrixCell,
+  MatrixRow,
+  MatrixSaid,
+  RecommendationMatrix,
+  SimilarPlace,
+} from '../../features/matrix/recommendationMatrix';
+import { CYCLE_PARTS } from '../../features/recommendations/cycleMembers';
+import type { CitingWords, Said } from '../../features/recommendations/followUpSaid';
+import { placeShown } from '../../features/words/placeNames';
+import type { DocumentModel } from '../../model/document';
+import type { MatrixAnswer, MatrixCellItem, MatrixColumn, MatrixRowItem, MatrixSaidItem } from '../../protocol';
+import { groupsOf } from './recommendationItems';
+
+/** A matrix in the form of the protocol; `others` are the models that it was read from, by address. */
+export function matrixAnswer(
+  model: DocumentModel,
+  matrix: RecommendationMatrix,
+  others: ReadonlyMap<string, DocumentModel>,
+  part: string,
+  language: DisplayLanguage,
+): MatrixAnswer {
+  const { lines, version, uri } = model.text;
+  const items = new ItemWriter(model, matrix, others, language);
+  const { asked } = matrix;
+  return {
+    uri,
+    version,
+    document: matrix.document,
+    why: matrix.why,
+    paragraph: asked.paragraph,
+    ...(asked.span && { position: lines.positionAt(asked.span.start) }),
+    deadline: asked.deadline,
+    part,
+    columns: columnsOf(matrix, language),
+    rows: matrix.rows.map((row) => items.row(row)),
+    unplaced: matrix.unplaced.map((one) => items.reiterated(one)),
+  };
+}
+
+function columnsOf({ documents, next }: RecommendationMatrix, language: DisplayLanguage): readonly MatrixColumn[] {
+  const { t } = speaker(language);
+  const later = next ? [next.symbol] : [];
+  return [
+    ...CYCLE_PARTS.map((id) => ({ id, heading: t(PART_HEADINGS[id]), documents: documents[id] })),
+    { id: 'reiterated', heading: t(LATER_HEADINGS.reiterated), documents: later },
+    { id: 'similar', heading: t(LATER_HEADINGS.similar), documents: later },
+  ];
+}
+
+/** Puts rows into the form of the protocol. */
+class ItemWriter {
+  constructor(
+    private readonly model: DocumentModel,
+    private readonly matrix: RecommendationMatrix,
+    private readonly others: ReadonlyMap<string, DocumentModel>,
+    private readonly language: DisplayLanguage,
+  ) {}
+
+  row(row: MatrixRow): MatrixRowItem {
+    const { recommendation } = row;
+    const named = recommendation.articles.length > 0 ? recommendation.articles : recommendation.headingArticles;
+    return {
+      key: row.written,
+      place: this.shown(row.written),
+      level: row.level,
+      text: row.text,
+      words: row.words,
+      position: this.model.text.lines.positionAt(row.name.start),
+      isFollowUp: row.isFollowUp,
+      section: recommendation.section,
+      articles: groupsOf(named),
+      cells: [
+        ...CYCLE_PARTS.map((part) => this.cell(row.cells[part])),
+        this.later(
+          row.reiterated.map((one) => this.reiterated(one)),
+          row.reiteratedIn,
+        ),
+        this.later(
+          row.similar.map((one) => this.similar(one)),
+          [],
+        ),
+      ],
+    };
+  }
+
+  reiterated({ isNamed, ...said }: Reiterated): MatrixSaidItem {
+    const { t } = speaker(this.language);
+    const notes = isNamed ? [] : [t('without a number, under the same heading')];
+    return { ...this.said(said, notes), text: reiteratingWords(said), citing: '' };
+  }
+
+  private cell({ said, empty }: MatrixCell): MatrixCellItem {
+    return {
+      said: said.map((one) => this.said(one, this.notesOf(one))),
+      empty: empty?.why ?? '',
+      see: empty?.why === 'elsewhere' ? empty.places.map((place) => this.shown(place)) : [],
+    };
+  }
+
+  /** What the next observations say, or why nothing; `elsewhere` are the places of other rows that have it. */
+  private later(said: readonly MatrixSaidItem[], elsewhere: readonly string[]): MatrixCellItem {
+    if (said.length > 0) return { said, empty: '', see: [] };
+    if (!this.matrix.next) return { said, empty: 'absent', see: [] };
+    if (elsewhere.length === 0) return { said, empty: 'silent', see: [] };
+    return { said, empty: 'elsewhere', see: elsewhere.map((place) => this.shown(place)) };
+  }
+
+  private notesOf({ grade, through, concern }: MatrixSaid): readonly string[] {
+    const { t } = speaker(this.language);
+    return [
+      ...(grade === '' ? [] : [grade]),
+      ...(through === '' ? [] : [t('reply to {0}', this.shown(through))]),
+      ...(concern === '' ? [] : [t('on the concern in paragraph {0}', concern)]),
+    ];
+  }
+
+  private similar({ later, runs, shared, of, differences }: SimilarPlace): MatrixSaidItem {
+    const { t } = speaker(this.language);
+    const uri = this.matrix.next?.uri ?? '';
+    const position = this.positionIn(uri, later.name.start);
+    return {
+      uri,
+      symbol: this.matrix.next?.symbol ?? '',
+      place: this.shown(later.written),
+      text: runs.map((run) => t('“{0}”', run)).join(' … '),
+      position,
+      citing: '',
+      citingPosition: position,
+      notes: [t('{0} of {1} words', shared, of)],
+      differences: (differences ?? []).map(({ source, quotation }) => ({ earlier: source, later: quotation })),
+    };
+  }
+
+  private said(said: Said, notes: readonly string[]): MatrixSaidItem {
+    const [citing = ''] = citingNote(said);
+    return {
+      uri: said.uri,
+      symbol: said.symbol,
+      place: this.shown(said.place),
+      text: said.text,
+      position: this.positionIn(said.uri, said.name.start),
+      citing,
+      citingPosition: this.positionOf(said.uri, said.citing),
+      notes,
+      differences: [],
+    };
+  }
+
+  private positionOf(uri: string, { start }: CitingWords): MatrixSaidItem['position'] {
+    return this.positionIn(uri, start);
+  }
+
+  private positionIn(uri: string, offset: number): MatrixSaidItem['position'] {
+    return (this.others.get(uri) ?? this.model).text.lines.positionAt(offset);
+  }
+
+  private shown(place: string): string {
+    return placeShown(place, this.language);
+  }
+}

@@ -1,0 +1,93 @@
+import { INSTRUMENTS } from '../../catalogue/instruments';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { mayFollowUp } from '../../edits/citing/followUp';
+import { pathOf } from '../../features/hover/crossDocument';
+import { writtenPlace } from '../../features/places/citable';
+import { articleWords } from '../../features/places/namedArticles';
+import {
+  type Recommendation,
+  type RecommendationPart,
+  recommendationsOf,
+} from '../../features/recommendations/recommendations';
+import { documentFacts } from '../../features/words/documentFacts';
+import { firstWords } from '../../features/words/prose';
+import { tellingWords, withoutFormula } from '../../features/words/tellingWords';
+import type { DocumentModel } from '../../model/document';
+import type {
+  GroupingArticle,
+  RecommendationItem,
+  RecommendationPartItem,
+  RecommendationsAnswer,
+} from '../../protocol';
+
+/** The recommendations of a document in the form of the protocol. */
+export function recommendationsIn(model: DocumentModel, language: DisplayLanguage): RecommendationsAnswer {
+  const { recommendations, why, followUpParagraph } = recommendationsOf(model, language);
+  return {
+    uri: model.text.uri,
+    version: model.text.version,
+    document: documentFacts(model, language),
+    why,
+    mayFollowUp: mayFollowUp(model),
+    followUpParagraph,
+    items: recommendations.map((one) => itemOf(model, one)),
+  };
+}
+
+/** The most that a collapsed row of the list shows of a recommendation, in UTF-16 units. */
+const LONGEST_OPENING = 320;
+
+function itemOf(model: DocumentModel, one: Recommendation): RecommendationItem {
+  const { lines } = model.text;
+  const { number, isCitable, words, section, citedBy, followUp, addressees } = one;
+  const { owner } = model.paragraphs;
+  const index = owner[one.parts[0]?.block ?? -1] ?? -1;
+  const named = one.articles.length > 0 ? one.articles : one.headingArticles;
+  return {
+    number,
+    isCitable,
+    position: lines.positionAt(one.name.start),
+    opening: openingOf(model, one),
+    parts: one.parts.map((part) => partIn(model, part, index)),
+    words,
+    concerns: one.concerns.map(({ number: of, text, start }) => ({
+      number: of,
+      text,
+      position: lines.positionAt(start),
+    })),
+    section,
+    articles: articleWords(one.articles),
+    articleGroups: groupsOf(named),
+    citedBy,
+    followUp,
+    addressees,
+  };
+}
+
+/** The words that distinguish a recommendation from others. */
+function openingOf(model: DocumentModel, { parts, text }: Recommendation): string {
+  const { block = -1, start = 0 } = parts[0] ?? {};
+  const begins = (model.tree.starts[block] ?? 0) + (model.tree.blocks[block]?.content.start ?? 0);
+  // If the block begins with a concern, the block's opening is not the recommendation's.
+  return begins === start
+    ? tellingWords(model, block, LONGEST_OPENING)
+    : firstWords(withoutFormula(text), LONGEST_OPENING);
+}
+
+function partIn(model: DocumentModel, part: RecommendationPart, index: number): RecommendationPartItem {
+  const { label, level, text, isFollowUp, block, start } = part;
+  const paragraph = model.paragraphs.all[index];
+  const place =
+    level > 0 && paragraph ? writtenPlace({ number: paragraph.number, path: pathOf(paragraph, block) }) : '';
+  return { place, label, level, text, isFollowUp, position: model.text.lines.positionAt(start) };
+}
+
+/** Articles as groups of a list, each once. */
+export function groupsOf(articles: Recommendation['articles']): readonly GroupingArticle[] {
+  const groups = new Map<string, GroupingArticle>();
+  for (const { instrument, isOwn, article } of articles) {
+    const name = isOwn ? '' : (INSTRUMENTS[instrument]?.shortTitle ?? instrument);
+    groups.set(`${name} ${article}`, { instrument: name, article });
+  }
+  return [...groups.values()];
+}

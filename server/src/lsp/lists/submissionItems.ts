@@ -1,0 +1,64 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { type AuthorQuery, queriesOf } from '../../features/findings/queries';
+import { paragraphName } from '../../features/places/findingPlace';
+import { documentFacts } from '../../features/words/documentFacts';
+import type { DocumentModel } from '../../model/document';
+import type { IgnoredFinding, SubmissionItem, SubmissionReport } from '../../protocol';
+import type { RuleSettings, WeighedFinding } from '../../rules/engine/weighed';
+import { ignoredEntriesFor, ignoredFindings, weighedFindings } from '../../rules/runner';
+import { rangeOf, wireEdits } from '../connection/convert';
+
+/** What stands in the way of submission in a document that was read as final; `asked` is the same document as it is. */
+export function submissionReport(
+  asked: DocumentModel,
+  final: DocumentModel,
+  settings: RuleSettings,
+  language: DisplayLanguage,
+): SubmissionReport {
+  const { uri, version } = asked.text;
+  const itemsOf = (all: readonly (readonly [WeighedFinding, IgnoredFinding | undefined])[]) => {
+    const asking = all.filter(([{ isFigure }]) => isFigure !== true);
+    const queries = queriesOf(
+      final,
+      asking.map(([finding]) => finding),
+      language,
+    );
+    return asking.flatMap(([finding, entry], at): SubmissionItem[] => {
+      const query = queries[at];
+      return query ? [itemOf(final, finding, query, entry, language)] : [];
+    });
+  };
+  const open = weighedFindings(final, settings);
+  const entries = ignoredEntriesFor(final, settings, open);
+  return {
+    uri,
+    title: documentFacts(asked, language).name,
+    version,
+    status: asked.identity.status,
+    items: itemsOf(open.map((finding, i) => [finding, entries[i]])),
+    ignored: itemsOf(ignoredFindings(final, settings).map(({ finding, entry }) => [finding, entry])),
+  };
+}
+
+function itemOf(
+  model: DocumentModel,
+  { block }: WeighedFinding,
+  query: AuthorQuery,
+  entry: IgnoredFinding | undefined,
+  language: DisplayLanguage,
+): SubmissionItem {
+  const { severity, rule, place, text, message, suggestion, edits } = query;
+  const { lines } = model.text;
+  return {
+    range: rangeOf(lines, query),
+    severity,
+    rule,
+    place,
+    paragraph: paragraphName(model, block, language),
+    text,
+    message,
+    suggestion,
+    ...(entry && { entry }),
+    ...(edits.length > 0 && { edits: wireEdits(lines, edits) }),
+  };
+}

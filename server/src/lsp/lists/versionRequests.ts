@@ -1,0 +1,209 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { plainWords } from '../../features/comparisons/comparisonTable';
+import { changeWords } from '../../features/comparisons/comparisonWords';
+import { originalChangePlace, originalChanges } from '../../features/comparisons/originalChanges';
+import { withQuotations } from '../../features/comparisons/quotationDifferences';
+import { versionTable } from '../../features/comparisons/versionTable';
+import { differenceLine, differencePlace, differenceWords, sideWords } from '../../features/comparisons/versionWords';
+import { writtenTable } from '../../features/words/tableForms';
+import { textLanguage } from '../../features/words/textLanguage';
+import { languageName } from '../../features/words/words';
+import { type DocumentModel, readDocument } from '../../model/document';
+import { documentsOf, fileNameOf, isDocumentOf, uriKey } from '../../model/workspace';
+import {
+  LANGUAGE_VERSIONS,
+  type LanguageVersionsAnswer,
+  type LanguageVersionsParams,
+  ORIGINAL_CHANGES,
+  type OriginalChangesParams,
+  OTHER_VERSIONS,
+  type OtherVersion,
+  type OtherVersionsParams,
+  type ToldChange,
+  type ToldDifference,
+  VERSIONS_TABLE,
+  type VersionsTableParams,
+} from '../../protocol';
+import type { Project } from '../../rules/project/project';
+import { openText } from '../../text/textVersion';
+import { originalOf, ownLanguage } from '../../versions/originalLanguage';
+import type { VersionDifference, VersionSide } from '../../versions/versionDifference';
+import { versionDifferences } from '../../versions/versionDifferences';
+import { versionFix } from '../../versions/versionFix';
+import { versionPairs } from '../../versions/versionPairs';
+import { rangeOf } from '../connection/convert';
+import type { OpenDocuments } from '../documents/documents';
+import { type Library, Slices } from '../library/library';
+import type { TreatyShelf } from '../library/treatyShelf';
+
+/** What these requests need from the server. */
+interface VersionsServer {
+  readonly connection: Connection;
+  readonly documents: OpenDocuments;
+  readonly library: Library;
+  readonly shelf: TreatyShelf;
+  /** Resolves once the present settings of a document are known. */
+  ready(uri: string): Promise<void>;
+  /** The files that the project file of an open document declares to be it in several languages, its own among them. */
+  versionsOf(uri: string): readonly string[];
+  /** The terms of the project file of an open document. */
+  termsOf(uri: string): Project['terms'];
+  /** The display language. */
+  language(): DisplayLanguage;
+}
+
+/** Answers requests about language versions of a document. */
+export function listenForVersions(server: VersionsServer): void {
+  const { connection, documents } = server;
+  connection.onRequest(OTHER_VERSIONS, (params: OtherVersionsParams, token) => otherVersions(server, params, token));
+  connection.onRequest(
+    LANGUAGE_VERSIONS,
+    async ({ uri, other }: LanguageVersionsParams): Promise<LanguageVersionsAnswer | null> => {
+      await readyFor(server, uri, other);
+      const models = [documents.get(uri), documents.get(other)] as const;
+      return models[0] && models[1] ? compared(models[0], models[1], server) : null;
+    },
+  );
+  connection.onRequest(
+    ORIGINAL_CHANGES,
+    async ({ uri, other, before }: OriginalChangesParams): Promise<readonly ToldChange[] | null> => {
+      await Promise.all([server.ready(uri), server.ready(other)]);
+      const models = [documents.get(uri), documents.get(other)] as const;
+      const pair = models[0] && models[1] ? pairOf(models[0], models[1]) : undefined;
+      if (!pair) return null;
+      const { text } = pair.original;
+      const earlier =
+        (before.uri === '' ? undefined : documents.get(before.uri)) ??
+        readDocument(openText(text.uri, text.languageId, 0, before.text));
+      return changed([earlier, pair.original], pair.version, server.language());
+    },
+  );
+  connection.onRequest(VERSIONS_TABLE, async ({ uri, other, format }: VersionsTableParams): Promise<string | null> => {
+    await readyFor(server, uri, other);
+    const models = [documents.get(uri), documents.get(other)] as const;
+    const pair = models[0] && models[1] ? pairOf(models[0], models[1]) : undefined;
+    if (!pair) return null;
+    const differences = differencesOf(pair, server);
+    const name = fileNameOf(pair.version.text.uri);
+    const compared = { name, models: [pair.original, pair.version], differences } as const;
+    return writtenTable(versionTable([compared], server.language()), format);
+  });
+}
+
+/**
+ * What the project file declares to be a document in another language, and the documents with the same symbol; none of these if it has no
+ * symbol, and nothing if the request was cancelled.
+ */
+async function otherVersions(
+  { documents, library, language, ready, versionsOf }: VersionsServer,
+  { uri, which }: OtherVersionsParams,
+  token: CancellationToken,
+): Promise<readonly OtherVersion[]> {
+  await ready(uri);
+  const versions = new Map<string, OtherVersion>();
+  const add = (model: DocumentModel, isDeclared: boolean) => {
+    const key = uriKey(model.text.uri);
+    const name = languageName(textLanguage(model), language());
+    if (!versions.has(key)) versions.set(key, { uri: model.text.uri, language: name, isDeclared });
+  };
+  const declared: DocumentModel[] = [];
+  for (const file of versionsOf(uri)) {
+    const isOwn = uriKey(file) === uriKey(uri);
+    const model = isOwn ? documents.get(uri) : await library.load(file);
+    if (!model) continue;
+    declared.push(model);
+    if (!isOwn) add(model, true);
+  }
+  if (which === 'declared') {
+    const original = originalOf(declared.map((one) => ({ model: one })))?.model.text.uri ?? uri;
+    const ofOriginal = versions.get(uriKey(original));
+    return ofOriginal ? [ofOriginal] : [...versions.values()];
+  }
+  if (!(await library.read(token))) return [];
+  const model = documents.get(uri);
+  const symbol = model?.identity.symbol?.canonical;
+  if (!model || symbol === undefined) return [...versions.values()];
+  const slices = new Slices();
+  for (const candidate of documentsOf(library.workspace, symbol, model)) {
+    const other = candidate.model ?? (await library.load(candidate.uri));
+    if (other && isDocumentOf(other, symbol) && ownLanguage(other) !== ownLanguage(model)) add(other, false);
+    if (!(await slices.next(token))) return [];
+  }
+  return [...versions.values()];
+}
+
+function changed(
+  [before, after]: readonly [before: DocumentModel, after: DocumentModel],
+  version: DocumentModel,
+  language: DisplayLanguage,
+): readonly ToldChange[] {
+  return originalChanges(before, after, version).map((change): ToldChange => {
+    const { part, translation } = change;
+    return {
+      place: originalChangePlace(change, language),
+      what: changeWords(part, language),
+      words: plainWords(part),
+      ...(translation && { range: rangeOf(version.text.lines, translation) }),
+    };
+  });
+}
+
+/** Two versions, the original first; undefined unless both have numbered paragraphs. */
+function pairOf(
+  model: DocumentModel,
+  other: DocumentModel,
+): { readonly original: DocumentModel; readonly version: DocumentModel } | undefined {
+  if (model.paragraphs.all.length === 0 || other.paragraphs.all.length === 0) return undefined;
+  const isOriginal = originalOf([{ model }, { model: other }])?.model === model;
+  return isOriginal ? { original: model, version: other } : { original: other, version: model };
+}
+
+/** Resolves once the settings of two documents and the official texts of treaties are known. */
+async function readyFor({ ready, shelf }: VersionsServer, uri: string, other: string): Promise<void> {
+  await Promise.all([ready(uri), ready(other), shelf.readOfficial()]);
+}
+
+function differencesOf(
+  { original, version }: { readonly original: DocumentModel; readonly version: DocumentModel },
+  { termsOf, shelf }: VersionsServer,
+): readonly VersionDifference[] {
+  const differences = versionDifferences(original, version, termsOf(original.text.uri));
+  return withQuotations(differences, [original, version], shelf.officialOf);
+}
+
+function compared(model: DocumentModel, other: DocumentModel, server: VersionsServer): LanguageVersionsAnswer | null {
+  const language = server.language();
+  const pair = pairOf(model, other);
+  if (!pair) return null;
+  const { original, version } = pair;
+  const isOriginal = original === model;
+  const lineOf = (one: DocumentModel, offset: number) => one.text.lines.positionAt(offset).line;
+  const rangeIn = (one: DocumentModel, side: VersionSide | undefined) => side && rangeOf(one.text.lines, side.span);
+  return {
+    isOriginal,
+    pairs: versionPairs(model, other).map(({ start, otherStart }) => ({
+      line: lineOf(model, start),
+      other: lineOf(other, otherStart),
+    })),
+    differences: differencesOf(pair, server).map((difference): ToldDifference => {
+      const here = rangeIn(model, isOriginal ? difference.original : difference.other);
+      const there = rangeIn(other, isOriginal ? difference.other : difference.original);
+      const fix = versionFix(difference, [original, version]);
+      return {
+        ...(fix && { instead: fix.text }),
+        message: differenceLine(difference, [original, version], language),
+        place: differencePlace(difference, [original, version], language),
+        what: differenceWords(difference, language),
+        words: [
+          sideWords(difference.original, original, difference.kind),
+          sideWords(difference.other, version, difference.kind),
+        ],
+        kind: difference.kind,
+        level: difference.level,
+        ...(here && { range: here }),
+        ...(there && { other: there }),
+      };
+    }),
+  };
+}

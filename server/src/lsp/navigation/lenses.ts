@@ -1,0 +1,45 @@
+import type { CodeLens } from 'vscode-languageserver';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { lensTitle, lensTooltip, referenceLenses } from '../../features/codeLens';
+import type { DocumentModel } from '../../model/document';
+import { type Citation, citations, ownAddresses } from '../../model/summary';
+import type { Workspace } from '../../model/workspace';
+import { SHOW_REFERENCES } from '../../protocol';
+import { rangeOf } from '../connection/convert';
+import { serverCommand } from '../connection/serverCommands';
+
+/**
+ * How often each paragraph of a document is referred to. `part` says which part of the files was searched, if not all; `isClickable`:
+ * whether the client shows the references itself, rather than through the server.
+ */
+export function lensesOf(
+  model: DocumentModel,
+  workspace: Workspace,
+  part: string,
+  isClickable: boolean,
+  language: DisplayLanguage,
+): CodeLens[] {
+  const { lines, uri } = model.text;
+  return referenceLenses(model, citationsElsewhere(model, workspace)).map(({ span, number, references }) => {
+    const range = rangeOf(lines, span);
+    const title = lensTitle(references, part, language);
+    const command = isClickable ? SHOW_REFERENCES : serverCommand('showReferences');
+    // LSP 3.18; a client that knows no tooltips of commands passes over it.
+    const tooltip = lensTooltip(number, language);
+    return { range, command: { title, tooltip, command, arguments: [uri, range.start] } };
+  });
+}
+
+/** The citations of a document in other documents, as far as they are known. */
+function citationsElsewhere(model: DocumentModel, { open, files }: Workspace): readonly Citation[] {
+  const own = ownAddresses(model);
+  const found: Citation[] = [];
+  const add = (cited: readonly Citation[]) => {
+    for (const citation of cited) if (own.includes(citation.symbol)) found.push(citation);
+  };
+  for (const other of open.values()) if (other !== model) add(citations(other).map(({ citation }) => citation));
+  for (const symbol of own) {
+    for (const key of files.citing.get(symbol) ?? []) if (!open.has(key)) add(files.summaries.get(key)?.cited ?? []);
+  }
+  return found;
+}

@@ -1,0 +1,92 @@
+import {
+  type CancellationToken,
+  type ClientCapabilities,
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  InsertTextFormat,
+  InsertTextMode,
+} from 'vscode-languageserver';
+import {
+  fittingParagraphs,
+  type ParagraphBeginning,
+  type StandardParagraph,
+} from '../../features/beginnings/standardParagraphs';
+import { firstWords } from '../../features/words/prose';
+import type { DocumentModel } from '../../model/document';
+import { type DocumentSummary, summarize } from '../../model/summary';
+import { compareDates } from '../../model/words/dates';
+import { uriKey } from '../../model/workspace';
+import { parseSymbol } from '../../syntax/symbols/parse';
+import { rangeOf } from '../connection/convert';
+import { snippetOf } from '../connection/snippets';
+import type { Library } from '../library/library';
+import { summariesIn } from '../library/openAndClosed';
+
+/** How many documents are read for their standard paragraphs. */
+const MOST_SOURCES = 6;
+const LABEL_LENGTH = 70;
+
+/** Offers standard paragraphs of other observations of the committee that are in the folder, the latest first; null if there are none. */
+export async function paragraphsAt(
+  model: DocumentModel,
+  begun: ParagraphBeginning,
+  library: Library,
+  client: ClientCapabilities,
+  token: CancellationToken,
+): Promise<CompletionList | null> {
+  const documents: DocumentModel[] = [];
+  for (const { uri } of sourcesOf(model, library)) {
+    const document = await library.load(uri);
+    if (token.isCancellationRequested) return null;
+    if (document) documents.push(document);
+  }
+  const paragraphs = fittingParagraphs(begun, documents, model.identity.state?.name ?? '[State]');
+  if (paragraphs.length === 0) return null;
+  const range = rangeOf(model.text.lines, begun.span);
+  // What fits depends on what was typed, so the client has to ask again after each key.
+  return { isIncomplete: true, items: paragraphs.map((one, i) => itemOf(one, i, begun.typed, range, client)) };
+}
+
+/** The latest observations of the same committee in the same language. */
+function sourcesOf(model: DocumentModel, library: Library): readonly DocumentSummary[] {
+  const own = summarize(model);
+  const committee = parseSymbol(own.symbols[0] ?? '')?.committee ?? model.identity.committee?.id;
+  return [...summariesIn(library.workspace)]
+    .filter(
+      ({ uri, kind, language, symbols }) =>
+        kind === 'concluding-observations' &&
+        language === own.language &&
+        uriKey(uri) !== uriKey(own.uri) &&
+        parseSymbol(symbols[0] ?? '')?.committee === committee,
+    )
+    .sort(({ date: a }, { date: b }) =>
+      a && b ? compareDates(b, a) : Number(b !== undefined) - Number(a !== undefined),
+    )
+    .slice(0, MOST_SOURCES);
+}
+
+function itemOf(
+  { source, number, text }: StandardParagraph,
+  rank: number,
+  typed: string,
+  range: ReturnType<typeof rangeOf>,
+  client: ClientCapabilities,
+): CompletionItem {
+  const { completionItem } = client.textDocument?.completion ?? {};
+  const isSnippet = completionItem?.snippetSupport === true;
+  const detail = number === '' ? source : `${source}, para. ${number}`;
+  return {
+    label: firstWords(text, LABEL_LENGTH),
+    kind: CompletionItemKind.Snippet,
+    detail,
+    ...(completionItem?.labelDetailsSupport && { labelDetails: { description: detail } }),
+    documentation: text,
+    sortText: String(rank).padStart(4, '0'),
+    // What was typed may be words from the middle, which editors would not find by themselves.
+    filterText: typed === '' ? text : typed,
+    ...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
+    ...(completionItem?.insertTextModeSupport && { insertTextMode: InsertTextMode.asIs }),
+    textEdit: { range, newText: isSnippet ? snippetOf(text) : text },
+  };
+}

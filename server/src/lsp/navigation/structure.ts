@@ -1,0 +1,102 @@
+import type {
+  ClientCapabilities,
+  Connection,
+  DocumentSymbol,
+  FoldingRange,
+  Position,
+  SelectionRange,
+  SymbolInformation,
+  SymbolKind,
+} from 'vscode-languageserver';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { folds } from '../../features/folding';
+import { type OutlineNode, outline } from '../../features/outline';
+import { selectionSteps } from '../../features/selection';
+import type { DocumentModel } from '../../model/document';
+import type { LineIndex } from '../../text/lines';
+import { foldingKindOf, rangeOf, symbolKindOf } from '../connection/convert';
+import type { OpenDocuments } from '../documents/documents';
+import type { Treaties } from '../library/treaties';
+
+/** What these requests need from the server. */
+interface StructureServer {
+  readonly connection: Connection;
+  readonly client: ClientCapabilities;
+  readonly documents: OpenDocuments;
+  /** The display language. */
+  language(): DisplayLanguage;
+  readonly treaties: Treaties;
+}
+
+/** Requests about the structure of a document or treaty: symbols, folds, selection ranges. */
+export class Structure {
+  constructor(private readonly server: StructureServer) {}
+
+  listen(): void {
+    const { connection, documents, treaties } = this.server;
+    connection.onDocumentSymbol(({ textDocument: { uri } }) => {
+      const model = documents.get(uri);
+      return model ? this.symbols(model) : treaties.symbols(uri);
+    });
+    connection.onFoldingRanges(({ textDocument: { uri } }) => {
+      const model = documents.get(uri);
+      return model ? foldingRanges(model) : treaties.folds(uri);
+    });
+    connection.onSelectionRanges(({ textDocument, positions }) => {
+      const model = documents.get(textDocument.uri);
+      return model ? positions.map((position) => selectionRange(model, position)) : [];
+    });
+  }
+
+  private symbols(model: DocumentModel): DocumentSymbol[] | SymbolInformation[] {
+    const { lines, uri } = model.text;
+    const nodes = outline(model, this.server.language());
+    const client = this.server.client.textDocument?.documentSymbol;
+    const kinds = client?.symbolKind?.valueSet;
+    if (client?.hierarchicalDocumentSymbolSupport) return nodes.map((node) => nested(node, lines, kinds));
+    const flat: SymbolInformation[] = [];
+    const add = (node: OutlineNode, container: string) => {
+      flat.push({
+        name: node.name,
+        kind: symbolKindOf(node, kinds),
+        location: { uri, range: rangeOf(lines, node.span) },
+        ...(container !== '' && { containerName: container }),
+      });
+      for (const child of node.children) add(child, node.name);
+    };
+    for (const node of nodes) add(node, '');
+    return flat;
+  }
+}
+
+function foldingRanges(model: DocumentModel): FoldingRange[] {
+  const { lines } = model.text;
+  return folds(model).flatMap((fold) => {
+    const startLine = lines.lineAt(fold.start);
+    const endLine = lines.lineAt(fold.end);
+    const kind = foldingKindOf(fold.kind);
+    return endLine > startLine ? [{ startLine, endLine, ...(kind && { kind }) }] : [];
+  });
+}
+
+function selectionRange(model: DocumentModel, position: Position): SelectionRange {
+  const { lines } = model.text;
+  const steps = selectionSteps(model, lines.offsetAt(position));
+  let range: SelectionRange | undefined;
+  for (let i = steps.length - 1; i >= 0; i--) {
+    const step = steps[i];
+    if (step) range = { range: rangeOf(lines, step), ...(range && { parent: range }) };
+  }
+  return range ?? { range: { start: position, end: position } };
+}
+
+function nested(node: OutlineNode, lines: LineIndex, kinds: readonly SymbolKind[] | undefined): DocumentSymbol {
+  return {
+    name: node.name,
+    ...(node.detail !== '' && { detail: node.detail }),
+    kind: symbolKindOf(node, kinds),
+    range: rangeOf(lines, node.span),
+    selectionRange: rangeOf(lines, node.selection),
+    ...(node.children.length > 0 && { children: node.children.map((child) => nested(child, lines, kinds)) }),
+  };
+}

@@ -1,0 +1,126 @@
+import type { Connection } from 'vscode-languageserver';
+import { asBase64 } from '../../base64';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { speaker } from '../../display/speaker';
+import { type ComparedPart, compareDrafts, type DraftComparison } from '../../edits/compare/comparison';
+import type { DraftUnit } from '../../edits/compare/draftUnits';
+import { tableDocument } from '../../export/tableDocument';
+import { diffTexts } from '../../features/comparisons/comparisonDiff';
+import { comparisonTable } from '../../features/comparisons/comparisonTable';
+import {
+  changeWords,
+  comparisonSummary,
+  renamedWords,
+  unitsPlace,
+  wordsInBrief,
+} from '../../features/comparisons/comparisonWords';
+import { listOfChanges } from '../../features/comparisons/listOfChanges';
+import { writtenTable } from '../../features/words/tableForms';
+import { type DocumentModel, type ModelOptions, readDocument } from '../../model/document';
+import {
+  COMPARE_DRAFTS,
+  type CompareDraftsAnswer,
+  type CompareDraftsParams,
+  type ComparedLine,
+  type EarlierDraft,
+  EXPORT_COMPARISON,
+  type ExportComparisonParams,
+  type OperationPosition,
+} from '../../protocol';
+import { openText } from '../../text/textVersion';
+
+/** What comparing needs from the server. */
+interface ComparingServer {
+  readonly connection: Connection;
+  /** The present version of an open document; undefined if it is not open. */
+  model(uri: string): DocumentModel | undefined;
+  optionsOf(uri: string): ModelOptions;
+  language(): DisplayLanguage;
+}
+
+/** Compares open documents with earlier drafts, and writes what was found for others. */
+export function listenForComparisons(server: ComparingServer): void {
+  const { connection } = server;
+  const earlier = new EarlierReading(server);
+  const compared = ({ uri, before }: CompareDraftsParams): DraftComparison | null => {
+    const after = server.model(uri);
+    return after ? compareDrafts(earlier.of(before, after), after) : null;
+  };
+  connection.onRequest(COMPARE_DRAFTS, (params: CompareDraftsParams): CompareDraftsAnswer | null => {
+    const comparison = compared(params);
+    return comparison && answerOf(comparison, server.language());
+  });
+  connection.onRequest(EXPORT_COMPARISON, (params: ExportComparisonParams): string | null => {
+    const comparison = compared(params);
+    return comparison && exported(comparison, params, server.language());
+  });
+}
+
+/** Reads the earlier draft, and keeps the last one: a page compares with it after each pause in typing. */
+class EarlierReading {
+  private last: { readonly model: DocumentModel; readonly known: string } | undefined;
+
+  constructor(private readonly server: ComparingServer) {}
+
+  of({ uri, text }: EarlierDraft, after: DocumentModel): DocumentModel {
+    const open = uri === '' ? undefined : this.server.model(uri);
+    if (open) return open;
+    // What the Word file of one says besides its text is not true of another.
+    const { word, ...options } = this.server.optionsOf(after.text.uri);
+    const known = JSON.stringify([uri || after.text.uri, after.text.languageId, options]);
+    if (this.last?.known === known && this.last.model.text.text === text) return this.last.model;
+    const model = readDocument(openText(uri || after.text.uri, after.text.languageId, 0, text), options);
+    this.last = { model, known };
+    return model;
+  }
+}
+
+function answerOf(comparison: DraftComparison, language: DisplayLanguage): CompareDraftsAnswer {
+  const { before, after, parts } = comparison;
+  const { before: left, after: right } = diffTexts(comparison);
+  let next: OperationPosition = after.text.lines.positionAt(after.text.text.length);
+  const lines: ComparedLine[] = [];
+  for (const part of parts.toReversed()) {
+    const here = positionIn(after, part.after[0]);
+    const wasAt = positionIn(before, part.before[0]);
+    next = here ?? next;
+    lines.push({
+      change: part.change,
+      what: changeWords(part, language),
+      before: unitsPlace(part.before, language),
+      after: unitsPlace(part.after, language),
+      words: wordsInBrief(part.words).map(({ kind, before, after }) => ({ kind, before, after })),
+      notes: renamedWords(part, language),
+      position: next,
+      ...(wasAt && { wasAt }),
+    });
+  }
+  return { summary: comparisonSummary(parts, language), parts: lines.reverse(), left, right };
+}
+
+function positionIn({ tree, text }: DocumentModel, unit: DraftUnit | undefined): OperationPosition | undefined {
+  const block = unit && tree.blocks[unit.block];
+  if (!unit || !block) return undefined;
+  const start =
+    (tree.starts[unit.block] ?? 0) + (block.marker.end > block.marker.start ? block.marker.start : block.content.start);
+  const { line, character } = text.lines.positionAt(start);
+  return { line, character };
+}
+
+/** The widths of the columns of a printed list of changes: paragraph, sentence, for, read. */
+const CHANGES_WIDTHS = [2, 1, 5, 5];
+const PARTS_WIDTHS = [2, 2, 2, 8];
+
+function exported(
+  comparison: DraftComparison,
+  { what, format, only }: ExportComparisonParams,
+  language: DisplayLanguage,
+): string {
+  const parts = only.flatMap((at): readonly ComparedPart[] => comparison.parts.slice(at, at + 1));
+  const table =
+    what === 'changes'
+      ? listOfChanges(comparison, parts, language)
+      : comparisonTable(parts, speaker(language).t('Comparison of two drafts'), language);
+  if (format !== 'word') return writtenTable(table, format);
+  return asBase64(tableDocument({ ...table, widths: what === 'changes' ? CHANGES_WIDTHS : PARTS_WIDTHS }, language));
+}

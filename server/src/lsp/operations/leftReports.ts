@@ -1,0 +1,66 @@
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { speaker } from '../../display/speaker';
+import type { OperationOutcome } from '../../edits/paragraphs/operation';
+import { noteMessage, outcomeMessage, toLookAt } from '../../features/words/operationWords';
+import { applyEdits } from '../../text/edits';
+import { LineIndex } from '../../text/lines';
+
+/** The most places to name in one message, which most editors show on one line. */
+const MOST_TOLD = 5;
+
+/** What to tell the user once a document has a certain text. */
+interface LeftReport {
+  readonly after: string;
+  readonly message: string;
+}
+
+/**
+ * Reports what an operation could not settle to users of editors that apply code actions without telling the server: the operation is
+ * recognized by the text that results. Only the last offers count, and each report is made once.
+ */
+export class LeftReports {
+  private readonly expected = new Map<string, readonly LeftReport[]>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly language: () => DisplayLanguage,
+  ) {}
+
+  /** Records the operations on a text that are offered to the user, replacing earlier ones. */
+  expect(uri: string, text: string, outcomes: readonly OperationOutcome[]): void {
+    const reports = outcomes
+      .filter(({ notes }) => notes.length > 0)
+      .map((outcome): LeftReport => {
+        const after = applyEdits(text, outcome.edits);
+        return { after, message: reportOf(outcome, after, this.language()) };
+      });
+    if (reports.length > 0) this.expected.set(uri, reports);
+    else this.expected.delete(uri);
+  }
+
+  /** Call this when a document has a new text; reports the operation that led to it, if any. */
+  changed(uri: string, text: string): void {
+    const report = this.expected.get(uri)?.find(({ after }) => after === text);
+    if (!report) return;
+    this.expected.delete(uri);
+    const { message } = report;
+    void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+  }
+
+  closed(uri: string): void {
+    this.expected.delete(uri);
+  }
+}
+
+function reportOf(outcome: OperationOutcome, after: string, language: DisplayLanguage): string {
+  const { t } = speaker(language);
+  const lines = LineIndex.of(after);
+  const places = outcome.notes.slice(0, MOST_TOLD).map((note) => {
+    return t('Line {0}: {1}', lines.lineAt(note.at.start) + 1, noteMessage(note, language));
+  });
+  const more = outcome.notes.length > MOST_TOLD ? ['…'] : [];
+  return [outcomeMessage(outcome, language), toLookAt(outcome.notes.length, language), ...places, ...more]
+    .filter((part) => part !== '')
+    .join(' ');
+}

@@ -1,0 +1,100 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { speaker } from '../../display/speaker';
+import type { EditNote } from '../../edits/numbers/note';
+import { isRefused, type OperationOutcome, type Refused } from '../../edits/paragraphs/operation';
+import {
+  deletionQuestion,
+  editLabel,
+  followUpQuestion,
+  noteMessage,
+  outcomeMessage,
+  refusalMessage,
+  statusQuestion,
+} from '../../features/words/operationWords';
+import type { DocumentModel } from '../../model/document';
+import { owningParagraph } from '../../model/paragraphs/paragraphs';
+import type { OperateAnswer, OperateParams, OperationDone, OperationNote } from '../../protocol';
+import { spanOf } from '../../rules/engine/weighed';
+import { applyEdits } from '../../text/edits';
+import { isSameValue } from '../../text/sameValue';
+import { rangeOf } from '../connection/convert';
+import { ABOUT_ONE, isOverSeveral, nameAt, type OperationContext, operate } from './operate';
+import { unchangedOf, untargetedOf } from './operationEdit';
+
+/** The answer to a requested operation: its edits, why there are none, or what to ask the user first. */
+export function answerOf(
+  model: DocumentModel,
+  params: OperateParams,
+  context: OperationContext,
+): { readonly answer: OperateAnswer; readonly outcome?: OperationOutcome } {
+  const { position, selection, operation, confirmed } = params;
+  const { lines, version } = model.text;
+  const { language } = context;
+  const { t } = speaker(language);
+  const selected = selection && { start: lines.offsetAt(selection.start), end: lines.offsetAt(selection.end) };
+  const result: OperationOutcome | Refused =
+    selected && ABOUT_ONE.has(operation.kind) && isOverSeveral(model, selected)
+      ? { refused: 'several' }
+      : operate(model, lines.offsetAt(position), operation, context);
+  if (isRefused(result)) return { answer: { kind: 'refused', message: refusalMessage(result, language) } };
+  const told = (note: EditNote): OperationNote => {
+    const paragraph = owningParagraph(model.paragraphs, note.block);
+    const where = paragraph ? t('Paragraph {0}', paragraph.number) : t('Elsewhere');
+    const message = t('{0}: {1}', where, lineAround(model, note.block, note.start, note.end));
+    return { message, range: rangeOf(lines, spanOf(model, note)) };
+  };
+  const untargeted = untargetedOf(result);
+  if (operation.kind === 'delete' && operation.references === undefined && untargeted.length > 0) {
+    const question = deletionQuestion(
+      nameAt(model, lines.offsetAt(position), operation.what, language),
+      untargeted.length,
+      language,
+    );
+    const removed = operate(model, lines.offsetAt(position), { ...operation, references: 'remove' }, context);
+    const isListed = !isRefused(removed) && !isSameValue(removed.edits, result.edits);
+    return { answer: { kind: 'ask-references', question, notes: untargeted.map(told), isListed } };
+  }
+  const asked =
+    confirmed === true || result.edits.length === 0
+      ? undefined
+      : result.renumbered > 0
+        ? statusQuestion(model.identity.status, language)
+        : operation.kind === 'follow-up'
+          ? followUpQuestion(model.identity.status, language)
+          : undefined;
+  if (asked)
+    return { answer: { kind: 'ask-status', question: asked.question, detail: asked.why, change: asked.change } };
+  const answer: OperateAnswer = {
+    kind: 'edit',
+    version,
+    edits: result.edits.map((edit) => ({
+      range: rangeOf(lines, edit),
+      newText: edit.text,
+      label: editLabel(edit.about ?? 'text', language),
+    })),
+    untargeted: unchangedOf(model, result).map(told),
+    ...doneBy(model, result, language),
+  };
+  return { answer, outcome: result };
+}
+
+/** What to tell the user once an operation is made. */
+export function doneBy(model: DocumentModel, outcome: OperationOutcome, language: DisplayLanguage): OperationDone {
+  const text = applyEdits(model.text.text, outcome.edits);
+  const after = model.text.lines.alike(text);
+  return {
+    length: text.length,
+    ...(outcome.cursor !== undefined && { cursor: after.positionAt(outcome.cursor) }),
+    message: outcomeMessage(outcome, language),
+    notes: outcome.notes.map((note) => ({ message: noteMessage(note, language), range: rangeOf(after, note.at) })),
+  };
+}
+
+/** A citation with some words around it, on one line. */
+function lineAround(model: DocumentModel, block: number, start: number, end: number): string {
+  const text = model.tree.blocks[block]?.text ?? '';
+  const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, start - 40)));
+  const nextSpace = text.indexOf(' ', Math.min(text.length, end + 40));
+  const to = nextSpace < 0 ? text.length : nextSpace;
+  return `${from > 0 ? '… ' : ''}${text.slice(from, to).replace(/\s+/g, ' ').trim()}${to < text.length ? ' …' : ''}`;
+}

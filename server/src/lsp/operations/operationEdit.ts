@@ -1,0 +1,84 @@
+import type {
+  AnnotatedTextEdit,
+  ChangeAnnotation,
+  ClientCapabilities,
+  TextEdit as WireEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import type { EditNote } from '../../edits/numbers/note';
+import type { OperationOutcome } from '../../edits/paragraphs/operation';
+import { editLabel, untargetedMessage } from '../../features/words/operationWords';
+import type { DocumentModel } from '../../model/document';
+import { spanOf } from '../../rules/engine/weighed';
+import { rangeOf } from '../connection/convert';
+import { editWithStops, snippetEdit, takesSnippetEdits } from '../connection/snippets';
+import { workspaceEdit } from '../connection/workspaceEdit';
+
+/** Whether a client can ask the user to confirm edits. */
+export function canAsk({ workspace }: ClientCapabilities): boolean {
+  return workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+}
+
+/**
+ * The edits of an operation in a form that the client supports. If it can ask the user, `question` and every reference left without a
+ * target have to be confirmed. Where words are begun, a client with snippets gets tab stops.
+ */
+export function operationEdit(
+  model: DocumentModel,
+  outcome: OperationOutcome,
+  question: { readonly question: string; readonly why: string } | undefined,
+  client: ClientCapabilities,
+  language: DisplayLanguage,
+): WorkspaceEdit {
+  const { uri, version, lines } = model.text;
+  const textDocument = { uri, version };
+  const stopped = question || !takesSnippetEdits(client) ? undefined : editWithStops(outcome);
+  if (stopped) {
+    const edits = outcome.edits.map((edit) =>
+      edit === stopped.edit
+        ? snippetEdit(rangeOf(lines, edit), stopped.snippet)
+        : { range: rangeOf(lines, edit), newText: edit.text },
+    );
+    return { documentChanges: [{ textDocument, edits }] };
+  }
+  if (!canAsk(client)) return workspaceEdit(model, outcome.edits, client);
+  const changeAnnotations: Record<string, ChangeAnnotation> = {};
+  const annotated = (edit: WireEdit, id: string, annotation: ChangeAnnotation): AnnotatedTextEdit => {
+    changeAnnotations[id] = annotation;
+    return { ...edit, annotationId: id };
+  };
+  const edits = outcome.edits.map((edit): AnnotatedTextEdit => {
+    const one = { range: rangeOf(lines, edit), newText: edit.text };
+    if (question)
+      return annotated(one, 'status', {
+        label: question.question,
+        description: question.why,
+        needsConfirmation: true,
+      });
+    const id = edit.about ?? 'text';
+    return annotated(one, id, { label: editLabel(id, language) });
+  });
+  const untargeted = unchangedOf(model, outcome);
+  for (const note of question ? [] : untargeted) {
+    // An edit that changes nothing, so that the place is shown and has to be confirmed.
+    const edit = { range: rangeOf(lines, spanOf(model, note)), newText: note.was };
+    const description = untargetedMessage(untargeted.length, language);
+    const label = editLabel('untargeted', language);
+    edits.push(annotated(edit, 'untargeted', { label, description, needsConfirmation: true }));
+  }
+  return { documentChanges: [{ textDocument, edits }], changeAnnotations };
+}
+
+/** The references that an operation leaves without a target. */
+export function untargetedOf({ notes }: OperationOutcome): readonly EditNote[] {
+  return notes.filter(({ kind }) => kind === 'gone');
+}
+
+/** The references left without a target that no edit touches and that can therefore be shown as they are. */
+export function unchangedOf(model: DocumentModel, outcome: OperationOutcome): readonly EditNote[] {
+  return untargetedOf(outcome).filter((note) => {
+    const { start, end } = spanOf(model, note);
+    return !outcome.edits.some((edit) => edit.start <= end && edit.end >= start);
+  });
+}

@@ -1,0 +1,87 @@
+import { committeeOf } from '../../catalogue/committees';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { mayCite, openListAt } from '../../edits/citing/cite';
+import { followUpOf, mayFollowUp } from '../../edits/citing/followUp';
+import { itemAt, paragraphAt } from '../../edits/numbers/group';
+import { isRefused, type OperationOutcome } from '../../edits/paragraphs/operation';
+import { citeTitle, followUpTitle, type OperationTitle, operationTitle } from '../../features/words/operationWords';
+import type { DocumentModel } from '../../model/document';
+import { CITE_COMMAND, FOLLOW_UP_COMMAND, type OperationRequest } from '../../protocol';
+import type { Span } from '../../text/edits';
+import { isSameValue } from '../../text/sameValue';
+import { ABOUT_ONE, isOverSeveral, nameAt, type OperationContext, operate } from './operate';
+import { untargetedOf } from './operationEdit';
+
+/** The operations that apply at an offset and start with a choice, with the commands that ask for it. */
+export function pickedAt(
+  model: DocumentModel,
+  offset: number,
+  language: DisplayLanguage,
+): readonly { readonly title: string; readonly command: string }[] {
+  const picked = mayCiteHere(model, offset) ? [{ title: citeTitle(language), command: CITE_COMMAND }] : [];
+  if (!mayFollowUp(model)) return picked;
+  const { paragraph } = followUpOf(model, offset);
+  if (paragraph ? paragraph !== paragraphAt(model, offset) : !mayAddFollowUp(model, offset)) return picked;
+  return [...picked, { title: followUpTitle(paragraph?.number, language), command: FOLLOW_UP_COMMAND }];
+}
+
+/** Whether to offer a citation at an offset: in a list of citations, or between two words. The command itself takes any place. */
+function mayCiteHere(model: DocumentModel, offset: number): boolean {
+  if (!mayCite(model, offset)) return false;
+  const around = model.text.text.slice(Math.max(0, offset - 1), offset + 1);
+  return !/^[\p{L}\p{N}]{2}$/u.test(around) || openListAt(model, { start: offset, end: offset }) !== undefined;
+}
+
+/**
+ * Whether to offer a follow-up paragraph at an offset: near the end, if the committee follows up recommendations and the document lacks
+ * one.
+ */
+function mayAddFollowUp(model: DocumentModel, offset: number): boolean {
+  if (committeeOf(model.identity.committee?.id ?? '')?.followUp.exists.value !== true) return false;
+  const main = model.paragraphs.all.filter(({ annex }) => annex === 0);
+  const [near] = main.slice(-NEAR_THE_END);
+  return near !== undefined && offset >= (model.tree.starts[near.block] ?? 0);
+}
+
+/** How many paragraphs before the end: follow-up, dissemination and the next report come last in such documents. */
+const NEAR_THE_END = 4;
+
+/** An operation offered at the cursor, with the title of its code action and its outcome. */
+interface Offered {
+  readonly title: string;
+  readonly operation: OperationRequest;
+  readonly outcome: OperationOutcome;
+}
+
+/** All operations that apply to a selection and change something. */
+export function operationsAt(model: DocumentModel, selected: Span, context: OperationContext): readonly Offered[] {
+  const offset = selected.start;
+  const paragraph = paragraphAt(model, offset);
+  if (!paragraph) return [];
+  const item = itemAt(model, offset);
+  const name = nameAt(model, offset, 'innermost', context.language);
+  const isOne = !isOverSeveral(model, selected);
+  const offered: Offered[] = [];
+  const offer = (title: OperationTitle, operation: OperationRequest): OperationOutcome | undefined => {
+    if (!isOne && ABOUT_ONE.has(operation.kind)) return undefined;
+    const outcome = operate(model, offset, operation, context);
+    if (isRefused(outcome) || outcome.edits.length === 0) return undefined;
+    offered.push({ title: operationTitle(title, name, context.language), operation, outcome });
+    return outcome;
+  };
+  const what = item ? 'item' : 'paragraph';
+  for (const kind of ['renumber', 'insert-paragraph', 'insert-pair', 'insert-item'] as const) offer(kind, { kind });
+  // At either end of the words there is nothing to split off.
+  offer('split', { kind: 'split' });
+  offer('merge', { kind: 'merge' });
+  if (item) offer('to-paragraph', { kind: 'to-paragraph' });
+  else offer('to-item', { kind: 'to-item' });
+  for (const direction of ['up', 'down'] as const) offer(direction, { kind: 'move', what: 'innermost', direction });
+  const deleted = offer('delete', { kind: 'delete', what });
+  if (deleted && untargetedOf(deleted).length > 0) {
+    const removed = offer('delete, remove', { kind: 'delete', what, references: 'remove' });
+    // Where no list names it, there is nothing to remove.
+    if (removed && isSameValue(removed.edits, deleted.edits)) offered.pop();
+  }
+  return offered;
+}

@@ -1,0 +1,64 @@
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { speaker } from '../../display/speaker';
+import { mayCite, openListAt } from '../../edits/citing/cite';
+import { followUpOf, mayFollowUp, recommends } from '../../edits/citing/followUp';
+import { Listing } from '../../edits/lists/listing';
+import { moveTargets } from '../../edits/paragraphs/move';
+import { citables, writtenPlace } from '../../features/places/citable';
+import { firstWords } from '../../features/words/prose';
+import type { DocumentModel } from '../../model/document';
+import type { CitableAnswer, FollowUpAnswer, MoveTargetsAnswer } from '../../protocol';
+import { blockAt } from '../../syntax/blocks/tree';
+import { nameAt } from './operate';
+
+/** The most to show of the list that a citation is added to, in UTF-16 units. */
+const LONGEST_LIST = 60;
+
+/** What can be picked to be cited at an offset; null if nothing can be. */
+export function citableAt(model: DocumentModel, offset: number): CitableAnswer | null {
+  const block = blockAt(model.tree, offset);
+  if (!mayCite(model, offset)) return null;
+  const listing = new Listing(model);
+  const list = openListAt(model, { start: offset, end: offset });
+  const named = list ? listing.named(list.block, list.references) : new Set<number>();
+  const start = model.tree.starts[block] ?? 0;
+  return {
+    version: model.text.version,
+    list: list
+      ? firstWords(model.text.text.slice(start + list.mention.start, start + list.mention.end), LONGEST_LIST)
+      : '',
+    items: citables(model, block, listing).flatMap(({ block: at, ...item }) => (named.has(at) ? [] : [item])),
+  };
+}
+
+/** Where the paragraph at an offset can be moved; null if nothing there is numbered. */
+export function targetsAt(model: DocumentModel, offset: number, language: DisplayLanguage): MoveTargetsAnswer | null {
+  const targets = moveTargets(model, offset);
+  if (!targets) return null;
+  const { group, first, after } = targets;
+  const listing = new Listing(model);
+  const wanted = new Set(after);
+  const items = citables(model, group.first, listing).filter(({ block }) => wanted.has(block));
+  return {
+    version: model.text.version,
+    moved: nameAt(model, offset, 'innermost', language),
+    beginning: first === undefined ? '' : speaker(language).t('before {0}', writtenPlace(listing.at(first).now)),
+    items: items.map(({ block: _, ...item }) => item),
+    before: items.filter(({ block }) => block < group.first).length,
+  };
+}
+
+/** What can be picked for the follow-up paragraph; null for documents that have none. */
+export function followUpAt(model: DocumentModel, offset: number): FollowUpAnswer | null {
+  if (!mayFollowUp(model)) return null;
+  const { block, paragraph, present, deadline, listing } = followUpOf(model, offset);
+  return {
+    version: model.text.version,
+    paragraph: paragraph?.number ?? '',
+    items: citables(model, block, listing).flatMap(({ block: at, ...item }) => {
+      const isPresent = present.has(at);
+      return isPresent || recommends(model, at) ? [{ ...item, isPresent }] : [];
+    }),
+    deadline: deadline ?? '',
+  };
+}

@@ -1,0 +1,81 @@
+import type { Connection, HandlerResult } from 'vscode-languageserver';
+import { asBase64 } from '../../base64';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { newFields } from '../../export/newReferences';
+import { hindranceWords } from '../../features/words/hindranceWords';
+import type { ModelOptions } from '../../model/document';
+import { APPLY_TO_WORD, type ApplyToWordAnswer, type ApplyToWordParams } from '../../protocol';
+import { LineIndex } from '../../text/lines';
+import { WordEditing } from '../../word/apply/applyText';
+import { numberedText } from '../../word/apply/numberedText';
+import { unlessRefused, type WordRefusal } from '../../word/parts/refusal';
+import type { WordText } from '../../word/parts/result';
+import { documentOf, receivedBytes, shownOf } from './wordDocuments';
+import { refusalIn, warningsIn } from './wordMessages';
+
+/** What these requests need from the server. */
+interface ApplyingServer {
+  language(): DisplayLanguage;
+  optionsOf(uri: string): ModelOptions;
+  /** Called with a copy whose text is shown as a document from now on. */
+  keep(uri: string, read: WordText): void;
+}
+
+/** Writes edited texts into copies of Word files; the client writes the copy. */
+export function listenForApplying(connection: Connection, server: ApplyingServer): void {
+  const open = new OpenEditings();
+  connection.onRequest(APPLY_TO_WORD, (params: ApplyToWordParams): HandlerResult<ApplyToWordAnswer, void> => {
+    const { bytes, text, author, date, uri } = params;
+    const fieldsIn = newFields(date, (word) =>
+      documentOf(word, uri ?? '', uri === undefined ? {} : server.optionsOf(uri)),
+    );
+    const result = unlessRefused(() => open.of(bytes, author).apply(text, { date, fieldsIn }));
+    if (result.kind === 'applied' && uri !== undefined) server.keep(uri, result.accepted);
+    return answerOf(result, text, server.language());
+  });
+}
+
+/** How many files stay open: those that are edited side by side. Each takes a few times the memory of its text. */
+const MOST_OPEN = 2;
+
+/** The files that were written last: a text that is saved again and again is mostly written into the same one. */
+class OpenEditings {
+  private readonly open = new Map<string, WordEditing>();
+
+  /** A file that is opened unless it is. @throws {WordRefused} if it cannot be read or must not be changed */
+  of(bytes: string, author: string): WordEditing {
+    const key = `${author}\n${bytes}`;
+    const editing =
+      this.open.get(key) ?? new WordEditing(receivedBytes(bytes, APPLY_TO_WORD), author === '' ? {} : { author });
+    this.open.delete(key);
+    this.open.set(key, editing);
+    const [first] = this.open.keys();
+    if (first !== undefined && this.open.size > MOST_OPEN) this.open.delete(first);
+    return editing;
+  }
+}
+
+function answerOf(
+  result: ReturnType<WordEditing['apply']> | WordRefusal,
+  text: string,
+  language: DisplayLanguage,
+): ApplyToWordAnswer {
+  if (result.kind === 'refused') return { kind: 'refused', refusal: refusalIn(result, language) };
+  if (result.kind === 'applied') {
+    const { bytes, accepted, places, warnings } = result;
+    return {
+      kind: 'applied',
+      bytes: asBase64(bytes),
+      places,
+      numbered: numberedText(accepted, text),
+      read: shownOf(accepted, language),
+      notes: warningsIn(warnings, language),
+    };
+  }
+  const lines = LineIndex.of(text.replace(/\r\n?/g, '\n'));
+  const places = result.places.map(({ span, hindrance }) => {
+    const range = { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
+    return { range, message: hindranceWords(hindrance, language) };
+  });
+  return { kind: 'places', places, restored: result.restored };
+}

@@ -1,0 +1,179 @@
+import { type CodeAction, type Connection, ErrorCodes, type HandlerResult, ResponseError } from 'vscode-languageserver';
+import { decodeBase64 } from '../../base64';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { hindranceWords } from '../../features/words/hindranceWords';
+import { FollowedText } from '../../followedText';
+import { type DocumentModel, type ModelOptions, readDocument } from '../../model/document';
+import { movedFacts } from '../../model/movedFacts';
+import type { WordFacts } from '../../model/wordFacts';
+import { fileNameOf, uriKey } from '../../model/workspace';
+import {
+  CITE_COMMAND,
+  FOLLOW_UP_COMMAND,
+  OPERATE_COMMAND,
+  type ReadWordText,
+  WORD_TEXT,
+  type WordTextAnswer,
+  type WordTextParams,
+} from '../../protocol';
+import type { Change } from '../../text/edits';
+import { openText } from '../../text/textVersion';
+import { hasWordEnding } from '../../textFiles';
+import { closedPlaces } from '../../word/apply/closedPlaces';
+import { asMarkdown } from '../../word/markdown';
+import type { WordText } from '../../word/parts/result';
+import { readWord } from '../../word/readWord';
+import { deferredIn } from '../connection/deferredEdits';
+import { refusalIn, warningsIn } from './wordMessages';
+
+/** Whether an address is that of a Word file. */
+export function isWordFile(uri: string): boolean {
+  return hasWordEnding(fileNameOf(uri));
+}
+
+const CHANGING: ReadonlySet<string> = new Set([OPERATE_COMMAND, CITE_COMMAND, FOLLOW_UP_COMMAND]);
+
+/** Whether a code action would change the text that it is offered for. */
+export function changesText(action: CodeAction): boolean {
+  const { edit, command } = action;
+  return (
+    edit !== undefined || deferredIn(action) !== undefined || (command !== undefined && CHANGING.has(command.command))
+  );
+}
+
+/** What a Word file says besides its text, without the map to its XML, which is as large as the file. */
+export function factsOf(read: WordText): WordFacts {
+  const { paragraphs, notes, fields, comments, revisions, hidden, highlights, raised, symbols, words } = read;
+  return { paragraphs, notes, fields, comments, revisions, hidden, highlights, raised, symbols, words };
+}
+
+/** A document of the text of a Word file, with what the file says besides it. */
+export function documentOf(word: WordText, uri: string, options: ModelOptions): DocumentModel {
+  return readDocument(openText(uri, 'treaty-body', 0, word.text), { ...options, word: factsOf(word) });
+}
+
+/** Decodes the bytes of a file that a client has sent. Throws a response error if they are malformed. */
+export function receivedBytes(base64: string, request: string): Uint8Array {
+  const bytes = decodeBase64(base64);
+  if (!bytes) throw new ResponseError(ErrorCodes.InvalidParams, `${request}: bytes: expected base64`);
+  return bytes;
+}
+
+/** The text of a Word file with what is shown beside it. */
+export function shownOf(read: WordText, language: DisplayLanguage): ReadWordText {
+  return {
+    text: read.text,
+    revisions: read.revisions.map(({ type, start, end, author, date, gone }) => {
+      return { type, start, end, author, date, gone };
+    }),
+    comments: read.comments
+      .filter(({ isMachine }) => !isMachine)
+      .map(({ id, start, end, author, date, text, answers, isDone, isAnchored }) => {
+        return { id, start, end, author, date, text, isDone, isAnchored, ...(answers !== undefined && { answers }) };
+      }),
+    warnings: warningsIn(read.warnings, language),
+  };
+}
+
+/** What of a file cannot be edited, or why nothing can. */
+function closureOf(
+  read: WordText,
+  bytes: Uint8Array,
+  isEditable: boolean,
+  language: DisplayLanguage,
+): Pick<ReadWordText, 'isClosed' | 'closed'> {
+  if (!isEditable) return {};
+  const closed = closedPlaces(bytes, read);
+  return 'kind' in closed
+    ? { isClosed: refusalIn(closed, language) }
+    : { closed: closed.map(({ start, end, hindrance }) => ({ start, end, why: hindranceWords(hindrance, language) })) };
+}
+
+/** How many files that are not open are kept after being read. */
+const KEPT = 16;
+
+/** What was read of a Word file that is shown, and its text as it is being edited. */
+interface ShownWordFile {
+  readonly facts: WordFacts;
+  readonly isEditable: boolean;
+  followed: FollowedText;
+  /** The facts for the followed text, once they are asked for. */
+  moved?: WordFacts | undefined;
+}
+
+/**
+ * Reads Word files for a client that shows their text as documents. What a file says besides its text belongs to the document at its
+ * address, and follows the edits of that text.
+ */
+export class WordDocuments {
+  private readonly kept = new Map<string, ShownWordFile>();
+
+  /** @param read called when what is known of a document besides its text may have changed */
+  constructor(
+    private readonly connection: Connection,
+    private readonly isOpen: (key: string) => boolean,
+    private readonly language: () => DisplayLanguage,
+    private readonly read: (uri: string) => void,
+  ) {}
+
+  listen(): void {
+    this.connection.onRequest(
+      WORD_TEXT,
+      (params: WordTextParams): HandlerResult<WordTextAnswer, void> => this.answer(params),
+    );
+  }
+
+  /** What the Word file at an address says besides its text, for that text as edited; undefined if no such file was read. */
+  factsFor(uri: string, text: string): WordFacts | undefined {
+    const kept = this.kept.get(uriKey(uri));
+    if (!kept) return undefined;
+    if (kept.followed.text !== text) {
+      kept.followed = FollowedText.between(kept.followed.base, text);
+      kept.moved = undefined;
+    }
+    kept.moved ??= movedFacts(kept.facts, kept.followed);
+    return kept.moved;
+  }
+
+  /** Whether the text of the Word file at an address can be edited where it is shown. */
+  isEditable(uri: string): boolean {
+    return this.kept.get(uriKey(uri))?.isEditable === true;
+  }
+
+  /** Call this when a document was edited: with the changes, each in terms of the result of the one before, and the text after all. */
+  edited(uri: string, changes: readonly Change[], text: string): void {
+    const kept = this.kept.get(uriKey(uri));
+    if (!kept || changes.length === 0) return;
+    kept.followed = kept.followed.changed(changes, text);
+    kept.moved = undefined;
+  }
+
+  /** Call this when a document was closed. */
+  close(uri: string): void {
+    this.kept.delete(uriKey(uri));
+  }
+
+  private answer({ bytes, changes, form, uri, isEditable = false }: WordTextParams): WordTextAnswer {
+    const received = receivedBytes(bytes, WORD_TEXT);
+    const read = readWord(received, { changes });
+    if (read.kind === 'refused') return { refusal: refusalIn(read, this.language()) };
+    const shown = { ...shownOf(read, this.language()), ...closureOf(read, received, isEditable, this.language()) };
+    if (uri !== undefined) this.keep(uri, read, isEditable && shown.isClosed === undefined);
+    return { ...shown, ...(form === 'markdown' && { text: asMarkdown(read) }) };
+  }
+
+  /** Keeps what a file says besides its text for the document at its address. */
+  keep(uri: string, read: WordText, isEditable: boolean): void {
+    const key = uriKey(uri);
+    this.kept.delete(key);
+    this.kept.set(key, { facts: factsOf(read), isEditable, followed: FollowedText.between(read.text) });
+    let spare = this.kept.size - KEPT;
+    for (const oldest of this.kept.keys()) {
+      if (spare <= 0) break;
+      if (oldest === key || this.isOpen(oldest)) continue;
+      this.kept.delete(oldest);
+      spare--;
+    }
+    this.read(uri);
+  }
+}

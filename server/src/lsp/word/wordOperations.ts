@@ -1,0 +1,137 @@
+import type { Connection, HandlerResult } from 'vscode-languageserver';
+import { asBase64 } from '../../base64';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { speaker } from '../../display/speaker';
+import { newBeginnings } from '../../edits/numbers/fixedNumbers';
+import { makeReferencesLive } from '../../export/liveReferences';
+import { newReferences } from '../../export/newReferences';
+import { type NotMade, operateInWord } from '../../export/operationInWord';
+import { hindranceWords } from '../../features/words/hindranceWords';
+import { newBeginningMessage } from '../../features/words/operationWords';
+import type { DocumentModel, ModelOptions } from '../../model/document';
+import { type OperationNote, WORD_OPERATE, type WordOperateAnswer, type WordOperateParams } from '../../protocol';
+import { blockAt } from '../../syntax/blocks/tree';
+import { applyEdits } from '../../text/edits';
+import type { WordText } from '../../word/parts/result';
+import { readWord } from '../../word/readWord';
+import { rangeOf } from '../connection/convert';
+import type { OpenDocuments } from '../documents/documents';
+import type { OperationContext } from '../operations/operate';
+import { answerOf } from '../operations/operationAnswer';
+import { documentOf, receivedBytes } from './wordDocuments';
+import { refusalIn, warningsIn } from './wordMessages';
+
+/** What operations on Word files need from the server. */
+interface WordOperationServer {
+  readonly connection: Connection;
+  readonly documents: OpenDocuments;
+  language(): DisplayLanguage;
+  optionsOf(uri: string): ModelOptions;
+  /** What is known of a document besides its text. */
+  contextOf(uri: string): OperationContext;
+  /** Resolves once the settings of a document are known. */
+  ready(uri: string): Promise<void>;
+}
+
+/** Performs operations on copies of Word files: the client sends the bytes and writes what comes back. */
+export class WordOperations {
+  constructor(private readonly server: WordOperationServer) {}
+
+  listen(): void {
+    this.server.connection.onRequest(
+      WORD_OPERATE,
+      (params: WordOperateParams): HandlerResult<WordOperateAnswer, void> => this.operate(params),
+    );
+  }
+
+  /** The copy with the operation in it, why there is none, or what to ask first. */
+  async operate(params: WordOperateParams): Promise<WordOperateAnswer> {
+    const { uri, author, date } = params;
+    const bytes = receivedBytes(params.bytes, WORD_OPERATE);
+    await this.server.ready(uri);
+    const language = this.server.language();
+    const { t } = speaker(language);
+    const model = this.server.documents.get(uri);
+    if (!model) return { kind: 'refused', message: t('The document is not open.') };
+    const word = readWord(bytes);
+    if (word.kind === 'refused') return { kind: 'refused', message: refusalIn(word, language) };
+    if (word.text !== model.text.text)
+      return {
+        kind: 'refused',
+        message: t('Show the document as it is now, with all changes accepted, and try again.'),
+      };
+    const { answer, outcome } = answerOf(model, params, this.server.contextOf(uri));
+    if (answer.kind !== 'edit' || !outcome) return answer.kind === 'edit' ? { kind: 'nothing' } : answer;
+    if (outcome.edits.length === 0) return { kind: 'nothing' };
+    const reading = this.server.optionsOf(uri);
+    const by = { date, ...(author !== '' && { author }) };
+    const made = operateInWord(bytes, word, model, outcome, { ...by, reading });
+    if (made.kind === 'refused') return { kind: 'refused', message: refusalIn(made, language) };
+    if (made.kind === 'not-made') return { kind: 'refused', message: hindered(model, made, language) };
+    const { accepted } = made;
+    const text = applyEdits(model.text.text, outcome.edits);
+    const notes = notesIn(accepted.text, answer.notes, text, model);
+    const { message, untargeted } = answer;
+    const typed = this.typedAnew(uri, accepted, date);
+    const live =
+      params.fields === true && typed
+        ? makeReferencesLive(made.bytes, accepted, typed.model, { ...by, chosen: typed.chosen })
+        : made;
+    if (live.kind === 'refused') return { kind: 'refused', message: refusalIn(live, language) };
+    const warnings = warningsIn(made.warnings, language);
+    const fieldable = typed?.chosen.size ?? 0;
+    const wereFields = word.fields.some(
+      ({ type, start, end }) =>
+        type === 'REF' &&
+        outcome.edits.some((edit) => edit.start < end && start < edit.end && edit.about === 'reference'),
+    );
+    return { kind: 'made', bytes: asBase64(live.bytes), message, notes, untargeted, fieldable, wereFields, warnings };
+  }
+
+  /** Which typed references the operation rewrote and could become fields, as indexes into all typed references. */
+  private typedAnew(
+    uri: string,
+    word: WordText,
+    date: string,
+  ): { readonly model: DocumentModel; readonly chosen: ReadonlySet<number> } | undefined {
+    const model = documentOf(word, uri, this.server.optionsOf(uri));
+    const chosen = newReferences(word, model, date);
+    return chosen.size === 0 ? undefined : { model, chosen };
+  }
+}
+
+/** Moves notes on one text to another that differs only in white space. */
+function notesIn(
+  other: string,
+  notes: readonly OperationNote[],
+  text: string,
+  { text: before }: DocumentModel,
+): readonly OperationNote[] {
+  if (notes.length === 0) return notes;
+  const places: number[] = [];
+  for (let at = 0; at < other.length; at++) if (isShown(other, at)) places.push(at);
+  const shownBefore = new Int32Array(text.length + 1);
+  for (let at = 0; at < text.length; at++) shownBefore[at + 1] = (shownBefore[at] ?? 0) + (isShown(text, at) ? 1 : 0);
+  const placeOf = (offset: number) => places[shownBefore[offset] ?? places.length] ?? other.length;
+  const [now, then] = [before.lines.alike(text), before.lines.alike(other)];
+  return notes.map(({ message, range }) => {
+    const [start, end] = [placeOf(now.offsetAt(range.start)), placeOf(now.offsetAt(range.end))];
+    return { message, range: rangeOf(then, { start, end: Math.max(start, end) }) };
+  });
+}
+
+function isShown(text: string, at: number): boolean {
+  return !/\s/.test(text.charAt(at));
+}
+
+function hindered(model: DocumentModel, { hindrance, at }: NotMade, language: DisplayLanguage): string {
+  const { t } = speaker(language);
+  const [beginning] = hindrance === 'otherwise' ? newBeginnings(model) : [];
+  const why = beginning
+    ? newBeginningMessage(beginning.number, beginning.after, language)
+    : hindranceWords(hindrance, language);
+  const owner = at === undefined ? -1 : (model.paragraphs.owner[blockAt(model.tree, at)] ?? -1);
+  const paragraph = model.paragraphs.all[owner];
+  const said = paragraph ? t('{0}: {1}', t('Paragraph {0}', paragraph.number), why) : why;
+  return t('No copy was made, because not everything could be done. {0}', said);
+}

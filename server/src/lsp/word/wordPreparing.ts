@@ -1,0 +1,43 @@
+import type { Connection, HandlerResult } from 'vscode-languageserver';
+import { asBase64 } from '../../base64';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { carriedWords } from '../../features/words/carriedWords';
+import {
+  type CarriedItem,
+  INSPECT_WORD,
+  type InspectWordAnswer,
+  type InspectWordParams,
+  PREPARE_WORD,
+  type PrepareWordAnswer,
+  type PrepareWordParams,
+} from '../../protocol';
+import { CARRIED_KINDS, type CarriedData } from '../../word/patch/carriedData';
+import { cleanCopy, inspectWord } from '../../word/patch/cleanCopy';
+import { receivedBytes } from './wordDocuments';
+import { refusalIn } from './wordMessages';
+
+/** How many words, names and values of a kind are shown, and how much of each, in UTF-16 units. */
+const MOST_SHOWN = 5;
+const LONGEST_SHOWN = 60;
+
+/** Lists what Word files carry besides their text, and makes copies without that; the client writes the copy. */
+export function listenForPreparing(connection: Connection, language: () => DisplayLanguage): void {
+  connection.onRequest(INSPECT_WORD, ({ bytes }: InspectWordParams): HandlerResult<InspectWordAnswer, void> => {
+    const inspection = inspectWord(receivedBytes(bytes, INSPECT_WORD));
+    if (inspection.kind === 'refused') return { refusal: refusalIn(inspection, language()) };
+    return { items: inspection.carried.map((one) => itemOf(one, language())) };
+  });
+  connection.onRequest(PREPARE_WORD, ({ bytes, remove }: PrepareWordParams): HandlerResult<PrepareWordAnswer, void> => {
+    const kinds = CARRIED_KINDS.filter((kind) => remove.includes(kind));
+    const copy = cleanCopy(receivedBytes(bytes, PREPARE_WORD), new Set(kinds));
+    if (copy.kind === 'refused') return { refusal: refusalIn(copy, language()) };
+    return { bytes: asBase64(copy.bytes), left: copy.left.map((one) => itemOf(one, language())) };
+  });
+}
+
+function itemOf(data: CarriedData, language: DisplayLanguage): CarriedItem {
+  const { kind, samples } = data;
+  const excerpts = samples.slice(0, MOST_SHOWN).map((one) => one.slice(0, LONGEST_SHOWN));
+  const more = samples.length > MOST_SHOWN ? ' · …' : '';
+  return { kind, label: carriedWords(data, language), detail: excerpts.join(' · ') + more };
+}

@@ -1,0 +1,174 @@
+import type { ArticlesMention, Mention } from '../../../syntax/citations/mention';
+import { INSERTED, isFigures, OF_LAW_ALONE, WITH_SUFFIX } from '../evidence/articleNumbers';
+import { articlesFit } from '../evidence/articlesFit';
+import type { BlockWalk } from '../evidence/blockWalk';
+import { closesSentence, endsParagraph, isNamedInBrackets } from '../evidence/closingBrackets';
+import { hasItsArticles, type NearestOwner, nearestOwner, otherSubject } from '../evidence/earlierInSentence';
+import { fits, isGoingOn } from '../evidence/gapPattern';
+import { type Decision, LAW, type Owner } from '../evidence/owner';
+import { existing, hasPlaces, lacksParagraph } from '../evidence/treatyArticles';
+import { coordinated, namedOwner } from './namedOwner';
+import { ownTreaty } from './ownTreaty';
+
+/** What the text says about the owner of a list of articles, as the rows of evidence ask for it. */
+export class ArticleEvidence {
+  /** What precedes the list (see GAP in syntax/citations/mention.ts), and what follows it. */
+  readonly gap: string;
+  readonly after: string;
+  readonly next: Mention | undefined;
+  readonly previous: Mention | undefined;
+  /** The number of the first article. */
+  readonly first: string;
+  /** The owner of an article of that number in this paragraph or the one before. */
+  readonly known: Owner | undefined;
+  private readonly isGoingOn: boolean;
+  private readonly cached: { named?: Decision | null; near?: NearestOwner | null; later?: Decision | null } = {};
+  private closing: boolean | undefined;
+  private subjectFound: Owner | undefined;
+
+  constructor(
+    readonly walk: BlockWalk,
+    readonly mention: ArticlesMention,
+    readonly k: number,
+  ) {
+    this.gap = mention.gap;
+    this.next = walk.mentions[k + 1];
+    this.previous = walk.mentions[k - 1];
+    this.after = this.next?.gap ?? mention.tail;
+    this.isGoingOn = isGoingOn(this.after);
+    this.first = mention.items[0]?.article ?? '';
+    this.known = walk.here.get(this.first) ?? walk.earlier.get(this.first);
+  }
+
+  /** The owner that the words beside the list name. */
+  get named(): Decision | undefined {
+    this.cached.named ??= namedOwner(this.walk, this.k, this.mention.sameArticle) ?? null;
+    return this.cached.named ?? undefined;
+  }
+
+  /** The owner that the sentence named last. */
+  get near(): NearestOwner | undefined {
+    this.cached.near ??= nearestOwner(this.walk, this.k) ?? null;
+    return this.cached.near ?? undefined;
+  }
+
+  /** The owner of the list of articles that follows. */
+  get later(): Decision | undefined {
+    const { walk, k } = this;
+    this.cached.later ??= namedOwner(walk, k + 1, false) ?? coordinated(walk, k + 1) ?? null;
+    return this.cached.later ?? undefined;
+  }
+
+  /** The treaty other than the document's own that the sentence is about; empty if there is none. */
+  get subject(): Owner {
+    this.subjectFound ??= otherSubject(this.walk, this.k);
+    return this.subjectFound;
+  }
+
+  /** Whether brackets with nothing but these articles end the sentence. */
+  get closes(): boolean {
+    this.closing ??= closesSentence(this.walk, this.mention, this.k);
+    return this.closing;
+  }
+
+  /** The same, unless the brackets may name an owner before the articles. */
+  get closesUnnamed(): boolean {
+    return this.closes && !isNamedInBrackets(this.walk, this.k);
+  }
+
+  get endsParagraph(): boolean {
+    return endsParagraph(this.walk, this.mention, this.k);
+  }
+
+  get isNearLaw(): boolean {
+    return this.near?.owner === LAW;
+  }
+
+  get isInComment(): boolean {
+    return this.walk.context.kind === 'general-comment';
+  }
+
+  /** Whether the document is a general comment that committees with treaties of their own have adopted together. */
+  get isInJointComment(): boolean {
+    return this.walk.context.partners !== undefined;
+  }
+
+  /** Whether the document is Views, and the sentence named a protocol last. */
+  get isAfterProtocolInViews(): boolean {
+    return this.walk.context.kind === 'views' && this.near?.owner.startsWith('op') === true;
+  }
+
+  /** Whether the document is Views, and the committee's own treaty lacks the articles, their paragraphs or letters. */
+  get isLackedInViews(): boolean {
+    const { kind, instrument } = this.walk.context;
+    return kind === 'views' && instrument !== '' && !articlesFit(instrument, this.mention);
+  }
+
+  /** Whether the committee's protocol is known to have the articles, with their paragraphs and letters. */
+  get fitsProtocol(): boolean {
+    const { protocol } = this.walk.context.own;
+    return (
+      articlesFit(protocol, this.mention) &&
+      this.mention.items.every(({ article, paragraph, path }) => {
+        const isWhole = paragraph === '' && path.length === 0;
+        return isWhole || hasPlaces(protocol, article, [{ number: paragraph, path }]);
+      })
+    );
+  }
+
+  /** Whether a word just before measures something against the articles. */
+  get isMeasured(): boolean {
+    return fits(this.gap.slice(-8), '… [under against requires] …');
+  }
+
+  /** Whether the words before the list fit a pattern. */
+  before(pattern: string): boolean {
+    return fits(this.gap, pattern);
+  }
+
+  /** Whether what follows belongs to the sentence and fits a pattern. */
+  follows(pattern: string): boolean {
+    return this.isGoingOn && fits(this.after, pattern);
+  }
+
+  /** Whether the previous mention is of this kind and in the same sentence. */
+  isAfter(kind: Mention['kind']): boolean {
+    return this.previous?.kind === kind && this.previous.sentence === this.mention.sentence;
+  }
+
+  /** Whether the next mention is of this kind and in the same sentence. */
+  isBefore(kind: Mention['kind']): boolean {
+    return this.next?.kind === kind && this.next.sentence === this.mention.sentence;
+  }
+
+  /** Whether an owner named before the list has articles of its own. */
+  hasItsArticles(index: number): boolean {
+    return hasItsArticles(this.walk, index);
+  }
+
+  /** Whether the words that follow name a treaty. */
+  get isOfTreaty(): boolean {
+    return this.named?.ground === 'named-after' && this.named.owner !== LAW && this.named.owner !== '';
+  }
+
+  /** Whether all numbers are those of treaties, with or without "bis". */
+  get isPlainOrInserted(): boolean {
+    return this.mention.items.every(({ article }) => isFigures(article) || WITH_SUFFIX.test(article));
+  }
+
+  /** Whether a number is of a form that only laws have. */
+  get isOfLawAlone(): boolean {
+    return this.mention.items.some(({ article }) => !isFigures(article) && OF_LAW_ALONE.test(article));
+  }
+
+  /** Whether a number is that of an article put in after another. */
+  get isInserted(): boolean {
+    return this.mention.items.some(({ article }) => !isFigures(article) && INSERTED.test(article));
+  }
+
+  /** Whether the committee's own treaty has the articles and their paragraphs. */
+  get mayBeOwn(): boolean {
+    const { owner } = existing(ownTreaty(this.walk, 'own-treaty'), this.mention, false);
+    return owner !== '' && !lacksParagraph(owner, this.mention);
+  }
+}

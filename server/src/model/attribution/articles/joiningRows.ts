@@ -1,0 +1,166 @@
+import { isOfEither } from '../evidence/focus';
+import { fits } from '../evidence/gapPattern';
+import { LAW } from '../evidence/owner';
+import { CHANGED, COORDINATION, DATED, PUT_INTO, READ_WITH } from '../evidence/ownerEvidence';
+import type { ArticleEvidence } from './articleEvidence';
+import type { OwnerRow } from './ownerRow';
+
+/** Evidence in what joins a list of articles to another, or to a law. */
+export const JOINING_ROWS: readonly OwnerRow[] = [
+  {
+    evidence: 'an abbreviation, or a bare protocol, named after the next list may be the owner of that list alone',
+    applies: (list) => isJoined(list) && mayBeOfLaterAlone(list),
+    decision: 'open',
+    ground: 'undecided',
+    example: ['CAT', 'It recalls article 6 and article {{16|cedaw 16}} CEDAW.', 'undecided', 'named-after'],
+  },
+  {
+    evidence: '“and”, or a comma, before another list whose owner is named',
+    applies: (list) => isJoined(list) && !isParted(list),
+    decision: 'later',
+    ground: 'series',
+    example: [
+      'CAT',
+      'Under article {{1382.1|law}} and article {{2-10|law}} of the Civil Code, and article {{12 nonies|law}}, liability is limited.',
+      'series',
+      'named-after',
+      'by-number',
+    ],
+  },
+  {
+    evidence: '“Article 14 of the Constitution, read together with articles 2 and 16”',
+    applies: (list) => READ_WITH.test(list.gap) && list.previous?.kind === 'law' && list.hasItsArticles(list.k - 1),
+    decision: 'open',
+    ground: 'undecided',
+    example: [
+      'CAT',
+      'Article {{14|law}} of the Constitution, read together with articles 2 and 16, is vague.',
+      'named-after',
+      'undecided',
+    ],
+  },
+  {
+    evidence: 'what is amended or repealed, after a law',
+    applies: (list) => isChanged(list) && (list.known === LAW || list.isNearLaw || list.walk.lawInForce),
+    decision: 'law',
+    ground: 'sentence',
+    example: [
+      'CEDAW',
+      'The Committee notes that the Nationality Act was revised, that article {{9|law}} was repealed and that the revised article {{10|law}} now complies with article {{9|cedaw 9}} of the Convention.',
+      'sentence',
+      'named-after',
+    ],
+  },
+  {
+    evidence: 'what is amended or repealed, with no law in sight',
+    applies: isChanged,
+    decision: 'open',
+    ground: 'undecided',
+    example: ['CCPR', 'The amendments to articles 27, 28 and 30 are pending.', 'undecided'],
+  },
+  {
+    evidence: '“article 26, introduced into the Constitution”, which a law’s article had as its number before',
+    applies: (list) => isPutIntoLaw(list) && list.known === LAW,
+    decision: 'known',
+    ground: 'same-number',
+    example: [
+      'CCPR',
+      'Article {{26|law}} of the Constitution is vague. The State party relies on article {{26|law}}, introduced into the Constitution in 2011.',
+      'named-after',
+      'same-number',
+    ],
+  },
+  {
+    evidence: '“article 26, introduced into the Constitution”: the treaty’s or the law’s',
+    applies: isPutIntoLaw,
+    decision: 'open',
+    ground: 'undecided',
+    example: [
+      'CCPR',
+      'The definition in article 1, which was added to the Penal Code in 2015, is too broad.',
+      'undecided',
+    ],
+  },
+  {
+    evidence:
+      'after a law’s number and date, the brackets at the end of a paragraph, with articles that the treaty has too',
+    applies: (list) => isAfterDatedLaw(list) && list.endsParagraph && list.mayBeOwn,
+    decision: 'open',
+    ground: 'undecided',
+    example: ['CERD', 'It welcomes Royal Decree 451/2022 of 14 June (arts. 2 and 5).', 'undecided'],
+  },
+  {
+    evidence: 'after a law’s number and date',
+    applies: isAfterDatedLaw,
+    decision: 'law',
+    ground: 'named-before',
+    example: ['CERD', 'It welcomes Royal Decree 451/2022 of 14 June (art. {{2 (5)|law}}).', 'named-before'],
+  },
+  {
+    evidence: 'after a sentence in which “the Convention” may mean either of two, both of which have the articles',
+    applies: ({ walk, mention }) => isOfEither(walk, mention),
+    decision: 'open',
+    ground: 'undecided',
+    example: [
+      'ON_CARE',
+      'The Convention on the Elimination of All Forms of Discrimination against Women condemns it (art. {{1|cedaw 1}}). The Convention goes on to the courts (art. 15 (2)). It also goes on to residence (art. {{15 (4)|cedaw 15.4}}).',
+      'sentence',
+      'undecided',
+      'sentence-start',
+    ],
+  },
+  {
+    evidence: 'in a general comment, a passage about another instrument that has the articles',
+    applies: ({ near }) => near === undefined,
+    decision: 'focus',
+    ground: 'sentence-start',
+    example: [
+      'ON_CARE',
+      'Article {{9 (1)|crc 9.1}} of the Convention on the Rights of the Child is on separation. In addition, article {{20 (1)|crc 20.1}} asks for other care, and article {{20 (2)|crc 20.2}} for laws on it.',
+      'named-after',
+      'sentence-start',
+      'sentence',
+    ],
+  },
+];
+
+function isJoined(list: ArticleEvidence): boolean {
+  return list.isBefore('articles') && COORDINATION.test(list.after) && list.later !== undefined;
+}
+
+/**
+ * "contrary both to article 2 and to article 16 of the Convention on …", "articles 9 and 28, as well as article 11 of …": the repeated
+ * preposition separates them, unless the later owner is a law or the document's own treaty. "the grounds in article 26 of which it speaks,
+ * and that article 2 of the Covenant": a new clause after a law's article.
+ */
+function isParted({ after, later, walk, isNearLaw }: ArticleEvidence): boolean {
+  if (later?.owner === LAW) return false;
+  if (fits(after, ',? and in … | … see see') && later?.owner !== walk.context.instrument) return true;
+  return isNearLaw && fits(after, ',? and the');
+}
+
+/**
+ * "article 24 and article 16 CEDAW": an abbreviation belongs to the article before it, and perhaps to both. The same goes for an
+ * unspecified protocol after several articles that may be the treaty's: "articles 6 and 7 and article 4 (2) of the Protocol".
+ */
+function mayBeOfLaterAlone({ walk, mention, k, after, later }: ArticleEvidence): boolean {
+  const naming = walk.mentions[k + 2];
+  if (naming?.kind !== 'instrument' || naming.sentence !== mention.sentence) return false;
+  if (naming.letters) return fits(naming.gap, ',?') && later?.owner !== walk.context.instrument;
+  const isBare = naming.id === 'own-protocol' || naming.id === 'any-protocol';
+  return isBare && mention.items.length > 1 && fits(after, ',? and');
+}
+
+/** "amend article 26", "article 26 has been amended" */
+function isChanged(list: ArticleEvidence): boolean {
+  return CHANGED.test(list.gap) || list.follows('<word word? | , see word?> amends …');
+}
+
+/** The article may be the law's, or the treaty's that the law takes up. */
+function isPutIntoLaw(list: ArticleEvidence): boolean {
+  return list.isBefore('law') && PUT_INTO.test(list.after);
+}
+
+function isAfterDatedLaw(list: ArticleEvidence): boolean {
+  return list.isAfter('law') && list.gap.length > 1 && DATED.test(list.gap);
+}

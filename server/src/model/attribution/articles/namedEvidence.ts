@@ -1,0 +1,70 @@
+import type { Mention } from '../../../syntax/citations/mention';
+import type { BlockWalk } from '../evidence/blockWalk';
+import { fits } from '../evidence/gapPattern';
+
+/** What the text says about the owner of a list of articles, or of paragraphs, by the names next to it. */
+export class NamedEvidence {
+  readonly next: Mention | undefined;
+  readonly previous: Mention | undefined;
+  /** The next mention, if it is in the same sentence. */
+  readonly after: Mention | undefined;
+  /** The previous mention, if it is in the same sentence and names before the list count. */
+  readonly prior: Mention | undefined;
+
+  constructor(
+    readonly walk: BlockWalk,
+    readonly mention: Mention,
+    readonly k: number,
+    /** Whether only names after the list count. */
+    readonly afterOnly: boolean,
+  ) {
+    this.next = walk.mentions[k + 1];
+    this.previous = walk.mentions[k - 1];
+    this.after = this.next?.sentence === mention.sentence ? this.next : undefined;
+    this.prior = !afterOnly && this.previous?.sentence === mention.sentence ? this.previous : undefined;
+  }
+
+  /** Whether the words before the list fit a pattern. */
+  before(pattern: string): boolean {
+    return fits(this.mention.gap, pattern);
+  }
+
+  /** Whether the next mention is in the same sentence and follows words that fit a pattern. */
+  follows(pattern: string): boolean {
+    return this.after !== undefined && fits(this.after.gap, pattern);
+  }
+
+  /**
+   * Whether the abbreviation of an instrument, or in brackets a law, follows after a comma, unless the list has one before it: “article 9,
+   * para. 3, ICCPR”, “(art. 6, ICCPR, art. 37, CRC)”, “(art. 5, Law 21/83)”.
+   */
+  get isBeforeLetters(): boolean {
+    const { k } = this;
+    if (!this.isLettersAfterComma(k + 1)) return false;
+    return this.isTaken || !(this.before(',?') && this.isLetters(k - 1));
+  }
+
+  /** Whether the abbreviation stands between two lists with no other. */
+  get isShared(): boolean {
+    const { walk, k, mention } = this;
+    const beyond = walk.mentions[k + 2];
+    if (beyond?.kind !== 'articles' || beyond.sentence !== mention.sentence || !fits(beyond.gap, ',?')) return false;
+    return !this.isTaken && !this.isLettersAfterComma(k + 3);
+  }
+
+  /** Whether the abbreviation before the list is the owner of the list before that. */
+  private get isTaken(): boolean {
+    const { walk, k } = this;
+    return this.isLettersAfterComma(k - 1) && walk.owners[k - 2]?.ground === 'named-after';
+  }
+
+  private isLetters(at: number): boolean {
+    const other = this.walk.mentions[at];
+    if (other?.sentence !== this.mention.sentence) return false;
+    return other.kind === 'instrument' ? other.letters === true : other.kind === 'law' && other.depth > 0;
+  }
+
+  private isLettersAfterComma(at: number): boolean {
+    return this.walk.mentions[at]?.gap === ',' && this.isLetters(at);
+  }
+}

@@ -1,0 +1,69 @@
+import { committeeOf } from '../../../catalogue/committees';
+import { committeeOfComment } from '../comments/commentCommittees';
+import { endsParagraph } from '../evidence/closingBrackets';
+import { hasItsArticles, lawNamedBefore } from '../evidence/earlierInSentence';
+import type { EvidenceSource } from '../evidence/evidenceRow';
+import { fits } from '../evidence/gapPattern';
+import { type Decision, LAW, type Owner, UNDECIDED } from '../evidence/owner';
+import { OWNER_EVIDENCE, TAKEN_UP } from '../evidence/ownerEvidence';
+import { ownerNamedBy } from '../evidence/ownerNamedBy';
+import type { NamedEvidence } from './namedEvidence';
+
+type SourceOfName = EvidenceSource<NamedEvidence, Decision>;
+
+/** What the evidence in names next to a list may decide. */
+export const NAMED_SOURCES = {
+  open: { about: 'left open', of: () => UNDECIDED },
+  next: source('what is named after it', ({ walk, k }) => ownerNamedBy(walk, k + 1)),
+  beyond: source('what is named after the paragraphs', ({ walk, k }) => ownerNamedBy(walk, k + 2)),
+  previous: source('what is named before it', ({ walk, k }) => ownerNamedBy(walk, k - 1)),
+  beside: { about: 'what is named beside it, by the next table', of: besideOwner },
+  'of-committee': source('the treaty of the comment’s committee', treatyOfComment),
+} satisfies Record<string, SourceOfName>;
+
+/** The name of something that the evidence in names next to a list may decide. */
+export type NamedSource = keyof typeof NAMED_SOURCES;
+
+function source(about: string, of: (list: NamedEvidence) => Owner | undefined): SourceOfName {
+  return {
+    about,
+    of: (list, ground) => {
+      const owner = of(list);
+      return owner === undefined ? undefined : { owner, ground };
+    },
+  };
+}
+
+/** The committee's treaty; of our own committee only if the articles follow its comment directly. */
+function treatyOfComment({ walk, mention, previous, k }: NamedEvidence): Owner | undefined {
+  if (previous?.kind !== 'general-comments') return undefined;
+  const committee = committeeOfComment(walk, previous, k - 1);
+  const isNext = fits(mention.gap, ',? word');
+  return isNext || committee !== walk.context.committee ? committeeOf(committee)?.instrument : undefined;
+}
+
+/** The owner that a neighbour names, by the first row of {@link OWNER_EVIDENCE} that applies. */
+function besideOwner({ walk, mention, k, after, prior }: NamedEvidence): Decision | undefined {
+  for (const row of OWNER_EVIDENCE) {
+    const other = row.side === 'next' ? after : prior;
+    if (!other || (row.laws && other.kind !== 'law')) continue;
+    const gap = row.side === 'next' ? other.gap : mention.gap;
+    if (!fits(gap, row.gap)) continue;
+    // "the ILO Convention, 1948 (No. 87) (arts. 19 and 22)." ends a paragraph with the articles in question; "the ILO Convention No. 98
+    // (arts. 1 and 4)." may too, or may cite that convention's articles.
+    const inBrackets = other.kind === 'ilo' && other.end > (other.items.at(-1)?.end ?? other.end);
+    if (inBrackets && gap === '(' && mention.kind === 'articles' && endsParagraph(walk, mention, k)) continue;
+    // "provisions giving effect to article 4 in the Penal Code": presumably the treaty's.
+    const isMeasured = other.kind === 'law' && row.side === 'next' && fits(gap, ',? in …');
+    if (isMeasured && fits(mention.gap, '… under [in of]? [the its]?')) return UNDECIDED;
+    if (row.side === 'previous' && gap.endsWith('(') && hasItsArticles(walk, k - 1)) continue;
+    // "the Act implementing the Convention (art. 12)": either's.
+    const isTaken = row.side === 'previous' && gap === '(' && other.kind === 'instrument' && TAKEN_UP.test(other.gap);
+    if (isTaken && walk.mentions[k - 2]?.kind === 'law') return UNDECIDED;
+    const owner = ownerNamedBy(walk, row.side === 'next' ? k + 1 : k - 1);
+    // "whether the Act has been brought into line with the Convention and whether its article 76 …": perhaps the law's.
+    if (row.ground === 'its-own' && owner !== LAW && fits(gap, '… [word Name] …') && lawNamedBefore(walk, k)) continue;
+    if (owner !== undefined) return { owner, ground: row.ground };
+  }
+  return undefined;
+}

@@ -1,0 +1,134 @@
+import type { ArticleItem, ArticlesMention } from '../../../syntax/citations/mention';
+import type { Ground, Target } from '../../base/target';
+import { attributeBeyondTitle } from '../comments/beyondTitle';
+import { DOTTED, isFigures, withLetter, withoutDot } from '../evidence/articleNumbers';
+import type { BlockWalk } from '../evidence/blockWalk';
+import { endsParagraph } from '../evidence/closingBrackets';
+import { nearestOwner } from '../evidence/earlierInSentence';
+import { noteFocus } from '../evidence/focus';
+import { fits } from '../evidence/gapPattern';
+import { type Decision, LAW, LAW_BY_NUMBER, type Owner, UNDECIDED } from '../evidence/owner';
+import { EXPLICIT, existing, hasNoParagraph, hasParagraphs, lacksParagraph } from '../evidence/treatyArticles';
+import { ArticleEvidence } from './articleEvidence';
+import { BRACKET_ROWS } from './bracketRows';
+import { paragraphCitedLast, paragraphWritten } from './explainedArticles';
+import { JOINING_ROWS } from './joiningRows';
+import { NAMING_ROWS } from './namingRows';
+import { NUMBER_ROWS } from './numberRows';
+import type { OwnerRow } from './ownerRow';
+import { OWNER_SOURCES } from './ownerSources';
+import { noteSection } from './sectionArticles';
+import { SENTENCE_ROWS } from './sentenceRows';
+
+/** Resolves a list of articles: decides their owner and cites each. */
+export function attributeArticles(walk: BlockWalk, mention: ArticlesMention, k: number): void {
+  const lawOnly = walk.lawHere && !walk.foreign;
+  if (attributeBeyondTitle(walk, mention, k)) return;
+  let decision = existing(ownerOfArticles(walk, mention, k), mention, lawOnly, closesWithOwn(walk, mention, k));
+  // Undecided articles that the treaty cannot have are a law's too, unless the words name another owner.
+  if (decision.owner === '' && lawOnly && !fits(walk.mentions[k + 1]?.gap ?? mention.tail, ',? of …')) {
+    decision = existing({ owner: walk.context.instrument, ground: 'own-treaty' }, mention, true);
+    // "the Equality Act …, that discrimination is covered in employment alone (art. 4 (2))": the treaty's article has no such paragraph.
+    const lacks = lacksParagraph(walk.context.instrument, mention);
+    if (decision.owner !== LAW) decision = lacks && nearestOwner(walk, k)?.owner === LAW ? LAW_BY_NUMBER : UNDECIDED;
+  }
+  walk.owners[k] = decision;
+  noteFocus(walk, k, decision.owner);
+  const { owner, ground } = decision;
+  let previous: Target | undefined;
+  let last = '';
+  const below = mention.sameArticle ? paragraphCitedLast(walk, mention, decision) : '';
+  for (const written of mention.items) {
+    const isPlain =
+      owner === LAW || isFigures(written.article) || !(EXPLICIT.has(ground) || isPointed(walk, written, owner));
+    const item = paragraphWritten(owner, previous, isPlain ? written : withLetter(withoutDot(written)));
+    const article = item.article || last || decision.article || (walk.lastOf.get(owner) ?? walk.lastArticle);
+    const target: Target =
+      owner === LAW
+        ? { kind: 'law', article }
+        : owner === '' ||
+            owner === 'other' ||
+            article === '' ||
+            (!isFigures(item.article) && !/^\d+( [a-z]+)?$/.test(item.article))
+          ? owner !== '' &&
+            owner !== 'other' &&
+            item.article !== '' &&
+            !DOTTED.test(item.article) &&
+            !EXPLICIT.has(ground)
+            ? { kind: 'law', article }
+            : { kind: 'unknown' }
+          : item.inBrackets && !EXPLICIT.has(ground) && hasNoParagraph(owner, article, item.paragraph)
+            ? { kind: 'unknown' }
+            : { kind: 'article', instrument: owner, article, paragraph: item.paragraph || below, path: item.path };
+    walk.cite(item, target, ground, k, item.joint && previous && { joint: item.joint, from: previous });
+    previous = target;
+    if (article !== '' && owner !== '' && CERTAIN.has(ground)) walk.rememberOwner(owner, article);
+    last = article;
+  }
+  if (last !== '') walk.rememberLastArticle(owner, last);
+  noteSection(walk, mention, owner);
+  walk.lastPlace = mention.items.at(-1);
+  if (decision.byNumber && walk.lastOwner !== LAW) {
+    // "paragraph 2 of that article" could now be either's.
+    walk.lastOwner = '';
+    walk.lastArticle = '';
+  } else if (owner !== '') {
+    walk.lastOwner = owner;
+    if (!decision.byNumber) walk.lawInForce = owner === LAW;
+  }
+}
+
+/** "art. 24.3" with no law in sight: paragraph 3 of the treaty's article 24, if it has one. */
+function isPointed({ lawHere }: BlockWalk, written: ArticleItem, owner: Owner): boolean {
+  if (lawHere || !DOTTED.test(written.article)) return false;
+  const { article, paragraph } = withoutDot(written);
+  return hasParagraphs(owner, article, [paragraph]);
+}
+
+/**
+ * Whether the brackets at the end of a paragraph can only hold the treaty's articles: the committee has this habit, and the paragraph
+ * mentions no law and no other treaty. An article that the treaty lacks is then a slip.
+ */
+function closesWithOwn(walk: BlockWalk, mention: ArticlesMention, k: number): boolean {
+  return (
+    !walk.lawHere &&
+    !walk.foreign &&
+    !walk.lawInForce &&
+    walk.here.size === 0 &&
+    endsParagraph(walk, mention, k) &&
+    mention.items.every(({ article }) => Number.parseInt(article, 10) <= GREATEST_ARTICLE)
+  );
+}
+
+/** Higher numbers are articles of codes. */
+const GREATEST_ARTICLE = 99;
+
+/** Grounds strong enough to settle the owner when the same number comes again. */
+const CERTAIN: ReadonlySet<Ground> = new Set([
+  'named-after',
+  'named-before',
+  'named-in-brackets',
+  'its-own',
+  'sentence-start',
+  'by-number',
+  'same-number',
+]);
+
+/** The evidence for the owner of a list of articles, strongest first. */
+export const OWNER_ROWS: readonly OwnerRow[] = [
+  ...NAMING_ROWS,
+  ...JOINING_ROWS,
+  ...BRACKET_ROWS,
+  ...NUMBER_ROWS,
+  ...SENTENCE_ROWS,
+];
+
+/** The owner of a list of articles: the first row whose evidence the text gives decides. */
+function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): Decision {
+  const list = new ArticleEvidence(walk, mention, k);
+  for (const { applies, decision: source, ground } of OWNER_ROWS) {
+    const decision = applies(list) ? OWNER_SOURCES[source].of(list, ground) : undefined;
+    if (decision) return decision;
+  }
+  return UNDECIDED;
+}

@@ -1,0 +1,28 @@
+import { STATE_DOCUMENTS } from '../../../catalogue/stateDocuments';
+import type { ArticlesMention } from '../../../syntax/citations/mention';
+import type { BlockWalk } from '../evidence/blockWalk';
+import type { Owner } from '../evidence/owner';
+
+/** The longest range of articles that a heading is about: "Articles 5–30". */
+const LONGEST = 60;
+
+/** In a document of a State, records the articles of the committee's own treaty that a heading is about, "Education (art. 24)". */
+export function noteSection(walk: BlockWalk, { items }: ArticlesMention, owner: Owner): void {
+  const { context } = walk;
+  if (walk.place !== 'heading' || owner !== context.instrument || !STATE_DOCUMENTS.has(context.kind)) return;
+  let section = walk.references.length === items.length ? '' : walk.section;
+  let previous = 0;
+  for (const { article, joint } of items) {
+    const number = Number(article);
+    for (let between = previous + 1; joint && between < number && between < previous + LONGEST; between++)
+      section += ` ${between}`;
+    section += ` ${article}`;
+    previous = number;
+  }
+  walk.section = `${section} `;
+}
+
+/** Whether the section in which a State cites articles is about each of them, or no heading has said what it is about. */
+export function areOfSection({ section }: BlockWalk, { items }: ArticlesMention): boolean {
+  return section === '' || items.every(({ article }) => section.includes(` ${article} `));
+}

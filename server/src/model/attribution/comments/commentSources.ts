@@ -1,0 +1,44 @@
+import type { EvidenceSource } from '../evidence/evidenceRow';
+import {
+  elsewhere,
+  ownParagraph,
+  ownUndivided,
+  type PlaceWithGround,
+  placeOfKey,
+  type TargetOfPlace,
+  unknownPlace,
+} from '../evidence/paragraphTargets';
+import { type ArticleCandidate, asParagraphs, type CommentEvidence } from './commentEvidence';
+import { placeDecision } from './placeDecision';
+
+type SourceInComment = EvidenceSource<CommentEvidence, PlaceWithGround>;
+
+const source = placeDecision<CommentEvidence>;
+
+/** What the evidence about paragraphs in a general comment may decide. */
+export const COMMENT_SOURCES = {
+  open: source('left open', () => unknownPlace),
+  spoken: source('the last article of the sentence that has them', ({ spoken }) => placeIn(spoken)),
+  earlier: source('the article cited last, if it has them', ({ earlier }) => placeIn(earlier)),
+  explained: source('the article that the comment is on, if it has them', ({ explained }) => placeIn(explained)),
+  own: source('this document', ({ isOwn }) => (isOwn ? ownParagraph : ownUndivided)),
+  // A number that neither has may be a slip, or a paragraph of another document cited before.
+  'own-or-open': source(
+    'this document; a number that it lacks is left open after another document',
+    ({ isOwn, walk }) => (isOwn ? ownParagraph : walk.cited === '' ? ownUndivided : unknownPlace),
+  ),
+  elsewhere: source('another document, without a link', () => elsewhere(undefined)),
+  cited: source('the document cited last', ({ walk }) => placeOfKey(walk.cited)),
+} satisfies Record<string, SourceInComment>;
+
+/** The name of something that the evidence about paragraphs in a general comment may decide. */
+export type CommentSource = keyof typeof COMMENT_SOURCES;
+
+function placeIn(candidate: ArticleCandidate | undefined): TargetOfPlace | undefined {
+  if (!candidate) return undefined;
+  const { owner, article } = candidate;
+  return (number, path) => {
+    const cited = asParagraphs({ number, path });
+    return { kind: 'article', instrument: owner, article, paragraph: cited.number, path: cited.path };
+  };
+}

@@ -1,0 +1,102 @@
+import { committeeOf } from '../../../catalogue/committees';
+import type { GeneralCommentsMention, Mention } from '../../../syntax/citations/mention';
+import { type BlockWalk, REACH } from '../evidence/blockWalk';
+import { mayHaveAdopted } from '../evidence/commentNumbers';
+import { LONGEST_TITLE } from '../evidence/commentTitles';
+import { fits } from '../evidence/gapPattern';
+import { committeeOfList, committeeSpokenOf } from './committeeNames';
+
+/** What the text says about the committee that adopted some general comments, as the rows of evidence ask for it. */
+export class CommitteeEvidence {
+  readonly gap: string;
+  readonly next: Mention | undefined;
+  readonly previous: Mention | undefined;
+  /** The committee of the document; empty if it is not known. */
+  readonly own: string;
+  private list: ReturnType<typeof committeeOfList> | undefined;
+
+  constructor(
+    readonly walk: BlockWalk,
+    readonly mention: GeneralCommentsMention,
+    readonly k: number,
+    /** Decides the committee of an earlier comment. */
+    private readonly decide: (walk: BlockWalk, mention: GeneralCommentsMention, k: number) => string,
+  ) {
+    this.gap = mention.gap;
+    this.next = walk.mentions[k + 1];
+    this.previous = walk.mentions[k - 1];
+    this.own = walk.context.committee;
+  }
+
+  /** Whether the words before the comments fit a pattern. */
+  before(pattern: string): boolean {
+    return fits(this.gap, pattern);
+  }
+
+  /** Whether a committee is the next mention, in the same sentence and after words that fit a pattern. */
+  isBeforeCommittee(pattern: string): boolean {
+    const { next, mention } = this;
+    return next?.kind === 'committee' && next.sentence === mention.sentence && fits(next.gap, pattern);
+  }
+
+  /** Whether the previous mention is a committee in the same sentence, and the words after it fit a pattern. */
+  isAfterCommittee(pattern: string): boolean {
+    const { previous, mention } = this;
+    return previous?.kind === 'committee' && previous.sentence === mention.sentence && this.before(pattern);
+  }
+
+  /** Whether the document’s own committee issues texts by this name, and may have issued these. */
+  get isOurs(): boolean {
+    return this.own !== '' && this.issues(this.own) && mayHaveAdopted(this.own, this.mention);
+  }
+
+  /** Whether another committee issues texts by this name, and may have issued these. */
+  mayBe(id: string): boolean {
+    return id !== this.own && this.issues(id) && mayHaveAdopted(id, this.mention);
+  }
+
+  /** Whether a committee issues texts by this name: only some issue recommendations. */
+  issues(id: string): boolean {
+    return committeeOf(id)?.generalCommentName === this.mention.name;
+  }
+
+  /** The committee, or that of a treaty, that the sentence named last; empty if it named none. */
+  get spokenOf(): string {
+    return committeeSpokenOf(this.walk, this.mention, this.k);
+  }
+
+  /** The committee named earlier in the same brackets or note. */
+  get listed(): { readonly id: string; readonly isFirm: boolean } {
+    this.list ??= committeeOfList(this.walk, this.mention, this.k);
+    return this.list;
+  }
+
+  /** Another committee of the sentence that issues texts by this name. */
+  get issuing(): string | undefined {
+    const { walk, mention, k } = this;
+    for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention.sentence; i--) {
+      const other = walk.mentions[i];
+      if (other?.kind === 'committee' && other.id !== this.own && this.issues(other.id)) return other.id;
+    }
+    return undefined;
+  }
+
+  /** The committee of the nearest comment before these in the same sentence; undefined if there is none. */
+  get ofNearest(): string | undefined {
+    const { walk, mention, k } = this;
+    for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
+      const other = walk.mentions[i];
+      if (!other || other.sentence !== mention.sentence) return undefined;
+      if (other.kind === 'general-comments') return this.committeeAt(i);
+    }
+    return undefined;
+  }
+
+  /** The committee of the comment that is a mention; looked up if it is decided, because a list of comments may be very long. */
+  committeeAt(index: number): string | undefined {
+    const { walk } = this;
+    const mention = walk.mentions[index];
+    if (mention?.kind !== 'general-comments') return undefined;
+    return walk.committees[index] ?? this.decide(walk, mention, index);
+  }
+}

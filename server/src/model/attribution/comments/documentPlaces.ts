@@ -1,0 +1,311 @@
+import { STATE_REPORTS } from '../../../catalogue/stateDocuments';
+import type { DocumentRole } from '../../../languages/language';
+import type { GeneralCommentsMention, Mention, ParagraphsMention } from '../../../syntax/citations/mention';
+import type { AttributionContext } from '../../paragraphs/context';
+import { belowArticle } from '../evidence/articlePlaces';
+import { type BlockWalk, REACH } from '../evidence/blockWalk';
+import { partnerOf } from '../evidence/commentNumbers';
+import { IN_TITLE } from '../evidence/commentTitles';
+import { fits, gapPattern } from '../evidence/gapPattern';
+import { isOfOrganization } from '../evidence/ownerNamedBy';
+import {
+  commentPlace,
+  elsewhere,
+  lawPlace,
+  ownParagraph,
+  resolutionPlace,
+  symbolOf,
+  type TargetOfPlace,
+  unknownPlace,
+} from '../evidence/paragraphTargets';
+import { committeeOfComment } from './commentCommittees';
+
+const OBSERVATIONS: ReadonlySet<DocumentRole> = new Set(['observations', 'previous-observations']);
+
+/** The symbol that the text gives for a role. In a document that responds to observations, those it mentions are the earlier ones. */
+function documentOfRole(context: AttributionContext, role: DocumentRole): string | undefined {
+  const { documents, kind, observations } = context;
+  if (documents[role] !== undefined || role !== 'observations' || observations === undefined) return documents[role];
+  // By its number, "CMW/C/XAA/FCO/1" follows up on CMW/C/XAA/CO/1.
+  return kind === 'follow-up-report' ? observations : documents['previous-observations'];
+}
+
+/** The symbol that a role has by the numbering of the cycle, if the text gives none. */
+function presumedFor({ observations, issues }: AttributionContext, role: DocumentRole): string | undefined {
+  if (OBSERVATIONS.has(role)) return observations;
+  return role === 'list-of-issues' ? issues : undefined;
+}
+
+/** The paragraphs of the document that a mention names; undefined if it names none. */
+export function documentAt(walk: BlockWalk, k: number): TargetOfPlace | undefined {
+  const mention = walk.mentions[k];
+  switch (mention?.kind) {
+    case 'document':
+      if (mention.role === 'self' || (mention.role === 'replies' && walk.context.kind === 'replies'))
+        return ownParagraph;
+      if (mention.role === 'report' && mention.near && STATE_REPORTS.has(walk.context.kind)) return ownParagraph;
+      if (mention.role === 'general-comment')
+        return walk.comment === '' ? elsewhere(undefined) : commentPlace(walk.comment);
+      // "its previous concluding observations (CMW/C/XAA/CO/1)"
+      return elsewhere(
+        symbolAfter(walk, k) ?? decisionBefore(walk, k) ?? documentOfRole(walk.context, mention.role),
+        presumedFor(walk.context, mention.role),
+      );
+    case 'symbol':
+      return elsewhere(symbolOf(mention));
+    case 'general-comments':
+      return placeOfComment(walk, mention, k);
+    case 'resolutions':
+      return resolutionPlace(mention);
+    case 'instrument':
+      return elsewhere(undefined);
+    case 'law':
+      return isOfOrganization(walk, mention) ? elsewhere(undefined) : lawPlace;
+    default:
+      return undefined;
+  }
+}
+
+/** "… in A.B. v. Xandoria (CCPR/C/114/D/2101/2011) … paragraph 9 of the Views": the only decision cited so far, unless another is named. */
+function decisionBefore(walk: BlockWalk, k: number): string | undefined {
+  const mention = walk.mentions[k];
+  if (mention?.kind !== 'document' || !mention.decides || !fits(mention.gap, 'of the')) return undefined;
+  const after = walk.mentions[k + 1]?.gap ?? mention.tail;
+  // "of the Views adopted in another case", "of the decision of the Court"
+  if (!fits(after, '<[. , ; )] | end | and | which> …')) return undefined;
+  let found: string | undefined;
+  for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+    const other = walk.mentions[i];
+    if (other?.kind === 'symbol') {
+      const symbol = symbolOf(other);
+      if (other.symbol?.series !== 'D' || (found !== undefined && found !== symbol)) return undefined;
+      found = symbol;
+    }
+    if (other?.kind === 'general-comments' || other?.kind === 'resolutions') return undefined;
+  }
+  return found;
+}
+
+function symbolAfter(walk: BlockWalk, k: number): string | undefined {
+  for (let i = k + 1; i <= k + 2; i++) {
+    const next = walk.mentions[i];
+    if (next?.kind === 'symbol')
+      return fits(next.gap, '[not . ;]* ( see?') && next.gap.length < 10 ? symbolOf(next) : undefined;
+    // "its guidelines for reporting under the Convention (CERD/C/2007/1)"
+    const isTitle = next?.kind === 'instrument' && fits(next.gap, 'word [not . ; : , ( )]{0,9}');
+    if (next?.kind !== 'document' && next?.kind !== 'committee' && !isTitle) return undefined;
+  }
+  return undefined;
+}
+
+/** "joint general comment No. 4 of the Committee … and No. 23 of the Committee …": the index of the last comment in such a pair. */
+export function lastOfJoint(walk: BlockWalk, k: number): number {
+  const one = walk.mentions[k];
+  if (one?.kind !== 'general-comments' || walk.mentions[k + 1]?.kind !== 'committee') return k;
+  const two = walk.mentions[k + 2];
+  if (two?.kind !== 'general-comments' || !two.continues || !fits(two.gap, ',? and')) return k;
+  return partnerOf(two, one) === committeeOfComment(walk, two, k + 2) ? k + 2 : k;
+}
+
+/** A paragraph of a general comment, the last one if several are named; of an unknown document if its committee is unknown. */
+export function placeOfComment(walk: BlockWalk, mention: GeneralCommentsMention, k: number): TargetOfPlace {
+  const committee = committeeOfComment(walk, mention, k);
+  const number = mention.items.at(-1)?.number ?? 0;
+  return committee === '' ? elsewhere(undefined) : commentPlace(`${committee} ${number}`);
+}
+
+/** The last thing with paragraphs of its own that the sentence names before a mention. */
+export function lastDocument(walk: BlockWalk, k: number, articlesToo: boolean): TargetOfPlace | undefined {
+  const sentence = walk.mentions[k]?.sentence;
+  const depth = walk.mentions[k]?.depth ?? 0;
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
+    const mention = walk.mentions[i];
+    if (!mention) continue;
+    // "the Views (CAT/C/1/D/1/2001), in particular paragraph 9 thereof": a bracketed symbol identifies what was just named.
+    const isBeside =
+      i === k - 1 && mention.kind === 'symbol' && fits(walk.mentions[k]?.gap ?? '', '[not . ; (]{0,8} ) …');
+    if (mention.depth > depth && !isBeside) continue;
+    if (articlesToo && mention.kind === 'articles') {
+      const comment = walk.mentions[i - 1];
+      return comment?.kind === 'general-comments' && comment.sentence === sentence && IN_TITLE.test(mention.gap)
+        ? placeOfComment(walk, comment, i - 1)
+        : belowArticle(walk, i);
+    }
+    // An instrument or law after an article is that article's owner; "its" means the article.
+    if (
+      articlesToo &&
+      (mention.kind === 'instrument' || mention.kind === 'law') &&
+      walk.mentions[i - 1]?.kind === 'articles'
+    )
+      continue;
+    const place = documentAt(walk, i);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** The document whose symbol came last in the previous sentence, unless another document follows it. */
+export function documentOfSentenceBefore(walk: BlockWalk, k: number): TargetOfPlace | undefined {
+  const before = walk.mentions[k - 1];
+  const isBefore = before?.kind === 'symbol' && before.sentence === (walk.mentions[k]?.sentence ?? 0) - 1;
+  return isBefore ? documentAt(walk, k - 1) : undefined;
+}
+
+/** The document with which the previous sentence begins, "In its 2009 statement on education, the Committee …". */
+export function documentOpeningSentenceBefore(walk: BlockWalk, k: number): TargetOfPlace | undefined {
+  const sentence = (walk.mentions[k]?.sentence ?? 0) - 1;
+  let first: number | undefined;
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && (walk.mentions[i]?.sentence ?? -1) >= sentence; i--) first = i;
+  const opening = first === undefined ? undefined : walk.mentions[first];
+  if (first === undefined || opening?.sentence !== sentence || !fits(opening.gap, 'begin in [its the]?'))
+    return undefined;
+  return opening.kind === 'document' && opening.role === 'self' ? undefined : documentAt(walk, first);
+}
+
+/**
+ * A document other than this one that the sentence has already named: earlier observations, whose paragraphs are then meant; or, for
+ * numbers in brackets, anything with paragraphs of its own, which leaves the matter undecided.
+ */
+export function otherDocumentBefore(
+  walk: BlockWalk,
+  k: number,
+): { readonly place: TargetOfPlace; readonly previous: boolean } | undefined {
+  const mention = walk.mentions[k];
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention?.sentence; i--) {
+    const other = walk.mentions[i];
+    if (other?.kind === 'document' && other.role === 'self') return undefined;
+    const place = documentAt(walk, i);
+    if (!place || place === ownParagraph || !mention) continue;
+    if (other?.kind === 'document' && other.role === 'previous-observations') return { place, previous: true };
+    if (
+      mention.depth > 0 &&
+      (other?.kind === 'general-comments' || other?.kind === 'resolutions' || other?.kind === 'symbol')
+    )
+      return { place, previous: false };
+  }
+  return undefined;
+}
+
+/**
+ * The only document with paragraphs that the sentence names before a mention, if no article was cited since. Its own symbol next to it does
+ * not count as another document.
+ */
+export function onlyDocument(walk: BlockWalk, k: number): TargetOfPlace | undefined {
+  const sentence = walk.mentions[k]?.sentence;
+  let found: number | undefined;
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
+    const other = walk.mentions[i];
+    if (other?.kind === 'articles' && found === undefined) return undefined;
+    const isOne = other?.kind === 'general-comments' || other?.kind === 'resolutions' || other?.kind === 'symbol';
+    if (!isOne) continue;
+    const isItsSymbol = found === i + 1 && walk.mentions[found]?.kind === 'symbol' && other.kind !== 'symbol';
+    if (found !== undefined && !isItsSymbol) return undefined;
+    found = i;
+  }
+  return found === undefined ? undefined : documentAt(walk, found);
+}
+
+/**
+ * Whether, before a mention, the sentence names another document or committee without citing this document's paragraphs or starting a main
+ * clause in between. "Recalling its general comment No. 2, the Committee reiterates what it said in paragraph 9" means this document. A
+ * report does not count: "to report on the matters in paragraph 30".
+ */
+export function namesAnotherSource(walk: BlockWalk, k: number): boolean {
+  const mention = walk.mentions[k];
+  let after = mention?.gap ?? '';
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention?.sentence; i--) {
+    const other = walk.mentions[i];
+    if (!other) continue;
+    const isMain = mention?.depth === 0 && MAIN_CLAUSE.test(after);
+    const isBody = other.kind === 'committee' && other.id !== walk.context.committee;
+    if (isBody || isOtherDocument(other)) {
+      if (!isMain || SAYS_ITSELF.test(other.gap)) return true;
+    }
+    if (other.kind === 'paragraphs' && other.position !== '') return false;
+    if (!isMain) after = other.gap;
+  }
+  return false;
+}
+
+/** ", the Committee urges", ", the State party should", with or without a note mark. */
+const MAIN_CLAUSE = gapPattern('… , number? the Name …');
+/** "In its general comment No. 2, the Committee said, in paragraph 9, …": the comment's paragraph. */
+const SAYS_ITSELF = gapPattern('begin in [the its]?');
+
+function isOtherDocument(mention: Mention): boolean {
+  switch (mention.kind) {
+    case 'general-comments':
+    case 'resolutions':
+    case 'symbol':
+      return true;
+    case 'document':
+      return !THESE_OR_A_REPORT.has(mention.role);
+    default:
+      return false;
+  }
+}
+
+const THESE_OR_A_REPORT: ReadonlySet<DocumentRole> = new Set(['self', 'observations', 'report']);
+
+/** Whether the sentence begins with another document, "Under the Manual …", and cites nothing else. */
+export function beginsWithDocument(walk: BlockWalk, k: number): boolean {
+  const sentence = walk.mentions[k]?.sentence;
+  let first: Mention | undefined;
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
+    const other = walk.mentions[i];
+    if (other?.kind !== 'document' && other?.kind !== 'instrument') return false;
+    if (other.kind === 'document' && other.role !== 'other') return false;
+    if (other.kind === 'instrument' && other.id !== 'other') return false;
+    first = other;
+  }
+  return first !== undefined && fits(first.gap, '<any* .>? in [not . ;]* | … cut any* (');
+}
+
+/**
+ * "In T.N. v. Belmara (CEDAW/C/71/D/98/2016), it held … violated article 11 of the Convention (para. 7.6), and recommended … (para. 8
+ * (b))": paragraphs of the decision or inquiry that the sentence names by symbol, or the paragraph where the number has a point, provided
+ * nothing else with paragraphs is named in between.
+ */
+export function placeOfDecision(walk: BlockWalk, mention: ParagraphsMention, k: number): TargetOfPlace | undefined {
+  if (mention.depth === 0 || !mention.abbreviated || !fits(mention.gap, '… ( [in see ,]*')) return undefined;
+  const pointed = mention.items.every(({ number }) => number.includes('.'));
+  if (mention.items.some(({ number }) => number === '') || (!pointed && !mention.gap.endsWith('('))) return undefined;
+  for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+    const other = walk.mentions[i];
+    if (!other || (other.sentence !== mention.sentence && !pointed)) return undefined;
+    if (other.kind === 'general-comments' || other.kind === 'resolutions') return undefined;
+    if (other.kind === 'symbol') {
+      const series = other.symbol?.series;
+      return series === 'D' || series === 'OP.8' ? elsewhere(symbolOf(other)) : undefined;
+    }
+    if (other.kind === 'document' && other.role !== 'other') return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * "General recommendation No. 35 (2017) …, updating No. 19, applies to them (see, in particular, para. 20)": the subject of the sentence.
+ */
+export function placeOfSubject(walk: BlockWalk, k: number): TargetOfPlace | undefined {
+  let first = k;
+  while (first > 0 && walk.mentions[first - 1]?.sentence === walk.mentions[k]?.sentence) first--;
+  const subject = walk.mentions[first];
+  const begins = subject?.kind === 'general-comments' && fits(subject.gap, 'begin the?');
+  const others = walk.mentions.slice(first + 1, k).some(({ kind }) => kind === 'symbol' || kind === 'document');
+  return begins && !others ? placeOfComment(walk, subject, first) : undefined;
+}
+
+/** "general comments No. 3 and No. 9 …, in particular paragraph 10 of the latter". */
+export function commentByOrder(walk: BlockWalk, order: 'former' | 'latter', k: number): TargetOfPlace | undefined {
+  const comments = walk.comments.split(';');
+  if (comments.length < 2) return undefined;
+  const sentence = walk.mentions[k]?.sentence;
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
+    const kind = walk.mentions[i]?.kind;
+    if (kind === 'general-comments') break;
+    if (kind === 'document' || kind === 'resolutions' || kind === 'symbol') return undefined;
+  }
+  if (order === 'former' && comments.length > 2) return unknownPlace;
+  const comment = comments.at(order === 'former' ? 0 : -1) ?? '';
+  return comment.startsWith(' ') ? elsewhere(undefined) : commentPlace(comment);
+}

@@ -1,0 +1,23 @@
+import type { Ground } from '../../base/target';
+import type { EvidenceSource } from '../evidence/evidenceRow';
+import { ownParagraph, type PlaceWithGround, type TargetOfPlace, unknownPlace } from '../evidence/paragraphTargets';
+
+/** A source of what paragraphs belong to: `of` gives a place, or undefined where it has no answer. */
+export function placeDecision<Asked>(
+  about: string,
+  of: (asked: Asked) => TargetOfPlace | undefined,
+): EvidenceSource<Asked, PlaceWithGround> {
+  return {
+    about,
+    of: (asked, ground) => {
+      const place = of(asked);
+      return place && { place, ground: groundFor(place, ground) };
+    },
+  };
+}
+
+/** A place that turns out to be unknown leaves the matter open; one beside its name may turn out to be this document's. */
+function groundFor(place: TargetOfPlace, ground: Ground): Ground {
+  if (place === unknownPlace) return 'undecided';
+  return place === ownParagraph && ground === 'named-after' ? 'this-document' : ground;
+}

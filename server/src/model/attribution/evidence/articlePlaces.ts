@@ -1,0 +1,128 @@
+import type { ParagraphsMention } from '../../../syntax/citations/mention';
+import { type BlockWalk, REACH } from './blockWalk';
+import { isInTitle, LONGEST_TITLE } from './commentTitles';
+import { fits } from './gapPattern';
+import { LAW } from './owner';
+import { PARAGRAPHS_OF_IT } from './ownerEvidence';
+import { type TargetOfPlace, unknownPlace } from './paragraphTargets';
+import { hasNoParagraph, hasParagraphs, hasPlaces } from './treatyArticles';
+
+/**
+ * Paragraphs of the article just mentioned: "article 40, in particular paragraphs 2 (b) and 3"; "Article 8 obliges States to respect …
+ * (para. 1) and to assist … (para. 2)". Only where the article is known to have them.
+ */
+export function articleOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: number): TargetOfPlace | undefined {
+  const previous = walk.mentions[k - 1];
+  if (!previous || previous.sentence !== mention.sentence) return undefined;
+  if (mention.items.some((item) => item.number === '')) return undefined;
+  const isNamed = previous.kind === 'instrument' && walk.mentions[k - 2]?.kind === 'articles';
+  // "general comment No. 4 (2017) on article 3 in the context of article 22, in particular paragraphs 6 and 8": the comment's paragraphs.
+  if (previous.kind === 'articles' && isInTitle(walk, k)) return undefined;
+  if (PARAGRAPHS_OF_IT.test(mention.gap))
+    return fittingArticle(walk, mention, isNamed && fits(previous.gap, ',? [of in] …') ? k - 2 : k - 1);
+  // "article 14, (paras. 1 and 3)"
+  if (previous.kind === 'articles' && mention.abbreviated && fits(mention.gap, ', ('))
+    return fittingArticle(walk, mention, k - 1);
+  if (!mention.abbreviated || mention.depth !== 1 || !mention.gap.endsWith('(')) return undefined;
+  let head = k;
+  while (walk.mentions[head - 1]?.sentence === mention.sentence) {
+    head--;
+    const kind = walk.mentions[head]?.kind;
+    const isPlain = kind === 'articles' || kind === 'instrument' || kind === 'paragraphs';
+    if (!isPlain || k - head > REACH) return undefined;
+  }
+  const isSubject = fits(walk.mentions[head]?.gap ?? 'x', 'begin the?');
+  const articles = walk.mentions.slice(head, k).filter((other) => other.kind === 'articles').length;
+  return isSubject && articles === 1 ? fittingArticle(walk, mention, head) : undefined;
+}
+
+/**
+ * A small number after an article in the same sentence: in "article 12 obliges States to …; paragraph 4 sets out safeguards" it opens a
+ * clause and is the article's paragraph; elsewhere it may be the article's or the document's.
+ */
+export function articleSpokenOf(walk: BlockWalk, mention: ParagraphsMention, k: number): TargetOfPlace | undefined {
+  if (mention.abbreviated || mention.items.some((item) => item.number === '')) return undefined;
+  let at = k - 1;
+  for (; at >= Math.max(0, k - LONGEST_TITLE); at--) {
+    const other = walk.mentions[at];
+    if (other?.sentence !== mention.sentence) return undefined;
+    if (other.kind === 'articles') break;
+    if (other.kind !== 'instrument' && other.kind !== 'law' && other.kind !== 'paragraphs') return undefined;
+  }
+  const articles = walk.mentions[at];
+  if (articles?.kind !== 'articles') return undefined;
+  if (walk.owners[at]?.owner === LAW)
+    return mention.items.every(({ number }) => Number(number) < 10) ? unknownPlace : undefined;
+  const place = fittingArticle(walk, mention, at, true);
+  return place && (fits(mention.gap, '… [; ,] and?') ? place : unknownPlace);
+}
+
+/**
+ * "The author claims a violation of article 14. Paragraph 1 requires …", in Views, whose own paragraphs have numbers with a point: the one
+ * treaty article that this sentence or the one before cites, if it has the paragraphs.
+ */
+export function articleInViews(walk: BlockWalk, mention: ParagraphsMention, k: number): TargetOfPlace | undefined {
+  for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
+    const other = walk.mentions[i];
+    if (!other || other.sentence < mention.sentence - 1) return undefined;
+    if (other.kind === 'articles') {
+      const item = other.items.length === 1 ? other.items[0] : undefined;
+      const owner = walk.owners[i]?.owner ?? '';
+      return item && hasPlaces(owner, item.article, mention.items) ? belowArticle(walk, i) : undefined;
+    }
+    // "… the scope of paragraph 1 (a). As to paragraph 1 (b), …": another paragraph of the same article.
+    const place = other.kind === 'paragraphs' ? walk.places[i] : undefined;
+    const target = place?.(mention.items[0]?.number ?? '', NO_STEPS);
+    if (place && target?.kind === 'article')
+      return hasPlaces(target.instrument, target.article, mention.items) ? place : undefined;
+    if (other.kind !== 'instrument' && other.kind !== 'paragraphs') return undefined;
+  }
+  return undefined;
+}
+
+/** The paragraphs of a treaty article that is known to have them all, or of a law's article. */
+function fittingArticle(
+  walk: BlockWalk,
+  mention: ParagraphsMention,
+  k: number,
+  otherParagraph = false,
+): TargetOfPlace | undefined {
+  const articles = walk.mentions[k];
+  const item = articles?.kind === 'articles' ? articles.items.at(-1) : undefined;
+  const owner = walk.owners[k]?.owner ?? '';
+  if (!item || item.article === '') return undefined;
+  if (!otherParagraph && (item.paragraph !== '' || item.path.length > 0)) return undefined;
+  const numbers = mention.items.map(({ number }) => number);
+  return hasParagraphs(owner, item.article, numbers) ? belowArticle(walk, k) : undefined;
+}
+
+/** "article 16, in particular its paragraphs 5 to 9": paragraphs of the last article cited. */
+export function belowArticle(walk: BlockWalk, k: number): TargetOfPlace | undefined {
+  const mention = walk.mentions[k];
+  const owner = walk.owners[k]?.owner ?? '';
+  if (mention?.kind !== 'articles') return undefined;
+  const item = mention.items.at(-1);
+  const article = item?.article || (walk.lastOf.get(owner) ?? '');
+  if (article === '' || owner === '' || owner === 'other') return unknownPlace;
+  if (owner === LAW) return () => ({ kind: 'law', article });
+  return (number, path) =>
+    hasNoParagraph(owner, article, number)
+      ? { kind: 'unknown' }
+      : {
+          kind: 'article',
+          instrument: owner,
+          article,
+          paragraph: number === '' ? (item?.paragraph ?? '') : number,
+          path: number === '' ? belowLetter(item?.path ?? NO_STEPS, path) : path,
+        };
+}
+
+const NO_STEPS: readonly string[] = [];
+
+/** "(subpara. (i))" after "article 3 (1) (a)" is an item of (a); "(b)" is not, and neither is "(i)" after "(h)". */
+function belowLetter(letters: readonly string[], path: readonly string[]): readonly string[] {
+  const [letter] = letters;
+  const isBelow =
+    letters.length === 1 && letter !== undefined && /^[a-g]$/.test(letter) && /^[ivx]+$/.test(path[0] ?? '');
+  return isBelow ? [letter, ...path] : path;
+}

@@ -1,0 +1,196 @@
+import type { ArticleItem, Mention } from '../../../syntax/citations/mention';
+import type { Span } from '../../../text/edits';
+import type { Ground, Reference, Target } from '../../base/target';
+import type { AttributionContext } from '../../paragraphs/context';
+import { type BlockPlace, type Carry, NOTHING } from './carry';
+import type { Decision, Owner } from './owner';
+import type { TargetOfPlace } from './paragraphTargets';
+
+/**
+ * A walk through the mentions of one block, holding what is known at the current mention. Deciding a mention reads this state and adds to
+ * it. One instance per block.
+ */
+export class BlockWalk {
+  /** The references found, in text order. */
+  readonly references: Reference[] = [];
+  /** By mention: the owner of the articles, or the instrument or law named; undefined for other mentions. */
+  readonly owners: (Decision | undefined)[] = [];
+  /** By mention: what a list of paragraphs belongs to. */
+  readonly places: (TargetOfPlace | undefined)[] = [];
+  /** By mention: the committee that adopted the general comments. */
+  readonly committees: (string | undefined)[] = [];
+
+  // State from Carry; here `earlier` is its `before`, and `lastInstrument` its `instrument`.
+  here: ReadonlyMap<string, Owner>;
+  readonly earlier: ReadonlyMap<string, Owner>;
+  lastOwner: Owner;
+  lastArticle: string;
+  lastOf: ReadonlyMap<Owner, string>;
+  lawInForce: boolean;
+  lawHere: boolean;
+  readonly lawBefore: boolean;
+  foreign: boolean;
+  lastInstrument: string;
+  convention: string;
+  covenant: string;
+  protocol: string;
+  namedCovenant: string;
+  heading: string;
+  private headingLevel: number;
+  section: string;
+  comment: string;
+  comments: string;
+  lastParagraph: string;
+  numbers: ReadonlyMap<string, string>;
+  cited: string;
+  readonly citedBefore: string;
+  private readonly noted: string;
+
+  /** The last article cited in this block, with its paragraph and letters. */
+  lastPlace: ArticleItem | undefined;
+  /** The instrument that the passage is about, see {@link noteFocus}. */
+  focus: Focus | undefined;
+  /** The instrument that the passage was about before it returned to the document's own. */
+  focusBefore: Owner = '';
+  /** The sentence in which "the Convention" may mean either `focusBefore` or the document's own. */
+  eitherIn = -1;
+  /** Whether brackets were left undecided because of a law. */
+  openLaw = false;
+  /** The committee that is the subject of a sentence citing "its general comment", and that sentence. */
+  author = { committee: '', sentence: -1 };
+  /** The sentence from which {@link comments} was taken. */
+  commentsIn = -1;
+  /** The first document that a note cites; the flag below says whether it cites others. */
+  private firstCited = '';
+  private citesSeveral = false;
+  /** Maps created by this walk. Nobody else holds them yet, so they may still be changed. */
+  private readonly made: ReadonlyMap<string, string>[] = [];
+
+  constructor(
+    readonly mentions: readonly Mention[],
+    readonly place: BlockPlace,
+    readonly context: AttributionContext,
+    before: Carry,
+    private readonly level: number,
+    readonly block: number,
+  ) {
+    const fresh = place === 'paragraph' || place === 'heading';
+    this.here = fresh ? NOTHING : before.here;
+    this.earlier = place === 'heading' ? NOTHING : place === 'paragraph' ? before.here : before.before;
+    this.lastOwner = fresh ? '' : before.lastOwner;
+    this.lastArticle = fresh ? '' : before.lastArticle;
+    this.lawInForce = fresh ? false : before.lawInForce;
+    // What "the Convention" means is forgotten at the end of the paragraph: a false link is worse than none.
+    this.convention = fresh ? '' : before.convention;
+    this.covenant = fresh ? '' : before.covenant;
+    this.protocol = fresh ? '' : before.protocol;
+    const under = place !== 'heading' || before.headingLevel < level;
+    this.heading = under ? before.heading : '';
+    this.headingLevel = under ? before.headingLevel : 0;
+    if (this.heading.startsWith('op')) this.protocol ||= this.heading;
+    this.section = before.section;
+    this.comment = before.comment;
+    this.numbers = fresh ? NOTHING : before.numbers;
+    this.lastParagraph = fresh ? '' : before.lastParagraph;
+    this.lastOf = fresh ? NOTHING : before.lastOf;
+    this.lawHere = fresh ? false : before.lawHere;
+    this.lawBefore = place === 'heading' ? false : place === 'paragraph' ? before.lawHere : before.lawBefore;
+    this.foreign = fresh ? false : before.foreign;
+    this.lastInstrument = fresh ? '' : before.instrument;
+    this.comments = fresh ? '' : before.comments;
+    // A footnote continues from the footnote before it, not from the text around its mark.
+    this.cited = place === 'apart' ? before.noted : fresh ? '' : before.cited;
+    this.citedBefore = place === 'paragraph' ? before.cited : place === 'inside' ? before.citedBefore : '';
+    this.noted = before.noted;
+    this.namedCovenant = before.namedCovenant;
+  }
+
+  /** Records a reference; `range` if it is the far end of one. */
+  cite({ start, end }: Span, target: Target, ground: Ground, list: number, range?: Reference['range']): void {
+    this.references.push(range ? { start, end, target, ground, list, range } : { start, end, target, ground, list });
+  }
+
+  /** Records the document cited, as a key for {@link placeOfKey}. */
+  rememberDocument(key: string): void {
+    this.cited = key;
+    if (this.place !== 'apart') return;
+    if (this.firstCited === '') this.firstCited = key;
+    else if (this.firstCited !== key) this.citesSeveral = true;
+  }
+
+  /** Records the instrument that this heading is about. */
+  rememberHeading(instrument: string): void {
+    this.heading = instrument;
+    this.headingLevel = this.level;
+  }
+
+  /** Records an article's owner, in case its number comes up again. */
+  rememberOwner(owner: Owner, article: string): void {
+    this.here = this.withEntry(this.here, article, owner);
+  }
+
+  /** Records the last article of a list, by owner. */
+  rememberLastArticle(owner: Owner, article: string): void {
+    this.lastArticle = article;
+    this.lastOf = this.withEntry(this.lastOf, owner, article);
+  }
+
+  /** Records a paragraph number of another document, with that document's symbol or an empty string. */
+  rememberNumber(number: string, symbol: string): void {
+    this.numbers = this.withEntry(this.numbers, number, symbol);
+  }
+
+  /** What the block hands on to the next. */
+  carry(): Carry {
+    return {
+      here: this.here,
+      before: this.earlier,
+      lastOwner: this.lastOwner,
+      lastArticle: this.lastArticle,
+      lawInForce: this.lawInForce,
+      convention: this.convention,
+      covenant: this.covenant,
+      protocol: this.protocol,
+      heading: this.heading,
+      headingLevel: this.headingLevel,
+      section: this.section,
+      comment: this.comment,
+      lastOf: this.lastOf,
+      numbers: this.numbers,
+      lastParagraph: this.lastParagraph,
+      lawHere: this.lawHere,
+      lawBefore: this.lawBefore,
+      foreign: this.foreign,
+      instrument: this.lastInstrument,
+      comments: this.comments,
+      cited: this.cited,
+      citedBefore: this.citedBefore,
+      noted: this.place === 'apart' ? this.citedByNote() : this.noted,
+      namedCovenant: this.namedCovenant,
+    };
+  }
+
+  /** What a note hands on for "ibid." in the next: the one document that it cites, or `doc` if it cites several. */
+  private citedByNote(): string {
+    return this.citesSeveral ? 'doc' : this.firstCited;
+  }
+
+  private withEntry(map: ReadonlyMap<string, string>, key: string, value: string): ReadonlyMap<string, string> {
+    if (map.get(key) === value) return map;
+    let own = map as Map<string, string>;
+    if (!this.made.includes(map)) {
+      own = map.size === 0 ? new Map() : new Map(map);
+      this.made.push(own);
+    }
+    return own.set(key, value);
+  }
+}
+
+/** How many mentions to look back. No real sentence has as many; the bound keeps an endless list from taking quadratic time. */
+export const REACH = 200;
+
+/** An instrument other than the document's own that a passage is about, and the last sentence of the block that was about it. */
+export interface Focus {
+  readonly owner: Owner;
+  readonly sentence: number;
+}

@@ -1,0 +1,71 @@
+import type { ArticlesMention } from '../../../syntax/citations/mention';
+import { type BlockWalk, REACH } from './blockWalk';
+import { hasItsArticles } from './earlierInSentence';
+import { fits } from './gapPattern';
+
+/** Committees that end paragraphs of concern with the articles in question in brackets (seen in their observations). */
+export const CLOSING_HABIT: ReadonlySet<string> = new Set(['CCPR', 'CESCR', 'CAT', 'CERD']);
+
+/** Whether articles in brackets end the sentence: "… (arts. 2, 7 and 26)." */
+export function closesSentence(walk: BlockWalk, mention: ArticlesMention, k: number): boolean {
+  if (mention.depth === 0 || !mention.abbreviated) return false;
+  if (
+    !fits(mention.gap, '… ( | … ( see{1,3}') &&
+    !(walk.mentions[k - 1]?.kind === 'articles' && fits(mention.gap, '[, ;]? and?'))
+  )
+    return false;
+  const after = walk.mentions[k + 1]?.gap ?? mention.tail;
+  if (fits(after, ') <. | end | ,? and word | and word | ;> …')) return true;
+  const next = walk.mentions[k + 1];
+  return next?.kind === 'articles' && next.depth === mention.depth && closesAfter(walk, k + 1);
+}
+
+function closesAfter(walk: BlockWalk, k: number): boolean {
+  const mention = walk.mentions[k];
+  if (mention?.kind !== 'articles' || !fits(mention.gap, '[, ;]? and?')) return false;
+  const after = walk.mentions[k + 1]?.gap ?? mention.tail;
+  return fits(after, ') <. | end> …');
+}
+
+/** Whether these are the brackets with which some committees end each paragraph of concern; Views have none. */
+export function endsParagraph(walk: BlockWalk, mention: ArticlesMention, k: number): boolean {
+  return (
+    CLOSING_HABIT.has(walk.context.committee) &&
+    walk.context.kind !== 'views' &&
+    k === walk.mentions.length - 1 &&
+    closesSentence(walk, mention, k) &&
+    fits(mention.tail, ') .?')
+  );
+}
+
+/**
+ * Whether brackets at the end of a sentence may hold someone else's articles: the sentence mentions another body, or a law without its
+ * articles, or the paragraph has already left a law's articles undecided. At the end of a paragraph, committees that always close with
+ * their own articles are taken to do so.
+ */
+export function mayHoldOthers(walk: BlockWalk, k: number): boolean {
+  const mention = walk.mentions[k];
+  let body = false;
+  let law = walk.lawInForce && walk.openLaw;
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention?.sentence; i--) {
+    const other = walk.mentions[i];
+    body ||= other?.kind === 'committee' && other.id !== walk.context.committee;
+    const decision = other?.kind === 'articles' && other.depth > 0 ? walk.owners[i] : undefined;
+    if (decision?.owner === '' || decision?.byNumber) return true;
+    law ||= other?.kind === 'law' && !hasItsArticles(walk, i);
+  }
+  const last = k === walk.mentions.length - 1 && fits(mention?.tail ?? '', ') .?');
+  if (last && CLOSING_HABIT.has(walk.context.committee)) return false;
+  if (body) return true;
+  if (!law) return false;
+  walk.openLaw = true;
+  return true;
+}
+
+/** Whether the preceding mention is in the same brackets and may name the owner of these articles. */
+export function isNamedInBrackets(walk: BlockWalk, k: number): boolean {
+  const mention = walk.mentions[k];
+  const previous = walk.mentions[k - 1];
+  if (!mention || !previous || previous.sentence !== mention.sentence || previous.depth !== mention.depth) return false;
+  return !mention.gap.includes('(') && walk.owners[k - 1] !== undefined;
+}

@@ -1,0 +1,82 @@
+import { committeeOf } from '../../../catalogue/committees';
+import type { GeneralCommentsMention } from '../../../syntax/citations/mention';
+import type { BlockWalk } from './blockWalk';
+import { fits, gapPattern } from './gapPattern';
+
+/** How many mentions the title of a general comment may hold. */
+export const LONGEST_TITLE = 4;
+
+/** The gap between a general comment and an article named in its title. */
+export const IN_TITLE = gapPattern(',? word [not . , ; : ( )]*');
+
+/**
+ * The treaty of the committee whose comment's title names an article: "general comment No. 4 (2017) on the implementation of article 3 of
+ * the Convention".
+ */
+export function treatyOfTitle(walk: BlockWalk, k: number): string {
+  for (let i = k; i >= Math.max(1, k - LONGEST_TITLE); i--) {
+    const mention = walk.mentions[i];
+    const before = walk.mentions[i - 1];
+    if (!mention || !before || before.sentence !== mention.sentence) return '';
+    // "general comment No. 4 (2017) of the Committee against Torture on the implementation of article 3 of the Convention"
+    if (before.kind === 'committee') {
+      const comment = walk.mentions[i - 2];
+      const isAuthor = before.titled === true && comment?.kind === 'general-comments' && fits(before.gap, ',? of the?');
+      if (!isAuthor || before.id === walk.context.committee || !IN_TITLE.test(mention.gap)) return '';
+      return committeeOf(before.id)?.instrument ?? '';
+    }
+    if (before.kind === 'general-comments') {
+      const committee = before.titled && IN_TITLE.test(mention.gap) ? (walk.committees[i - 1] ?? '') : '';
+      return committee === walk.context.committee ? '' : (committeeOf(committee)?.instrument ?? '');
+    }
+    if (before.kind !== 'articles' && before.kind !== 'instrument') return '';
+    if (!fits(mention.gap, '[not . , ; : ( ) against and its]*')) return '';
+  }
+  return '';
+}
+
+/** Whether only the title of a general comment stands between that comment and a list of paragraphs. */
+export function isInTitle(walk: BlockWalk, k: number): boolean {
+  let between = walk.mentions[k]?.gap ?? '';
+  for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
+    const mention = walk.mentions[i];
+    if (!mention || mention.sentence !== walk.mentions[k]?.sentence) return false;
+    if (mention.kind === 'general-comments')
+      return fits(between, ',? word [not , . ; : ( ) against and]* , [in see]{1,4}');
+    if (mention.kind !== 'articles' && mention.kind !== 'instrument') return false;
+    between = `${mention.gap}x${between}`;
+  }
+  return false;
+}
+
+/** The gap between a general comment and its paragraphs if that is the title; mentions within it are written `x`. */
+const COMMENT_TITLE = gapPattern(
+  ',? [word of] [not . ; : ( ) against]* <( [word number] ) [not . ; : ( ) against]*>? [, (] [in see]{0,4}',
+);
+
+/**
+ * The general comment before a list of paragraphs, with its title between them: "general comment No. 2 (2007) on the implementation of
+ * article 2 by States parties, paragraphs 9 and 11". The title may name articles and an instrument.
+ */
+export function commentTitledBefore(
+  walk: BlockWalk,
+  k: number,
+): { readonly mention: GeneralCommentsMention; readonly index: number } | undefined {
+  if (!fits(walk.mentions[k]?.gap ?? '', '… , [in see]{0,4} | … [not )] ( [in see]{0,4}')) return undefined;
+  let between = walk.mentions[k]?.gap ?? '';
+  for (let i = k - 1; i >= Math.max(0, k - LONGEST_TITLE); i--) {
+    const mention = walk.mentions[i];
+    if (!mention || mention.sentence !== walk.mentions[k]?.sentence) return undefined;
+    if (mention.kind === 'general-comments') return COMMENT_TITLE.test(between) ? { mention, index: i } : undefined;
+    // "on freedoms of opinion and expression": "opinion" is a word for a document, but names none here.
+    const isTheme = mention.kind === 'document' && mention.role === 'other' && fits(mention.gap, '… [word of]');
+    // "No. 22 of the Committee on the Rights of the Child (2017) on the general principles …, paras. 13 and 14"
+    const isAuthor =
+      mention.kind === 'committee' &&
+      walk.mentions[i - 1]?.kind === 'general-comments' &&
+      fits(mention.gap, ',? of the?');
+    if (mention.kind !== 'articles' && mention.kind !== 'instrument' && !isTheme && !isAuthor) return undefined;
+    between = `${mention.gap}x${between}`;
+  }
+  return undefined;
+}

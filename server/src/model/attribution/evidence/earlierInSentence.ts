@@ -1,0 +1,174 @@
+import { committeeOf } from '../../../catalogue/committees';
+import type { ArticlesMention, Mention } from '../../../syntax/citations/mention';
+import { articlesFit } from './articlesFit';
+import { type BlockWalk, REACH } from './blockWalk';
+import { fits } from './gapPattern';
+import { LAW, type Owner } from './owner';
+import { OF_ARTICLE, PARAGRAPHS_OF_IT } from './ownerEvidence';
+
+/** An owner, the mention that names or uses it, and whether it is outside the brackets of the mention being resolved. */
+export interface NearestOwner {
+  readonly owner: Owner;
+  readonly outside: boolean;
+  readonly index: number;
+}
+
+/** The last owner named or used earlier in the sentence. */
+export function nearestOwner(walk: BlockWalk, k: number): NearestOwner | undefined {
+  const mention = walk.mentions[k];
+  if (!mention) return undefined;
+  for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+    const other = walk.mentions[i];
+    if (!other || other.sentence !== mention.sentence) return undefined;
+    const owner = walk.owners[i]?.owner;
+    if (owner === undefined || owner === '') continue;
+    return { owner, outside: other.depth < mention.depth, index: i };
+  }
+  return undefined;
+}
+
+/** Whether a matching mention stands earlier in the sentence; looks back a bounded distance. */
+function standsBefore(
+  walk: BlockWalk,
+  k: number,
+  from: number,
+  test: (mention: Mention, index: number) => boolean,
+): boolean {
+  const sentence = walk.mentions[k]?.sentence;
+  for (let i = from; i >= Math.max(0, k - REACH); i--) {
+    const mention = walk.mentions[i];
+    if (!mention || mention.sentence !== sentence) return false;
+    if (test(mention, i)) return true;
+  }
+  return false;
+}
+
+/** Whether the sentence names a law before a mention. */
+export function lawNamedBefore(walk: BlockWalk, k: number): boolean {
+  return standsBefore(walk, k, k - 1, ({ kind }) => kind === 'law');
+}
+
+/** Whether the sentence has cited articles of a law before the owner named last. */
+export function lawCitedBefore(walk: BlockWalk, k: number, near: number): boolean {
+  return standsBefore(walk, k, near, ({ kind }, i) => kind === 'articles' && walk.owners[i]?.owner === LAW);
+}
+
+/** Whether the sentence, or a clause of it that begins with "that", is about a law. */
+export function subjectIsLaw(walk: BlockWalk, k: number, before: number): boolean {
+  return standsBefore(walk, k, before - 1, ({ kind, gap }) => kind === 'law' && fits(gap, 'begin the? | … the the'));
+}
+
+/**
+ * What the previous clause was about: "The Covenant prohibits forced labour in article 8, corresponding to article 11 of the Convention;
+ * article 14 thereof". Undefined if its opening words do not say and it names only one owner; empty if it names several.
+ */
+export function subjectOfClause(walk: BlockWalk, k: number): Owner | undefined {
+  const mention = walk.mentions[k];
+  if (!mention || !fits(mention.gap, '; and? the?')) return undefined;
+  const nearest = nearestOwner(walk, k)?.owner;
+  let several = false;
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === mention.sentence; i--) {
+    const first = walk.mentions[i];
+    if (!first) continue;
+    const owner = walk.owners[i]?.owner;
+    several ||= owner !== undefined && owner !== nearest;
+    const begins = i === 0 || walk.mentions[i - 1]?.sentence !== mention.sentence || first.gap.includes(';');
+    if (!begins) continue;
+    if (owner !== undefined && fits(first.gap, '… <start | [. ;] and?> the?')) return owner;
+    return several ? '' : undefined;
+  }
+  return undefined;
+}
+
+/** The one owner that the previous sentence names; empty if it names none or several. */
+export function ownerOfSentenceBefore(walk: BlockWalk, k: number): Owner {
+  const sentence = (walk.mentions[k]?.sentence ?? 0) - 1;
+  let found = '';
+  for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+    const other = walk.mentions[i];
+    if (!other || other.sentence < sentence) break;
+    if (other.kind === 'committee' || other.kind === 'symbol' || other.kind === 'general-comments') return '';
+    const owner = walk.owners[i]?.owner;
+    if (owner === undefined) continue;
+    if (other.sentence !== sentence || owner === '' || (found !== '' && found !== owner)) return '';
+    found = owner;
+  }
+  return found;
+}
+
+/**
+ * The treaty that the sentence is about, if it is not the document's own and the only one named: "The International Covenant on Economic,
+ * Social and Cultural Rights guarantees fair wages (art. 7 (a) (i)).".
+ */
+export function otherSubject(walk: BlockWalk, k: number): Owner {
+  const sentence = walk.mentions[k]?.sentence;
+  let found = '';
+  for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
+    const other = walk.mentions[i];
+    const owner = walk.owners[i]?.owner;
+    if (owner === undefined) continue;
+    if (owner === '' || owner === LAW || (found !== '' && found !== owner)) return '';
+    found = owner;
+    const begins = walk.mentions[i - 1]?.sentence !== sentence;
+    if (begins && !(other?.kind === 'instrument' && fits(other.gap, 'begin [in the]{0,2}'))) return '';
+    if (begins) return found === walk.context.instrument ? '' : found;
+  }
+  return '';
+}
+
+/** Whether the sentence mentions, before these articles, another committee whose treaty may have them. */
+export function namesAnotherBody(walk: BlockWalk, k: number, mention: ArticlesMention): boolean {
+  // The committee named as the author of a general comment does not count.
+  return standsBefore(
+    walk,
+    k,
+    k - 1,
+    (other, i) =>
+      other.kind === 'committee' &&
+      other.id !== walk.context.committee &&
+      walk.mentions[i - 1]?.kind !== 'general-comments' &&
+      mayBeOfCommittee(other.id, mention),
+  );
+}
+
+function mayBeOfCommittee(id: string, mention: ArticlesMention): boolean {
+  const instrument = committeeOf(id)?.instrument;
+  return instrument === undefined || articlesFit(instrument, mention);
+}
+
+/** Whether a sentence begins with these articles. */
+export function startsSentence(mention: ArticlesMention, k: number): boolean {
+  const { gap } = mention;
+  if (k === 0) return fits(gap, '[not .]*') ? gap.length <= 2 : fits(gap, '… . [in the]{0,2}');
+  return fits(gap, '… . [in the]{0,2}');
+}
+
+/**
+ * Whether an owner follows articles of its own. In "articles 96 and 97 of the Constitution (art. 14)", the law already has its articles, so
+ * those in brackets are not its.
+ */
+export function hasItsArticles(walk: BlockWalk, k: number): boolean {
+  const owner = walk.mentions[k];
+  const before = walk.mentions[k - 1];
+  if (!owner) return false;
+  if (before?.kind === 'articles' && OF_ARTICLE.test(owner.gap)) return true;
+  // "article 5, in particular paragraph 2, of the Act"
+  if (before?.kind === 'paragraphs' && walk.mentions[k - 2]?.kind === 'articles' && fits(owner.gap, ',? of any{0,4}')) {
+    return PARAGRAPHS_OF_IT.test(before.gap);
+  }
+  return fits(owner.gap, '… number ,? of [the its Name]{0,3}');
+}
+
+/** Whether the words between the last law and a citation measure the one against the other. */
+export function measures(walk: BlockWalk, k: number, lawAt: number): boolean {
+  // A law whose articles were cited leaves the others to the treaty: "… article 8 of the Land Code … as article 10 (h) requires".
+  const cited = walk.mentions[lawAt]?.kind === 'law' && hasItsArticles(walk, lawAt);
+  if (cited && fits(walk.mentions[k]?.gap ?? '', '… requires [in of]{0,2}')) return true;
+  const after = walk.mentions[k + 1]?.gap ?? walk.mentions[k]?.tail ?? '';
+  if (cited && fits(after, ',? requires …')) return true;
+  // "the Budget Act contradicts this ruling, stipulating in article 29": what the law says.
+  if (fits(walk.mentions[k]?.gap ?? '', '… , word in')) return false;
+  for (let i = lawAt + 1; i <= k; i++)
+    if (fits(walk.mentions[i]?.gap.slice(-8) ?? '', '… [under against] …')) return true;
+  return false;
+}

@@ -1,0 +1,95 @@
+import type { InstrumentMention } from '../../../syntax/citations/mention';
+import type { BlockWalk } from './blockWalk';
+import { treatyOfTitle } from './commentTitles';
+import { noteFocus } from './focus';
+import { fits } from './gapPattern';
+
+/** Resolves the name of an instrument, or a word for one, and records what that means for the text after it. */
+export function attributeInstrument(walk: BlockWalk, mention: InstrumentMention, k: number): void {
+  const id = instrumentMeant(walk, mention, k);
+  noteFocus(walk, k, id);
+  walk.owners[k] = { owner: id === '' ? 'other' : id, ground: 'written' };
+  walk.lawInForce = false;
+  walk.foreign ||= id !== walk.context.instrument;
+  if (mention.id !== 'own-instrument') walk.lastInstrument = id === '' ? 'other' : id;
+  if (walk.place === 'heading' && id !== walk.context.instrument && id !== 'other' && id !== '' && isAlone(walk, k))
+    walk.rememberHeading(id);
+  if (id !== '' && id !== 'other') {
+    walk.cite(mention, { kind: 'instrument', instrument: id }, 'written', k);
+  }
+}
+
+/** "Reservations to the Convention and the Optional Protocol": below it, articles are as much the Convention's. */
+function isAlone({ owners, context }: BlockWalk, k: number): boolean {
+  return !owners.slice(0, k).some((one) => one?.owner === context.instrument);
+}
+
+/**
+ * Like {@link resolveInstrument}, for words that may point back: "that Covenant", "the same Convention", and in a general comment "this
+ * Convention" after a sentence about another one.
+ */
+export function instrumentMeant(walk: BlockWalk, mention: InstrumentMention, k: number): string {
+  if (mention.pointing || fits(mention.gap, '… same … | … the which')) return sameInstrument(walk, mention, k);
+  const { focus, convention, context } = walk;
+  const mayBeOther = mention.near && mention.id === 'own-convention' && context.kind === 'general-comment';
+  const isJustNamed = focus !== undefined && focus.owner === convention && focus.sentence >= mention.sentence - 1;
+  return mayBeOther && isJustNamed ? convention : resolveInstrument(walk, mention, k);
+}
+
+/** "the same Convention": the last one named, rather than the committee's own. */
+function sameInstrument(walk: BlockWalk, mention: InstrumentMention, k: number): string {
+  switch (mention.id) {
+    case 'own-convention':
+      return walk.convention || resolveInstrument(walk, mention, k);
+    case 'own-covenant':
+      return walk.covenant || resolveInstrument(walk, mention, k);
+    case 'own-protocol':
+      return walk.protocol || resolveInstrument(walk, mention, k);
+    default:
+      return resolveInstrument(walk, mention, k);
+  }
+}
+
+/**
+ * The id of the instrument meant; `other` if it is not in the catalogue, empty if it may be any. After one is named in full, its generic
+ * word ("the Convention") means that one.
+ */
+function resolveInstrument(walk: BlockWalk, mention: InstrumentMention, k: number): string {
+  const { own } = walk.context;
+  const titled = mention.id === 'own-convention' || mention.id === 'own-covenant' ? treatyOfTitle(walk, k) : '';
+  if (titled !== '' && (titled === 'iccpr' || titled === 'icescr') === (mention.id === 'own-covenant')) return titled;
+  // A quoted mail is a single block: the last instrument named may be pages away.
+  if (walk.place === 'quoted') {
+    if (mention.id === 'own-convention') return own.convention;
+    if (mention.id === 'own-covenant') return own.covenant;
+    if (mention.id === 'own-protocol' || mention.id === 'any-protocol') return own.protocol;
+    if (mention.id === 'own-instrument') return 'other';
+  }
+  switch (mention.id) {
+    case 'own-convention':
+      return own.convention || walk.convention;
+    case 'own-covenant':
+      return own.covenant || walk.covenant || (walk.namedCovenant === 'both' ? '' : walk.namedCovenant);
+    case 'own-protocol': {
+      // "the Optional Protocol to the Convention", where our own is a protocol to the Covenant.
+      const isCovenants = own.protocol !== '' && own.convention === '' && own.covenant !== '';
+      const isOther = isCovenants ? mention.to === 'convention' : own.convention !== '' && mention.to === 'covenant';
+      if (isOther) return walk.protocol !== own.protocol ? walk.protocol : '';
+      return own.protocol || walk.protocol;
+    }
+    case 'any-protocol':
+      return walk.protocol || own.protocol;
+    case 'own-instrument':
+      return walk.lawInForce || walk.lastInstrument === '' ? 'other' : walk.lastInstrument;
+    default: {
+      const id = mention.id;
+      if (id === 'other') walk.convention = 'other';
+      else if (id.startsWith('op')) walk.protocol = id;
+      else if (id === 'iccpr' || id === 'icescr') {
+        walk.covenant = id;
+        walk.namedCovenant = walk.namedCovenant === '' || walk.namedCovenant === id ? id : 'both';
+      } else walk.convention = id;
+      return id;
+    }
+  }
+}

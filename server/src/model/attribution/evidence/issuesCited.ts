@@ -1,0 +1,32 @@
+import { STATE_REPORTS } from '../../../catalogue/stateDocuments';
+import type { IssuesMention } from '../../../syntax/citations/mention';
+import type { BlockWalk } from './blockWalk';
+import { fits } from './gapPattern';
+import { elsewhere } from './paragraphTargets';
+
+/** "Reply to paragraph 2 of the list of issues prior to reporting (see also the reply to question 30)": a document that answers a list. */
+export function answersList({ context: { kind, documents } }: BlockWalk): boolean {
+  if (kind === 'replies') return true;
+  return STATE_REPORTS.has(kind) && kind !== 'follow-up-report' && documents['list-of-issues'] !== undefined;
+}
+
+/**
+ * Resolves issues by their numbers in a document that answers a list: they are that list’s. “Question 12” is, where nothing leads to it,
+ * only if it is a heading or a line of its own. In other documents nothing is cited.
+ */
+export function attributeIssues(walk: BlockWalk, mention: IssuesMention, k: number): void {
+  if (!answersList(walk)) return;
+  const next = walk.mentions[k + 1];
+  const after = next?.gap ?? mention.tail;
+  const isLine = walk.place === 'heading' || (!next && fits(after, '[. :]?'));
+  if (!mention.isIntroduced && !isLine) return;
+  // "question 5 of the census"
+  if (fits(after, ',? of …') && !(next?.kind === 'document' && next.role === 'list-of-issues')) return;
+  const place = elsewhere(walk.context.documents['list-of-issues']);
+  let previous: ReturnType<typeof place> | undefined;
+  for (const item of mention.items) {
+    const target = place(item.number, item.path);
+    walk.cite(item, target, 'kind-of-document', k, item.joint && previous && { joint: item.joint, from: previous });
+    previous = target;
+  }
+}

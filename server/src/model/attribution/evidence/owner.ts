@@ -1,0 +1,22 @@
+import type { Ground } from '../../base/target';
+
+/** What an article or paragraph belongs to: an instrument's id, `law`, or an empty string if nothing says. */
+export type Owner = string;
+/** The owner of a State's own law, whichever law it is. */
+export const LAW = 'law';
+
+/** An owner, and the ground for it. */
+export interface Decision {
+  readonly owner: Owner;
+  readonly ground: Ground;
+  /** Attributed to a law only because of its number, so it says nothing about what follows. */
+  readonly byNumber?: true;
+  /** The article, if the words give no article number. */
+  readonly article?: string;
+}
+
+/** The words name no owner, or several. */
+export const UNDECIDED: Decision = { owner: '', ground: 'undecided' };
+
+/** A law's, because no treaty that could be meant has such an article. */
+export const LAW_BY_NUMBER: Decision = { owner: LAW, ground: 'by-number', byNumber: true };

@@ -1,0 +1,27 @@
+import type { LawMention } from '../../../syntax/citations/mention';
+import type { BlockWalk } from './blockWalk';
+import { lawCitedBefore, nearestOwner } from './earlierInSentence';
+import { fits } from './gapPattern';
+import { instrumentMeant } from './instrumentsMeant';
+import { LAW, type Owner } from './owner';
+
+/** The owner that a law or an instrument among the mentions names; undefined for other mentions. */
+export function ownerNamedBy(walk: BlockWalk, k: number): Owner | undefined {
+  const mention = walk.mentions[k];
+  if (mention?.kind === 'law') return walk.owners[k]?.owner ?? (isOfOrganization(walk, mention) ? 'other' : LAW);
+  if (mention?.kind === 'ilo') return 'other';
+  if (mention?.kind !== 'instrument') return undefined;
+  if (mention.id === 'own-covenant' && fits(mention.gap, '… other')) {
+    const own = walk.context.own.covenant;
+    return own === 'iccpr' ? 'icescr' : own === 'icescr' ? 'iccpr' : 'other';
+  }
+  // "article 21 of the same instrument", after an article of the Constitution.
+  const isLaw = mention.id === 'own-instrument' && nearestOwner(walk, k)?.owner === LAW;
+  if (isLaw && lawCitedBefore(walk, k, k - 1)) return LAW;
+  return instrumentMeant(walk, mention, k) || 'other';
+}
+
+/** "the Regulations" in a general comment are an organization's, since the comment addresses all States. */
+export function isOfOrganization(walk: BlockWalk, { shared }: LawMention): boolean {
+  return shared === true && walk.context.kind === 'general-comment';
+}

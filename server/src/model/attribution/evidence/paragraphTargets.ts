@@ -1,0 +1,84 @@
+import { type ResolutionsMention, type SymbolMention, symbolMeant } from '../../../syntax/citations/mention';
+import type { Ground, Target } from '../../base/target';
+
+/** Makes the target for a paragraph of one document. */
+export type TargetOfPlace = (number: string, path: readonly string[]) => Target;
+
+/** What paragraphs belong to, and on what ground. */
+export interface PlaceWithGround {
+  readonly place: TargetOfPlace;
+  readonly ground: Ground;
+}
+
+/** A paragraph of this document. */
+export const ownParagraph: TargetOfPlace = (number, path) => ({ kind: 'paragraph', number, path });
+
+/** A paragraph of this document, unless it is concluding observations: these have no 14.4, which is a paragraph of a decision. */
+export const ownUndivided: TargetOfPlace = (number, path) =>
+  number.includes('.') ? elsewhere(undefined)(number, path) : ownParagraph(number, path);
+
+/** A paragraph of another document, whose symbol is known, presumed or unknown. */
+export function elsewhere(symbol: string | undefined, presumed?: string): TargetOfPlace {
+  const other = { kind: 'other-paragraph', symbol, ...(symbol === undefined && presumed && { presumed }) } as const;
+  return (number, path) => ({ ...other, number, path });
+}
+
+/** A paragraph of an unknown document: no link. */
+export const unknownPlace: TargetOfPlace = () => ({ kind: 'unknown' });
+
+/** The words do not say whose paragraph it is. */
+export const LEFT_OPEN: PlaceWithGround = { place: unknownPlace, ground: 'undecided' };
+
+/** A paragraph of a State's own law. */
+export const lawPlace: TargetOfPlace = (number) => ({ kind: 'law', article: number });
+
+/** A paragraph of a resolution; of the last one if several are named. */
+export function resolutionPlace(mention: ResolutionsMention): TargetOfPlace {
+  const symbol = mention.items.at(-1)?.symbol ?? '';
+  return (paragraph, path) => ({ kind: 'resolution', symbol, paragraph: withPath(paragraph, path) });
+}
+
+/** A paragraph of a general comment, given as `committee number`. */
+export function commentPlace(comment: string): TargetOfPlace {
+  const [committee = '', number = ''] = comment.split(' ');
+  return (paragraph, path) => ({
+    kind: 'general-comment',
+    committee,
+    number: Number(number),
+    paragraph: withPath(paragraph, path),
+  });
+}
+
+function withPath(paragraph: string, path: readonly string[]): string {
+  return paragraph + path.map((p) => `(${p})`).join('');
+}
+
+/** The document whose paragraph was cited, as in {@link Carry.cited}; undefined for this document and for what is not a document. */
+export function keyOfPlace(target: Target): string | undefined {
+  switch (target.kind) {
+    case 'other-paragraph':
+      return target.symbol === undefined ? 'doc' : `doc ${target.symbol}`;
+    case 'general-comment':
+      return `gc ${target.committee} ${target.number}`;
+    case 'resolution':
+      return `res ${target.symbol}`;
+    default:
+      return undefined;
+  }
+}
+
+/** The place for such a key: `doc`, with the symbol if known, `gc` or `res`. */
+export function placeOfKey(key: string): TargetOfPlace {
+  const cut = key.indexOf(' ');
+  const rest = cut < 0 ? '' : key.slice(cut + 1);
+  if (key.startsWith('gc ')) return commentPlace(rest);
+  if (key.startsWith('res ')) {
+    return (paragraph, path) => ({ kind: 'resolution', symbol: rest, paragraph: withPath(paragraph, path) });
+  }
+  return elsewhere(rest === '' ? undefined : rest);
+}
+
+/** The canonical form of the symbol in a mention or meant by it; undefined if it is not recognized. */
+export function symbolOf(mention: SymbolMention): string | undefined {
+  return symbolMeant(mention)?.canonical;
+}

@@ -1,0 +1,21 @@
+import type { ArticlesMention } from '../../../syntax/citations/mention';
+import type { Target } from '../../base/target';
+import type { BlockWalk } from './blockWalk';
+
+/**
+ * Resolves articles that are said to be of rules of procedure, which French and Spanish call articles; gives whether they are. A word that
+ * also means a State’s regulations is a State’s where the text names a law.
+ */
+export function attributeRules(walk: BlockWalk, { items, ofRules }: ArticlesMention, k: number): boolean {
+  const committee = ofRules?.committee || walk.context.committee;
+  if (!ofRules || committee === '' || (!ofRules.isCertain && walk.lawHere)) return false;
+  walk.owners[k] = { owner: 'other', ground: 'named-after' };
+  let previous: Target | undefined;
+  for (const item of items) {
+    const path = [...(item.paragraph === '' ? [] : [item.paragraph]), ...item.path];
+    const target: Target = { kind: 'rule', committee, number: item.article, path };
+    walk.cite(item, target, 'named-after', k, item.joint && previous && { joint: item.joint, from: previous });
+    previous = target;
+  }
+  return true;
+}

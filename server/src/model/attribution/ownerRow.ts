@@ -1,6 +1,0 @@
-import type { ArticleEvidence } from './articleEvidence';
-import type { EvidenceRow } from './evidenceRow';
-import type { OwnerSource } from './ownerSources';
-
-/** A row of the evidence for the owner of a list of articles. */
-export type OwnerRow = EvidenceRow<ArticleEvidence, OwnerSource>;

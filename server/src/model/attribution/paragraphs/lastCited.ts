@@ -1,0 +1,31 @@
+import { belowArticle } from '../evidence/articlePlaces';
+import { type BlockWalk, REACH } from '../evidence/blockWalk';
+import type { TargetOfPlace } from '../evidence/paragraphTargets';
+
+/** What bare letters belong to: the last article or paragraph cited in the sentence, or in the block ("of that paragraph"). */
+export function lastCited(walk: BlockWalk, k: number, anySentence: boolean): TargetOfPlace | undefined {
+  const sentence = walk.mentions[k]?.sentence;
+  for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
+    const mention = walk.mentions[i];
+    if (!mention || (mention.sentence !== sentence && !anySentence)) return undefined;
+    if (mention.kind === 'articles') {
+      if (mention.sentence !== sentence && isAfterLetters(walk, i)) continue;
+      return belowArticle(walk, i);
+    }
+    if (mention.kind === 'paragraphs') {
+      const number = mention.items.at(-1)?.number ?? '';
+      const place = walk.places[i];
+      return number === '' || !place ? undefined : (_number, path) => place(number, path);
+    }
+  }
+  return undefined;
+}
+
+/** "paragraph 28 (a) or (c) raises an issue under article 16": letters in the next sentence are the paragraph's, not the article's. */
+function isAfterLetters(walk: BlockWalk, k: number): boolean {
+  const before = walk.mentions[k - 1];
+  if (before?.kind !== 'paragraphs' || before.sentence !== walk.mentions[k]?.sentence) return false;
+  const mention = walk.mentions[k];
+  const plain = mention?.kind === 'articles' && mention.items.every((item) => item.path.length === 0);
+  return plain && before.items.some((item) => item.path.length > 0);
+}

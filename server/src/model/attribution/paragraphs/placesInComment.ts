@@ -1,0 +1,16 @@
+import type { ParagraphsMention } from '../../../syntax/citations/mention';
+import { CommentEvidence } from '../comments/commentEvidence';
+import { COMMENT_ROWS } from '../comments/commentRows';
+import { COMMENT_SOURCES } from '../comments/commentSources';
+import type { BlockWalk } from '../evidence/blockWalk';
+import { LEFT_OPEN, type PlaceWithGround } from '../evidence/paragraphTargets';
+
+/** What bare paragraphs belong to in a general comment: the first row whose evidence the text gives decides. */
+export function placeInComment(walk: BlockWalk, mention: ParagraphsMention, k: number): PlaceWithGround {
+  const list = new CommentEvidence(walk, mention, k);
+  for (const { applies, decision, ground } of COMMENT_ROWS) {
+    const place = applies(list) ? COMMENT_SOURCES[decision].of(list, ground) : undefined;
+    if (place) return place;
+  }
+  return LEFT_OPEN;
+}

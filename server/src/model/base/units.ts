@@ -1,0 +1,47 @@
+import { CLOSE, CLOSE_SQUARE, OPEN } from '../../syntax/symbols/symbolCharacters';
+import { isDigit, isHyphen, isSpace, isWordUnit } from '../../text/characterKinds';
+
+/** Code units that the readers of the first pages look for. */
+export const HYPHEN = 0x2d;
+/** “[” */
+export const BRACKET = 0x5b;
+/** “G” */
+export const CAPITAL_G = 0x47;
+/** “X” */
+export const CAPITAL_X = 0x58;
+/** “x” */
+export const SMALL_X = 0x78;
+
+const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+
+/** Whether there is a capital letter at an offset. */
+export function isCapital(text: string, at: number): boolean {
+  return at < text.length && UPPER.test(text.charAt(at));
+}
+
+/** Whether a unit precedes an offset, with at most white space in between. */
+export function isAfter(text: string, at: number, code: number): boolean {
+  let p = at - 1;
+  while (p >= 0 && isSpace(text.charCodeAt(p))) p--;
+  return p >= 0 && text.charCodeAt(p) === code;
+}
+
+/** Whether a unit is a lower-case letter. */
+export function isSmall(code: number): boolean {
+  return LOWER.test(String.fromCharCode(code));
+}
+
+/** A letter, or a hyphen or apostrophe between letters; a digit would belong to a footnote. */
+export function isNameUnit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return false;
+  if (isWordUnit(code)) return true;
+  const joins = isHyphen(code) || code === 0x27 || code === 0x2019;
+  return joins && at + 1 < text.length && isWordUnit(text.charCodeAt(at + 1));
+}
+
+/** Whether a unit may surround the words of a masthead line: white space, brackets, stars, dashes. */
+export function isMargin(code: number): boolean {
+  return isSpace(code) || code === 0x2a || code === BRACKET || code === CLOSE_SQUARE || code === OPEN || code === CLOSE;
+}

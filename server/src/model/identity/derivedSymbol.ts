@@ -1,0 +1,43 @@
+import { type CommitteeId, committeeOf, type InstrumentId } from '../../catalogue/committees';
+import type { DocumentKind } from '../../catalogue/limits';
+import { parseSymbol } from '../../syntax/symbols/parse';
+import { siblings } from '../../syntax/symbols/siblings';
+import type { NumberRange } from '../../syntax/symbols/symbol';
+import type { PlainDate } from '../words/dates';
+import type { OwnSymbol } from './identity';
+
+/** The start of the harmonized scheme; the symbol of an older document cannot be derived. */
+const SCHEME_YEAR = 2006;
+
+/** What follows `CRC/C` in documents made under a protocol. */
+const PROTOCOL_PREFIX: Readonly<Partial<Record<InstrumentId, string>>> = {
+  'op-crc-ac': 'CRC/C/OPAC',
+  'op-crc-sc': 'CRC/C/OPSC',
+};
+
+/**
+ * The symbol that a document without one would have. Only for kinds that all committees number alike, which excludes replies and CAT's
+ * lists.
+ */
+export function derivedSymbol(
+  committee: CommitteeId | undefined,
+  instrument: InstrumentId | undefined,
+  state: string | undefined,
+  kind: DocumentKind,
+  report: NumberRange | undefined,
+  date: PlainDate | undefined,
+): OwnSymbol | undefined {
+  if (committee === undefined || state === undefined || report === undefined) return undefined;
+  if (date !== undefined && date.year < SCHEME_YEAR) return undefined;
+  const prefix = (instrument && PROTOCOL_PREFIX[instrument]) ?? committeeOf(committee)?.prefixes[0];
+  const count = report.from === report.to ? String(report.from) : `${report.from}-${report.to}`;
+  const base = parseSymbol(`${prefix}/${state}/${count}`);
+  const all = base && siblings(base);
+  let text: string | undefined;
+  if (kind === 'concluding-observations') text = all?.concludingObservations;
+  else if (kind === 'state-report-initial' || kind === 'state-report-periodic') text = all?.report;
+  else if (kind === 'list-of-issues' && committee !== 'CAT') text = all?.listOfIssues;
+  else if (kind === 'list-of-issues-prior' && committee !== 'CAT') text = all?.listOfIssuesPrior;
+  const value = text === undefined ? undefined : parseSymbol(text);
+  return value && { ...value, ground: 'derived', at: undefined, derived: true };
+}

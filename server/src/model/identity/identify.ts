@@ -1,0 +1,137 @@
+import type { Language } from '../../languages/language';
+import type { Block } from '../../syntax/blocks/block';
+import type { Tree } from '../../syntax/blocks/tree';
+import { isSameValue } from '../../text/sameValue';
+import { kept } from '../base/beside';
+import type { BlocksToRead, Identity, IdentityBasis, IdentityOptions } from './identity';
+import { prepareHints, surelySaysNothing } from './identityHints';
+import { placeholderIn } from './identityPlaceholders';
+import { meetingsIn } from './identityProceedings';
+import { type BlockSource, partOf, sourceOf } from './identitySources';
+import { readIdentity } from './readIdentity';
+
+/** How many paragraphs at the start may say what was considered and adopted. */
+const PARAGRAPHS = 3;
+/** How many blocks after those paragraphs may hold footnotes of the first pages, and the maximum length of the first pages. */
+const FOOTNOTE_BLOCKS = 40;
+const FIRST_BLOCKS = 160;
+/** Web copies have their footnotes at the end; the marks and first few numbers there belong to the first page. */
+const END_BLOCKS = 400;
+const FIRST_FOOTNOTES = 4;
+
+/**
+ * Indices of the blocks that the identity depends on: masthead, title, headings before the first paragraph, the first three numbered
+ * paragraphs with what belongs to them, footnotes and page headers of the first pages, and footnotes gathered at the end. Their number is
+ * bounded, however long the document.
+ */
+export function identityBlocks(tree: Tree): number[] {
+  const indices: number[] = [];
+  let paragraphs = 0;
+  let limit = Math.min(tree.blocks.length, FIRST_BLOCKS);
+  let index = 0;
+  for (; index < limit; index++) {
+    const block = tree.blocks[index];
+    if (block === undefined) break;
+    if (block.kind === 'paragraph' && ++paragraphs === PARAGRAPHS + 1) limit = Math.min(limit, index + FOOTNOTE_BLOCKS);
+    const isWanted =
+      block.kind === 'footnote' ||
+      block.kind === 'furniture' ||
+      (block.kind === 'heading' ? paragraphs === 0 : paragraphs <= PARAGRAPHS);
+    if (isWanted) indices.push(index);
+  }
+  const last: number[] = [];
+  for (let at = tree.blocks.length - 1; at >= index && tree.blocks.length - at <= END_BLOCKS; at--) {
+    const block = tree.blocks[at];
+    if (block === undefined || (block.kind !== 'footnote' && block.kind !== 'furniture')) break;
+    if (block.kind === 'footnote' && (block.label?.value ?? 0) <= FIRST_FOOTNOTES) last.push(at);
+  }
+  return indices.concat(last.reverse());
+}
+
+/**
+ * Identifies the document. If nothing that the previous version's identity was read from has changed, returns that very object.
+ *
+ * The kind follows from the document's symbol. The title decides if the symbol is ambiguous (an addendum of CAT), and turns a list of
+ * issues into one prior to reporting (CAT numbers both alike). A report's number is taken from the title rather than the symbol, since
+ * committees number lists in different ways.
+ *
+ * Status: a mark "advance unedited version" decides; then a mark "draft"; then anything left for the drafter to fill in (XX, "[date]", an
+ * unfinished job number) makes a draft. A symbol with a date in the masthead is final, and so is a text that gives the dated session or the
+ * day of its adoption: a copy of a published document that lost its masthead. Anything else is a draft.
+ */
+export function identify(tree: Tree, language: Language, options: IdentityOptions = {}, previous?: Identity): Identity {
+  const indices = identityBlocks(tree);
+  const blocks: Block[] = [];
+  for (const index of indices) {
+    const block = tree.blocks[index];
+    if (block !== undefined) blocks.push(block);
+  }
+  const before = previous?.basis;
+  const front = frontBlocks({ language, indices, blocks }, before?.front);
+  const basis: IdentityBasis = { language, status: options.status, kind: options.kind, indices, blocks, front };
+  if (previous && isSameBasis(previous.basis, basis)) return previous;
+  prepareHints(language);
+  if (previous && addsNothing(basis, previous.basis)) return { ...previous, basis };
+  const identity = readIdentity(basis);
+  return previous ? withKept(identity, previous) : identity;
+}
+
+/** The blocks other than paragraphs; the previous version's object if they are the same. */
+function frontBlocks({ language, indices, blocks }: BlocksToRead, before: BlocksToRead | undefined): BlocksToRead {
+  const places = [...blocks.keys()].filter((at) => blocks[at] && partOf(blocks[at]) !== 'paragraph');
+  const front: BlocksToRead = {
+    language,
+    indices: places.map((at) => indices[at] ?? 0),
+    blocks: places.flatMap((at) => blocks[at] ?? []),
+  };
+  return before && isSameBlocks(before, front) ? before : front;
+}
+
+/** The identity, reusing equal parts of the previous one so that whatever was derived from them stays valid. */
+function withKept(identity: Identity, previous: Identity): Identity {
+  const parts = Object.keys(identity) as (keyof Identity)[];
+  const same = parts.filter((part) => part !== 'basis' && isSameValue(identity[part], previous[part]));
+  return { ...identity, ...Object.fromEntries(same.map((part) => [part, previous[part]])) };
+}
+
+function isSameBasis(a: IdentityBasis, b: IdentityBasis): boolean {
+  return isSameAsked(a, b) && isSameBlocks(a, b);
+}
+
+function isSameBlocks(a: BlocksToRead, b: BlocksToRead): boolean {
+  return (
+    a.language === b.language &&
+    a.blocks.length === b.blocks.length &&
+    a.blocks.every((block, at) => block === b.blocks[at] && a.indices[at] === b.indices[at])
+  );
+}
+
+function isSameAsked(a: IdentityBasis, b: IdentityBasis): boolean {
+  return a.status === b.status && a.kind === b.kind;
+}
+
+/**
+ * Whether the only differences are in paragraphs, other than the first, that say nothing about the document now and said nothing before, as
+ * when typing on the first pages.
+ */
+function addsNothing(basis: IdentityBasis, before: IdentityBasis): boolean {
+  const { language, blocks, indices, front } = basis;
+  if (!isSameAsked(basis, before) || front !== before.front) return false;
+  if (blocks.length !== before.blocks.length || indices.some((index, at) => index !== before.indices[at])) return false;
+  const first = blocks.findIndex((block) => partOf(block) === 'paragraph');
+  return blocks.every((block, at) => {
+    const other = before.blocks[at];
+    if (block === other) return true;
+    return (
+      other !== undefined && at !== first && isSilent(sourceOf(block, language)) && isSilent(sourceOf(other, language))
+    );
+  });
+}
+
+/** Whether a block says nothing about the document it is in. */
+const isSilent = kept((own: BlockSource): boolean => {
+  if (own.symbols.length > 0) return false;
+  return (
+    surelySaysNothing(own.block, own.end, own.language) || (meetingsIn(own).length === 0 && placeholderIn(own) === null)
+  );
+});

@@ -1,0 +1,129 @@
+import { skipSpace } from '../../text/characterKinds';
+import type { Span } from '../../text/edits';
+import { kept } from '../base/beside';
+import { type PlainDate, scanDates } from '../words/dates';
+import { readOrdinal } from '../words/ordinals';
+import { findPhrase, phraseAt, wordStarts } from '../words/phrases';
+import { FirstPages } from './firstPages';
+import type { BlocksToRead, CommitteeSession, PlaceInBlock, Proceedings, WithEvidence } from './identity';
+import { completeDates, type DatedPlace, type IdentitySource, linesOf, placeOf } from './identitySources';
+import { kindByTitle, type NamedKind, type NumberedReport, reportIn } from './identityTitles';
+
+/** Signs before "adopted" in a note that cites something else. */
+const CITES = /[,;:]|\d{3}/;
+
+/** What masthead, titles and footnotes say, regardless of the paragraphs. */
+export interface Front {
+  readonly title: NamedKind | undefined;
+  readonly report: NumberedReport | undefined;
+  readonly session: CommitteeSession | undefined;
+  /** The adoption, if a note dates it. */
+  readonly adoption: Proceedings | undefined;
+  /** The first single day in the masthead that is not the date of receipt. */
+  readonly date: WithEvidence<PlainDate> | undefined;
+  readonly draftMark: PlaceInBlock | undefined;
+}
+
+/** Reads the blocks other than paragraphs. */
+export const frontOf = kept((blocks: BlocksToRead): Front => {
+  const pages = new FirstPages(blocks);
+  return {
+    title: kindByTitle(pages),
+    report: reportIn(pages, pages.top),
+    session: readSession(pages),
+    adoption: adoptionInNotes(pages),
+    date: mastheadDate(pages),
+    draftMark: draftMark(pages),
+  };
+});
+
+function readSession(pages: FirstPages): CommitteeSession | undefined {
+  const adopted = pages.footnotes.filter((source) =>
+    findPhrase(pages.words.adopted, source.text, source.words, source.end),
+  );
+  const noted = sessionOf(pages, adopted, 'footnote');
+  if (noted?.from) return noted;
+  const first = sessionOf(pages, pages.top, 'masthead');
+  // "Adopted by the Committee at its 138th session": the first page gives the dates of that session.
+  if (noted && first?.number.value === noted.number.value) return { ...first, number: noted.number };
+  return noted ?? first;
+}
+
+function sessionOf(
+  pages: FirstPages,
+  sources: readonly IdentitySource[],
+  ground: 'footnote' | 'masthead',
+): CommitteeSession | undefined {
+  for (const [index, source] of sources.entries()) {
+    const mention = sessionIn(pages, source);
+    if (mention === undefined) continue;
+    const next = ground === 'masthead' ? sources[index + 1] : undefined;
+    const [from, to] = rangeIn(pages, source, mention.end) ?? (next && rangeIn(pages, next, 0)) ?? [];
+    const number = { value: mention.value, ground, at: placeOf(source, mention.start, mention.end) };
+    return { number, from: from && { ...from, ground }, to: to && { ...to, ground } };
+  }
+  return undefined;
+}
+
+function sessionIn(
+  { words, language }: FirstPages,
+  { text, end, words: starts }: IdentitySource,
+): (Span & { readonly value: number }) | undefined {
+  let after = 0;
+  for (const at of starts) {
+    const ordinal = at < after ? undefined : readOrdinal(text, at, end, language);
+    if (ordinal === undefined) continue;
+    const session = phraseAt(words.session, text, skipSpace(text, ordinal.end, end), end);
+    if (session) return { value: ordinal.value, start: at, end: session.end };
+    after = ordinal.end;
+  }
+  return undefined;
+}
+
+/** The two ends of the first range of days. */
+function rangeIn({ language }: FirstPages, source: IdentitySource, start: number): readonly DatedPlace[] | undefined {
+  for (const found of scanDates(source.text, start, source.end, language)) {
+    const dates = found.form === 'range' ? completeDates(source, found) : [];
+    if (dates.length === 2) return dates;
+  }
+  return undefined;
+}
+
+/** "Adopted by the Committee on 23 April 2015", used if no paragraph says so. */
+function adoptionInNotes({ footnotes, top, words, language }: FirstPages): Proceedings | undefined {
+  for (const source of [...footnotes, ...top]) {
+    const adopted = findPhrase(words.adopted, source.text, source.words, source.end);
+    // "See communication No. 1784/2008, …, Views adopted on 23 July 2012": the date belongs to the document cited.
+    if (adopted === undefined || CITES.test(source.text.slice(0, adopted.start))) continue;
+    if (findPhrase(words.citing, source.text, source.words, adopted.start)) continue;
+    const date = scanDates(source.text, adopted.end, source.end, language)[0];
+    const [day] = date?.form === 'single' ? completeDates(source, date) : [];
+    const ground = source.part === 'footnote' ? 'footnote' : 'masthead';
+    if (day) return { meetings: undefined, dates: { value: [day.value], ground, at: day.at } };
+  }
+  return undefined;
+}
+
+function mastheadDate({ masthead, words, language }: FirstPages): WithEvidence<PlainDate> | undefined {
+  for (const source of masthead) {
+    for (const line of linesOf(source)) {
+      for (const found of scanDates(source.text, line.start, line.end, language)) {
+        const [date] = found.form === 'single' ? completeDates(source, found) : [];
+        const starts = date ? wordStarts(source.text, line.start, found.start) : [];
+        if (date && !findPhrase(words.notIssue, source.text, starts, found.start))
+          return { ...date, ground: 'masthead' };
+      }
+    }
+  }
+  return undefined;
+}
+
+function draftMark({ top, words }: FirstPages): PlaceInBlock | undefined {
+  for (const source of top) {
+    for (const line of linesOf(source)) {
+      const draft = phraseAt(words.draft, source.text, line.start, source.end);
+      if (draft) return placeOf(source, line.start, draft.end);
+    }
+  }
+  return undefined;
+}

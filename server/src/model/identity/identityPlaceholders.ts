@@ -1,0 +1,68 @@
+import { CLOSE, OPEN, SLASH } from '../../syntax/symbols/symbolCharacters';
+import { isDigit, isWordUnit } from '../../text/characterKinds';
+import type { Span } from '../../text/edits';
+import { kept } from '../base/beside';
+import { BRACKET, CAPITAL_G, CAPITAL_X, HYPHEN, isAfter, SMALL_X } from '../base/units';
+import { phraseAt } from '../words/phrases';
+import type { FirstPages } from './firstPages';
+import type { PlaceInBlock } from './identity';
+import { type BlockSource, placeOf, wordsIn } from './identitySources';
+import { compiled, type IdentityWords } from './identityWords';
+
+/** The first thing left for the drafter to fill in: "XX", "[date]", "CMW/C/XAA/CO/X" in the masthead, "GE.15-". */
+export function firstPlaceholder({ symbols, sources }: FirstPages): PlaceInBlock | undefined {
+  const open = symbols.find(({ scanned }) => scanned.malformed?.problem === 'placeholder');
+  if (open) return placeOf(open.source, open.start, open.end);
+  for (const source of sources) {
+    const found = placeholderIn(source.own);
+    if (found) return placeOf(source, found.start, found.end);
+  }
+  return undefined;
+}
+
+/** The first placeholder of a block outside its symbols; null if there is none. */
+export const placeholderIn = kept((own: BlockSource): Span | null => {
+  const { text, end } = own;
+  const words = compiled(own.language);
+  const hasBracket = text.includes('[');
+  for (const at of wordsIn(own)) {
+    const code = text.charCodeAt(at);
+    const start = hasBracket && isAfter(text, at, BRACKET) ? text.lastIndexOf('[', at) : at;
+    let after = phraseAt(words.placeholders, text, start, end)?.end;
+    if (code === CAPITAL_X || code === SMALL_X) after ??= endOfCrosses(words, text, at, end);
+    else if (code === CAPITAL_G) after ??= endOfOpenJobNumber(text, at, end);
+    if (after !== undefined) return { start, end: after };
+  }
+  return null;
+});
+
+/** The end of a freestanding "XX", "XXX" or "XXth"; "(XX)" and "article XX" are Roman numerals, "/XXX/" is a State. */
+export function endOfCrosses(words: IdentityWords, text: string, start: number, end: number): number | undefined {
+  const cross = text.charCodeAt(start);
+  let at = start;
+  while (at < end && text.charCodeAt(at) === cross) at++;
+  if (at - start < 2) return undefined;
+  let after = at;
+  while (after < end && isWordUnit(text.charCodeAt(after))) after++;
+  if (after > at && !phraseAt(words.suffixes, text, at, end)) return undefined;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  const next = after < end ? text.charCodeAt(after) : 0;
+  if (before === SLASH || next === SLASH || (before === OPEN && next === CLOSE)) return undefined;
+  let word = start;
+  while (word > 0 && !isWordUnit(text.charCodeAt(word - 1))) word--;
+  const wordEnd = word;
+  while (word > 0 && isWordUnit(text.charCodeAt(word - 1))) word--;
+  return words.romanBefore.has(text.slice(word, wordEnd).toLowerCase()) ? undefined : after;
+}
+
+/** The end of "GE.15-" followed by too few digits for a job number. */
+function endOfOpenJobNumber(text: string, start: number, end: number): number | undefined {
+  if (!text.startsWith('GE.', start)) return undefined;
+  let at = start + 3;
+  if (!isDigit(text.charCodeAt(at)) || !isDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 2) !== HYPHEN)
+    return undefined;
+  at += 3;
+  const figures = at;
+  while (at < end && isDigit(text.charCodeAt(at))) at++;
+  return at - figures < 5 ? at : undefined;
+}

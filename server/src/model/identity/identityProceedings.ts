@@ -1,0 +1,177 @@
+import { CLOSE_SQUARE } from '../../syntax/symbols/symbolCharacters';
+import { tokensOf } from '../../syntax/tokens/blockTokens';
+import { sentenceEndAt, sentenceStartAt } from '../../syntax/tokens/sentenceTokens';
+import { skipSpace } from '../../text/characterKinds';
+import { kept } from '../base/beside';
+import { BRACKET, CAPITAL_X, isAfter } from '../base/units';
+import { type FoundDate, scanDates } from '../words/dates';
+import { readOrdinals } from '../words/ordinals';
+import { findPhrase, phraseAt, wordStarts } from '../words/phrases';
+import type { FirstPages } from './firstPages';
+import type { Proceedings } from './identity';
+import { endOfCrosses } from './identityPlaceholders';
+import {
+  type BlockSource,
+  completeDates,
+  type IdentitySource,
+  type MeetingAt,
+  phraseIn,
+  placeOf,
+  type VerbAt,
+  wordsIn,
+} from './identitySources';
+import { compiled, type IdentityWords } from './identityWords';
+
+/** The longest gap between the days of a session and the day of a meeting, or between that day and the meeting: "), held on ". */
+const LONGEST_JOINT = 16;
+/** The longest run of days before a meeting. */
+const LONGEST_DAYS = 64;
+/** The longest phrase saying that a report arrived on the date that follows. */
+const LONGEST_ARRIVAL = 32;
+
+/** What the first paragraphs say about how a document came about; each part is undefined if they do not say it. */
+export interface Course {
+  readonly consideration: Proceedings | undefined;
+  readonly adoption: Proceedings | undefined;
+}
+
+/** The meetings named in the first paragraphs, told apart by the verb in the same part of the sentence. */
+export function readCourse(pages: FirstPages): Course {
+  const result: { -readonly [K in keyof Course]: Course[K] } = { consideration: undefined, adoption: undefined };
+  for (const source of pages.paragraphs) {
+    const meetings = meetingsIn(source.own);
+    if (meetings.length === 0) continue;
+    const verbs = verbsIn(source.own).map((verb) => ({ ...verb, isUsed: false }));
+    for (const [index, meeting] of meetings.entries()) {
+      const start = startOfSentence(source.own, meetings[index - 1]?.end ?? 0, meeting.start);
+      const end = endOfSentence(source.own, meeting.end, meetings[index + 1]?.start ?? source.end);
+      const verb =
+        verbs.findLast((v) => !v.isUsed && v.start >= start && v.end <= meeting.start) ??
+        verbs.find((v) => !v.isUsed && v.start >= meeting.end && v.end <= end);
+      if (verb === undefined) continue;
+      verb.isUsed = true;
+      if (result[verb.value] !== undefined) continue;
+      const other = verbs.find((v) => v !== verb && v.start >= meeting.end && v.end <= end);
+      const days =
+        dayAfter(pages, source.text, meeting.end, other?.start ?? end) ??
+        dayBefore(pages, source.text, start, meeting.start);
+      result[verb.value] = proceedingsOf(source, meeting, days);
+    }
+    if (result.consideration || result.adoption) break;
+  }
+  return result;
+}
+
+function proceedingsOf(source: IdentitySource, meeting: MeetingAt, days: FoundDate | undefined): Proceedings {
+  const ground = 'paragraph';
+  const dates = days ? completeDates(source, days) : [];
+  return {
+    meetings:
+      meeting.values.length > 0
+        ? { value: meeting.values, ground, at: placeOf(source, meeting.start, meeting.end) }
+        : undefined,
+    dates:
+      days && dates.length > 0
+        ? { value: dates.map(({ value }) => value), ground, at: placeOf(source, days.start, days.end) }
+        : undefined,
+  };
+}
+
+/** The first date after an offset other than a session's: "during its sixtieth session (24 April–12 May 2017), on 8 May 2017". */
+function dayAfter({ words, language }: FirstPages, text: string, start: number, end: number): FoundDate | undefined {
+  const [first, second] = scanDates(text, start, end, language);
+  if (first?.form !== 'range' || second?.form !== 'single' || second.start - first.end > LONGEST_JOINT) return first;
+  const session = findPhrase(words.session, text, wordStarts(text, start, first.start), first.start);
+  return session ? second : first;
+}
+
+/** The date directly before a meeting: "on 10 May 2022, at its 1911th meeting". */
+function dayBefore({ words, language }: FirstPages, text: string, start: number, end: number): FoundDate | undefined {
+  const date = scanDates(text, Math.max(start, end - LONGEST_DAYS), end, language).at(-1);
+  if (!date || date.form === 'range' || end - date.end > LONGEST_JOINT) return undefined;
+  const joint = text.slice(date.end, end);
+  if (/[()[\];:]/.test(joint) || isArrival(words, text, start, date.start)) return undefined;
+  return findPhrase(words.and, joint, wordStarts(joint, 0, joint.length), joint.length) ? undefined : date;
+}
+
+/** Whether a day is the date of receipt: "the report (CMW/C/XAA/2), received on 3 May 2014, at its 275th meeting". */
+function isArrival({ arrival }: IdentityWords, text: string, start: number, day: number): boolean {
+  return wordStarts(text, Math.max(start, day - LONGEST_ARRIVAL), day).some((at) => {
+    const found = phraseAt(arrival, text, at, day);
+    return found !== undefined && wordStarts(text, found.end, day).length === 0;
+  });
+}
+
+/** The meetings that a block names. */
+export const meetingsIn = kept((own: BlockSource): readonly MeetingAt[] => {
+  const { text, end, language } = own;
+  const words = compiled(language);
+  const found: MeetingAt[] = [];
+  // Many things have ordinals, but only a few words mean a meeting: they are looked for first.
+  if (!phraseIn(words.meeting, own)) return found;
+  let after = 0;
+  for (const at of wordsIn(own)) {
+    if (at < after) continue;
+    const ordinals = readOrdinals(text, at, end, language) ?? openOrdinal(words, text, at, end);
+    if (ordinals === undefined) {
+      const numbered = meetingBeforeOrdinals(words, own, at);
+      if (numbered) {
+        found.push(numbered);
+        after = numbered.end;
+      }
+      continue;
+    }
+    const meeting = phraseAt(words.meeting, text, skipSpace(text, ordinals.end, end), end);
+    if (meeting) found.push({ values: ordinals.values, start: at, end: meeting.end });
+    after = meeting?.end ?? ordinals.end;
+  }
+  return found;
+});
+
+/** The noun may come first, as in "sesiones 12ª y 13ª". */
+function meetingBeforeOrdinals(
+  words: IdentityWords,
+  { text, end, language }: BlockSource,
+  at: number,
+): MeetingAt | undefined {
+  const meeting = phraseAt(words.meeting, text, at, end);
+  const ordinals = meeting && readOrdinals(text, skipSpace(text, meeting.end, end), end, language);
+  return ordinals && { values: ordinals.values, start: at, end: ordinals.end };
+}
+
+/** "at its XXth meeting": the number is left to fill in, but the day may be there. */
+function openOrdinal(
+  words: IdentityWords,
+  text: string,
+  at: number,
+  end: number,
+): Pick<MeetingAt, 'values' | 'end'> | undefined {
+  const after = text.charCodeAt(at) === CAPITAL_X ? endOfCrosses(words, text, at, end) : undefined;
+  if (after === undefined) return undefined;
+  // "at its [XX] meeting"
+  const isBracketed = isAfter(text, at, BRACKET) && text.charCodeAt(after) === CLOSE_SQUARE;
+  return { values: [], end: isBracketed ? after + 1 : after };
+}
+
+const verbsIn = kept((own: BlockSource): readonly VerbAt[] => {
+  const { verbs } = compiled(own.language);
+  return wordsIn(own).flatMap((at) => {
+    const verb = phraseAt(verbs, own.text, at, own.end);
+    return verb ? [{ value: verb.value, start: at, end: verb.end }] : [];
+  });
+});
+
+/** The start of the sentence that contains `at`, not before `from`. */
+function startOfSentence({ block, language }: BlockSource, from: number, at: number): number {
+  const tokens = tokensOf(block, language.elides);
+  const low = tokens.from(from);
+  const first = sentenceStartAt(tokens, tokens.from(at), low);
+  return first > low ? tokens.start(first) : from;
+}
+
+function endOfSentence({ block, language }: BlockSource, from: number, end: number): number {
+  const tokens = tokensOf(block, language.elides);
+  const high = tokens.from(end);
+  const last = sentenceEndAt(tokens, tokens.from(from), high);
+  return last < high ? tokens.start(last) : end;
+}

@@ -1,0 +1,181 @@
+import type { Language } from '../../languages/language';
+import type { Block } from '../../syntax/blocks/block';
+import { type ScannedSymbol, scanSymbol } from '../../syntax/symbols/scan';
+import { OPEN, STOP } from '../../syntax/symbols/symbolCharacters';
+import { tokensOf } from '../../syntax/tokens/blockTokens';
+import { isAsciiUpper, isDigit } from '../../text/characterKinds';
+import type { Span } from '../../text/edits';
+import { kept, keptBy, keptEach } from '../base/beside';
+import { firstQuotedNumber, isQuoted, unquoted } from '../base/quoted';
+import { isAfter, isMargin } from '../base/units';
+import { type FoundDate, isComplete, type PlainDate } from '../words/dates';
+import { type FoundPhrase, findPhrase, type Phrases, wordStarts } from '../words/phrases';
+import type { PlaceInBlock } from './identity';
+
+/** No more than this is read of a block; everything of interest is in the first sentences. */
+const LONGEST_READ = 1500;
+
+/** What is read of a block, wherever it stands. Anything that looks at each word is computed only on request and cached. */
+export interface BlockSource {
+  readonly block: Block;
+  readonly language: Language;
+  readonly text: string;
+  readonly end: number;
+  readonly part: 'masthead' | 'title' | 'paragraph' | 'footnote' | 'furniture';
+  readonly symbols: readonly SymbolIn[];
+}
+
+/** A block to read from, at its place in the tree. */
+export class IdentitySource {
+  readonly text: string;
+  readonly end: number;
+  readonly part: BlockSource['part'];
+
+  constructor(
+    readonly own: BlockSource,
+    readonly index: number,
+  ) {
+    this.text = own.text;
+    this.end = own.end;
+    this.part = own.part;
+  }
+
+  get words(): readonly number[] {
+    return wordsIn(this.own);
+  }
+}
+
+/** A symbol, or something intended as one, in a block. */
+interface SymbolIn extends Span {
+  readonly scanned: ScannedSymbol;
+  readonly isBracketed: boolean;
+}
+
+/** A symbol and its source. */
+export interface SymbolAt extends SymbolIn {
+  readonly source: IdentitySource;
+}
+
+/** The numbers of meetings: "at its 301st and 302nd meetings". */
+export interface MeetingAt extends Span {
+  readonly values: readonly number[];
+}
+
+/** A verb that says what happened at a meeting. */
+export interface VerbAt extends Span {
+  readonly value: 'consideration' | 'adoption';
+}
+
+/** Which part of the first pages a block belongs to. */
+export function partOf({ kind, text, content }: Block): BlockSource['part'] {
+  if (kind === 'title' || kind === 'heading') return 'title';
+  // A footnote that is only a symbol looks like a page header, except for its full stop.
+  if (kind === 'furniture' && text.charCodeAt(content.end - 1) === STOP) return 'footnote';
+  return kind === 'masthead' || kind === 'footnote' || kind === 'furniture' ? kind : 'paragraph';
+}
+
+/** Reads a block, leaving costly parts for later. */
+export const sourceOf = keptBy((block: Block, language: Language): BlockSource => {
+  const quoted = block.kind === 'masthead' && isQuoted(block.text);
+  const head = quoted ? block.text.slice(0, LONGEST_READ) : '';
+  const text = quoted ? unquoted(head) + block.text.slice(head.length) : block.text;
+  const end = Math.min(quoted ? firstQuotedNumber(head) : text.length, LONGEST_READ);
+  return {
+    block,
+    language,
+    text,
+    end,
+    part: partOf(block),
+    symbols: symbolsIn(block, end, language.elides),
+  };
+});
+
+/** The offsets at which the words of a block start. */
+export const wordsIn = kept(({ text, end }: BlockSource): readonly number[] => wordStarts(text, 0, end));
+
+/** The first match for any phrase in a block; looked for only once. */
+export function phraseIn<T>(phrases: Phrases<T>, own: BlockSource): FoundPhrase<T> | undefined {
+  return (anyPhraseIn(own, phrases) as FoundPhrase<T> | null) ?? undefined;
+}
+
+/** Null if there is none. */
+const anyPhraseIn = keptEach(
+  (own: BlockSource, phrases: Phrases<unknown>) => findPhrase(phrases, own.text, wordsIn(own), own.end) ?? null,
+);
+
+/** The symbols in a block. Each begins with the capitals before its first slash, with nothing before them that could belong to it. */
+function symbolsIn(block: Block, end: number, elides: boolean): readonly SymbolIn[] {
+  const { text, kind, content } = block;
+  let slash = text.indexOf('/');
+  if (slash < 0) return NONE;
+  // Nearly all are tokens of the block, which is lexed anyway. If a block is only read in part, its last symbol may be cut.
+  const tokens = kind === 'furniture' || content.end > end ? undefined : tokensOf(block, elides);
+  let found: SymbolIn[] | undefined;
+  for (let after = 0; slash >= 0 && slash < end; slash = text.indexOf('/', Math.max(slash + 1, after))) {
+    let start = slash;
+    while (start > 0 && isAsciiUpper(text.charCodeAt(start - 1))) start--;
+    if (start === slash || start < after) continue;
+    const scanned = tokens?.symbolAt(start) ?? scanSymbol(text, start, end);
+    if (!scanned) continue;
+    found ??= [];
+    found.push({ scanned, start, end: scanned.end, isBracketed: isAfter(text, start, OPEN) });
+    after = scanned.end;
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly never[] = [];
+
+/** A range of a source as a place in the tree. */
+export function placeOf(source: IdentitySource, start: number, end: number): PlaceInBlock {
+  return { block: source.index, start, end };
+}
+
+/** A day with its place in the tree. */
+export interface DatedPlace {
+  readonly value: PlainDate;
+  readonly at: PlaceInBlock;
+}
+
+/** The dates that have a day, month and year. */
+export function completeDates(source: IdentitySource, { dates }: FoundDate): readonly DatedPlace[] {
+  return dates.flatMap(({ date, start, end }) =>
+    isComplete(date) ? [{ value: date, at: placeOf(source, start, end) }] : [],
+  );
+}
+
+/** The non-empty lines of a source, without the white space, brackets and stars around them. */
+export function linesOf({ own }: IdentitySource): readonly Span[] {
+  return linesIn(own);
+}
+
+const linesIn = kept(readLines);
+
+function readLines({ text, end: limit }: BlockSource): Span[] {
+  const lines: Span[] = [];
+  for (let at = 0; at < limit; ) {
+    let after = at;
+    while (after < limit && text.charCodeAt(after) !== 10 && text.charCodeAt(after) !== 13) after++;
+    let start = at;
+    while (start < after && isMargin(text.charCodeAt(start))) start++;
+    let end = after;
+    while (end > start && isMargin(text.charCodeAt(end - 1))) end--;
+    if (end > start) lines.push({ start, end });
+    at = after + 1;
+  }
+  return lines;
+}
+
+/** Whether a range fills its line, apart from a footnote mark. */
+export function fillsLine(source: IdentitySource, start: number, end: number): boolean {
+  return linesOf(source).some(
+    (line) => line.start === start && (line.end === end || isFootnoteMark(source.text, end, line.end)),
+  );
+}
+
+/** A footnote number attached to the last word. */
+function isFootnoteMark(text: string, start: number, end: number): boolean {
+  if (end - start > 2) return false;
+  for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
+}

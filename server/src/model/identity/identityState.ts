@@ -1,0 +1,159 @@
+import type { CommitteeId } from '../../catalogue/committees';
+import type { DocumentKind } from '../../catalogue/limits';
+import { presentCode } from '../../catalogue/states';
+import { siblings } from '../../syntax/symbols/siblings';
+import { COLON } from '../../syntax/symbols/symbolCharacters';
+import { isSpace, isWordUnit, skipSpace } from '../../text/characterKinds';
+import { isAfter, isCapital, isNameUnit } from '../base/units';
+import { phraseAt } from '../words/phrases';
+import type { FirstPages } from './firstPages';
+import { evidenceOf, type IdentityGround, type OwnState, type OwnSymbol, type WithEvidence } from './identity';
+import { fillsLine, type IdentitySource, linesOf, placeOf } from './identitySources';
+import { titleAt } from './identityTitles';
+
+/** Kinds whose title names no State of its own. */
+const STATELESS: ReadonlySet<DocumentKind> = new Set(['general-comment', 'views']);
+
+const STATE_KINDS: ReadonlySet<DocumentKind> = new Set([
+  'common-core-document',
+  'state-report-initial',
+  'state-report-periodic',
+  'list-of-issues',
+  'list-of-issues-prior',
+  'replies',
+  'concluding-observations',
+]);
+
+/** Whether documents of a kind concern one State and are made in the course of its reporting. */
+export function isOfReporting(kind: DocumentKind): boolean {
+  return STATE_KINDS.has(kind);
+}
+
+/** The State that a document is about: the code from the symbol, the title or documents cited; the name as written. */
+export function readState(
+  pages: FirstPages,
+  own: OwnSymbol | undefined,
+  kind: DocumentKind,
+  committee: CommitteeId | undefined,
+): OwnState | undefined {
+  if (STATELESS.has(kind)) return undefined;
+  let code: WithEvidence<string> | undefined =
+    own?.state === undefined ? undefined : { value: own.state, ground: 'symbol', at: own.at };
+  if (kind === 'other') return asState(code, undefined);
+  const titles = titleRegion(pages);
+  const listed = pages.find(pages.words.states, titles);
+  const inParagraph = isOfReporting(kind) ? pages.paragraphs.slice(0, 1) : [];
+  let name = nameIn(pages, titles, 'title') ?? nameIn(pages, inParagraph, 'paragraph');
+  if (code === undefined && listed) code = { value: listed.value, ground: 'title', at: listed.at };
+  if (code === undefined && isOfReporting(kind)) code = citedState(pages, committee);
+  if (listed && (code === undefined || isSameState(code.value, listed.value) || name === undefined)) {
+    const text = pages.sourceAt(listed.at)?.text.slice(listed.at.start, listed.at.end) ?? '';
+    name = { value: tidy(text), ground: 'title', at: listed.at };
+  }
+  if (code !== undefined) name ??= nameOnItsLine(pages);
+  return asState(code, name);
+}
+
+/** Where a State's name may be: title, headings under it, and masthead lines after the first title. */
+function titleRegion({ titles: [first], masthead, top }: FirstPages): readonly IdentitySource[] {
+  return first === undefined ? masthead : top.filter((source) => source.index >= first.index);
+}
+
+/** The State whose report the first paragraphs or their footnotes cite. */
+function citedState({ symbols }: FirstPages, committee: CommitteeId | undefined): WithEvidence<string> | undefined {
+  for (const ground of ['paragraph', 'footnote'] as const) {
+    const cited = symbols.find(({ source, scanned: { symbol } }) => {
+      if (source.part !== ground || symbol?.state === undefined) return false;
+      return siblings(symbol) !== undefined && (committee === undefined || symbol.committee === committee);
+    });
+    const value = cited?.scanned.symbol?.state;
+    if (cited && value) return { value, ground, at: placeOf(cited.source, cited.start, cited.end) };
+  }
+  return undefined;
+}
+
+/** A name after "report of", "submitted by" or the colon that ends a title. */
+function nameIn(
+  pages: FirstPages,
+  sources: readonly IdentitySource[],
+  ground: IdentityGround,
+): WithEvidence<string> | undefined {
+  for (const source of sources) {
+    const { text, end } = source;
+    for (const at of source.words) {
+      // In "Human Rights Committee: Xandria", anything may follow the colon.
+      const isAfterColon = ground === 'title' && isAfter(text, at, COLON);
+      const from = isAfterColon ? at : phraseAt(pages.words.beforeState, text, at, end)?.end;
+      const name = from === undefined ? undefined : nameAt(pages, source, skipSpace(text, from, end), ground);
+      if (name) return name;
+    }
+  }
+  return undefined;
+}
+
+function nameAt(
+  { words }: FirstPages,
+  source: IdentitySource,
+  start: number,
+  ground: IdentityGround,
+): WithEvidence<string> | undefined {
+  const { text, end } = source;
+  // A name may begin with an article: "El Salvador".
+  const determiner = phraseAt(words.states, text, start, end)
+    ? undefined
+    : phraseAt(words.determiner, text, start, end);
+  const at = determiner ? skipSpace(text, determiner.end, end) : start;
+  if (phraseAt(words.notState, text, at, end) || phraseAt(words.committees, text, at, end)) return undefined;
+  const after = phraseAt(words.states, text, at, end)?.end ?? endOfName(text, at, end, words.connectors);
+  if (after === undefined) return undefined;
+  return { value: tidy(text.slice(at, after)), ground, at: placeOf(source, at, after) };
+}
+
+/** The end of a run of capitalized words on one line, joined by small connecting words. */
+function endOfName(text: string, start: number, end: number, connectors: ReadonlySet<string>): number | undefined {
+  let after: number | undefined;
+  for (let at = start; at < end && isWordUnit(text.charCodeAt(at)); ) {
+    let p = at;
+    while (p < end && isNameUnit(text, p)) p++;
+    if (isCapital(text, at)) after = p;
+    else if (!connectors.has(text.slice(at, p).toLowerCase())) break;
+    at = p;
+    while (at < end && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13 && isSpace(text.charCodeAt(at))) at++;
+    if (at === p) break;
+  }
+  return after;
+}
+
+/** Last resort if the code is known: a line under the title that holds only a name. */
+function nameOnItsLine(pages: FirstPages): WithEvidence<string> | undefined {
+  const first = pages.titles[0];
+  if (first === undefined) return undefined;
+  for (const source of titleRegion(pages)) {
+    for (const line of linesOf(source)) {
+      if (source === first && line.start === skipSpace(source.text, 0, source.end)) continue;
+      if (titleAt(pages, source, line.start)) continue;
+      const name = nameAt(pages, source, line.start, 'title');
+      if (name?.at && fillsLine(source, name.at.start, name.at.end)) return name;
+    }
+  }
+  return undefined;
+}
+
+function asState(code: WithEvidence<string> | undefined, name: WithEvidence<string> | undefined): OwnState | undefined {
+  if (code === undefined && name === undefined) return undefined;
+  return {
+    code: code?.value,
+    name: name?.value,
+    codeFrom: code && evidenceOf(code),
+    nameFrom: name && evidenceOf(name),
+  };
+}
+
+/** Whether two codes, perhaps from different times, stand for the same State. */
+function isSameState(a: string, b: string): boolean {
+  return presentCode(a) === presentCode(b);
+}
+
+function tidy(name: string): string {
+  return name.split(/\s+/).join(' ');
+}

@@ -1,0 +1,130 @@
+import type { TitleKind } from '../../languages/language';
+import type { NumberRange } from '../../syntax/symbols/symbol';
+import { skipSpace } from '../../text/characterKinds';
+import { isSmall } from '../base/units';
+import { readOrdinals } from '../words/ordinals';
+import { phraseAt } from '../words/phrases';
+import type { FirstPages } from './firstPages';
+import type { PlaceInBlock, WithEvidence } from './identity';
+import { type IdentitySource, linesOf, placeOf } from './identitySources';
+import { TITLE_ORDER } from './identityWords';
+
+/** A kind of document according to its title; `isShared` if documents of other kinds may have the same title. */
+export interface NamedKind extends WithEvidence<TitleKind> {
+  readonly isShared: boolean;
+}
+
+/** A report and its number as written. */
+export interface NumberedReport {
+  readonly value: NumberRange;
+  readonly at: PlaceInBlock;
+}
+
+/** The most specific title among the lines before the first paragraph. */
+export function kindByTitle(pages: FirstPages): NamedKind | undefined {
+  let best: NamedKind | undefined;
+  let bestRank = Number.POSITIVE_INFINITY;
+  for (const source of pages.top) {
+    for (const line of linesOf(source)) {
+      // A line that begins in lower case continues the one before it.
+      if (line.start > source.end || isSmall(source.text.charCodeAt(line.start))) continue;
+      let at = line.start;
+      const draft = phraseAt(pages.words.draft, source.text, at, source.end);
+      if (draft) at = skipSpace(source.text, draft.end, source.end);
+      const found = titleAt(pages, source, at) ?? (at > line.start ? titleAt(pages, source, line.start) : undefined);
+      if (found === undefined) continue;
+      const rank = TITLE_ORDER.indexOf(found.kind) + (found.isShared ? TITLE_ORDER.length : 0);
+      if (rank >= bestRank) continue;
+      bestRank = rank;
+      best = { value: found.kind, isShared: found.isShared, ground: 'title', at: placeOf(source, at, found.end) };
+    }
+  }
+  return best;
+}
+
+/** The title that begins at an offset of a source. */
+export function titleAt(
+  pages: FirstPages,
+  source: IdentitySource,
+  at: number,
+): { readonly kind: TitleKind; readonly isShared: boolean; readonly end: number } | undefined {
+  const found = phraseAt(pages.words.titles, source.text, at, source.end);
+  if (found) {
+    const isReport = found.value.kind === 'replies' && constitutesReport(pages, source, found.end);
+    return { ...found.value, ...(isReport && { kind: 'state-report' }), end: found.end };
+  }
+  // "Combined eleventh and twelfth periodic reports": a word may precede the ordinals.
+  const second = source.words.find((start) => start > at);
+  const report = reportAt(pages, source, at) ?? (second === undefined ? undefined : reportAt(pages, source, second));
+  return report && { kind: 'state-report', isShared: false, end: report.end };
+}
+
+/** "Replies of Xandoria to the list of issues prior to submission of its second periodic report" constitute that report. */
+function constitutesReport({ words }: FirstPages, source: IdentitySource, from: number): boolean {
+  return source.words.some(
+    (start) =>
+      start >= from && phraseAt(words.titles, source.text, start, source.end)?.value.kind === 'list-of-issues-prior',
+  );
+}
+
+/** The first numbered report in some sources: "second and third periodic reports". */
+export function reportIn(pages: FirstPages, sources: readonly IdentitySource[]): NumberedReport | undefined {
+  for (const source of sources) {
+    for (const at of source.words) {
+      const report = reportAt(pages, source, at);
+      if (report?.range) return { value: report.range, at: placeOf(source, at, report.end) };
+    }
+  }
+  return undefined;
+}
+
+interface ReportAt {
+  readonly range: NumberRange | undefined;
+  readonly end: number;
+}
+
+function reportAt(pages: FirstPages, source: IdentitySource, start: number): ReportAt | undefined {
+  return ordinalReportAt(pages, source, start) ?? reportOrdinalAt(pages, source, start);
+}
+
+/** "informes periódicos segundo y tercero", "rapport initial": the noun comes first. */
+function reportOrdinalAt(
+  { words, language }: FirstPages,
+  { text, end }: IdentitySource,
+  start: number,
+): ReportAt | undefined {
+  const report = phraseAt(words.report, text, start, end);
+  if (!report) return undefined;
+  const at = skipSpace(text, report.end, end);
+  const periodic = phraseAt(words.periodic, text, at, end);
+  const first = periodic ? undefined : phraseAt(words.initial, text, at, end);
+  if (first) return { range: { from: 1, to: 1 }, end: first.end };
+  const ordinals = periodic && readOrdinals(text, skipSpace(text, periodic.end, end), end, language);
+  return ordinals && { range: rangeOf(ordinals.values), end: ordinals.end };
+}
+
+/** "initial report", "second and third periodic reports". */
+function ordinalReportAt(
+  { words, language }: FirstPages,
+  { text, end }: IdentitySource,
+  start: number,
+): ReportAt | undefined {
+  const ordinals = readOrdinals(text, start, end, language, words.initial);
+  if (ordinals === undefined) return undefined;
+  const at = skipSpace(text, ordinals.end, end);
+  const before = phraseAt(words.periodic, text, at, end);
+  const report = phraseAt(words.report, text, before ? skipSpace(text, before.end, end) : at, end);
+  if (!report) return undefined;
+  // "deuxième rapport périodique"
+  const periodic = before ?? phraseAt(words.periodic, text, skipSpace(text, report.end, end), end);
+  // "the combined third and fourth reports"
+  const isNumbered = ordinals.values.length > 1 || phraseAt(words.initial, text, start, end)?.end === ordinals.end;
+  if (!periodic && !isNumbered) return undefined;
+  return { range: rangeOf(ordinals.values), end: Math.max(report.end, periodic?.end ?? 0) };
+}
+
+function rangeOf(values: readonly number[]): NumberRange | undefined {
+  const from = values[0] ?? 0;
+  const to = values.at(-1) ?? 0;
+  return from > 0 && from <= to ? { from, to } : undefined;
+}

@@ -1,0 +1,125 @@
+import { allCommittees, type CommitteeId, type InstrumentId, isCommitteeId } from '../../catalogue/committees';
+import { allStates } from '../../catalogue/states';
+import { pluralsOf, singularsOf } from '../../languages/countedNoun';
+import type { Language, TitleKind } from '../../languages/language';
+import { formsOfStateName } from '../../languages/stateNameForms';
+import { kept } from '../base/beside';
+import { compilePhrases, compileWords, type Phrases } from '../words/phrases';
+
+/** Kinds of title, the most specific first; those that only name a subject come last. */
+export const TITLE_ORDER: readonly TitleKind[] = [
+  'corrigendum',
+  'follow-up-report',
+  'replies',
+  'views',
+  'concluding-observations',
+  'list-of-issues-prior',
+  'list-of-issues',
+  'common-core-document',
+  'general-comment',
+  'state-report',
+];
+
+/** The words of a language, compiled for matching. */
+export interface IdentityWords {
+  readonly titles: Phrases<{ readonly kind: TitleKind; readonly isShared: boolean }>;
+  readonly committees: Phrases<CommitteeId>;
+  readonly instruments: Phrases<InstrumentId>;
+  readonly states: Phrases<string>;
+  readonly beforeState: Phrases<true>;
+  readonly notState: Phrases<true>;
+  readonly determiner: Phrases<true>;
+  readonly and: Phrases<true>;
+  readonly connectors: ReadonlySet<string>;
+  readonly romanBefore: ReadonlySet<string>;
+  readonly initial: Phrases<true>;
+  readonly periodic: Phrases<true>;
+  readonly report: Phrases<true>;
+  readonly session: Phrases<true>;
+  readonly meeting: Phrases<true>;
+  readonly adopted: Phrases<true>;
+  readonly verbs: Phrases<'consideration' | 'adoption'>;
+  /** Precede the date on which a report was received. */
+  readonly arrival: Phrases<true>;
+  /** Precede "adopted" in a note that cites something else. */
+  readonly citing: Phrases<true>;
+  /** Precede a date that is not the document's own. */
+  readonly notIssue: Phrases<true>;
+  readonly absence: Phrases<true>;
+  readonly advanceUnedited: Phrases<true>;
+  readonly draft: Phrases<true>;
+  readonly placeholders: Phrases<true>;
+  readonly suffixes: Phrases<true>;
+}
+
+/** The words of a language, compiled once. */
+export const compiled = kept((language: Language): IdentityWords => {
+  const { blocks, citations, names, meaning } = language;
+  const shared = new Set(meaning.sharedTitles);
+  const instruments = new Map<string, InstrumentId>(
+    allCommittees().flatMap(({ instrument, protocols }) => [instrument, ...protocols].map((id) => [id, id] as const)),
+  );
+  const words: IdentityWords = {
+    titles: compilePhrases(
+      TITLE_ORDER.flatMap((kind) =>
+        blocks.titles[kind].map((phrase) => [phrase, { kind, isShared: shared.has(phrase) }] as const),
+      ),
+    ),
+    committees: compilePhrases(
+      Object.entries(names.committees).flatMap(([id, list]) =>
+        isCommitteeId(id) ? list.map((name) => [name, id] as const) : [],
+      ),
+    ),
+    instruments: compilePhrases(
+      Object.entries(names.instruments).flatMap(([id, list]) => {
+        const instrument = instruments.get(id);
+        return instrument === undefined ? [] : list.map((name) => [name, instrument] as const);
+      }),
+    ),
+    states: compilePhrases(stateNames(language)),
+    beforeState: compileWords(meaning.beforeState),
+    notState: compileWords(meaning.notState),
+    determiner: compileWords(citations.determiner),
+    and: compileWords(citations.and),
+    connectors: new Set([...citations.and, ...citations.of, ...citations.determiner]),
+    romanBefore: new Set([
+      ...singularsOf(citations.article),
+      ...pluralsOf(citations.article),
+      ...citations.section,
+      ...citations.resolution,
+    ]),
+    initial: compileWords(meaning.initial),
+    periodic: compileWords(meaning.periodic),
+    report: compileWords(meaning.report),
+    session: compileWords(meaning.session),
+    meeting: compileWords(meaning.meeting),
+    adopted: compileWords(meaning.adopted),
+    verbs: compilePhrases([
+      ...meaning.considered.map((verb) => [verb, 'consideration'] as const),
+      ...meaning.adopted.map((verb) => [verb, 'adoption'] as const),
+    ]),
+    arrival: compileWords(meaning.arrival),
+    citing: compileWords(meaning.citing),
+    notIssue: compileWords([...meaning.received, ...meaning.adopted, ...meaning.session]),
+    absence: compileWords(meaning.absence),
+    advanceUnedited: compileWords(meaning.advanceUnedited),
+    draft: compileWords(meaning.draft),
+    placeholders: compileWords(meaning.placeholders),
+    suffixes: compileWords(meaning.ordinalSuffixes),
+  };
+  return words;
+});
+
+/**
+ * The names of States in the language. If two codes share a name, current ones come first, and among these the one used in symbols (CHN-HKG).
+ */
+function stateNames({ meaning }: Language): (readonly [string, string])[] {
+  const states = [...allStates()].sort((a, b) => Number(b.code.includes('-')) - Number(a.code.includes('-')));
+  const listed = states.flatMap(({ code }) =>
+    formsOfStateName(meaning.states[code] ?? '').flatMap((form) => (form === '' ? [] : [[form, code] as const])),
+  );
+  const further = Object.entries(meaning.stateNames).flatMap(([code, list]) =>
+    list.map((name) => [name, code] as const),
+  );
+  return [...listed, ...further];
+}

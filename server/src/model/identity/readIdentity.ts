@@ -1,0 +1,201 @@
+import { allCommittees, type CommitteeId, type InstrumentId } from '../../catalogue/committees';
+import type { DocumentKind } from '../../catalogue/limits';
+import type { TitleKind } from '../../languages/language';
+import { describeSymbol } from '../../syntax/symbols/meaning';
+import { siblings } from '../../syntax/symbols/siblings';
+import type { NumberRange } from '../../syntax/symbols/symbol';
+import { kindOfDocument } from '../../syntax/symbols/symbolKinds';
+import { derivedSymbol } from './derivedSymbol';
+import { FirstPages } from './firstPages';
+import {
+  evidenceOf,
+  type Identity,
+  type IdentityBasis,
+  type IdentityGround,
+  type OwnCommittee,
+  type OwnSymbol,
+  type PlaceInBlock,
+  type Proceedings,
+  type Status,
+  type WithEvidence,
+} from './identity';
+import { type Front, frontOf } from './identityFront';
+import { firstPlaceholder } from './identityPlaceholders';
+import { type Course, readCourse } from './identityProceedings';
+import { fillsLine, type IdentitySource, placeOf, type SymbolAt } from './identitySources';
+import { isOfReporting, readState } from './identityState';
+import { reportIn } from './identityTitles';
+
+/** Weighs the evidence from the first pages. */
+export function readIdentity(basis: IdentityBasis): Identity {
+  const pages = new FirstPages(basis);
+  const front = frontOf(basis.front);
+  const written = ownSymbol(pages);
+  const course = readCourse(pages);
+  const report = readReport(pages, front, written);
+  const kind = basis.kind === undefined ? readKind(pages, front, written, report, course) : asked(basis.kind);
+  const isAboutReport =
+    (isOfReporting(kind.value) && kind.value !== 'common-core-document') ||
+    kind.value === 'follow-up-report' ||
+    kind.value === 'corrigendum';
+  const instrument = readInstrument(pages, written);
+  const committee = readCommittee(pages, written, kind.value);
+  const state = readState(pages, written, kind.value, committee?.id);
+  const adoption = course.adoption ?? front.adoption;
+  const adopted = adoption?.dates?.value.at(-1);
+  const date =
+    front.date ??
+    (adopted && { value: adopted, ground: 'adoption' as const, at: adoption?.dates?.at }) ??
+    front.session?.to;
+  const number = isAboutReport ? report : undefined;
+  const status = basis.status === undefined ? readStatus(pages, front, written, adoption) : asked(basis.status);
+  return {
+    committee,
+    instrument,
+    state,
+    symbol:
+      written ?? derivedSymbol(committee?.id, instrument?.value, state?.code, kind.value, number?.value, date?.value),
+    kind: kind.value,
+    kindFrom: evidenceOf(kind),
+    report: number,
+    status: status.value,
+    statusFrom: evidenceOf(status),
+    session: front.session,
+    consideration: course.consideration,
+    adoption,
+    date,
+    basis,
+  };
+}
+
+/**
+ * The first symbol of the masthead outside brackets and sentences, since titles cite reports in brackets and a text without a masthead
+ * begins with its first sentence; else that of a page header. In a title, a symbol must fill its line.
+ */
+function ownSymbol({ symbols }: FirstPages): OwnSymbol | undefined {
+  const isOwn = ({ source, isBracketed, start, end }: SymbolAt): boolean =>
+    !isBracketed &&
+    (source.part === 'masthead'
+      ? !isInSentence(source, start)
+      : source.part === 'title' && fillsLine(source, start, end));
+  const sound = symbols.filter(({ scanned }) => scanned.symbol !== undefined);
+  const at = sound.find(isOwn) ?? sound.find(({ source }) => source.part === 'furniture');
+  const symbol = at?.scanned.symbol;
+  return at && symbol && { ...symbol, ground: 'symbol', at: placeOf(at.source, at.start, at.end), derived: false };
+}
+
+/** From how many words in small letters on a line is a sentence. */
+const WORDS_OF_SENTENCE = 8;
+
+/** Whether the line of an offset is a sentence, or several. */
+function isInSentence({ text }: IdentitySource, offset: number): boolean {
+  const from = text.lastIndexOf('\n', offset) + 1;
+  const to = text.indexOf('\n', offset);
+  const line = text.slice(from, to < 0 ? undefined : to);
+  return (line.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0) >= WORDS_OF_SENTENCE;
+}
+
+function readKind(
+  pages: FirstPages,
+  { title }: Front,
+  own: OwnSymbol | undefined,
+  report: WithEvidence<NumberRange> | undefined,
+  { consideration, adoption }: Course,
+): WithEvidence<DocumentKind> {
+  const bySymbol = own && kindOfDocument(own);
+  const byTitle = title && { ...evidenceOf(title), value: asDocumentKind(title.value, report?.value) };
+  if (bySymbol === 'list-of-issues' && byTitle?.value === 'list-of-issues-prior') return byTitle;
+  if (byTitle && title.value === 'state-report' && bySymbol === 'replies') return byTitle;
+  if (own && bySymbol !== undefined && bySymbol !== 'other') return { value: bySymbol, ground: 'symbol', at: own.at };
+  if (byTitle && !title.isShared) return byTitle;
+  const absence = pages.find(pages.words.absence, pages.top);
+  if (absence) return { value: 'concluding-observations', ground: 'title', at: absence.at };
+  const adopted = adoption?.meetings ?? adoption?.dates;
+  if (consideration && adopted) return { value: 'concluding-observations', ground: 'paragraph', at: adopted.at };
+  if (byTitle) return byTitle;
+  return own ? { value: 'other', ground: 'symbol', at: own.at } : { value: 'other', ground: 'none', at: undefined };
+}
+
+function asDocumentKind(title: TitleKind, report: NumberRange | undefined): DocumentKind {
+  if (title !== 'state-report') return title;
+  return report?.from === 1 ? 'state-report-initial' : 'state-report-periodic';
+}
+
+function readReport(
+  pages: FirstPages,
+  front: Front,
+  own: OwnSymbol | undefined,
+): WithEvidence<NumberRange> | undefined {
+  if (front.report) return { ...front.report, ground: 'title' };
+  const range = own?.state !== undefined && own.year === undefined ? own.number : undefined;
+  if (own && range && siblings(own) !== undefined) return { value: range, ground: 'symbol', at: own.at };
+  const inParagraph = reportIn(pages, pages.paragraphs.slice(0, 1));
+  if (inParagraph) return { ...inParagraph, ground: 'paragraph' };
+  const cited = pages.symbols.find(
+    ({ source, scanned }) => source.part === 'paragraph' && scanned.symbol?.series === 'report',
+  );
+  const number = cited?.scanned.symbol?.number;
+  return cited && number && { value: number, ground: 'paragraph', at: placeOf(cited.source, cited.start, cited.end) };
+}
+
+function readCommittee(pages: FirstPages, own: OwnSymbol | undefined, kind: DocumentKind): OwnCommittee | undefined {
+  // By its symbol, an annual report belongs to the General Assembly or the Council; its number says which committee's it is.
+  const bySymbol = own && (own.committee ?? describeSymbol(own).annualReportOf);
+  if (own && bySymbol) return { id: bySymbol, ground: 'symbol', at: own.at };
+  const { words, masthead, titles } = pages;
+  const named = pages.findIn(words.committees, [masthead, 'masthead'], [titles, 'title']);
+  if (named) return { ...evidenceOf(named), id: named.value };
+  // A common core document is for all committees and must not be assigned to one because of what it cites.
+  if (kind === 'common-core-document' || own?.body === 'HRI') return undefined;
+  const instrument = pages.find(words.instruments, pages.top);
+  const committee = instrument && committeeOfInstrument(instrument.value);
+  if (instrument && committee) return { id: committee, ground: 'masthead', at: instrument.at };
+  const cited = pages.symbols.find(
+    ({ source, scanned }) =>
+      source.part === 'paragraph' && scanned.symbol?.committee !== undefined && scanned.symbol.state !== undefined,
+  );
+  const id = cited?.scanned.symbol?.committee;
+  return cited && id && { id, ground: 'paragraph', at: placeOf(cited.source, cited.start, cited.end) };
+}
+
+function committeeOfInstrument(instrument: InstrumentId): CommitteeId | undefined {
+  const committees = allCommittees();
+  return (
+    committees.find((committee) => committee.instrument === instrument) ??
+    committees.find((committee) => committee.protocols.includes(instrument))
+  )?.id;
+}
+
+function readInstrument(pages: FirstPages, own: OwnSymbol | undefined): WithEvidence<InstrumentId> | undefined {
+  const protocol = own?.parts.some((part) => part.kind === 'protocol') ? own.instrument : undefined;
+  if (own && protocol) return { value: protocol, ground: 'symbol', at: own.at };
+  const { words, masthead, titles } = pages;
+  return pages.findIn(words.instruments, [titles, 'title'], [masthead, 'masthead']);
+}
+
+function readStatus(
+  pages: FirstPages,
+  front: Front,
+  own: OwnSymbol | undefined,
+  adoption: Proceedings | undefined,
+): WithEvidence<Status> {
+  const firstPage = pages.sources.filter(({ part }) => part !== 'paragraph');
+  const advance = pages.find(pages.words.advanceUnedited, firstPage);
+  if (advance) return { value: 'advance-unedited', ground: groundOf(pages, advance.at), at: advance.at };
+  const draft = front.draftMark ?? firstPlaceholder(pages);
+  if (draft) return { value: 'draft', ground: groundOf(pages, draft), at: draft };
+  if (own && front.date) return { value: 'final', ground: 'masthead', at: own.at };
+  const adopted = adoption?.dates ?? front.session?.to;
+  if (adopted) return { value: 'final', ground: 'adoption', at: adopted.at };
+  return { value: 'draft', ground: 'none', at: undefined };
+}
+
+/** A value set by the user. */
+function asked<T>(value: T): WithEvidence<T> {
+  return { value, ground: 'option', at: undefined };
+}
+
+function groundOf(pages: FirstPages, place: PlaceInBlock): IdentityGround {
+  const part = pages.sourceAt(place)?.part ?? 'none';
+  return part === 'furniture' ? 'masthead' : part;
+}

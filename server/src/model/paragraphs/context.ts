@@ -1,0 +1,198 @@
+import { committeeOf } from '../../catalogue/committees';
+import type { DocumentKind } from '../../catalogue/limits';
+import type { DocumentRole } from '../../languages/language';
+import { type Mention, symbolMeant } from '../../syntax/citations/mention';
+import { siblings } from '../../syntax/symbols/siblings';
+import type { DocumentSymbol, SymbolSeries } from '../../syntax/symbols/symbol';
+import type { OwnParagraphs } from './ownParagraphs';
+
+/** A document by its role, or by an abbreviation after an equals sign, “=GOX-IR”. */
+type DocumentKey = DocumentRole | `=${string}`;
+
+/** Symbols of documents; that of an abbreviation may be the role `report`. */
+export type DocumentSymbols = Partial<Record<DocumentKey, string>>;
+
+/** What a document itself says about bare words and bare numbers. */
+export interface AttributionContext {
+  /** Id of the committee; empty if unknown. */
+  readonly committee: string;
+  /** The instrument that a bare article belongs to; empty if unknown. */
+  readonly instrument: string;
+  /** What "the Convention", "the Covenant" and "the Optional Protocol" mean; empty if the word is ambiguous. */
+  readonly own: { readonly convention: string; readonly covenant: string; readonly protocol: string };
+  readonly kind: DocumentKind;
+  /** The article of `instrument` that a general comment explains according to its title; empty if the title names none or several. */
+  readonly explained: string;
+  /** Symbols of the documents that the text refers to by role ("its report"), as far as it gives them anywhere. */
+  readonly documents: Readonly<DocumentSymbols>;
+  /** The observations that a document responds to or follows, going by the number in its symbol; absent for observations themselves. */
+  readonly observations?: string;
+  /** The list of issues that a document replies to, going by the number in its symbol; absent for others. */
+  readonly issues?: string;
+  /** The treaties of the other committees of a joint general comment; absent for any other document. */
+  readonly partners?: readonly string[];
+  /** The paragraphs of the document, if a number in this kind of document need not be one of its own. */
+  readonly paragraphs?: OwnParagraphs;
+}
+
+const COVENANTS = new Set(['iccpr', 'icescr']);
+
+/**
+ * What bare words and bare numbers mean in a document of a committee (catalogue id, empty if unknown), under an instrument that the
+ * document's symbol may name. `explained` is the article that a general comment is about. For a committee with several protocols, "the
+ * Optional Protocol" stays ambiguous.
+ */
+export function attributionContext(
+  committee: string,
+  instrument: string | undefined,
+  kind: DocumentKind,
+  documents: AttributionContext['documents'],
+  explained: string,
+  paragraphs: OwnParagraphs | undefined,
+): AttributionContext {
+  const known = committeeOf(committee);
+  if (!known)
+    return {
+      committee,
+      instrument: '',
+      own: { convention: '', covenant: '', protocol: '' },
+      kind,
+      explained: '',
+      documents,
+      ...(paragraphs && { paragraphs }),
+    };
+  const main = known.instrument;
+  const covenant = COVENANTS.has(main);
+  const protocols = known.protocols.filter((id) => id !== 'op2-iccpr');
+  const named = instrument !== undefined && instrument !== main ? instrument : undefined;
+  return {
+    committee,
+    // Views adopted under a protocol are about the treaty.
+    instrument: kind === 'views' ? main : (instrument ?? main),
+    own: {
+      convention: covenant || main.startsWith('op') ? '' : main,
+      covenant: covenant ? main : '',
+      protocol:
+        named ??
+        (main.startsWith('op')
+          ? main
+          : protocols.length === 1
+            ? (protocols[0] ?? '')
+            : known.id === 'CAT'
+              ? 'opcat'
+              : ''),
+    },
+    kind,
+    explained,
+    documents,
+    ...(paragraphs && { paragraphs }),
+  };
+}
+
+/** Whether two contexts give every word and number the same meaning. */
+export function sameContext(a: AttributionContext, b: AttributionContext): boolean {
+  return (
+    a.committee === b.committee &&
+    a.instrument === b.instrument &&
+    a.kind === b.kind &&
+    a.explained === b.explained &&
+    a.observations === b.observations &&
+    a.issues === b.issues &&
+    a.own.convention === b.own.convention &&
+    a.own.covenant === b.own.covenant &&
+    a.own.protocol === b.own.protocol &&
+    a.partners?.join() === b.partners?.join() &&
+    a.paragraphs?.index === b.paragraphs?.index &&
+    sameDocuments(a.documents, b.documents)
+  );
+}
+
+function sameDocuments(a: AttributionContext['documents'], b: AttributionContext['documents']): boolean {
+  const roles = new Set([...Object.keys(a), ...Object.keys(b)]) as ReadonlySet<DocumentKey>;
+  for (const role of roles) if (a[role] !== b[role]) return false;
+  return true;
+}
+
+/** The one article named in the title of a general comment, "on article 9 of the Covenant"; empty if there are none or several. */
+export function explainedArticle(mentions: readonly Mention[]): string {
+  const articles = mentions.flatMap((mention) => (mention.kind === 'articles' ? mention.items : []));
+  const [first] = articles;
+  return first && articles.every(({ article }) => article === first.article) ? first.article : '';
+}
+
+const NAMED_ROLES: ReadonlySet<DocumentRole> = new Set([
+  'report',
+  'list-of-issues',
+  'replies',
+  'previous-observations',
+  'core-document',
+]);
+
+/**
+ * The series that the symbols of some documents have: "the list of issues in relation to its report (CMW/C/XAA/Q/1)" gives that of the list.
+ */
+const SERIES: Readonly<Partial<Record<DocumentRole, readonly SymbolSeries[]>>> = {
+  report: ['report', 'sequential', 'session', 'year'],
+  'list-of-issues': ['Q', 'QPR'],
+  'previous-observations': ['CO', 'sequential'],
+};
+
+/** Whose document the text is, in terms of symbols: committee, State, and the number of the report or cycle (0 if none). */
+interface OwnDocument {
+  readonly committee: string;
+  readonly state: string;
+  readonly report: number;
+}
+
+/**
+ * Adds the documents that a block's mentions name by role: "its initial report (CMW/C/XAA/1)". The first symbol for a role counts. A symbol
+ * of observations by the same committee on the same State, with a lower number, is that of the previous ones.
+ */
+export function collectDocuments(mentions: readonly Mention[], own: OwnDocument, into: DocumentSymbols): void {
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i];
+    // "its initial report (GOX-IR)": where there was another report before, the words do not say which is meant.
+    if (mention?.kind === 'document' && mention.short !== undefined && mention.role === 'report' && own.report === 1)
+      into[`=${mention.short}`] ??= mention.role;
+    const symbol = mention?.kind === 'symbol' ? symbolMeant(mention) : undefined;
+    if (mention?.kind !== 'symbol' || !symbol || mention.short) continue;
+    if (mention.letters !== undefined) into[`=${mention.letters}`] ??= symbol.canonical;
+    if (symbol.committee !== own.committee || symbol.state !== own.state || own.state === '') continue;
+    // "CO/5/Add.1" is the State party's response to them, and a corrigendum has no paragraphs of theirs either.
+    const isObservations = symbol.series === 'CO';
+    const isPart = symbol.suffixes.some(({ type }) => type === 'Add' || type === 'Corr');
+    if (isObservations && isPart) continue;
+    const before = mentions[i - 1];
+    if (
+      before?.kind === 'document' &&
+      NAMED_ROLES.has(before.role) &&
+      (SERIES[before.role]?.includes(symbol.series) ?? true) &&
+      /^[^.;()]{0,8}\([v]?$/.test(mention.gap)
+    )
+      into[before.role] ??= symbol.canonical;
+    if (isObservations && symbol.number && symbol.number.to < own.report)
+      into['previous-observations'] ??= symbol.canonical;
+    if (symbol.series === 'Q' && symbol.suffixes.length === 0 && symbol.number?.from === own.report)
+      into['list-of-issues'] ??= symbol.canonical;
+    if (symbol.series === 'report' && symbol.number?.from === own.report) into.report ??= symbol.canonical;
+  }
+}
+
+/**
+ * The documents meant by their roles: those with symbols in the text, and those that the number in the document's own symbol gives. Replies
+ * answer the list of issues on the report with their number, a list of issues is about that report; in a report, "our first report" is
+ * another than the one whose symbol is on each page.
+ */
+export function namedDocuments(
+  { kind, symbol }: { readonly kind: DocumentKind; readonly symbol?: DocumentSymbol | undefined },
+  written: AttributionContext['documents'],
+): AttributionContext['documents'] {
+  if (kind === 'state-report-initial' || kind === 'state-report-periodic') {
+    const { report, ...others } = written;
+    return report === symbol?.canonical ? others : written;
+  }
+  const all = symbol && siblings(symbol);
+  if (!all || symbol.committee === 'CAT') return written;
+  if (kind === 'replies') return { 'list-of-issues': all.listOfIssues, report: all.report, ...written };
+  return kind === 'list-of-issues' ? { report: all.report, ...written } : written;
+}

@@ -1,0 +1,57 @@
+import type { Tree } from '../../syntax/blocks/tree';
+import type { Target } from '../base/target';
+
+/** A heading with everything under it, as indexes of the tree's blocks. */
+export interface SectionFound {
+  readonly block: number;
+  /** Index of the block after its last one. */
+  readonly endBlock: number;
+}
+
+/**
+ * The heading by which a section or annex is cited. Each label is looked for below the one before it; if several headings have it, the
+ * first counts. Undefined if there is none, or if "the annex" is cited and there are several.
+ */
+export function findSection(
+  tree: Tree,
+  { annex, labels }: Extract<Target, { readonly kind: 'section' }>,
+): SectionFound | undefined {
+  let found: SectionFound = { block: -1, endBlock: tree.blocks.length };
+  if (annex && labels.length === 0) {
+    const annexes = headingsIn(tree, found, (form) => form === 'annex');
+    return annexes.length === 1 ? annexes[0] : undefined;
+  }
+  for (const [depth, label] of labels.entries()) {
+    const form = annex && depth === 0;
+    const next = headingsIn(tree, found, (one, text) => text === label && (one === 'annex') === form)[0];
+    if (!next) return undefined;
+    found = next;
+  }
+  return found.block < 0 ? undefined : found;
+}
+
+function headingsIn(
+  { blocks }: Tree,
+  { block, endBlock }: SectionFound,
+  wanted: (form: string, text: string) => boolean,
+): SectionFound[] {
+  const found: SectionFound[] = [];
+  for (let b = block + 1; b < endBlock; b++) {
+    const heading = blocks[b];
+    if (heading?.kind !== 'heading' || !heading.label || !wanted(heading.label.form, heading.label.text)) continue;
+    found.push({ block: b, endBlock: endOf(blocks, b, endBlock) });
+  }
+  return found;
+}
+
+/** The section that a heading opens; undefined if the block is not a heading. */
+export function sectionOf({ blocks }: Tree, block: number): SectionFound | undefined {
+  return blocks[block]?.kind === 'heading' ? { block, endBlock: endOf(blocks, block, blocks.length) } : undefined;
+}
+
+function endOf(blocks: Tree['blocks'], block: number, limit: number): number {
+  const level = blocks[block]?.level ?? 0;
+  let end = block + 1;
+  while (end < limit && !(blocks[end]?.kind === 'heading' && (blocks[end]?.level ?? 0) <= level)) end++;
+  return end;
+}

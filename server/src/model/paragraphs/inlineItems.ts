@@ -1,0 +1,119 @@
+import { pluralsOf, singularsOf } from '../../languages/countedNoun';
+import { LANGUAGES } from '../../languages/languageList';
+import type { Block } from '../../syntax/blocks/block';
+import { romanNumeral, romanValue } from '../../syntax/blocks/marker';
+import { isSpace, isWordUnit } from '../../text/characterKinds';
+import type { Span } from '../../text/edits';
+import { firstFrom } from '../../text/firstFrom';
+import { kept } from '../base/beside';
+
+/** Letters that open list items in running text: "The State party should: (a) adopt …; (b) repeal …". */
+interface InlineItems {
+  /** For each letter, its first place with a neighbouring letter on the proper side. Offsets are the block's and include the brackets. */
+  readonly places: ReadonlyMap<string, Span>;
+  /** Everything that was considered, in text order: two blocks with equal outlines have the same items. */
+  readonly outline: string;
+}
+
+const NONE: InlineItems = { places: new Map(), outline: '' };
+const itemsOf = kept(readItems);
+
+/** Where a letter opens an item in the running text of a block, brackets included; undefined if it opens none. */
+export function inlineItem(block: Block, letter: string): Span | undefined {
+  return itemsOf(block).places.get(letter);
+}
+
+/** If equal for two blocks, {@link inlineItem} finds the same letters in both. */
+export function inlineOutline(block: Block): string {
+  return itemsOf(block).outline;
+}
+
+interface ItemOpening extends Span {
+  readonly letter: string;
+}
+
+/** Longer than any letter or number of a list with its brackets, in UTF-16 units. */
+const LONGEST_LETTER = 12;
+
+function readItems({ text, content }: Block): InlineItems {
+  const openings: ItemOpening[] = [];
+  for (let at = text.indexOf('(', content.start); at >= 0; at = text.indexOf('(', at + 1)) {
+    const close = text.slice(at, at + LONGEST_LETTER).indexOf(')');
+    if (close > 1 && opensItem(text, at))
+      openings.push({ letter: text.slice(at + 1, at + close), start: at, end: at + close + 1 });
+  }
+  if (openings.length === 0) return NONE;
+  const words = wordsIn(text, content, openings);
+  const first = new Map<string, ItemOpening>();
+  const last = new Map<string, ItemOpening>();
+  for (const opening of openings) {
+    if (!first.has(opening.letter)) first.set(opening.letter, opening);
+    last.set(opening.letter, opening);
+  }
+  const places = new Map<string, Span>();
+  let outline = '';
+  for (const opening of openings) {
+    const { letter, start, end } = opening;
+    // The farther away the neighbour, the more words lie between; so the first and last are enough to check.
+    const isItem = neighboursOf(letter).some((other) => {
+      const [before, after] = [first.get(other), last.get(other)];
+      return (
+        (before !== undefined && before.end <= start && holdsWords(words, before.end, start)) ||
+        (after !== undefined && after.start >= end && after.start < content.end && holdsWords(words, end, after.start))
+      );
+    });
+    outline += `(${letter})${isItem ? '+' : ''}`;
+    if (isItem && !places.has(letter)) places.set(letter, { start, end });
+  }
+  return { places, outline };
+}
+
+/**
+ * The letters before and after a letter. A list has more than one item, with words between; "subparagraphs (a) and (b)" only names them.
+ */
+function neighboursOf(letter: string): readonly string[] {
+  if (letter.length === 1 && letter !== 'i')
+    return [-1, 1].map((step) => String.fromCharCode(letter.charCodeAt(0) + step));
+  const roman = romanValue(letter);
+  return [roman - 1, roman + 1].filter((value) => value > 0).map(romanNumeral);
+}
+
+/** A word followed by more of its clause. */
+const WORD = /(?<!\p{L})\p{L}{2,}(?:[,;]|\s+\S)/gu;
+
+/** The words of clauses between the first and the last opening, in order. */
+function wordsIn(text: string, content: Span, openings: readonly ItemOpening[]): readonly Span[] {
+  const from = openings[0]?.end ?? content.end;
+  const to = Math.min(content.end, openings.at(-1)?.start ?? content.end);
+  return [...text.slice(from, to).matchAll(WORD)].map(({ 0: word, index }) => ({
+    start: from + index,
+    end: from + index + word.length,
+  }));
+}
+
+/** Whether any word lies between two offsets. */
+function holdsWords(words: readonly Span[], from: number, to: number): boolean {
+  const word = words[firstFrom(words, from)];
+  return word !== undefined && word.end <= to;
+}
+
+/**
+ * Whether a bracketed letter opens a list item, rather than following a number ("article 2 (a)") or being cited ("subparagraph (c) above").
+ */
+function opensItem(text: string, at: number): boolean {
+  let p = at - 1;
+  while (p > 0 && isSpace(text.charCodeAt(p))) p--;
+  if (p === at - 1 || !/[:;,a-z]/.test(text.charAt(p))) return false;
+  let from = p + 1;
+  while (from > 0 && isWordUnit(text.charCodeAt(from - 1))) from--;
+  return from > p || !CITED_BY_LETTER.has(text.slice(from, p + 1).toLowerCase());
+}
+
+/** Words that introduce a cited letter, in any language; for hyphenated ones, the last part. */
+const CITED_BY_LETTER: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(({ citations: { subparagraph, paragraph } }) =>
+    [...subparagraph, ...singularsOf(paragraph), ...pluralsOf(paragraph)].map((word) =>
+      word.slice(word.lastIndexOf('-') + 1),
+    ),
+  ),
+);

@@ -1,0 +1,262 @@
+import type { Block } from '../../syntax/blocks/block';
+import type { Tree } from '../../syntax/blocks/tree';
+import { kept } from '../base/beside';
+import type { ParagraphPlace } from '../base/target';
+import { inlineItem, inlineOutline } from './inlineItems';
+import { ownSeries } from './ownSeries';
+
+/** A lettered, roman or bracketed item below a paragraph. Indexes are those of the tree's blocks. */
+export interface Item {
+  readonly text: string;
+  readonly level: number;
+  readonly block: number;
+  /** Index of the block after its last one, which may be a continuation. */
+  readonly endBlock: number;
+}
+
+/** A numbered paragraph with everything that belongs to it. */
+export interface Paragraph {
+  /** As cited: "12", "12 bis", "2.1". */
+  readonly number: string;
+  readonly value: number;
+  readonly suffix: string;
+  /** 0 in the main text, otherwise the position of the annex among the annexes. */
+  readonly annex: number;
+  readonly block: number;
+  readonly endBlock: number;
+  readonly items: readonly Item[];
+  /** Block of the heading above it; -1 if there is none. */
+  readonly heading: number;
+}
+
+/** The numbered paragraphs of a document, in order and by number. */
+export interface ParagraphIndex {
+  readonly all: readonly Paragraph[];
+  /**
+   * The paragraph with each number, by {@link paragraphKey}: the first, or, in a text that quotes numbered paragraphs, the one that counts
+   * through the text.
+   */
+  readonly byNumber: ReadonlyMap<string, Paragraph>;
+  /** For each block, the index in `all` of its paragraph; -1 outside any. */
+  readonly owner: Int32Array;
+  /** Whether any number includes that of a part: 2.1, 2.2. */
+  readonly byParts: boolean;
+}
+
+/** The numbered paragraph that a block belongs to; undefined outside any. */
+export function owningParagraph({ all, owner }: ParagraphIndex, block: number): Paragraph | undefined {
+  return all[owner[block] ?? -1];
+}
+
+/** For each item of a paragraph, and for each of its blocks, the index of the innermost item that it is in; -1 for none. */
+const nesting = kept(({ block: first, endBlock, items }: Paragraph) => {
+  const ofItems = new Int32Array(items.length);
+  const ofBlocks = new Int32Array(endBlock - first).fill(-1);
+  for (const [i, item] of items.entries()) {
+    ofItems[i] = ofBlocks[item.block - first] ?? -1;
+    ofBlocks.fill(i, item.block - first, item.endBlock - first);
+  }
+  return { ofItems, ofBlocks };
+});
+
+/** The items of a paragraph that a block is in, outermost first, with the one that begins there; none outside any. */
+export function itemsAround(paragraph: Paragraph, block: number): readonly Item[] {
+  const { ofItems, ofBlocks } = nesting(paragraph);
+  const around: Item[] = [];
+  for (let at = ofBlocks[block - paragraph.block] ?? -1; at >= 0; at = ofItems[at] ?? -1) {
+    const item = paragraph.items[at];
+    if (item) around.unshift(item);
+  }
+  return around;
+}
+
+/** Indexes the paragraphs of a tree. Linear in the number of blocks. */
+export function indexParagraphs(tree: Tree): ParagraphIndex {
+  const all: Paragraph[] = [];
+  const byNumber = new Map<string, Paragraph>();
+  const owner = new Int32Array(tree.blocks.length).fill(-1);
+  let heading = -1;
+  let annex = 0;
+  let start = -1;
+  let startHeading = -1;
+  let startAnnex = 0;
+  let items: { text: string; level: number; block: number; endBlock: number }[] = [];
+  let end = 0;
+  const close = () => {
+    const label = tree.blocks[start]?.label;
+    if (start < 0 || !label) return;
+    for (const item of items) item.endBlock = Math.min(item.endBlock, end);
+    const paragraph: Paragraph = {
+      number: label.text,
+      value: label.value,
+      suffix: label.suffix,
+      annex: startAnnex,
+      block: start,
+      endBlock: end,
+      items,
+      heading: startHeading,
+    };
+    const key = paragraphKey(startAnnex, label.text);
+    if (!byNumber.has(key)) byNumber.set(key, paragraph);
+    all.push(paragraph);
+    start = -1;
+  };
+  for (let i = 0; i < tree.blocks.length; i++) {
+    const block = tree.blocks[i];
+    if (!block) continue;
+    switch (block.kind) {
+      case 'heading':
+        close();
+        heading = i;
+        annex = block.after.annex;
+        break;
+      case 'paragraph':
+        close();
+        start = i;
+        startHeading = heading;
+        startAnnex = annex;
+        items = [];
+        end = i + 1;
+        owner[i] = all.length;
+        break;
+      case 'subparagraph':
+      case 'unnumbered':
+        if (start < 0) break;
+        owner[i] = all.length;
+        end = i + 1;
+        if (block.kind === 'subparagraph') addItem(items, block, i);
+        break;
+      default:
+        break;
+    }
+  }
+  close();
+  if (all.length - byNumber.size >= QUOTED)
+    for (const paragraph of ownSeries(all)) byNumber.set(paragraphKey(0, paragraph.number), paragraph);
+  return { all, byNumber, owner, byParts: all.some(({ suffix }) => suffix.startsWith('.')) };
+}
+
+/** This many repeated numbers are not slips: the text quotes paragraphs of others, or counts in lists of its own. */
+const QUOTED = 3;
+
+function addItem(
+  items: { text: string; level: number; block: number; endBlock: number }[],
+  block: Block,
+  index: number,
+): void {
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i];
+    if (!item) break;
+    if (item.endBlock > index && item.level >= block.level) item.endBlock = index;
+    if (item.level <= block.level) break;
+  }
+  items.push({ text: block.label?.text ?? '', level: block.level, block: index, endBlock: Number.MAX_SAFE_INTEGER });
+}
+
+/**
+ * Whether two trees of the same length, which differ at most in a range of blocks, have the same index and the same answers from {@link
+ * findPlace}, except for the offsets of items in running text: corresponding blocks have the same kind, number, letter and level, the number
+ * at the same offset, and the same items in running text.
+ */
+export function sameOutline(a: Tree, b: Tree, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const [one, other] = [a.blocks[i], b.blocks[i]];
+    if (one === other) continue;
+    if (!one || !other || !standsAlike(one, other)) return false;
+  }
+  return true;
+}
+
+function standsAlike(a: Block, b: Block): boolean {
+  return (
+    a.kind === b.kind &&
+    a.level === b.level &&
+    a.zone === b.zone &&
+    a.label?.form === b.label?.form &&
+    a.label?.text === b.label?.text &&
+    a.label?.value === b.label?.value &&
+    a.label?.suffix === b.label?.suffix &&
+    a.marker.start === b.marker.start &&
+    a.marker.end === b.marker.end &&
+    a.text.slice(a.marker.start, a.marker.end) === b.text.slice(b.marker.start, b.marker.end) &&
+    a.after.annex === b.after.annex &&
+    inlineOutline(a) === inlineOutline(b)
+  );
+}
+
+/** The key of a paragraph in {@link ParagraphIndex.byNumber}. */
+export function paragraphKey(annex: number, number: string): string {
+  // Nearly all look-ups are for the main text and need no new string.
+  return annex === 0 ? number : `${annex}:${number}`;
+}
+
+/** What a place names: the paragraph or item; failing that, how far the path could be followed. */
+export type PlaceFound =
+  | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
+  | { readonly kind: 'item'; readonly paragraph: Paragraph; readonly item: Item }
+  /** The letter is in the paragraph's running text, at an offset of one of its blocks. */
+  | {
+      readonly kind: 'inline';
+      readonly paragraph: Paragraph;
+      readonly block: number;
+      readonly start: number;
+      readonly end: number;
+    }
+  | { readonly kind: 'no-paragraph' }
+  /** The first `depth` letters of the path exist. */
+  | { readonly kind: 'no-item'; readonly paragraph: Paragraph; readonly depth: number };
+
+/**
+ * Finds a paragraph or subparagraph as seen from a block: in an annex, the annex's own paragraphs come before those of the main text. A
+ * place without a number is in the block's own paragraph.
+ */
+export function findPlace(tree: Tree, index: ParagraphIndex, from: number, place: ParagraphPlace): PlaceFound {
+  const here = owningParagraph(index, from);
+  const annex = tree.blocks[from]?.after.annex ?? 0;
+  const paragraph =
+    place.number === ''
+      ? here
+      : (index.byNumber.get(paragraphKey(annex, place.number)) ??
+        (annex > 0 ? index.byNumber.get(paragraphKey(0, place.number)) : undefined));
+  if (!paragraph) return { kind: 'no-paragraph' };
+  if (place.path.length === 0) return { kind: 'paragraph', paragraph };
+  let candidates: readonly Item[] = paragraph.items;
+  let found: Item | undefined;
+  for (let depth = 0; depth < place.path.length; depth++) {
+    const step = place.path[depth] ?? '';
+    const parent: Item | undefined = found;
+    candidates = parent
+      ? paragraph.items.filter((i) => i.level > parent.level && i.block > parent.block && i.block < parent.endBlock)
+      : paragraph.items;
+    const lowest = candidates.reduce((low, i) => Math.min(low, i.level), Number.MAX_SAFE_INTEGER);
+    found = candidates.find((i) => i.text === step && i.level === lowest) ?? candidates.find((i) => i.text === step);
+    if (!found) {
+      const inline = findInline(tree, paragraph, parent, step);
+      if (inline && depth === place.path.length - 1) return inline;
+      return { kind: 'no-item', paragraph, depth };
+    }
+  }
+  return found ? { kind: 'item', paragraph, item: found } : { kind: 'paragraph', paragraph };
+}
+
+/** "(a)" in running text, as in "The State party should: (a) adopt …; (b) repeal …". */
+function findInline(
+  tree: Tree,
+  paragraph: Paragraph,
+  parent: Item | undefined,
+  letter: string,
+): PlaceFound | undefined {
+  const end = parent?.endBlock ?? paragraph.endBlock;
+  for (let b = parent?.block ?? paragraph.block; b < end; b++) {
+    const block = tree.blocks[b];
+    const place = block && inlineItem(block, letter);
+    if (place) return { kind: 'inline', paragraph, block: b, ...place };
+  }
+  return undefined;
+}
+
+/** The paragraph before or after that of a block; undefined at either end. */
+export function neighbour(index: ParagraphIndex, from: number, direction: -1 | 1): Paragraph | undefined {
+  const at = index.owner[from] ?? -1;
+  return at < 0 ? undefined : index.all[at + direction];
+}

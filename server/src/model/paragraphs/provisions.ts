@@ -1,0 +1,73 @@
+import { goalOf, hasTarget } from '../../catalogue/goals';
+import type { Mention } from '../../syntax/citations/mention';
+import type { Provision, ProvisionItem } from '../../syntax/citations/provision';
+import type { Ground, Reference, Target } from '../base/target';
+import type { AttributionContext } from './context';
+
+/** Between a provision and the name of its owner: "of the present", "to these". */
+const OWNED = /^,?[oi][dm]{0,2}$/;
+/** "of its rules of procedure", "of the Committee’s rules of procedure"; the name of another body has several words. */
+const OWN_RULES = /^,?o[dmx]{0,2}X?n/;
+/** The same before "Rules of Procedure", which with capitals are a name. */
+const OWN_RULES_NAMED = /^,?o[dmx]{0,2}X?$/;
+
+/**
+ * Resolves references to sections, annexes, rules of procedure and targets of the Sustainable Development Goals. A section is linked only
+ * if the words say that it is this document's, since sections of laws and other documents are cited alike; a rule, if rules of procedure
+ * are named after it; a target, if one has that number and no other owner is named. `list` continues the numbering of the block's other
+ * lists.
+ */
+export function attributeProvisions(
+  provisions: readonly Provision[],
+  mentions: readonly Mention[],
+  context: AttributionContext,
+): readonly Reference[] {
+  return provisions.flatMap((provision, p) => {
+    const list = mentions.length + p;
+    let previous: Target | undefined;
+    return provision.items.flatMap((item): Reference[] => {
+      const decided = targetOf(provision, item, mentions, context);
+      const range = item.joint && previous && { joint: item.joint, from: previous };
+      previous = decided?.target;
+      if (!decided) return [];
+      return [{ start: item.start, end: item.end, ...decided, list, ...(range && { range }) }];
+    });
+  });
+}
+
+function targetOf(
+  provision: Provision,
+  item: ProvisionItem,
+  mentions: readonly Mention[],
+  context: AttributionContext,
+): { readonly target: Target; readonly ground: Ground } | undefined {
+  const next = mentions[provision.next];
+  switch (provision.noun) {
+    case 'target':
+    case 'goal': {
+      const goal = goalOf(Number(item.labels[0]));
+      const target = item.labels[1] ?? '';
+      if (!goal || provision.elsewhere || (target !== '' && !hasTarget(goal, target))) return undefined;
+      return { target: { kind: 'goal', goal: goal.number, target }, ground: 'written' };
+    }
+    case 'rule': {
+      if (!provision.ofRules) return undefined;
+      const isNamed = next?.kind === 'instrument' && next.id === 'other' && OWN_RULES_NAMED.test(provision.gap);
+      const isOwn = isNamed || OWN_RULES.test(provision.gap);
+      const committee = next?.kind === 'committee' ? next.id : isOwn ? context.committee : '';
+      const [number = '', ...path] = item.labels;
+      return committee === ''
+        ? undefined
+        : { target: { kind: 'rule', committee, number, path }, ground: 'named-after' };
+    }
+    case 'section':
+    case 'annex': {
+      const self = next?.kind === 'document' && next.role === 'self' && OWNED.test(provision.gap);
+      if (!self && provision.position === '') return undefined;
+      return {
+        target: { kind: 'section', annex: provision.noun === 'annex', labels: item.labels },
+        ground: self ? 'this-document' : 'above-or-below',
+      };
+    }
+  }
+}

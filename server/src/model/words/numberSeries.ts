@@ -1,0 +1,54 @@
+import { isDigit, isHyphen, skipSpace } from '../../text/characterKinds';
+import { type Phrases, phraseAt } from './phrases';
+
+const COMMA = 0x2c;
+const ARABIC_COMMA = 0x60c;
+
+/** A number and the offset after it. */
+export interface ReadNumber {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** The words of a language that join numbers. */
+export interface JointWords {
+  readonly and: Phrases<true>;
+  readonly to: Phrases<true>;
+}
+
+/** What joins two members of a list, and the offset after it and any white space. */
+interface Joint {
+  readonly end: number;
+  readonly form: 'range' | 'and' | 'comma';
+}
+
+/** Reads what joins two members of a list: a dash, "to", "and", a comma, or a comma with "and". */
+export function readJoint(text: string, at: number, end: number, words: JointWords): Joint | undefined {
+  let p = skipSpace(text, at, end);
+  const code = p < end ? text.charCodeAt(p) : 0;
+  if (isDash(code)) return { end: skipSpace(text, p + 1, end), form: 'range' };
+  const isComma = code === COMMA || code === ARABIC_COMMA;
+  if (isComma) p = skipSpace(text, p + 1, end);
+  const to = isComma ? undefined : phraseAt(words.to, text, p, end);
+  if (to !== undefined) return { end: skipSpace(text, to.end, end), form: 'range' };
+  const and = phraseAt(words.and, text, p, end);
+  if (and !== undefined) return { end: skipSpace(text, and.end, end), form: 'and' };
+  return isComma ? { end: p, form: 'comma' } : undefined;
+}
+
+/** The number given by the digits at an offset; undefined if there are none or more than `most`. */
+export function readNumber(text: string, at: number, end: number, most: number): ReadNumber | undefined {
+  let p = at;
+  let value = 0;
+  while (p < end && isDigit(text.charCodeAt(p))) {
+    if (p - at === most) return undefined;
+    value = value * 10 + text.charCodeAt(p) - 0x30;
+    p++;
+  }
+  return p > at ? { value, end: p } : undefined;
+}
+
+/** Any dash that can join the ends of a range. */
+function isDash(code: number): boolean {
+  return isHyphen(code) || code === 0x2012 || code === 0x2013 || code === 0x2014;
+}

@@ -1,0 +1,108 @@
+import type { Language } from '../../languages/language';
+import { isDigit, skipSpace } from '../../text/characterKinds';
+import type { Span } from '../../text/edits';
+import { kept } from '../base/beside';
+import { type JointWords, type ReadNumber, readJoint, readNumber } from './numberSeries';
+import { compilePhrases, compileWords, mayBegin, type Phrases, phraseAt, skipGap } from './phrases';
+
+/** Consecutive ordinals, such as "275th and 276th". */
+export interface FoundOrdinals extends Span {
+  /** In text order; a range of at most {@link LONGEST_RANGE} is expanded. */
+  readonly values: readonly number[];
+}
+
+const LONGEST_RANGE = 30;
+const MOST_ORDINALS = 12;
+const MOST_PREFIXES = 3;
+
+/** The ordinal at an offset, in words ("twenty-second") or digits ("103rd"). */
+export function readOrdinal(text: string, at: number, end: number, language: Language): ReadNumber | undefined {
+  const words = compiled(language);
+  if (isDigit(text.charCodeAt(at))) {
+    const number = readNumber(text, at, end, 5);
+    const suffix = number && phraseAt(words.suffixes, text, number.end, end);
+    return number && suffix ? { value: number.value, end: suffix.end } : undefined;
+  }
+  let sum = 0;
+  let p = at;
+  for (let prefixes = 0; prefixes <= MOST_PREFIXES; prefixes++) {
+    const last = phraseAt(words.ordinals, text, p, end);
+    if (last !== undefined) return { value: sum + last.value, end: last.end };
+    const prefix = phraseAt(words.prefixes, text, p, end);
+    if (prefix === undefined) return undefined;
+    sum += prefix.value;
+    p = skipGap(text, prefix.end, end);
+    const and = phraseAt(words.and, text, p, end);
+    if (and !== undefined) p = skipGap(text, and.end, end);
+  }
+  return undefined;
+}
+
+function mayOpenOrdinal({ ordinals, prefixes }: OrdinalWords, text: string, at: number): boolean {
+  return mayBegin(ordinals, text, at) || mayBegin(prefixes, text, at);
+}
+
+/**
+ * The ordinals at an offset, joined by commas, "and", "to" or dashes: "2856th, 2857th and 2858th". `first` gives further words that count
+ * as 1, such as "initial".
+ */
+export function readOrdinals(
+  text: string,
+  at: number,
+  end: number,
+  language: Language,
+  first?: Phrases<unknown>,
+): FoundOrdinals | undefined {
+  if (!mayOpenOrdinal(compiled(language), text, at) && !(first && mayBegin(first, text, at))) return undefined;
+  const one = (p: number) => {
+    const word = first && phraseAt(first, text, p, end);
+    return word ? { value: 1, end: word.end } : readOrdinal(text, p, end, language);
+  };
+  let item = one(at);
+  if (item === undefined) return undefined;
+  const values = [item.value];
+  let after = item.end;
+  while (values.length < MOST_ORDINALS) {
+    const joint = readJoint(text, after, end, compiled(language));
+    if (joint === undefined) break;
+    // "the twentieth to the twenty-second periodic reports"
+    item = one(joint.end) ?? afterDeterminer(text, joint.end, end, compiled(language), one);
+    if (item === undefined) break;
+    const before = values.at(-1) ?? 0;
+    const isLongRange = joint.form === 'range' && item.value > before && item.value - before <= LONGEST_RANGE;
+    if (isLongRange) for (let value = before + 1; value < item.value; value++) values.push(value);
+    values.push(item.value);
+    after = item.end;
+  }
+  return { values, start: at, end: after };
+}
+
+/** An ordinal after a determiner, which may be repeated in a list: "the twentieth and the twenty-first". */
+function afterDeterminer<T>(
+  text: string,
+  at: number,
+  end: number,
+  words: OrdinalWords,
+  one: (p: number) => T | undefined,
+): T | undefined {
+  const determiner = phraseAt(words.determiner, text, at, end);
+  return determiner && one(skipSpace(text, determiner.end, end));
+}
+
+interface OrdinalWords extends JointWords {
+  readonly determiner: Phrases<true>;
+  readonly suffixes: Phrases<true>;
+  readonly ordinals: Phrases<number>;
+  readonly prefixes: Phrases<number>;
+}
+
+const compiled = kept(
+  ({ meaning, citations }: Language): OrdinalWords => ({
+    and: compileWords(citations.and),
+    to: compileWords(citations.to),
+    determiner: compileWords(citations.determiner),
+    suffixes: compileWords(meaning.ordinalSuffixes),
+    ordinals: compilePhrases(Object.entries(meaning.ordinals)),
+    prefixes: compilePhrases(Object.entries(meaning.ordinalPrefixes)),
+  }),
+);

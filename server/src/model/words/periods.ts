@@ -1,0 +1,40 @@
+import type { Language } from '../../languages/language';
+import { pattern } from '../../languages/pattern';
+import { lex } from '../../syntax/tokens/lexer';
+import { Matcher } from '../../syntax/tokens/matcher';
+import type { Span } from '../../text/edits';
+import { kept } from '../base/beside';
+import { anyOf } from './patterns';
+
+/** A period stated in a text. Offsets are the text's, from "within" to the last word. */
+interface Period extends Span {
+  readonly months: number;
+}
+
+const period = kept((language: Language) => {
+  const { cardinals, followUp } = language.meaning;
+  const { within, year, month } = followUp;
+  const [before, count] = [anyOf(within, language), anyOf(Object.keys(cardinals), language)];
+  return new Matcher(
+    pattern`${before} count=[<number>|${count}] [year=[${anyOf(year, language)}] | ${anyOf(month, language)}]`,
+  );
+});
+
+/** The periods stated in a text, in months: "within two years". */
+export function periodsIn(text: string, language: Language): readonly Period[] {
+  const { cardinals } = language.meaning;
+  const matcher = period(language);
+  const tokens = lex(text, 0, text.length, language.elides);
+  return matcher.allIn(tokens).flatMap((match) => {
+    const { start = 0, end = 0 } = match.part('count') ?? {};
+    const written = tokens.text.slice(tokens.start(start), tokens.end(end - 1)).toLowerCase();
+    const words = written.replace(/\s+/g, ' ');
+    const count = cardinals[words] ?? cardinals[words.replaceAll(' ', '-')] ?? Number(written);
+    if (!Number.isInteger(count) || count < 1 || count > MOST) return [];
+    const months = match.part('year') ? count * 12 : count;
+    return [{ start: tokens.start(match.start), end: tokens.end(match.end - 1), months }];
+  });
+}
+
+/** A longer one is no period. */
+const MOST = 99;

@@ -1,0 +1,209 @@
+import { isAsciiLetter, isDigit, isHan, isSpace, isWordUnit } from '../../text/characterKinds';
+import type { Span } from '../../text/edits';
+
+/**
+ * Matches phrases in running text, in one pass from left to right; the work at each offset is bounded by the longest phrase. Offsets are
+ * UTF-16 units.
+ */
+
+/** A trie of phrases. Most nodes have a single child, which needs no map. */
+interface PhraseNode<T> {
+  readonly values: T[];
+  /** The first child's letter and node; 0 for none. */
+  code: number;
+  node: PhraseNode<T> | undefined;
+  /** The other children. */
+  others: Map<number, PhraseNode<T>> | undefined;
+}
+
+function newNode<T>(): PhraseNode<T> {
+  return { values: [], code: 0, node: undefined, others: undefined };
+}
+
+/** The child for a letter, which must be {@link fold}ed. */
+function nextNode<T>(node: PhraseNode<T>, code: number): PhraseNode<T> | undefined {
+  return node.code === code ? node.node : node.others?.get(code);
+}
+
+function addNode<T>(to: PhraseNode<T>, code: number): PhraseNode<T> {
+  const node = newNode<T>();
+  if (!to.node) {
+    to.code = code;
+    to.node = node;
+  } else {
+    to.others ??= new Map();
+    to.others.set(code, node);
+  }
+  return node;
+}
+
+/** All children, with their letters. */
+function nextNodes<T>({ code, node, others }: PhraseNode<T>): readonly (readonly [number, PhraseNode<T>])[] {
+  return node ? [[code, node], ...(others ?? [])] : [];
+}
+
+/** Phrases compiled for matching. */
+export interface Phrases<T> {
+  readonly root: PhraseNode<T>;
+  /** Whether a phrase may begin with two given ASCII letters, by {@link pairOf}; this rules out most offsets of a text. */
+  readonly pairs: Uint8Array;
+}
+
+/** An index for two letters, ignoring case; other pairs may share it. */
+function pairOf(one: number, two: number): number {
+  return ((one & 31) << 5) | (two & 31);
+}
+
+/** False only if the two units at an offset rule out every phrase. */
+export function mayBegin({ pairs }: Phrases<unknown>, text: string, at: number): boolean {
+  if (at + 1 >= text.length) return true;
+  const one = text.charCodeAt(at);
+  const two = text.charCodeAt(at + 1);
+  return !isAsciiLetter(one) || !isAsciiLetter(two) || pairs[pairOf(one, two)] === 1;
+}
+
+/**
+ * Compiles phrases. Matching ignores case; a space or hyphen matches any run of white space and hyphens, an apostrophe also the curly one.
+ */
+export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
+  const root = newNode<T>();
+  for (const [phrase, value] of entries) {
+    let node = root;
+    let before = 0;
+    for (let at = 0; at < phrase.length; at++) {
+      const code = fold(phrase.charCodeAt(at));
+      if (code === SPACE && before === SPACE) continue;
+      before = code;
+      node = nextNode(node, code) ?? addNode(node, code);
+    }
+    if (node !== root) node.values.push(value);
+  }
+  const pairs = new Uint8Array(1 << 10);
+  for (const [one, node] of nextNodes(root)) for (const [two] of nextNodes(node)) pairs[pairOf(one, two)] = 1;
+  return { root, pairs };
+}
+
+/** Compiles phrases without individual values. */
+export function compileWords(words: readonly string[]): Phrases<true> {
+  return compilePhrases(words.map((word) => [word, true] as const));
+}
+
+/** Calls back for each phrase at an offset that ends at the end of a word, shortest first. */
+export function walkPhrases<T>(
+  phrases: Phrases<T>,
+  text: string,
+  at: number,
+  end: number,
+  visit: (value: T, end: number) => void,
+): void {
+  if (!mayBegin(phrases, text, at)) return;
+  let node = phrases.root;
+  let p = at;
+  while (p < end) {
+    const code = fold(text.charCodeAt(p));
+    const next = nextNode(node, code);
+    if (next === undefined) return;
+    node = next;
+    p++;
+    if (code === SPACE) p = skipGap(text, p, end);
+    if (node.values.length > 0 && endsWord(text, p, end)) for (const value of node.values) visit(value, p);
+  }
+}
+
+/** The longest phrase at an offset. */
+export function phraseAt<T>(
+  phrases: Phrases<T>,
+  text: string,
+  at: number,
+  end: number,
+): { readonly value: T; readonly end: number } | undefined {
+  if (!mayBegin(phrases, text, at)) return undefined;
+  let node = phrases.root;
+  let longest: T | undefined;
+  let after = -1;
+  let p = at;
+  while (p < end) {
+    const code = fold(text.charCodeAt(p));
+    const next = nextNode(node, code);
+    if (next === undefined) break;
+    node = next;
+    p++;
+    if (code === SPACE) p = skipGap(text, p, end);
+    if (node.values.length > 0 && endsWord(text, p, end)) {
+      longest = node.values[0];
+      after = p;
+    }
+  }
+  return longest === undefined ? undefined : { value: longest, end: after };
+}
+
+/** A phrase found in a text, with its value. */
+export type FoundPhrase<T> = Span & { readonly value: T };
+
+/** The first phrase at any of the given offsets, which must be sorted; the longest one there. */
+export function findPhrase<T>(
+  phrases: Phrases<T>,
+  text: string,
+  starts: readonly number[],
+  end: number,
+): FoundPhrase<T> | undefined {
+  for (const at of starts) {
+    if (at >= end) break;
+    const found = phraseAt(phrases, text, at, end);
+    if (found !== undefined) return { value: found.value, start: at, end: found.end };
+  }
+  return undefined;
+}
+
+/** Whether a word starts at an offset; each Chinese character is a word. */
+export function startsWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (!isWordUnit(code)) return false;
+  return at === 0 || isHan(code) || !isWordUnit(text.charCodeAt(at - 1));
+}
+
+/** The offsets at which words start, in order. */
+export function wordStarts(text: string, start: number, end: number): number[] {
+  const starts: number[] = [];
+  let isInside = start > 0 && isWordUnit(text.charCodeAt(start - 1));
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const isWord = isWordUnit(code);
+    if (isWord && (!isInside || isHan(code))) starts.push(at);
+    isInside = isWord;
+  }
+  return starts;
+}
+
+/** Whether a word ends at an offset; the end of the text counts. */
+function endsWord(text: string, at: number, end: number): boolean {
+  if (at >= end) return true;
+  const code = text.charCodeAt(at);
+  const last = text.charCodeAt(at - 1);
+  // A footnote number is often attached to the word before it: "Addendum1".
+  return !isWordUnit(code) || isHan(code) || isHan(last) || !isWordUnit(last) || (isDigit(code) && !isDigit(last));
+}
+
+/** The offset after any white space and hyphens. */
+export function skipGap(text: string, at: number, end: number): number {
+  let p = at;
+  while (p < end && fold(text.charCodeAt(p)) === SPACE) p++;
+  return p;
+}
+
+/** Maps a unit and its variants to a single one for comparison. */
+function fold(code: number): number {
+  if (code < 0x80) return FOLDED[code] ?? 0;
+  if (code === 0x2018 || code === 0x2019) return APOSTROPHE;
+  if (code === 0x2010 || code === 0x2011 || isSpace(code)) return SPACE;
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
+
+const FOLDED = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+  return code === 0x2d || isSpace(code) ? 0x20 : code;
+});
+
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;

@@ -1,0 +1,287 @@
+import type { Language, ReportedWords } from '../../languages/language';
+import type { Block } from '../../syntax/blocks/block';
+import { endsClause } from '../../syntax/blocks/sentence';
+import { tokensOf } from '../../syntax/tokens/blockTokens';
+import { lex } from '../../syntax/tokens/lexer';
+import { WordSet } from '../../syntax/tokens/lexicon';
+import { Holds, type Tokens } from '../../syntax/tokens/tokens';
+import { isWordUnit } from '../../text/characterKinds';
+import { kept } from '../base/beside';
+import { compilePhrases, compileWords, mayBegin, type Phrases, startsWord, walkPhrases } from './phrases';
+
+/**
+ * What the words of a block say about the role of its paragraph: that the Committee is concerned, that it recommends. Depends only on the
+ * block's text and the language.
+ */
+
+/** What the words of a text say, as bits; signals of several texts are combined with "or". */
+export type Signals = number;
+
+/** The bits of {@link Signals}. */
+export const SIGNAL = {
+  /** "is concerned", "regrets" */
+  concern: 1,
+  /** "recommends": on substance, wherever it stands. */
+  recommends: 2,
+  /** "urges", "requests the State party", "the State party should" */
+  request: 4,
+  /** States a fact without judging it: "notes that …". */
+  note: 8,
+  /** A negation after such a note: "notes that the State party has not …". */
+  deniedNote: 16,
+  /** Mentions dissemination, follow-up or the next report. */
+  closing: 32,
+} as const;
+
+/** The most words that " … " in a phrase may stand for. */
+const LONGEST_GAP = 3;
+/** The most words between a reported recommendation and the clause that says it: "of the Special Rapporteur on …". */
+const LONGEST_ATTRIBUTION = 14;
+
+/** Whether the words of a block can bear on a role. */
+export function haveSignals({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'subparagraph' || kind === 'unnumbered';
+}
+
+/** The signals of a text. One pass, linear. */
+export function signalsOf(text: string, language: Language): Signals {
+  // Creating the reader registers its words, which must happen before lexing.
+  const reader = signalReader(language);
+  return reader.read(lex(text, 0, text.length, language.elides));
+}
+
+/** {@link signalsOf} for a block, from the tokens shared by everyone who reads it. */
+export function blockSignals(block: Block, language: Language): Signals {
+  const reader = signalReader(language);
+  return reader.read(tokensOf(block, language.elides));
+}
+
+// -------------------------------------------------------------------------------------------------------------- reading
+
+/** Reads the signals of texts in one language, one text at a time so that the callbacks are created only once. */
+export class SignalReader {
+  private tokens: Tokens = NO_TOKENS;
+  private signals: Signals = 0;
+  private tail: Signals = 0;
+  private stops = false;
+  /** The offset of the phrases now being matched. */
+  private opening = 0;
+
+  constructor(private readonly words: SignalWords) {}
+
+  /** The signals of a text. */
+  read(tokens: Tokens): Signals {
+    this.tokens = tokens;
+    this.signals = 0;
+    const { openings } = this.words;
+    const { length } = tokens;
+    const hasJoined = (tokens.held & Holds.joined) !== 0;
+    for (let i = tokens.seek(0, openings, 0, hasJoined); i < length; i = tokens.seek(i + 1, openings, 0, hasJoined))
+      this.hear(i);
+    this.tokens = NO_TOKENS;
+    return this.signals & ~NEGATION;
+  }
+
+  /** Takes in the phrases that begin at a token, or inside it. */
+  private hear(i: number): void {
+    const { tokens } = this;
+    const { phrases, openings } = this.words;
+    const { text } = tokens;
+    const end = tokens.end(tokens.length - 1);
+    if (openings.has(tokens.word(i))) {
+      const at = tokens.start(i);
+      if (!tokens.spaced(i) && !startsWord(text, at)) return;
+      this.opening = at;
+      walkPhrases(phrases, text, at, end, this.heard);
+      return;
+    }
+    // A phrase may begin with any part of "non-governmental".
+    for (let at = tokens.start(i); at < tokens.end(i); at++) {
+      if (!mayBegin(phrases, text, at) || !startsWord(text, at)) continue;
+      this.opening = at;
+      walkPhrases(phrases, text, at, end, this.heard);
+    }
+  }
+
+  private readonly heard = (found: SignalPhrase, after: number): void => {
+    if (!found.tails) this.add(this.meant(found.bits, after));
+    else if ((this.signals & found.bits) !== found.bits)
+      this.signals |= this.meant(this.tailAfter(found.tails, after), -1);
+  };
+
+  private add(bits: Signals): void {
+    const isDenied = (this.signals & SIGNAL.note) !== 0 && (bits & NEGATION) !== 0;
+    this.signals |= isDenied ? bits | SIGNAL.deniedNote : bits;
+  }
+
+  /** Removes the request from a phrase's signals if what follows makes it a mere remark, or if it reports the words of others. */
+  private meant(bits: Signals, after: number): Signals {
+    if ((bits & SIGNAL.request) === 0) return bits;
+    const isRemark = after >= 0 && this.tailAfter(this.words.remarks, after) !== 0;
+    return isRemark || this.isReported() ? bits & ~SIGNAL.request : bits;
+  }
+
+  /** Whether the phrase follows "concerned that the" or "the recommendation of the Ombudsman that the". */
+  private isReported(): boolean {
+    const { determiners, that, regret, view, by, own } = this.words.reported;
+    const words = new WordsBefore(this.tokens.text, this.opening);
+    let word = words.next();
+    if (!that.has(word) && determiners.has(word)) word = words.next();
+    if (!that.has(word)) return false;
+    let after = '';
+    for (let i = 0; i < LONGEST_ATTRIBUTION; i++) {
+      word = words.next();
+      if (i === 0 && regret.has(word)) return true;
+      if (word === '' || own.has(word)) return false;
+      // "its recommendation" is the Committee's own.
+      if (view.has(word)) return by.has(after) && !own.has(words.next());
+      after = word;
+    }
+    return false;
+  }
+
+  /** The signals of the first matching end of a phrase, a few words later in the same clause. */
+  private tailAfter(tails: Phrases<Signals>, after: number): Signals {
+    const { text } = this.tokens;
+    const { gapStops } = this.words;
+    let at = after;
+    for (let gap = 0; gap <= LONGEST_GAP; gap++) {
+      while (at < text.length && !isWordUnit(text.charCodeAt(at))) {
+        if (endsClause(text, at)) return 0;
+        at++;
+      }
+      if (at >= text.length) return 0;
+      const bits = mayBegin(tails, text, at) ? this.bitsAt(tails, at) : 0;
+      if (bits !== 0) return bits;
+      if (mayBegin(gapStops, text, at) && this.stopsAt(at)) return 0;
+      while (at < text.length && isWordUnit(text.charCodeAt(at))) at++;
+    }
+    return 0;
+  }
+
+  private bitsAt(tails: Phrases<Signals>, at: number): Signals {
+    const { text } = this.tokens;
+    this.tail = 0;
+    walkPhrases(tails, text, at, text.length, this.heardTail);
+    return this.tail;
+  }
+
+  private readonly heardTail = (bits: Signals): void => {
+    this.tail |= bits;
+  };
+
+  private stopsAt(at: number): boolean {
+    const { text } = this.tokens;
+    this.stops = false;
+    walkPhrases(this.words.gapStops, text, at, text.length, this.heardStop);
+    return this.stops;
+  }
+
+  private readonly heardStop = (): void => {
+    this.stops = true;
+  };
+}
+
+/** The words of a clause backwards from an offset, in lower case; then empty strings. */
+class WordsBefore {
+  constructor(
+    private readonly text: string,
+    private at: number,
+  ) {}
+
+  next(): string {
+    const { text } = this;
+    let end = this.at;
+    while (end > 0 && !isWordUnit(text.charCodeAt(end - 1))) {
+      end--;
+      if (endsClause(text, end)) return '';
+    }
+    let start = end;
+    while (start > 0 && end - start <= LONGEST_WORD && isWordUnit(text.charCodeAt(start - 1))) start--;
+    this.at = start;
+    return text.slice(start, end).toLowerCase();
+  }
+}
+
+const LONGEST_WORD = 40;
+
+const NO_TOKENS = lex('', 0, 0, false);
+
+// -------------------------------------------------------------------------------------------------------- compiled words
+
+/** Counts only after a note. */
+const NEGATION = 64;
+
+const GAP = ' … ';
+
+/** The signals of a phrase, or the possible ends of a phrase with a gap. */
+interface SignalPhrase {
+  /** For a phrase with a gap, the signals of all its ends. */
+  readonly bits: Signals;
+  readonly tails: Phrases<Signals> | undefined;
+}
+
+interface SignalWords {
+  readonly phrases: Phrases<SignalPhrase>;
+  /** The words that they begin with. */
+  readonly openings: WordSet;
+  /** Words that a gap may not contain. */
+  readonly gapStops: Phrases<true>;
+  readonly remarks: Phrases<Signals>;
+  readonly reported: Readonly<Record<keyof ReportedWords | 'determiners', ReadonlySet<string>>>;
+}
+
+/** The reader for a language. Only texts lexed after its creation have its words. */
+export const signalReader = kept((language: Language) => new SignalReader(compiled(language)));
+
+function compiled({ meaning, citations }: Language): SignalWords {
+  const { that, regret, view, by, own } = meaning.reported;
+  const phrases = signalPhrases([
+    [meaning.concern, SIGNAL.concern],
+    [meaning.recommends, SIGNAL.recommends],
+    [meaning.request, SIGNAL.request],
+    [meaning.closing, SIGNAL.closing],
+    [meaning.note, SIGNAL.note],
+    [meaning.negation, NEGATION],
+  ]);
+  return {
+    phrases: compilePhrases(phrases),
+    openings: new WordSet(phrases.map(([phrase]) => phrase.split(/[ \-'’]/)[0] ?? '')),
+    gapStops: compileWords(meaning.gapStops),
+    remarks: compilePhrases(meaning.remarks.map((phrase) => [phrase, SIGNAL.request] as const)),
+    reported: {
+      determiners: new Set(citations.determiner),
+      that: new Set(that),
+      regret: new Set(regret),
+      view: new Set(view),
+      by: new Set(by),
+      own: new Set(own),
+    },
+  };
+}
+
+/** Phrases with a gap and the same beginning are merged, so that the beginning is tried once. */
+function signalPhrases(
+  lists: readonly (readonly [phrases: readonly string[], bits: Signals])[],
+): readonly (readonly [string, SignalPhrase])[] {
+  const plain: [string, SignalPhrase][] = [];
+  const gapped = new Map<string, [string, Signals][]>();
+  for (const [phrases, bits] of lists) {
+    for (const phrase of phrases) {
+      const gap = phrase.indexOf(GAP);
+      if (gap < 0) {
+        plain.push([phrase, { bits, tails: undefined }]);
+        continue;
+      }
+      const head = phrase.slice(0, gap);
+      const tails = gapped.get(head) ?? [];
+      tails.push([phrase.slice(gap + GAP.length), bits]);
+      gapped.set(head, tails);
+    }
+  }
+  const withTails = [...gapped].map(([head, tails]): [string, SignalPhrase] => [
+    head,
+    { bits: tails.reduce((all, [, bits]) => all | bits, 0), tails: compilePhrases(tails) },
+  ]);
+  return [...plain, ...withTails];
+}

@@ -1,0 +1,49 @@
+import { isDigit } from '../../text/characterKinds';
+import { isUntitledAnnex } from './block';
+import type { ReadingContext } from './chunk';
+import type { Line } from './line';
+import { romanValue } from './marker';
+import { isUpper } from './sentence';
+
+/** Whether a line is the label of an annex: "Annex", "Annex II", "ANNEX A. List of participants". */
+export function isAnnexLine(reading: ReadingContext, line: Line, blank: boolean): boolean {
+  return annexLabelEnd(reading, line, blank) > 0;
+}
+
+/** Where an annex label, including its number, ends on its line; 0 on any other line. */
+export function annexLabelEnd(reading: ReadingContext, line: Line, blank: boolean): number {
+  const { text, state, words } = reading;
+  if (state.zone === 'masthead' || line.end - line.content > LONGEST_OPINION) return 0;
+  const first = text.charCodeAt(line.content);
+  if (!words.annexStarts.has(first) || !isUpper(first)) return 0;
+  const written = text.slice(line.content, line.end);
+  const lower = written.toLowerCase();
+  for (const word of words.annexes) {
+    if (!lower.startsWith(word) || written.length > LONGEST_ANNEX) continue;
+    const rest = ANNEX_REST.exec(written.slice(word.length));
+    if (!rest) continue;
+    const { numbered = '', number = '', stop, title } = rest.groups ?? {};
+    if (number.length > 1 && !isDigit(number.charCodeAt(0)) && romanValue(number) === 0) continue;
+    if (title !== undefined && (stop === undefined || !blank || !/^\s+\p{Lu}.*[^.;,]$/u.test(title))) continue;
+    return line.content + word.length + numbered.length;
+  }
+  return blank ? opinionLabelEnd(reading, line, lower) : 0;
+}
+
+/**
+ * Where the opening words of the heading of an individual opinion end. Opinions number their paragraphs afresh even without an "Annex" line
+ * above them. 0 where the line is the title of an annex that has already begun.
+ */
+function opinionLabelEnd({ text, state, words }: ReadingContext, line: Line, lower: string): number {
+  if (isUntitledAnnex(state) || BREAKS_OFF.test(text.charAt(line.end - 1))) return 0;
+  const word = words.opinions.find((opinion) => lower.startsWith(opinion));
+  return word === undefined ? 0 : line.content + word.length;
+}
+
+const BREAKS_OFF = /[.,:;]/;
+
+/** What may follow "Annex" on its line: a number, and a title after a full stop or a colon. */
+const ANNEX_REST = /^(?<numbered>\s+(?<number>[IVXLC]+|\d{1,2}|[A-Z]))?(?<stop>[.:])?(?<title>\s.*)?$/u;
+const LONGEST_ANNEX = 120;
+/** The heading of an opinion may name everybody who joins in it. */
+const LONGEST_OPINION = 260;

@@ -1,0 +1,59 @@
+import { inOrder, type Span, type TextEdit } from '../../text/edits';
+
+/**
+ * Lines that stand apart from the text around them, as a file says that they do: the rows of a table, or a table of contents. The text
+ * before and after is read as if they were not there, and nothing in them is a heading or a numbered paragraph.
+ */
+export interface ApartLines extends Span {
+  readonly kind: 'table' | 'contents';
+}
+
+/**
+ * The lines that stand apart in a text after edits of it. `after` is the text with the edits. Lines that an edit joins with the text around
+ * them no longer stand apart, nor do those that are deleted or written anew.
+ */
+export function apartAfter(
+  apart: readonly ApartLines[],
+  edits: readonly TextEdit[],
+  after: string,
+): readonly ApartLines[] {
+  if (apart.length === 0) return apart;
+  const ordered = inOrder(edits);
+  const moved: ApartLines[] = [];
+  let next = 0;
+  /** By how much the edits so far move what follows them. */
+  let shift = 0;
+  for (const { kind, start, end } of apart) {
+    for (let edit = ordered[next]; edit && edit.end <= start; edit = ordered[++next])
+      shift += edit.text.length - (edit.end - edit.start);
+    let from = start + shift;
+    let grown = 0;
+    let to: number | undefined;
+    for (let at = next; at < ordered.length; at++) {
+      const edit = ordered[at];
+      // What is inserted at the end belongs to the text that follows.
+      if (!edit || edit.start >= end) break;
+      const isFromBefore = edit.start < start;
+      if (isFromBefore) from = edit.start + shift + edit.text.length;
+      if (edit.end > end) to = isFromBefore ? from : edit.start + shift + grown;
+      grown += edit.text.length - (edit.end - edit.start);
+    }
+    const lines = wholeLines(after, from, to ?? end + shift + grown);
+    if (lines.start < lines.end) moved.push({ kind, ...lines });
+  }
+  return moved;
+}
+
+/** The lines that lie wholly within a run of a text. */
+function wholeLines(text: string, start: number, end: number): Span {
+  let from = start;
+  while (from > 0 && from < end && !isLineStart(text, from)) from++;
+  let to = end;
+  while (to > from && to < text.length && !isLineStart(text, to)) to--;
+  return { start: from, end: to };
+}
+
+function isLineStart(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  return before === '\n' || (before === '\r' && text.charAt(at) !== '\n');
+}

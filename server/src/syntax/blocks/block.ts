@@ -1,0 +1,166 @@
+import type { Span } from '../../text/edits';
+
+/** What a block is. Every unit of a text lies in exactly one block. */
+export type BlockKind =
+  /** Lines before the title, first heading or first paragraph: symbol, committee, dates. */
+  | 'masthead'
+  | 'title'
+  | 'heading'
+  /** A numbered paragraph. */
+  | 'paragraph'
+  /** A lettered, roman or bracketed item below a paragraph. */
+  | 'subparagraph'
+  /** Unnumbered text that belongs to the paragraph before it. */
+  | 'unnumbered'
+  | 'footnote'
+  /** Page headers, job numbers, rules, tables of contents: nothing the author wrote as text. */
+  | 'furniture';
+
+/** The part of the document a block is in. */
+export type Zone = 'masthead' | 'body' | 'annex';
+
+/** The numbering scheme of a label. */
+export type LabelForm = 'decimal' | 'roman' | 'capital' | 'letter' | 'small-roman' | 'mark' | 'annex';
+
+/** The number, letter or mark of a block, without punctuation. */
+export interface Label {
+  readonly form: LabelForm;
+  /** As written, white space normalized: "12", "12 bis", "2.1", "C", "iv", "*". */
+  readonly text: string;
+  /** Position in its series, from 1; 0 for marks that are not numbers. */
+  readonly value: number;
+  /** "bis", "ter" …, ".1" of "2.1", or empty. */
+  readonly suffix: string;
+}
+
+/**
+ * One block of a document. It holds its own text, including line breaks and trailing blank lines, and offsets into that text (UTF-16
+ * units). Its position in the document is kept by the tree, so an edit elsewhere leaves the block untouched.
+ */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly zone: Zone;
+  readonly text: string;
+  /** The marker with its punctuation; an empty span if there is none. */
+  readonly marker: Span;
+  readonly label: Label | undefined;
+  /** The text without the marker, the white space around it and trailing blank lines. */
+  readonly content: Span;
+  /** Depth from 1 for headings and subparagraphs, otherwise 0. */
+  readonly level: number;
+  /** The reader's state after the block; an incremental read stops where it matches the old one. */
+  readonly after: ReaderState;
+}
+
+/** What the block reader carries from one block to the next; equal states read the same text alike. */
+export interface ReaderState {
+  readonly zone: Zone;
+  readonly titled: boolean;
+  /** Number of the last paragraph in this zone; 0 before the first. */
+  readonly number: number;
+  readonly numberForm: '' | 'decimal' | 'decimal-bracket' | 'decimal-bare' | 'dotted';
+  /** The part after the point of that number ("2.1"); 0 if it has none, -1 if no paragraph of this zone had one. */
+  readonly minor: number;
+  /** For how many more paragraphs to remember that a number stood alone on its line; 0 if none has recently. */
+  readonly alone: number;
+  /** Indentation of the last paragraph's number in columns; -1 before the first. */
+  readonly paragraphIndent: number;
+  readonly roman: number;
+  readonly capital: number;
+  readonly decimal: number;
+  /** The kinds of heading the current position is under, one bit per rank. */
+  readonly stack: number;
+  /** Last letter and last small roman of the current list; 0 outside a list. */
+  readonly letter: number;
+  readonly letterIndent: number;
+  readonly smallRoman: number;
+  /** The last paragraph number of an article quoted under its own heading; 0 directly under that heading, -1 elsewhere. */
+  readonly quoted: number;
+  readonly footnote: number;
+  /** Longest line, in units, of the last hand-wrapped block; -1 after a line too long to be hand-wrapped, 0 before either. */
+  readonly width: number;
+  /** Blocks since the width was last seen. It is forgotten after a few, so that states converge again after an edit. */
+  readonly widthAge: number;
+  /** Whether the last block other than footnotes and furniture breaks off in mid-sentence, or where a number must follow. */
+  readonly unfinished: '' | 'sentence' | 'number';
+  /** Whether that block ends in a colon, after which a list may begin. */
+  readonly colon: boolean;
+  /** Whether blank lines precede the next block. */
+  readonly blank: boolean;
+  /** Empty outside a table of contents; inside, the key of its first entry, whose reappearance marks the start of the text. */
+  readonly contents: string;
+  readonly annex: number;
+  readonly last: BlockKind | '';
+}
+
+/** The state before the first block of a text. */
+export const INITIAL_STATE: ReaderState = {
+  zone: 'masthead',
+  titled: false,
+  number: 0,
+  numberForm: '',
+  minor: -1,
+  alone: 0,
+  paragraphIndent: -1,
+  roman: 0,
+  capital: 0,
+  decimal: 0,
+  stack: 0,
+  letter: 0,
+  letterIndent: 0,
+  smallRoman: 0,
+  quoted: -1,
+  footnote: 0,
+  width: 0,
+  widthAge: 0,
+  unfinished: '',
+  colon: false,
+  blank: true,
+  contents: '',
+  annex: 0,
+  last: '',
+};
+
+/** Bits of {@link ReaderState.stack}, one per rank of heading. */
+export const RANK = { annex: 16, roman: 1, capital: 2, decimal: 4, letter: 32, plain: 8, part: 64 } as const;
+
+/** Whether an annex has begun but has no title or paragraph yet. */
+export function isUntitledAnnex({ zone, stack, number }: ReaderState): boolean {
+  return zone === 'annex' && stack === RANK.annex && number === 0;
+}
+
+/** Whether two states read any following text alike. */
+export function sameState(a: ReaderState, b: ReaderState): boolean {
+  return (
+    a === b ||
+    (a.zone === b.zone &&
+      a.titled === b.titled &&
+      a.number === b.number &&
+      a.numberForm === b.numberForm &&
+      a.minor === b.minor &&
+      a.alone === b.alone &&
+      a.paragraphIndent === b.paragraphIndent &&
+      a.roman === b.roman &&
+      a.capital === b.capital &&
+      a.decimal === b.decimal &&
+      a.stack === b.stack &&
+      a.letter === b.letter &&
+      a.letterIndent === b.letterIndent &&
+      a.smallRoman === b.smallRoman &&
+      a.quoted === b.quoted &&
+      a.footnote === b.footnote &&
+      a.width === b.width &&
+      a.widthAge === b.widthAge &&
+      a.unfinished === b.unfinished &&
+      a.colon === b.colon &&
+      a.blank === b.blank &&
+      a.contents === b.contents &&
+      a.annex === b.annex &&
+      a.last === b.last)
+  );
+}
+
+/** The text of a block without its number and surrounding white space; empty if there is no block. */
+export function contentOf(block: Block | undefined): string {
+  return block ? block.text.slice(block.content.start, block.content.end) : '';
+}

@@ -1,0 +1,325 @@
+import type { BlockWords } from '../../languages/language';
+import { isDigit, isSpace } from '../../text/characterKinds';
+import type { ReaderState } from './block';
+import type { Line, Lines } from './line';
+import type { Marker } from './marker';
+import {
+  balanced,
+  endsSentence,
+  holdsSentenceEnd,
+  isCloser,
+  isUpper,
+  isUpperOrQuote,
+  lastWord,
+  WordsAt,
+  wordStart,
+} from './sentence';
+
+/** A paragraph with a longer line was not wrapped by hand. */
+export const LONGEST_WRAPPED = 140;
+/** Nobody wraps lines shorter than this. */
+const SHORTEST_WRAPPED = 60;
+const LONGEST_HEADING = 260;
+/** Longest heading recognised by its form alone. */
+export const LONGEST_PLAIN_HEADING = 160;
+/** Smallest difference in indentation, in columns, taken as deliberate. */
+export const INDENT_STEP = 4;
+
+/** The block words of a language, compiled for the reader. */
+export interface CompiledBlockWords {
+  readonly titles: readonly string[];
+  /** First units of all titles and annex words, in both cases. */
+  readonly titleStarts: ReadonlySet<number>;
+  readonly annexes: readonly string[];
+  readonly annexStarts: ReadonlySet<number>;
+  readonly opinions: readonly string[];
+  readonly proceedings: BlockWords['proceedings'];
+  readonly abbreviations: WordsAt;
+  readonly expectNumber: ReadonlySet<string>;
+  readonly headingEnds: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly articleAbbreviations: readonly string[];
+  /** Lines that head a table of contents, and their first units. */
+  readonly contents: ReadonlySet<string>;
+  readonly contentsStarts: ReadonlySet<number>;
+}
+
+/** Compiles a language's block words; do this once per language. */
+export function compileBlockWords(words: BlockWords): CompiledBlockWords {
+  const titles = Object.values(words.titles)
+    .flat()
+    .map((t) => t.toLowerCase());
+  const annexes = words.annexes.map((w) => w.toLowerCase());
+  const opinions = words.opinions.map((w) => w.toLowerCase());
+  const contents = words.contents.map((w) => w.toLowerCase());
+  const starts = (all: readonly string[]) =>
+    new Set(all.flatMap((t) => [t.charCodeAt(0), t.toUpperCase().charCodeAt(0)]));
+  return {
+    titles,
+    titleStarts: starts(titles),
+    annexes,
+    annexStarts: starts([...annexes, ...opinions]),
+    opinions,
+    proceedings: words.proceedings,
+    abbreviations: new WordsAt(words.abbreviations),
+    expectNumber: new Set(words.expectNumber.map((w) => w.toLowerCase())),
+    headingEnds: new Set(words.headingEnds.map((w) => w.toLowerCase())),
+    conjunctions: new Set(words.conjunctions.map((w) => w.toLowerCase())),
+    articleAbbreviations: words.articleAbbreviations.map((w) => `(${w.toLowerCase()}`),
+    contents: new Set(contents),
+    contentsStarts: starts(contents),
+  };
+}
+
+/** What the reader knows while it reads one block. */
+export interface ReadingContext {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly words: CompiledBlockWords;
+  /** The state before the block. */
+  readonly state: ReaderState;
+}
+
+/** The lines gathered so far for one block. */
+export interface GatheredLines {
+  readonly first: Line;
+  readonly marker: Marker | undefined;
+  readonly furniture: boolean;
+  /** Whether it is a line of a table of contents, which counts as furniture. */
+  readonly listed: boolean;
+  /** Where its text starts: after its marker, or on the next line if the marker stands alone. */
+  words: number;
+  last: Line;
+  lines: number;
+  /** Length of the longest line, in units. */
+  longest: number;
+  /** Round brackets open at `counted`. */
+  open: number;
+  counted: number;
+}
+
+/** A chunk of one line. */
+export function chunkOf(first: Line, marker: Marker | undefined, furniture: boolean, listed = false): GatheredLines {
+  return {
+    first,
+    marker,
+    furniture,
+    listed,
+    words: marker ? marker.content : first.content,
+    last: first,
+    lines: 1,
+    longest: first.length,
+    open: 0,
+    counted: marker ? marker.content : first.content,
+  };
+}
+
+/** Whether a line ends a sentence or a clause. */
+export function isTerminal(reading: ReadingContext, line: Line): boolean {
+  return endsSentence(reading.text, line.content, line.end, reading.words.abbreviations);
+}
+
+/** Whether a bracket is still open at the end of a chunk, so that a number there belongs to the sentence. */
+export function isBracketOpen({ text }: ReadingContext, chunk: GatheredLines): boolean {
+  const { end } = chunk.last;
+  let { open } = chunk;
+  // `indexOf` is faster than the loop, and most lines have no bracket.
+  const first = open > 0 || chunk.counted >= end ? 0 : text.slice(chunk.counted, end).indexOf('(');
+  for (let p = first < 0 ? end : chunk.counted + first; p < end; p++) {
+    const code = text.charCodeAt(p);
+    if (code === 0x28) open++;
+    else if (code === 0x29 && open > 0) open--;
+  }
+  chunk.open = open;
+  chunk.counted = Math.max(chunk.counted, end);
+  return open > 0;
+}
+
+/** Adds the next line to a chunk. */
+export function addLine(chunk: GatheredLines, line: Line): void {
+  if (chunk.words >= chunk.last.end) chunk.words = line.content;
+  chunk.last = line;
+  chunk.lines++;
+  if (line.length > chunk.longest) chunk.longest = line.length;
+}
+
+/** Whether a number alone on its line still awaits its text; that of a paragraph does so even across a blank line. */
+export function awaitsText(chunk: GatheredLines): boolean {
+  const { marker } = chunk;
+  return marker !== undefined && isWordless(chunk) && (marker.form === 'capital' || isNumberForm(marker.form));
+}
+
+/** Whether a number or letter has no text yet, so that the next number cannot be part of it. */
+export function isWordless({ marker, lines, first }: GatheredLines): boolean {
+  return lines === 1 && marker !== undefined && marker.content >= first.end;
+}
+
+/** Whether a marker has one of the forms of paragraph numbers. */
+export function isNumberForm(form: Marker['form']): form is 'decimal' | 'decimal-bracket' | 'decimal-bare' | 'dotted' {
+  return form === 'decimal' || form === 'decimal-bracket' || form === 'decimal-bare' || form === 'dotted';
+}
+
+/** A footnote as converters leave it: number, tab. It is recognised by differing from the form of the paragraph numbers. */
+export function isTabbedFootnote(
+  { state }: ReadingContext,
+  marker: Marker,
+  line: Line,
+  form = state.numberForm,
+): boolean {
+  if (marker.content >= line.end || !marker.tab || marker.value === 0) return false;
+  if (form === 'decimal' || form === 'decimal-bracket' || form === 'dotted') return true;
+  return (
+    line.indent > 0 && marker.value === state.footnote + 1 && (state.number === 0 || marker.value !== state.number + 1)
+  );
+}
+
+/** Whether a chunk is a footnote. */
+export function isFootnote(reading: ReadingContext, chunk: GatheredLines): boolean {
+  const { marker } = chunk;
+  if (!marker) return false;
+  if (marker.form === 'mark' || marker.form === 'spaced') return true;
+  return marker.form === 'decimal-bare' && isTabbedFootnote(reading, marker, chunk.first);
+}
+
+/** The form of the last paragraph number up to and including a chunk. */
+export function numberFormAfter(reading: ReadingContext, chunk: GatheredLines | undefined): ReaderState['numberForm'] {
+  const form = chunk?.marker?.form;
+  const numbered = form !== undefined && isNumberForm(form) && chunk !== undefined && !isFootnote(reading, chunk);
+  return numbered ? form : reading.state.numberForm;
+}
+
+/** The number of the last paragraph up to and including a chunk that is still being gathered. */
+export function numberAfter(reading: ReadingContext, chunk: GatheredLines | undefined): number {
+  const marker = chunk?.marker;
+  const numbered = marker && isNumberForm(marker.form) && !isFootnote(reading, chunk);
+  return numbered ? marker.value : reading.state.number;
+}
+
+/** Whether the text before the block breaks off in mid-sentence with a footnote or page header in between. */
+export function isInterrupted({ state }: ReadingContext): boolean {
+  return state.unfinished !== '' && (state.last === 'footnote' || state.last === 'furniture');
+}
+
+/**
+ * Whether the last line of a chunk is full, so that the next one may continue it. If the next word would have fitted, the author ended the
+ * line on purpose.
+ */
+export function isFull(reading: ReadingContext, chunk: GatheredLines, next: Line): boolean {
+  const { last } = chunk;
+  const tab = chunk.lines === 1 && chunk.marker?.tab ? 7 : 0;
+  const length = last.indent + tab + last.end - last.content + 1 + firstWordLength(reading.text, next);
+  if (length <= SHORTEST_WRAPPED || last.length > LONGEST_WRAPPED) return false;
+  if (reading.state.width < 0 && chunk.lines === 1) return false;
+  const seen = Math.max(chunk.longest, next.length);
+  return length > (chunk.lines < 3 ? Math.max(reading.state.width, seen) : seen);
+}
+
+function firstWordLength(text: string, line: Line): number {
+  let p = line.content;
+  while (p < line.end && !isSpace(text.charCodeAt(p))) p++;
+  return p - line.content;
+}
+
+/** Whether the text after a marker begins like a sentence. */
+export function startsSentence(reading: ReadingContext, marker: Marker, line: Line): boolean {
+  return marker.content < line.end && isUpperOrQuote(reading.text.charCodeAt(marker.content));
+}
+
+/** Whether a line breaks off where only a number can follow: "in paragraphs 11, 27 and". */
+export function expectsNumber(reading: ReadingContext, line: Line): boolean {
+  const code = reading.text.charCodeAt(line.end - 1);
+  if (code === 0x2c || code === 0x28 || code === 0x2013 || code === 0x2d) return true;
+  return reading.words.expectNumber.has(lastWord(reading.text, line.content, line.end));
+}
+
+/** Whether the last word of a line may end a heading although a number often follows it: "The Convention in domestic law". */
+export function mayEndHeading(reading: ReadingContext, line: Line): boolean {
+  return reading.words.headingEnds.has(lastWord(reading.text, line.content, line.end));
+}
+
+/** "…;1", "…;[32]": a semicolon followed by a note mark. */
+const NOTED_ITEM = /;\s?(\d{1,3}|\[\d{1,3}\])$/;
+
+function isDigitOrBracket(code: number): boolean {
+  return isDigit(code) || code === 0x5d;
+}
+
+/** How a line before a subparagraph ends: like a sentence or clause, or with a comma or "and", which is weaker evidence. */
+export function itemEnd(reading: ReadingContext, line: Line): 'certain' | 'possible' | 'none' {
+  const { text, words } = reading;
+  if (isTerminal(reading, line)) return 'certain';
+  if (isDigitOrBracket(text.charCodeAt(line.end - 1)))
+    return NOTED_ITEM.test(text.slice(Math.max(line.content, line.end - 8), line.end)) ? 'certain' : 'none';
+  if (text.charCodeAt(line.end - 1) === 0x2c) return 'possible';
+  if (!words.conjunctions.has(lastWord(text, line.content, line.end))) return 'none';
+  let p = wordStart(text, line.content, line.end);
+  while (p > line.content && isSpace(text.charCodeAt(p - 1))) p--;
+  const code = text.charCodeAt(p - 1);
+  return code === 0x3b ? 'certain' : code === 0x2c ? 'possible' : 'none';
+}
+
+/** Whether a chunk so far can be a heading, so that another block may follow at once. */
+export function isHeadingLine(reading: ReadingContext, chunk: GatheredLines): boolean {
+  const { marker, first, last } = chunk;
+  if (isCertainHeading(reading, chunk)) return true;
+  if (chunk.lines > 3 || last.end - first.content > LONGEST_PLAIN_HEADING) return false;
+  return (marker === undefined || marker.form === 'decimal') && isHeadingText(reading, chunk);
+}
+
+/** Whether a chunk is a heading or a masthead line, whatever its words. */
+export function isCertainHeading(reading: ReadingContext, chunk: GatheredLines): boolean {
+  const { marker } = chunk;
+  if (!marker) return reading.state.zone === 'masthead';
+  return marker.form === 'capital' || (marker.form === 'decimal' && endsWithArticles(reading, chunk));
+}
+
+/** Whether a chunk reads like a heading: initial capital, no final full stop. */
+export function isHeadingText(reading: ReadingContext, chunk: GatheredLines): boolean {
+  const { text, words } = reading;
+  const start = chunk.words;
+  const { end } = chunk.last;
+  if (start >= end || end - start > LONGEST_HEADING) return false;
+  const first = text.charCodeAt(start);
+  if (!isUpperOrQuote(first) && !isDigit(first)) return false;
+  if (endsWithArticles(reading, chunk)) return !holdsSentenceEnd(text, start, end, words.abbreviations);
+  let p = end - 1;
+  while (p > start && isCloser(text.charCodeAt(p))) p--;
+  const code = text.charCodeAt(p);
+  if (code === 0x2e || code === 0x3b || code === 0x3a || code === 0x2c) return false;
+  return !holdsSentenceEnd(text, start, end, words.abbreviations);
+}
+
+/** Whether a chunk ends in "(arts. …)", as headings do. */
+export function endsWithArticles(reading: ReadingContext, chunk: GatheredLines): boolean {
+  const { text, words } = reading;
+  const { end } = chunk.last;
+  if (text.charCodeAt(end - 1) !== 0x29) return false;
+  const tail = text.slice(Math.max(chunk.first.content, end - LONGEST_HEADING), end).toLowerCase();
+  return words.articleAbbreviations.some((open) => {
+    const at = tail.lastIndexOf(open);
+    return at >= 0 && balanced(tail, at);
+  });
+}
+
+/** Whether a line is "(arts. …)" and nothing else. */
+export function isArticles({ text, words }: ReadingContext, { content, end }: Line): boolean {
+  if (end - content > LONGEST_PLAIN_HEADING) return false;
+  const written = text.slice(content, end).toLowerCase();
+  return words.articleAbbreviations.some((open) => written.startsWith(open)) && balanced(written, 0);
+}
+
+/** Whether a line begins like the title of a document. */
+export function isTitleLine(reading: ReadingContext, line: Line): boolean {
+  const { text, words } = reading;
+  if (!words.titleStarts.has(text.charCodeAt(line.content))) return false;
+  const start = text
+    .slice(line.content, Math.min(line.end, line.content + 80))
+    .toLowerCase()
+    .replace(/\s+/g, ' ');
+  return words.titles.some((title) => start.startsWith(title));
+}
+
+/** Whether a line begins with a capital letter. */
+export function startsUpper(reading: ReadingContext, line: Line): boolean {
+  return isUpper(reading.text.charCodeAt(line.content));
+}

@@ -1,0 +1,166 @@
+import { isDigit, isSpace } from '../../text/characterKinds';
+import { isTerminal, type ReadingContext } from './chunk';
+import type { Line } from './line';
+
+/** `ReaderState.contents` in a table of contents before its first entry. */
+const WITHOUT_ENTRY = ' ';
+/**
+ * The next entry must come within this many lines; after the title, where volume and column names may intervene, the first two entries
+ * must.
+ */
+const REACH = 6;
+const REACH_OF_TITLE = 10;
+/** This many entries show that a word heads a table of contents rather than a section of the text. */
+const FIRST_ENTRIES = 2;
+const LONGEST_TITLE = 40;
+const LONGEST_ENTRY = 250;
+/** How much of an entry serves to recognise it. */
+const LONGEST_KEY = 48;
+/** With at least this much known, an entry matches even where the heading goes on beyond it. */
+const SURE_KEY = 16;
+/** What follows the words of an entry is short. */
+const LONGEST_TAIL = 40;
+
+/** Dot leaders, followed by paragraph and page numbers. */
+const LEADERS = /(?:\.{4,}|…{2,}|(?:[.…] ?){4,})[\d\s–−-]*$/;
+const YEAR = /[^\d–−-]\s(?:19|20)\d\d$/;
+
+/**
+ * Whether a line is part of a table of contents: its title, an entry ("A. Minorities 52–71 14", "Minorities …… 14", "A.Minorities52–7114"),
+ * part of a wrapped entry, or a stray page number. Once inside, the table ends where its first entry reappears as a heading, or where no
+ * more entries follow.
+ */
+export function isListed(reading: ReadingContext, line: Line): boolean {
+  const { state } = reading;
+  if (state.contents !== '') return isWithin(reading, line);
+  // Rules out nearly all lines of the body at little cost.
+  if (state.number > 0 && line.end - line.content > LONGEST_TITLE) return false;
+  return isOverContents(reading, line) || isUntitled(reading, line);
+}
+
+function isWithin(reading: ReadingContext, line: Line): boolean {
+  if (reading.lines.marker(line)?.form === 'mark' || isFirstAgain(reading, line)) return false;
+  if (isEntry(reading, line)) return true;
+  return !isText(reading, line) && entriesFollow(reading, line);
+}
+
+/** Whether a line is the title of a table of contents: "Contents", with entries after it. */
+export function isOverContents(reading: ReadingContext, line: Line): boolean {
+  const { text, lines, words } = reading;
+  if (line.end - line.content > LONGEST_TITLE) return false;
+  const start = afterBarCode(text, line);
+  if (!words.contentsStarts.has(text.charCodeAt(start))) return false;
+  if (!words.contents.has(text.slice(start, line.end).toLowerCase().replace(/\s+/g, ' '))) return false;
+  let entries = 0;
+  let next = lines.after(line);
+  for (let i = 0; next && i < REACH_OF_TITLE; i++, next = lines.after(next)) {
+    if (isEntry(reading, next)) entries++;
+    else if (isText(reading, next)) return false;
+    if (entries === FIRST_ENTRIES) return true;
+  }
+  return false;
+}
+
+/** The offset after a bar code, which a converter leaves as its glyphs or as "*1518320*" before the words of the same line. */
+function afterBarCode(text: string, { content, end }: Line): number {
+  const code = text.charCodeAt(content);
+  if (code !== 0x2a && !isPrivateUse(code)) return content;
+  let at = content + 1;
+  while (
+    at < end &&
+    (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === code || isPrivateUse(text.charCodeAt(at)))
+  )
+    at++;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isPrivateUse(code: number): boolean {
+  return code >= 0xe000 && code <= 0xf8ff;
+}
+
+/** `ReaderState.contents` after a line of a table of contents. */
+export function contentsAfter(reading: ReadingContext, line: Line): string {
+  const { contents } = reading.state;
+  if (contents.length > WITHOUT_ENTRY.length) return contents;
+  if (contents === '' && !isUntitled(reading, line)) return WITHOUT_ENTRY;
+  const marker = reading.lines.marker(line);
+  // A column name, or a number alone on its line.
+  if (marker?.form === 'capital' ? marker.content >= line.end : !isEntry(reading, line)) return WITHOUT_ENTRY;
+  return WITHOUT_ENTRY + keyOf(reading, line);
+}
+
+/** An entry of a table whose title is missing from the text, recognised by its dot leaders. */
+function isUntitled({ text, state }: ReadingContext, line: Line): boolean {
+  if (state.number > 0 || state.zone !== 'masthead' || line.end - line.content > LONGEST_ENTRY) return false;
+  const code = text.charCodeAt(line.end - 1);
+  const tail = tailOf(text, line);
+  if ((!isDigit(code) && !tail.includes('. . . .')) || !(tail.includes('....') || tail.includes('. . . .')))
+    return false;
+  return LEADERS.test(tail);
+}
+
+/** Whether a line ends like an entry: in paragraph or page numbers, or in dot leaders. */
+function isEntry({ text }: ReadingContext, line: Line): boolean {
+  if (line.end - line.content > LONGEST_ENTRY) return false;
+  const tail = tailOf(text, line);
+  const last = tail.charCodeAt(tail.length - 1);
+  if (LEADERS.test(tail)) return true;
+  if (!isDigit(last) && (last !== 0x2d || !isDigit(tail.charCodeAt(tail.length - 2)))) return false;
+  // Not "CMW/C/XAA/2" or "in 1998".
+  return !/\/\S*$/.test(tail) && !YEAR.test(tail);
+}
+
+function tailOf(text: string, { content, end }: Line): string {
+  return text.slice(Math.max(content, end - LONGEST_TAIL), end);
+}
+
+/** Whether a line is body text: too long for an entry, the first paragraph, or the end of a sentence. */
+function isText(reading: ReadingContext, line: Line): boolean {
+  if (line.end - line.content > LONGEST_ENTRY) return true;
+  const { lines } = reading;
+  const marker = lines.marker(line);
+  if (marker && marker.content >= line.end) return marker.form !== 'capital';
+  if (marker?.form === 'decimal' && marker.value === 1) {
+    const next = lines.after(line);
+    if (!next || !isEntry(reading, next)) return true;
+  }
+  return isTerminal(reading, line);
+}
+
+/** Whether more entries follow a line without a page number, such as a wrapped entry or a part title; true at the end of the text. */
+function entriesFollow(reading: ReadingContext, line: Line): boolean {
+  const { lines } = reading;
+  let next = lines.after(line);
+  if (!next) return true;
+  for (let i = 0; next && i < REACH; i++, next = lines.after(next)) {
+    if (isFirstAgain(reading, next) || isEntry(reading, next)) return true;
+    if (isText(reading, next)) return false;
+  }
+  return false;
+}
+
+/** Whether a line repeats the first entry without its page number, so that the text begins here. */
+function isFirstAgain(reading: ReadingContext, line: Line): boolean {
+  const first = reading.state.contents.slice(WITHOUT_ENTRY.length);
+  if (first === '') return false;
+  const key = keyOf(reading, line);
+  if (key === '') return false;
+  if (first.startsWith(key)) return /^\d*$/.test(first.slice(key.length)) && /\D/.test(key);
+  const words = first.replace(/\d+$/, '');
+  return words.length >= SURE_KEY && key.startsWith(words);
+}
+
+/** The letters and digits of a line after its number, in lower case; those of the next line if the number stands alone. */
+function keyOf({ text, lines }: ReadingContext, line: Line): string {
+  const marker = lines.marker(line);
+  const numbered = marker?.form === 'capital' || marker?.form === 'decimal' ? marker : undefined;
+  const words = numbered && numbered.content >= line.end ? lines.after(line) : line;
+  if (!words) return '';
+  const start = words === line && numbered ? numbered.content : words.content;
+  return text
+    .slice(start, Math.min(words.end, start + LONGEST_ENTRY))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .slice(0, LONGEST_KEY);
+}

@@ -1,0 +1,111 @@
+import { JOB_PREFIXES } from '../../catalogue/symbolPrefixes';
+import { isAsciiUpper, isDigit, isSpace } from '../../text/characterKinds';
+
+/** Page headers and job numbers are short. */
+const LONGEST_HEADER = 60;
+
+/** Git writes seven signs on a line of their own for an unresolved merge; the label is a branch name or commit subject. */
+const MERGE_SIGNS = 7;
+const LONGEST_LABEL = 200;
+
+/**
+ * The sign of a Git conflict marker: the line between two offsets, without surrounding white space, is seven of `<`, `|` or `>`, optionally
+ * followed by a space and a label. Empty for any other line, including "=======", which may also be a rule.
+ */
+export function mergeSign(text: string, start: number, end: number): '' | '<' | '|' | '>' {
+  const sign = text.charAt(start);
+  if ((sign !== '<' && sign !== '>' && sign !== '|') || end - start > LONGEST_LABEL) return '';
+  if (!text.startsWith(sign.repeat(MERGE_SIGNS), start)) return '';
+  const after = start + MERGE_SIGNS;
+  return after === end || isSpace(text.charCodeAt(after)) ? sign : '';
+}
+
+/**
+ * Whether the line between two offsets (without surrounding white space) is nothing but a rule, a conflict marker, a running header or a
+ * job number: a document symbol, "GE.15-08765 (E)", "Page 3" or "2 GE.15-08765".
+ */
+export function isRunningLine(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if (isRuleUnit(first)) return isRule(text, start, end);
+  if (mergeSign(text, start, end) !== '') return true;
+  if (end - start > LONGEST_HEADER || !mayOpenHeader(first, text.charCodeAt(start + 1))) return false;
+  return isHeader(text.slice(start, end));
+}
+
+/** Whether a line is only a page number: "3", "- 3 -". */
+export function isPageNumber(text: string, start: number, end: number): boolean {
+  return end - start <= 7 && /^(?:\d{1,3}|[-–—] ?\d{1,3} ?[-–—])$/.test(text.slice(start, end));
+}
+
+/** Cheap test whether a line may be a header, judged by its first two units. */
+function mayOpenHeader(first: number, second: number): boolean {
+  if (first === 0x50 || first === 0x70) return second === 0x61 || second === 0x41;
+  if (first === 0x28) return true;
+  if (!isDigit(first) && !isAsciiUpper(first)) return false;
+  return !(second >= 0x61 && second <= 0x7a);
+}
+
+function isHeader(line: string): boolean {
+  const words = line.split(/\s+/);
+  if (words.length > 4) return false;
+  let seen = false;
+  for (const word of words) {
+    if (isJobNumber(word) || looksLikeSymbol(word)) seen = true;
+    // "GE.15-08765 (E) 290515 010615": the days of translation.
+    else if (!isPageWord(word) && !(seen && /^\d{6}$/.test(word))) return false;
+  }
+  return seen || (words.length === 2 && isPage(words[0] ?? '') && isNumber(words[1] ?? ''));
+}
+
+function isJobNumber(word: string): boolean {
+  return JOB_NUMBER.test(word);
+}
+
+const JOB_NUMBER = new RegExp(String.raw`^(?:${JOB_PREFIXES.join('|')})\.?\d{2}-\d{0,6}\*?(?:\([A-Z]\))?$`);
+
+function looksLikeSymbol(word: string): boolean {
+  return /^[A-Z]{1,5}(\/[A-Z0-9][A-Za-z0-9.\-\u2011]{0,11}){2,7}$/.test(word) && !word.endsWith('.');
+}
+
+/** Whether the text between two offsets (without surrounding white space) is only an omission mark: "(…)", "[...]". */
+export function isOmission(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_OMISSION && /^[([] ?(?:…|\.{3,4}) ?[)\]]\.?$/.test(text.slice(start, end));
+}
+
+/** In UTF-16 units. */
+const LONGEST_OMISSION = 9;
+
+function isPageWord(word: string): boolean {
+  return isNumber(word) || /^\([A-Z]\)$/.test(word) || isPage(word);
+}
+
+/** Both in English and in French; other languages print the number alone. */
+function isPage(word: string): boolean {
+  return word.toLowerCase() === 'page';
+}
+
+function isNumber(word: string): boolean {
+  return /^\d{1,3}$/.test(word);
+}
+
+/** Whether the line between two offsets (without surrounding white space) is drawn: of hyphens, underscores and the like alone. */
+export function isRule(text: string, start: number, end: number): boolean {
+  if (end - start < 3) return false;
+  for (let p = start; p < end; p++) {
+    const code = text.charCodeAt(p);
+    if (!isRuleUnit(code) && !isSpace(code)) return false;
+  }
+  return true;
+}
+
+function isRuleUnit(code: number): boolean {
+  return (
+    code === 0x5f ||
+    code === 0x2d ||
+    code === 0x2013 ||
+    code === 0x2014 ||
+    code === 0x3d ||
+    code === 0x2026 ||
+    code === 0x2a
+  );
+}

@@ -1,0 +1,209 @@
+import { isSpace } from '../../text/characterKinds';
+import { type Marker, markerAt } from './marker';
+
+/** One non-blank line as the block reader sees it. All offsets are UTF-16 units of the scanned text. */
+export interface Line {
+  readonly start: number;
+  /** The first unit that is neither white space nor a conversion leftover. */
+  readonly content: number;
+  /** After the last unit that is not white space. */
+  readonly end: number;
+  /** Where the next line starts. */
+  readonly next: number;
+  /** Width of the white space before `content` in columns; a tab counts as eight. */
+  readonly indent: number;
+  /** Its length in units, without leftovers and trailing white space. */
+  readonly length: number;
+  /** Whether blank lines directly precede it. */
+  readonly blankBefore: boolean;
+}
+
+const TAB_COLUMNS = 8;
+/** A converter's bookmark is short; a bracket open for longer than this is the author's own. */
+const LONGEST_LEFTOVER = 80;
+const LEFTOVER = '[bookmark:';
+const LF = 10;
+const CR = 13;
+const TAB = 9;
+const STAR = 0x2a;
+
+/** A line with cached findings; undefined means not yet asked. */
+class ScannedLine implements Line {
+  marker: Marker | null | undefined = undefined;
+  following: ScannedLine | null | undefined = undefined;
+  constructor(
+    readonly start: number,
+    readonly content: number,
+    readonly end: number,
+    readonly next: number,
+    readonly indent: number,
+    readonly length: number,
+    readonly blankBefore: boolean,
+  ) {}
+}
+
+/** How much of a text is searched at a time. */
+const WINDOW = 2048;
+
+/**
+ * Finds the next occurrence of a unit. `indexOf` is faster than a loop over the units, and remembering what has been searched avoids
+ * searching it again.
+ */
+class NextUnit {
+  /** There is none between `from` and `to`; at `to` there is one if `isFound`. */
+  private from = 0;
+  private to = 0;
+  private isFound = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly unit: string,
+  ) {}
+
+  /** Its first position at or after `at` and before `limit`; if there is none, a position not before `limit`. */
+  after(at: number, limit: number): number {
+    const { text, unit } = this;
+    if (at < this.from || at > this.to) {
+      this.from = at;
+      this.to = at;
+      this.isFound = false;
+    }
+    while (!this.isFound && this.to < limit) {
+      const window = text.slice(this.to, this.to + WINDOW);
+      const found = window.indexOf(unit);
+      this.isFound = found >= 0;
+      this.to += found >= 0 ? found : window.length;
+    }
+    return this.to;
+  }
+}
+
+/** The non-blank lines of a text, each scanned once while the reader is near it. */
+export class Lines {
+  private readonly feeds: NextUnit;
+  private readonly returns: NextUnit;
+  private ahead: ScannedLine | undefined;
+  /** End of what has been looked at since the last reset, including the units that decide where a line ends. */
+  looked = 0;
+
+  constructor(readonly text: string) {
+    this.feeds = new NextUnit(text, '\n');
+    this.returns = new NextUnit(text, '\r');
+  }
+
+  /** The first line at or after the start of a line; undefined if only white space is left. */
+  from(at: number): Line | undefined {
+    return this.seen(this.ahead?.start === at ? this.ahead : this.scan(at));
+  }
+
+  private seen<T extends Line>(line: T | undefined): T | undefined {
+    // A CR at the very end is a line break only as long as no LF is typed after it.
+    this.looked = Math.max(this.looked, (line?.next ?? this.text.length) + 1);
+    return line;
+  }
+
+  private scan(at: number): ScannedLine | undefined {
+    const { text } = this;
+    const { length } = text;
+    let start = at;
+    let content = at;
+    let indent = 0;
+    let leftover = 0;
+    let blankBefore = false;
+    for (; content < length; content++) {
+      const code = text.charCodeAt(content);
+      if (code === 0x20) indent++;
+      else if (code === LF || code === CR) {
+        if (code === CR && text.charCodeAt(content + 1) === LF) content++;
+        start = content + 1;
+        indent = 0;
+        leftover = 0;
+        blankBefore = true;
+      } else if (code === TAB) indent += TAB_COLUMNS - (indent % TAB_COLUMNS);
+      else if (code === 0x5b) {
+        const end = leftoverEnd(text, content, length);
+        if (end === content) break;
+        leftover += end - content;
+        content = end - 1;
+      } else if (code === STAR || isPrivate(code)) {
+        const end = barCodeEnd(text, content);
+        if (end === content) break;
+        leftover += end - content;
+        content = end - 1;
+      } else if (!isSpace(code)) break;
+      else indent++;
+    }
+    if (content >= length) return undefined;
+    let end = this.endOf(content + 1);
+    let next = end;
+    if (end < length) next = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
+    while (isSpace(text.charCodeAt(end - 1))) end--;
+    return new ScannedLine(start, content, end, next, indent, end - start - leftover, blankBefore);
+  }
+
+  /** Where the line that contains an offset ends. */
+  private endOf(at: number): number {
+    const { length } = this.text;
+    for (let limit = at; ; ) {
+      limit = Math.min(limit + WINDOW, length);
+      const lf = this.feeds.after(at, limit);
+      const end = Math.min(lf, this.returns.after(at, Math.min(lf, limit)));
+      if (end < limit || limit === length) return Math.min(end, length);
+    }
+  }
+
+  /** The next non-blank line. */
+  after(line: Line): Line | undefined {
+    const known = line as ScannedLine;
+    if (known.following === undefined) known.following = this.scan(line.next) ?? null;
+    return this.seen(known.following ?? undefined);
+  }
+
+  /** The marker that a line begins with. */
+  marker(line: Line): Marker | undefined {
+    const known = line as ScannedLine;
+    if (known.marker === undefined) known.marker = markerAt(this.text, line.content, line.end) ?? null;
+    return known.marker ?? undefined;
+  }
+
+  /** Keeps a line for the next read that starts there. */
+  keep(line: Line | undefined): void {
+    this.ahead = line as ScannedLine | undefined;
+  }
+}
+
+/**
+ * Where the bar code of a job number that starts at an offset ends, if words follow it on its line; the offset itself otherwise. Its font is
+ * lost in a conversion, and its digits or glyphs come before the first words of the next page: "*1508765* III. Principal subjects".
+ */
+export function barCodeEnd(text: string, start: number): number {
+  const [code] = BAR_CODE.exec(text.slice(start, start + LONGEST_BAR_CODE)) ?? [''];
+  return start + code.length;
+}
+
+const BAR_CODE = /^(?:\*\d{6,8}\*|[\uE000-\uF8FF]{3,})(?=[ \t\u00a0]+[^\s*])/;
+/** In UTF-16 units, with the white space after it. */
+const LONGEST_BAR_CODE = 40;
+
+function isPrivate(code: number): boolean {
+  return code >= 0xe000 && code <= 0xf8ff;
+}
+
+/**
+ * Where a conversion leftover such as `[bookmark: hit1]` that starts at an offset ends; the offset itself if there is none. Like any other
+ * words, it may be wrapped once.
+ */
+export function leftoverEnd(text: string, start: number, end: number): number {
+  if (!text.startsWith(LEFTOVER, start) || !isSpace(text.charCodeAt(start + LEFTOVER.length))) return start;
+  const limit = Math.min(end, start + LONGEST_LEFTOVER);
+  let isWrapped = false;
+  for (let at = start + LEFTOVER.length; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5d) return at + 1;
+    if (code !== LF && code !== CR) continue;
+    if (isWrapped) return start;
+    isWrapped = true;
+    if (code === CR && text.charCodeAt(at + 1) === LF) at++;
+  }
+  return start;
+}

@@ -1,0 +1,350 @@
+import { isAsciiLetter, isAsciiLower, isAsciiUpper, isDigit, isSpace } from '../../text/characterKinds';
+
+/** How the number, letter or mark that opens a block is written. */
+type MarkerStyle =
+  /** `12.`, also `12The` and `12 . The` */
+  | 'decimal'
+  /** `12)` */
+  | 'decimal-bracket'
+  /** `12` followed by a tab, or alone on its line */
+  | 'decimal-bare'
+  /** `2.1`, as paragraphs of Views and decisions are numbered */
+  | 'dotted'
+  /** `IV.` or `C.` (the reader decides which), also alone on its line or without a space after it */
+  | 'capital'
+  /** `(a)` or `a)` or `(iv)` */
+  | 'letter'
+  /** `(1)` */
+  | 'bracketed-number'
+  /** `12 See`: a footnote without punctuation, or any number at the start of a line */
+  | 'spaced'
+  /** `*`, `†`, `¹`, `1/`, `a/`, `[1]` */
+  | 'mark';
+
+/** The marker at the start of a line, if any. Offsets are UTF-16 units of the text that was scanned. */
+export interface Marker {
+  readonly form: MarkerStyle;
+  /** Its text without punctuation: "12", "IV", "a". */
+  readonly text: string;
+  /** Its value if it is a number, otherwise 0. */
+  readonly value: number;
+  /** "bis", "ter" …, ".1" of "2.1", or empty. */
+  readonly suffix: string;
+  /** After its last unit, punctuation included. */
+  readonly end: number;
+  /** Where the text after it starts; the end of the line if it stands alone. */
+  readonly content: number;
+  /** Whether a tab separates it from the text. */
+  readonly tab: boolean;
+  /** For letters: whether the opening bracket is there too. */
+  readonly closed: boolean;
+}
+
+const MAX_DIGITS = 4;
+/** Suffixes of inserted numbers, in order: "12 bis", "12 ter". */
+export const NUMBER_SUFFIXES: readonly string[] = [
+  'bis',
+  'ter',
+  'quater',
+  'quinquies',
+  'sexies',
+  'septies',
+  'octies',
+  'novies',
+  'nonies',
+  'decies',
+  'undecies',
+  'duodecies',
+];
+
+/**
+ * The marker at `at`, the first unit of a line that is not white space; the line ends at `end`. Says only what is written; the reader
+ * decides whether it opens a block.
+ */
+export function markerAt(text: string, at: number, end: number): Marker | undefined {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return decimal(text, at, end);
+  if (isAsciiUpper(code)) return capital(text, at, end);
+  if (code === 0x28) return bracketed(text, at, end);
+  if (code >= 0x61 && code <= 0x7a) return halfBracketed(text, at, end);
+  if (code === 0x5b) return squared(text, at, end);
+  if (isStar(code) || isSuperscript(code)) return mark(text, at, end);
+  return undefined;
+}
+
+/** "XXVIII.1" */
+const LONGEST_PART = 10;
+
+function decimal(text: string, at: number, end: number): Marker | undefined {
+  let p = at;
+  let value = 0;
+  while (p < end && isDigit(text.charCodeAt(p))) {
+    if (p - at >= MAX_DIGITS) return undefined;
+    value = value * 10 + text.charCodeAt(p) - 0x30;
+    p++;
+  }
+  const digitsEnd = p;
+  if (p + 1 < end && text.charCodeAt(p) === 0x2e && isDigit(text.charCodeAt(p + 1)))
+    return dotted(text, at, p, value, end);
+  const suffix = suffixAt(text, p, end);
+  if (suffix !== '') p = text.indexOf(suffix, p) + suffix.length;
+  const code = p < end ? text.charCodeAt(p) : 0;
+  let form: MarkerStyle = 'decimal-bare';
+  let markerEnd = p;
+  if (code === 0x2e || code === 0x29 || (code === 0x2f && suffix === '')) {
+    const after = p + 1 < end ? text.charCodeAt(p + 1) : 0;
+    // "3.I.2", a paragraph of a part of a section, is no number of ours.
+    if (isRomanCapital(after) && /^[IVXLC]+\.\d/.test(text.slice(p + 1, p + 1 + LONGEST_PART))) return undefined;
+    // "1/ See …" is a footnote of the typewriter years.
+    if (code === 0x2f ? !isSpace(after) : after !== 0 && !isSpace(after) && !opensWords(after)) return undefined;
+    form = code === 0x2e ? 'decimal' : code === 0x29 ? 'decimal-bracket' : 'mark';
+    markerEnd = p + 1;
+  } else if (suffix === '' && isArabicHyphen(text, p, end)) {
+    form = 'decimal';
+    markerEnd = text.indexOf('-', p) + 1;
+  } else if (code !== 0 && code !== 9) {
+    // "5The Committee": the full stop was lost.
+    if (suffix === '' && isAsciiUpper(code) && isAsciiLower(text.charCodeAt(p + 1)))
+      return marker('decimal', text.slice(at, p), value, '', false, text, p, end);
+    if (suffix !== '' || !isSpace(code)) return undefined;
+    // "12 . The Committee"
+    if (code === 0x20 && text.charCodeAt(p + 1) === 0x2e && isSpace(text.charCodeAt(p + 2))) {
+      const parted = marker('decimal', text.slice(at, digitsEnd), value, '', false, text, p + 2, end);
+      return opensWords(text.charCodeAt(parted.content)) ? parted : undefined;
+    }
+    const spaced = marker('spaced', text.slice(at, digitsEnd), value, '', false, text, p, end);
+    const opens = opensWords(text.charCodeAt(spaced.content));
+    return spaced.tab ? { ...spaced, form: 'decimal-bare' } : opens ? spaced : undefined;
+  }
+  const digits = text.slice(at, digitsEnd);
+  return marker(form, suffix === '' ? digits : `${digits} ${suffix}`, value, suffix, false, text, markerEnd, end);
+}
+
+/** The hyphen that closes a number in Arabic, as in "1-" and "1 -", before white space and an Arabic letter. */
+function isArabicHyphen(text: string, at: number, end: number): boolean {
+  let p = text.charCodeAt(at) === 0x20 ? at + 1 : at;
+  if (text.charCodeAt(p) !== 0x2d || !isSpace(text.charCodeAt(p + 1))) return false;
+  p++;
+  while (p < end && isSpace(text.charCodeAt(p))) p++;
+  return p < end && isArabicLetter(text.charCodeAt(p));
+}
+
+function isArabicLetter(code: number): boolean {
+  return code >= 0x620 && code <= 0x64a;
+}
+
+/** "2.1 The author …", also "2.1." and "2.1" alone on its line, but not "2.1 per cent" or "2.1.3". */
+function dotted(text: string, at: number, stop: number, value: number, end: number): Marker | undefined {
+  let p = stop + 1;
+  while (p < end && p - stop <= MAX_MINOR && isDigit(text.charCodeAt(p))) p++;
+  const word = text.slice(at, p);
+  if (text.charCodeAt(stop + 1) === 0x30 || stop - at > MAX_MAJOR) return undefined;
+  if (p < end && text.charCodeAt(p) === 0x2e) p++;
+  const after = p < end ? text.charCodeAt(p) : 0;
+  if (after !== 0 && !isSpace(after) && !opensWords(after)) return undefined;
+  const found = marker('dotted', word, value, text.slice(stop, at + word.length), false, text, p, end);
+  return found.tab || found.content >= end || opensWords(text.charCodeAt(found.content)) ? found : undefined;
+}
+
+/** In digits, before and after the point. */
+const MAX_MAJOR = 2;
+const MAX_MINOR = 3;
+
+function suffixAt(text: string, at: number, end: number): string {
+  if (at >= end) return '';
+  let from = at;
+  while (from < end && text.charCodeAt(from) !== 9 && isSpace(text.charCodeAt(from))) from++;
+  if (from >= end || !isAsciiLower(text.charCodeAt(from))) return '';
+  return (
+    NUMBER_SUFFIXES.find((s) => text.startsWith(s, from) && !isAsciiLetter(text.charCodeAt(from + s.length))) ?? ''
+  );
+}
+
+function capital(text: string, at: number, end: number): Marker | undefined {
+  let p = at + 1;
+  while (p < end && p - at < 7 && isRomanCapital(text.charCodeAt(p))) p++;
+  if (p >= end || text.charCodeAt(p) !== 0x2e) return undefined;
+  const word = text.slice(at, p);
+  if (word.length > 1 && romanValue(word) === 0) return undefined;
+  if (p + 1 < end && !isSpace(text.charCodeAt(p + 1)) && !opensGlued(text, p + 1, end)) return undefined;
+  return marker('capital', word, 0, '', false, text, p + 1, end);
+}
+
+/** Whether a word directly follows "C.", as on pages that have lost their tabs: "C.Concerns", but not "C.A." or "C.2". */
+function opensGlued(text: string, at: number, end: number): boolean {
+  if (at + 1 >= end || !opensWords(text.charCodeAt(at))) return false;
+  const second = text.charCodeAt(at + 1);
+  return second !== 0x2e && !isDigit(second);
+}
+
+function bracketed(text: string, at: number, end: number): Marker | undefined {
+  let p = at + 1;
+  const digits = isDigit(text.charCodeAt(p));
+  while (p < end && p - at <= 6 && (digits ? isDigit(text.charCodeAt(p)) : isAsciiLower(text.charCodeAt(p)))) p++;
+  const inner = p;
+  // Typists write "(c )" and "(e )" to keep a word processor from turning them into © and €.
+  if (!digits && inner === at + 2 && text.charCodeAt(p) === 0x20) p++;
+  if (p === at + 1 || p >= end || text.charCodeAt(p) !== 0x29) return undefined;
+  const word = text.slice(at + 1, inner);
+  if (!digits && !isItemLetter(word)) return undefined;
+  const after = p + 1 < end ? text.charCodeAt(p + 1) : 0;
+  if (after !== 0 && !isSpace(after) && !opensWords(after)) return undefined;
+  const value = digits ? Number(word) : 0;
+  return marker(digits ? 'bracketed-number' : 'letter', word, value, '', true, text, p + 1, end);
+}
+
+function halfBracketed(text: string, at: number, end: number): Marker | undefined {
+  let p = at + 1;
+  while (p < end && p - at <= 5 && isAsciiLower(text.charCodeAt(p))) p++;
+  if (p >= end) return undefined;
+  // "a/ See …", like "1/ See …".
+  if (p === at + 1 && text.charCodeAt(p) === 0x2f && p + 1 < end && isSpace(text.charCodeAt(p + 1))) {
+    return marker('mark', text.charAt(at), text.charCodeAt(at) - 0x60, '', false, text, p + 1, end);
+  }
+  if (text.charCodeAt(p) !== 0x29) return undefined;
+  const word = text.slice(at, p);
+  if (!isItemLetter(word) || !isSpace(p + 1 < end ? text.charCodeAt(p + 1) : 0)) return undefined;
+  return marker('letter', word, 0, '', false, text, p + 1, end);
+}
+
+function squared(text: string, at: number, end: number): Marker | undefined {
+  let p = at + 1;
+  while (p < end && p - at <= 3 && isDigit(text.charCodeAt(p))) p++;
+  if (p === at + 1 || p + 1 >= end || text.charCodeAt(p) !== 0x5d) return undefined;
+  const after = text.charCodeAt(p + 1);
+  if (!isSpace(after) && !opensWords(after)) return undefined;
+  const word = text.slice(at + 1, p);
+  return marker('mark', word, Number(word), '', true, text, p + 1, end);
+}
+
+function mark(text: string, at: number, end: number): Marker | undefined {
+  let p = at;
+  const first = text.charCodeAt(at);
+  const star = isStar(first);
+  while (p < end && p - at <= 4 && (star ? text.charCodeAt(p) === first : isSuperscript(text.charCodeAt(p)))) p++;
+  const word = text.slice(at, p);
+  if (p < end && text.charCodeAt(p) === 0x2f) p++;
+  const after = p < end ? text.charCodeAt(p) : 0;
+  if (after === 0 || (!isSpace(after) && !opensWords(after))) return undefined;
+  if (star && !isSpace(after) && isClosed(text.slice(p, end), word)) return undefined;
+  return marker('mark', word, star ? 0 : superscriptValue(word), '', false, text, p, end);
+}
+
+/** Whether asterisks in front of some words also end them, as in "**Recommendation 14 (a)**": there they are emphasis and no mark. */
+function isClosed(words: string, stars: string): boolean {
+  const at = words.lastIndexOf(stars);
+  return at > 0 && !isSpace(words.charCodeAt(at - 1)) && words.charAt(at - 1) !== stars.charAt(0);
+}
+
+function marker(
+  form: MarkerStyle,
+  word: string,
+  value: number,
+  suffix: string,
+  closed: boolean,
+  text: string,
+  markerEnd: number,
+  end: number,
+): Marker {
+  let content = markerEnd;
+  let tab = false;
+  while (content < end && isSpace(text.charCodeAt(content))) {
+    tab ||= text.charCodeAt(content) === 9;
+    content++;
+  }
+  return { form, text: word, value, suffix, end: markerEnd, content, tab, closed };
+}
+
+/** The value of a roman numeral in capitals or small letters; 0 for anything not in the usual form. */
+export function romanValue(word: string): number {
+  let value = 0;
+  let previous = 0;
+  for (let i = word.length - 1; i >= 0; i--) {
+    const digit = ROMAN_DIGITS.get(word.charAt(i).toLowerCase()) ?? 0;
+    if (digit === 0) return 0;
+    if (digit < previous) value -= digit;
+    else {
+      value += digit;
+      previous = digit;
+    }
+  }
+  return romanNumeral(value) === word.toLowerCase() ? value : 0;
+}
+
+/** A number as a lower-case roman numeral; empty for values outside 1 to 399. */
+export function romanNumeral(value: number): string {
+  if (value < 1 || value > 399) return '';
+  let rest = value;
+  let out = '';
+  for (const [numeral, worth] of ROMAN_STEPS) {
+    while (rest >= worth) {
+      out += numeral;
+      rest -= worth;
+    }
+  }
+  return out;
+}
+
+const ROMAN_DIGITS = new Map([
+  ['i', 1],
+  ['v', 5],
+  ['x', 10],
+  ['l', 50],
+  ['c', 100],
+]);
+const ROMAN_STEPS: readonly (readonly [string, number])[] = [
+  ['c', 100],
+  ['xc', 90],
+  ['l', 50],
+  ['xl', 40],
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
+];
+
+/** The position of a subparagraph letter in its list: a is 1, z 26, aa 27 …; 0 for anything else. */
+export function letterValue(word: string): number {
+  const first = word.charCodeAt(0) - 0x60;
+  if (word.length === 1) return first;
+  if (word.length === 2 && word.charCodeAt(0) === word.charCodeAt(1)) return 26 + first;
+  return 0;
+}
+
+function isItemLetter(word: string): boolean {
+  return word.length === 1 || letterValue(word) > 0 || romanValue(word) > 0;
+}
+
+function superscriptValue(word: string): number {
+  let value = 0;
+  for (const character of word) value = value * 10 + '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(character);
+  return value;
+}
+
+function isSuperscript(code: number): boolean {
+  return code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079);
+}
+
+/** An asterisk or a dagger. */
+function isStar(code: number): boolean {
+  return code === 0x2a || code === 0x2020 || code === 0x2021;
+}
+
+function isRomanCapital(code: number): boolean {
+  return code === 0x49 || code === 0x56 || code === 0x58 || code === 0x4c || code === 0x43;
+}
+
+/** What may follow a number without a space, as in "12.The": a capital, opening quotation mark or bracket. */
+function opensWords(code: number): boolean {
+  return (
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0xc0 && code <= 0xde) ||
+    (code >= 0x400 && code <= 0x42f) ||
+    code === 0x201c ||
+    code === 0xab ||
+    code === 0x5b ||
+    (code >= 0x620 && code <= 0x6ff) ||
+    (code >= 0x4e00 && code <= 0x9fff)
+  );
+}

@@ -1,0 +1,426 @@
+import { isDigit, isSpace } from '../../text/characterKinds';
+import { isAnnexLine } from './annexLine';
+import type { ReaderState } from './block';
+import {
+  awaitsText,
+  chunkOf,
+  endsWithArticles,
+  expectsNumber,
+  type GatheredLines,
+  INDENT_STEP,
+  isBracketOpen,
+  isCertainHeading,
+  isFootnote,
+  isFull,
+  isHeadingLine,
+  isHeadingText,
+  isInterrupted,
+  isNumberForm,
+  isTabbedFootnote,
+  isTerminal,
+  isTitleLine,
+  isWordless,
+  LONGEST_PLAIN_HEADING,
+  LONGEST_WRAPPED,
+  mayEndHeading,
+  numberAfter,
+  numberFormAfter,
+  type ReadingContext,
+  startsSentence,
+  startsUpper,
+} from './chunk';
+import { isListed } from './contents';
+import { opensDotted } from './dotted';
+import { isPageNumber, isRunningLine, mergeSign } from './furniture';
+import { opensItem } from './itemOpening';
+import type { Line } from './line';
+import { LOOKAHEAD_LINES } from './lookahead';
+import { type Marker, romanValue } from './marker';
+import { isUpper, isUpperOrQuote } from './sentence';
+
+const LONGEST_HEADING_LINE = 260;
+const LONGEST_PAGE_NUMBER = 7;
+const STAR = 0x2a;
+const TAB = 0x09;
+
+/** The marker that opens the first line of a block, if it may open one. */
+export function openingMarker(reading: ReadingContext, line: Line): Marker | undefined {
+  const marker = reading.lines.marker(line);
+  return marker && opens(reading, marker, line, undefined) ? marker : undefined;
+}
+
+/** Whether a line directly after a chunk ends it. */
+export function breaks(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
+  if (chunk.furniture) return true;
+  const marker = reading.lines.marker(line);
+  if (marker && opens(reading, marker, line, chunk)) return true;
+  if (isFurniture(reading, line, false) || isListedAfter(reading, chunk, line)) return true;
+  if (awaitsText(chunk)) return false;
+  if (isAnnexLine(reading, line, false) && (isHeadingLine(reading, chunk) || isTerminal(reading, chunk.last)))
+    return true;
+  if (chunk.marker === undefined && isCertainHeading(reading, chunk)) {
+    // A title may end with a footnote mark.
+    return isTitleLine(reading, chunk.first)
+      ? reading.text.charCodeAt(chunk.last.end - 1) === STAR && startsUpper(reading, line)
+      : isTitleLine(reading, line);
+  }
+  return breaksUnmarked(reading, chunk, line);
+}
+
+/** Whether a line starts a table of contents after a chunk that is not part of one. */
+function isListedAfter(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
+  return (reading.state.contents === '' || isFootnote(reading, chunk)) && isListed(reading, line);
+}
+
+/** The same for a line without a marker, which may continue a wrapped block or start a new one. */
+function breaksUnmarked(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
+  const { last } = chunk;
+  const { state } = reading;
+  const unwrapped = last.length > LONGEST_WRAPPED;
+  // A footnote mark separated from its word, or a page number.
+  if (isPageNumber(reading.text, line.content, line.end) && isTerminal(reading, last)) return true;
+  // A footnote in the middle of a paragraph ends where the paragraph resumes.
+  if (state.unfinished !== '' && isFootnote(reading, chunk) && isTerminal(reading, last)) return true;
+  if (!startsUpper(reading, line)) {
+    const code = reading.text.charCodeAt(line.content);
+    const small = code >= 0x61 && code <= 0x7a;
+    return unwrapped && !small && isTerminal(reading, last);
+  }
+  if (unwrapped) return true;
+  if (isBracketOpen(reading, chunk)) return false;
+  if (isOverHeading(reading, chunk, line)) return true;
+  if (!isTerminal(reading, last)) {
+    if (!isHeaded(reading, chunk)) return false;
+  } else if (chunk.lines > 1 && line.indent >= last.indent + INDENT_STEP) return true;
+  if (state.width < 0 && chunk.lines === 1) return true;
+  return !isFull(reading, chunk, line);
+}
+
+/**
+ * Whether a numbered heading is complete before a line that begins with a capital: it ends with its articles, or was cut short above a more
+ * deeply indented heading that the next paragraph follows.
+ */
+function isOverHeading(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
+  const { state, lines } = reading;
+  const { marker, last } = chunk;
+  if (marker?.form !== 'decimal' && marker?.form !== 'capital') return false;
+  if (!isHeadingText(reading, chunk)) return false;
+  if (endsWithArticles(reading, chunk)) return true;
+  if (marker.form === 'capital' || marker.value === state.number + 1 || chunk.lines > 1) return false;
+  if (line.indent < last.indent + INDENT_STEP || isFull(reading, chunk, line)) return false;
+  const next = lines.after(line);
+  const after = next && lines.marker(next);
+  return after !== undefined && isNumberForm(after.form) && after.value === state.number + 1;
+}
+
+/** Whether a chunk without a final full stop is nevertheless complete, as headings are. */
+function isHeaded(reading: ReadingContext, chunk: GatheredLines): boolean {
+  const form = chunk.marker?.form;
+  if (form !== undefined && isCertainHeading(reading, chunk)) return true;
+  if (reading.state.width >= 0 || chunk.lines > 1 || chunk.last.length > LONGEST_PLAIN_HEADING) return false;
+  return (form === undefined || form === 'decimal') && isHeadingText(reading, chunk);
+}
+
+/** Whether a line is a page header, job number, page number, rule or conflict marker; `blank`: whether blank lines precede it. */
+export function isFurniture(reading: ReadingContext, line: Line, blank: boolean): boolean {
+  const { text, state, lines } = reading;
+  if (state.number === 0 && state.zone === 'masthead') {
+    const code = text.charCodeAt(line.content);
+    const isSign = code === 0x5f || code === 0x2d || code > 0x2000 || code === 0x3d || code === 0x2a;
+    return isSign ? isRunningLine(text, line.content, line.end) : mergeSign(text, line.content, line.end) !== '';
+  }
+  if (isRunningLine(text, line.content, line.end)) return true;
+  if (line.end - line.content > LONGEST_PAGE_NUMBER || !isPageNumber(text, line.content, line.end)) return false;
+  const next = lines.after(line);
+  if (next && isRunningLine(text, next.content, next.end)) return true;
+  return blank && next?.blankBefore !== false;
+}
+
+/** Whether a marker opens a block here. `chunk` directly precedes it, without blank lines. */
+function opens(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
+  switch (marker.form) {
+    case 'decimal':
+      return opensDecimal(reading, marker, line, chunk);
+    case 'decimal-bracket':
+      return opensBracketed(reading, marker, line, chunk);
+    case 'decimal-bare':
+      return opensBare(reading, marker, line, chunk);
+    case 'dotted':
+      return opensDotted(reading, marker, line, chunk);
+    case 'capital':
+      return opensHeading(reading, marker, line, chunk);
+    case 'letter':
+    case 'bracketed-number':
+      return opensItem(reading, marker, line, chunk);
+    case 'spaced':
+      return opensSpaced(reading, marker, line, chunk);
+    case 'mark':
+      return opensFootnote(reading, marker, line, chunk);
+  }
+}
+
+function opensDecimal(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
+  if (marker.tab) return true;
+  const { text, state } = reading;
+  const alone = marker.content >= line.end;
+  const expected = marker.value === state.number + 1;
+  if (isDigit(text.charCodeAt(marker.end - 1))) return !chunk && expected && isBetweenParagraphs(state);
+  const follows = marker.value === numberAfter(reading, chunk) + 1;
+  const yearLike = marker.value >= 1900 && marker.value <= 2100 && Math.abs(marker.value - state.number) > 50;
+  const sentence = startsSentence(reading, marker, line);
+  if (!chunk) {
+    if ((yearLike && state.number > 0) || (isInterrupted(reading) && (!expected || state.unfinished === 'number')))
+      return false;
+    if (!alone) return sentence || expected;
+    if (expected || state.number === 0 || state.blank || isAfterGap(reading, marker, line, chunk)) return true;
+    return isNextDecimal(state, marker) && isOverWords(reading, line);
+  }
+  if (awaitsText(chunk)) return expected || follows;
+  if (alone && follows && (isWordless(chunk) || isEmptyNumber(reading, marker, line))) return true;
+  if (isInBracket(reading, chunk, follows && sentence)) return false;
+  if (isCertainHeading(reading, chunk)) return !yearLike;
+  if (isTerminal(reading, chunk.last)) {
+    if (alone)
+      return (
+        follows ||
+        isAfterGap(reading, marker, line, chunk) ||
+        (isNextDecimal(state, marker) && isOverWords(reading, line))
+      );
+    return !yearLike && sentence;
+  }
+  if (yearLike) return false;
+  if (isWholeHeading(reading, chunk, line)) {
+    if (expected || follows || state.number === 0) return true;
+    // Paragraphs before it may have been struck out.
+    return sentence && isBlockOfOneLine(chunk) && marker.value > state.number;
+  }
+  // A heading may be as long as the lines of the text.
+  if (expected && sentence && isBlockOfOneLine(chunk) && isHeadingLine(reading, chunk)) {
+    if (mayEndHeading(reading, chunk.last) && !isFull(reading, chunk, line)) return true;
+    return !expectsNumber(reading, chunk.last);
+  }
+  if (!follows || !sentence || isFull(reading, chunk, line)) return false;
+  return !expectsNumber(reading, chunk.last) || isFollowedByNext(reading, marker, line);
+}
+
+/**
+ * Whether a number alone on its line, the next one, is that of a paragraph without words, although the sentence above it breaks off: it has
+ * a tab, as where a paragraph was just inserted, or the number after it follows. Otherwise it ends the sentence, "in paragraphs 1 and / 4."
+ */
+function isEmptyNumber(reading: ReadingContext, marker: Marker, line: Line): boolean {
+  return reading.text.charCodeAt(marker.end) === TAB || isFollowedByNext(reading, marker, line);
+}
+
+/** Whether the next number of a paragraph below a line is the one after this, not this again. */
+function isFollowedByNext({ lines }: ReadingContext, { value }: Marker, line: Line): boolean {
+  let next = lines.after(line);
+  for (let i = 0; next && i < LOOKAHEAD_LINES; i++, next = lines.after(next)) {
+    const marker = lines.marker(next);
+    if (marker?.form === 'decimal' && (marker.value === value || marker.value === value + 1))
+      return marker.value === value + 1;
+  }
+  return false;
+}
+
+/** Whether the next paragraph may certainly begin here, whatever the form of its number. */
+function isBetweenParagraphs({ number, numberForm, blank, unfinished, last }: ReaderState): boolean {
+  if (number === 0 || numberForm !== 'decimal' || !blank || unfinished !== '') return false;
+  return last === 'paragraph' || last === 'subparagraph' || last === 'heading';
+}
+
+/** Whether a number is within an open bracket. The expected number after the end of a sentence shows that the bracket was never closed. */
+function isInBracket(reading: ReadingContext, chunk: GatheredLines, isNext: boolean): boolean {
+  return isBracketOpen(reading, chunk) && !(isNext && isTerminal(reading, chunk.last));
+}
+
+function opensBracketed(
+  reading: ReadingContext,
+  marker: Marker,
+  line: Line,
+  chunk: GatheredLines | undefined,
+): boolean {
+  const { text, state } = reading;
+  const after = text.charCodeAt(marker.end);
+  if (marker.content < line.end && !isSpace(after) && !isUpper(after)) return false;
+  const sentence = startsSentence(reading, marker, line);
+  const follows = marker.value === numberAfter(reading, chunk) + 1;
+  if (chunk && isInBracket(reading, chunk, follows && sentence)) return false;
+  const known = numberFormAfter(reading, chunk) === 'decimal-bracket';
+  // The text numbers its paragraphs in another form.
+  if (!known && state.numberForm !== '' && marker.content >= line.end) return opensAlone(reading, marker, line, chunk);
+  if (!chunk) {
+    if (isInterrupted(reading) && !(follows && sentence && state.unfinished !== 'number')) return false;
+    if (known || state.numberForm === '') return marker.tab || follows || sentence;
+    return follows && sentence;
+  }
+  if (known && marker.tab) return true;
+  if (awaitsText(chunk) || isWordless(chunk)) return known && follows;
+  const headed = isCertainHeading(reading, chunk) || isWholeHeading(reading, chunk, line);
+  if (headed && state.numberForm !== 'decimal') {
+    if (follows || state.number === 0 || marker.value === state.number + 1) return true;
+  }
+  return isTerminal(reading, chunk.last) && follows && (known || sentence);
+}
+
+function opensBare(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
+  const { text, state } = reading;
+  const form = numberFormAfter(reading, chunk);
+  if (isTabbedFootnote(reading, marker, line, form)) return true;
+  if (marker.content >= line.end) return opensAlone(reading, marker, line, chunk);
+  const known = form === 'decimal-bare' || (state.number === 0 && marker.value === 1);
+  if (!known || marker.value !== numberAfter(reading, chunk) + 1 || !mayBegin(reading, line, chunk)) return false;
+  return isUpper(text.charCodeAt(marker.content));
+}
+
+/**
+ * Whether a number alone on its line, without a full stop, is that of a paragraph and not of a page. Text that reads as a sentence must
+ * follow, and the number must be the next one. If none before it stood alone, or the text broke off, or numbers are missing, the number
+ * after it must be the next one again.
+ */
+function opensAlone(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
+  const { state } = reading;
+  const number = numberAfter(reading, chunk);
+  const step = marker.value - number;
+  if (!mayBegin(reading, line, chunk) || !isOverSentence(reading, line)) return false;
+  const after = numberFrom(reading, line, number === 0 ? marker.value : number + 1, marker.value + 1);
+  // A page number between or within paragraphs: the paragraph with that number comes later.
+  if (after > 0 && after <= marker.value && (marker.suffix === '' || after < marker.value)) return false;
+  const supported = after === marker.value + 1;
+  if (number === 0) return marker.value === 1 || (supported && state.zone !== 'masthead');
+  if (marker.suffix !== '' && step === 0) return true;
+  if (step !== 1) return step > 1 && step <= LONGEST_STEP && isAloneKnown(reading, chunk) && supported;
+  if (numberFormAfter(reading, chunk) === 'decimal-bare') return true;
+  return supported || (isAloneKnown(reading, chunk) && (chunk !== undefined || state.unfinished === ''));
+}
+
+/** How far a number may be ahead of the last one, where paragraphs in between may have been struck out. */
+const LONGEST_STEP = 4;
+
+/** Whether a number alone on its line, like those before it, follows a gap in the numbering. */
+function isAfterGap(reading: ReadingContext, { value }: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
+  const step = value - numberAfter(reading, chunk);
+  return step > 1 && step <= LONGEST_STEP && isAloneKnown(reading, chunk) && isOverSentence(reading, line);
+}
+
+/** Whether the text before a number without punctuation is complete, so that a paragraph may begin. */
+function mayBegin(reading: ReadingContext, line: Line, chunk: GatheredLines | undefined): boolean {
+  if (!chunk || isWordless(chunk) || isTerminal(reading, chunk.last)) return true;
+  return isCertainHeading(reading, chunk) || isWholeHeading(reading, chunk, line);
+}
+
+/** Whether a recent paragraph number stood alone on its line. */
+function isAloneKnown({ state }: ReadingContext, chunk: GatheredLines | undefined): boolean {
+  if (state.alone > 0 || state.numberForm === 'decimal-bare') return true;
+  return chunk?.marker !== undefined && isNumberForm(chunk.marker.form) && chunk.marker.content >= chunk.first.end;
+}
+
+/** Whether the text below a number alone on its line reads as a sentence: it is long, or ends or continues at once. */
+function isOverSentence(reading: ReadingContext, line: Line): boolean {
+  const { text, lines } = reading;
+  const next = lines.after(line);
+  if (!next || !isUpperOrQuote(text.charCodeAt(next.content))) return false;
+  if (lines.marker(next) !== undefined || isRunningLine(text, next.content, next.end)) return false;
+  if (next.end - next.content > SHORTEST_WORDS || isTerminal(reading, next)) return true;
+  const third = lines.after(next);
+  return third !== undefined && !third.blankBefore && lines.marker(third) === undefined;
+}
+
+/** The first paragraph number without a suffix between two values in the next lines; 0 if there is none. */
+function numberFrom({ lines }: ReadingContext, line: Line, least: number, most: number): number {
+  let next = lines.after(line);
+  for (let i = 1; next && i < LOOKAHEAD_LINES; i++, next = lines.after(next)) {
+    const marker = lines.marker(next);
+    if (!marker || !isNumberForm(marker.form) || marker.suffix !== '') continue;
+    if (marker.value < least || marker.value > most) continue;
+    if (marker.form !== 'decimal-bare' || marker.content >= next.end) return marker.value;
+  }
+  return 0;
+}
+
+/** Text of this length below a bare number alone on its line is no heading. */
+const SHORTEST_WORDS = 40;
+
+function opensHeading(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
+  if (marker.content >= line.end && isOverWords(reading, line)) {
+    if (!chunk) return !isInterrupted(reading);
+    return isHeadingLine(reading, chunk) || isTerminal(reading, chunk.last);
+  }
+  if (!startsSentence(reading, marker, line) || line.end - line.content > LONGEST_HEADING_LINE) return false;
+  if (marker.tab) return true;
+  if (!chunk) return !isInterrupted(reading) || (reading.state.blank && isNextHeading(reading, marker));
+  if (chunk.marker && isCertainHeading(reading, chunk)) return true;
+  if (isCertainHeading(reading, chunk)) return !isTerminal(reading, line);
+  if (isFull(reading, chunk, line)) {
+    if (!isNextHeading(reading, marker) || !isTerminal(reading, chunk.last) || isTerminal(reading, line)) return false;
+    return line.indent >= chunk.last.indent + INDENT_STEP || numberFollows(reading, line);
+  }
+  return isHeadingLine(reading, chunk) || (isTerminal(reading, chunk.last) && !isTerminal(reading, line));
+}
+
+/** Whether the text directly below a number alone on its line is a heading, as printed pages have it. */
+function isOverWords(reading: ReadingContext, line: Line): boolean {
+  const next = reading.lines.after(line);
+  if (!next || next.blankBefore || next.length > LONGEST_PLAIN_HEADING || reading.lines.marker(next)) return false;
+  return isHeadingText(reading, chunkOf(next, undefined, false));
+}
+
+/** Whether a chunk is a single line without a marker, which a paragraph's own text seldom is. */
+function isBlockOfOneLine(chunk: GatheredLines): boolean {
+  return chunk.marker === undefined && chunk.lines === 1;
+}
+
+/** Whether a chunk is a complete heading although a line directly follows it. */
+function isWholeHeading(reading: ReadingContext, chunk: GatheredLines, line: Line): boolean {
+  if (!isHeadingLine(reading, chunk) || expectsNumber(reading, chunk.last)) return false;
+  return !isFull(reading, chunk, line) || endsWithArticles(reading, chunk);
+}
+
+/** Whether a number is the next one for a numbered heading, or a first one. */
+function isNextDecimal({ decimal }: ReaderState, { value }: Marker): boolean {
+  return value === 1 || (decimal > 0 && value === decimal + 1);
+}
+
+/** Whether a capital or roman numeral is the next of its series, or a first one. */
+function isNextHeading({ state }: ReadingContext, marker: Marker): boolean {
+  const letter = marker.text.length === 1 ? marker.text.charCodeAt(0) - 0x40 : 0;
+  const roman = romanValue(marker.text);
+  return (
+    letter === 1 ||
+    roman === 1 ||
+    (letter > 0 && letter === state.capital + 1) ||
+    (roman > 0 && roman === state.roman + 1)
+  );
+}
+
+/** Whether a heading of at most three lines, set off or followed by a number, may start at a line. */
+function numberFollows(reading: ReadingContext, line: Line): boolean {
+  let next = reading.lines.after(line);
+  for (let i = 0; next && i < 3; i++, next = reading.lines.after(next)) {
+    if (next.blankBefore) return true;
+    const marker = reading.lines.marker(next);
+    if (marker) return marker.form === 'capital' || isNumberForm(marker.form);
+  }
+  return false;
+}
+
+function opensFootnote(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
+  if (marker.content >= line.end) return false;
+  if (marker.value === 0 || !chunk || marker.tab) return true;
+  if (isTerminal(reading, chunk.last) || chunk.marker?.form === 'mark') return true;
+  return line.indent > 0 || marker.value === reading.state.footnote + 1;
+}
+
+/** Whether a number followed only by a space or two is a footnote: it must be the next one and set off. */
+function opensSpaced(reading: ReadingContext, marker: Marker, line: Line, chunk: GatheredLines | undefined): boolean {
+  const { state } = reading;
+  if (marker.value === 0 || numberAfter(reading, chunk) === 0) return false;
+  const spaced = marker.content - marker.end > 1;
+  if (!chunk && !spaced && state.last !== 'footnote' && isInterrupted(reading)) return false;
+  const setOff = line.indent > 0 || spaced;
+  const chunkFootnote = chunk !== undefined && isFootnote(reading, chunk);
+  const last = chunkFootnote ? chunk.marker?.value || state.footnote : state.footnote;
+  if (marker.value !== last + 1 && !(setOff && last === 0 && marker.value <= 30)) return false;
+  if (setOff) return true;
+  if (chunk) return chunkFootnote && isTerminal(reading, chunk.last);
+  return state.last === 'footnote' || state.blank;
+}

@@ -1,0 +1,122 @@
+import type { Span } from '../../text/edits';
+import { ownCopy } from '../../text/flat';
+import type { ApartLines } from './apart';
+import { type Block, contentOf, INITIAL_STATE, type ReaderState } from './block';
+import { type Line, Lines } from './line';
+import { BlockReader, type CompiledBlockWords } from './reader';
+
+/**
+ * The blocks of a text, read around the lines that stand apart from it, which are blocks of their own: rows of a table are unnumbered
+ * text, or part of the front matter before the text begins, and a table of contents is furniture. `apart` is in text order, without
+ * overlaps, and made of whole lines.
+ */
+export function readAround(text: string, words: CompiledBlockWords, apart: readonly ApartLines[]): Block[] {
+  const pieces: string[] = [];
+  /** Where, in the text without them, the lines that stand apart are missing. */
+  const joints: number[] = [];
+  let length = 0;
+  let from = 0;
+  for (const { start, end } of apart) {
+    pieces.push(text.slice(from, start));
+    length += start - from;
+    joints.push(length);
+    from = end;
+  }
+  pieces.push(text.slice(from));
+  const rest = pieces.join('');
+  const reader = new BlockReader(rest, words, undefined, joints);
+  const blocks: Block[] = [];
+  const rows = new Set<Block>();
+  let state = INITIAL_STATE;
+  let next = 0;
+  const addApart = (at: number) => {
+    for (; next < apart.length && (joints[next] ?? 0) <= at; next++) {
+      const lines = apart[next];
+      if (!lines) continue;
+      const piece = text.slice(lines.start, lines.end);
+      const title = titleOfContents(blocks, words);
+      const isContents = lines.kind === 'contents' || title >= 0 || isTitle(firstCell(piece), words);
+      if (title >= 0) state = dropped(blocks, title);
+      for (const line of linesOf(piece, isContents, state)) {
+        if (line.kind === 'masthead') rows.add(line);
+        blocks.push(line);
+      }
+    }
+  };
+  for (let at = 0; at < rest.length; ) {
+    addApart(at);
+    const block = reader.read(at, state);
+    blocks.push(block);
+    at += block.text.length;
+    state = block.after;
+  }
+  addApart(rest.length);
+  // A text without a heading or a numbered paragraph is more than front matter if it has tables.
+  if (state.zone !== 'masthead') return blocks;
+  return blocks.map((block) => (rows.has(block) ? { ...block, kind: 'unnumbered' } : block));
+}
+
+/** Makes the last blocks, from one on, furniture without an effect on what follows; gives the state after them. */
+function dropped(blocks: Block[], from: number): ReaderState {
+  const state = blocks[from - 1]?.after ?? INITIAL_STATE;
+  for (const { text, content, marker, label } of blocks.splice(from)) {
+    const start = label ? marker.start : content.start;
+    blocks.push({ ...plainBlock(text, { start, end: content.end }, state), kind: 'furniture' });
+  }
+  return state;
+}
+
+/** A block without a number: front matter before the text begins, unnumbered text after that. */
+function plainBlock(text: string, content: Span, state: ReaderState): Block {
+  return {
+    kind: state.zone === 'masthead' ? 'masthead' : 'unnumbered',
+    zone: state.zone,
+    text,
+    marker: { start: content.start, end: content.start },
+    label: undefined,
+    content,
+    level: 0,
+    after: state,
+  };
+}
+
+/** Between the title of a table of contents and the table stand at most the names of its columns. */
+const MOST_COLUMN_NAMES = 3;
+const LONGEST_NAME = 40;
+
+/** The index of the block that is the title of a table of contents that follows the blocks; -1 if there is none. */
+function titleOfContents(blocks: readonly Block[], words: CompiledBlockWords): number {
+  for (let i = blocks.length - 1; i >= 0 && i >= blocks.length - 1 - MOST_COLUMN_NAMES; i--) {
+    const block = blocks[i];
+    if (!block || block.kind === 'paragraph' || block.kind === 'subparagraph') return -1;
+    const content = contentOf(block);
+    if (isTitle(content, words)) return i;
+    if (content.length > LONGEST_NAME) return -1;
+  }
+  return -1;
+}
+
+function isTitle(content: string, { contents }: CompiledBlockWords): boolean {
+  return content.length <= LONGEST_NAME && contents.has(content.toLowerCase().replace(/\s+/g, ' '));
+}
+
+function firstCell(row: string): string {
+  return /[^\t\n\r]+/.exec(row)?.[0].trim() ?? '';
+}
+
+/** A block for each line; blank lines belong to the one before them. */
+function linesOf(text: string, isContents: boolean, state: ReaderState): readonly Block[] {
+  const lines = new Lines(text);
+  const blocks: Block[] = [];
+  let start = 0;
+  for (let line: Line | undefined = lines.from(0); start < text.length; ) {
+    const following: Line | undefined = line && lines.after(line);
+    const end = following?.start ?? text.length;
+    const content = { start: (line?.content ?? end) - start, end: (line?.end ?? end) - start };
+    const block = plainBlock(ownCopy(text, start, end), content, state);
+    blocks.push(isContents || !line ? { ...block, kind: 'furniture' } : block);
+    start = end;
+    line = following;
+  }
+  return blocks;
+}

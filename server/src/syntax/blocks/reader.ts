@@ -1,0 +1,154 @@
+import { bisect } from '../../text/bisect';
+import { ownCopy } from '../../text/flat';
+import { type Block, type ReaderState, sameState } from './block';
+import { addLine, type CompiledBlockWords, chunkOf, type GatheredLines, type ReadingContext } from './chunk';
+import { breaksOff, classify, type NextState } from './classify';
+import { isListed } from './contents';
+import { isRule } from './furniture';
+import { goesOn } from './goingOn';
+import { type Line, Lines } from './line';
+import { breaks, isFurniture, openingMarker } from './opening';
+
+export { type CompiledBlockWords, compileBlockWords } from './chunk';
+
+/** How the text of a block is taken from the whole text: as a copy, for blocks that outlive it, or as a slice. */
+export type TakeText = (text: string, start: number, end: number) => string;
+
+/**
+ * Reads the blocks of one text. The result depends only on the state and the text from the given offset; the lines it keeps merely save
+ * scanning them again.
+ */
+export class BlockReader {
+  private readonly lines: Lines;
+
+  /** @param joints offsets, in order, that no block goes beyond, because something is missing from the text there */
+  constructor(
+    private readonly text: string,
+    private readonly words: CompiledBlockWords,
+    private readonly piece: TakeText = ownCopy,
+    private readonly joints: readonly number[] = [],
+  ) {
+    this.lines = new Lines(text);
+  }
+
+  /** End of what the last block read depends on; one beyond the end of the text if more text would have been looked at. */
+  get looked(): number {
+    return this.lines.looked;
+  }
+
+  /**
+   * The block that starts at an offset, which must start a line, in a given state. Looks at most LOOKAHEAD_LINES non-blank lines past the
+   * end of the block; never fails.
+   */
+  read(at: number, state: ReaderState): Block {
+    const { text, lines } = this;
+    lines.looked = at;
+    const limit = this.jointAfter(at);
+    const first = lines.from(at);
+    if (!first || first.start >= limit) return this.blankText(at, Math.min(limit, text.length), state);
+    const reading: ReadingContext = { text, lines, words: this.words, state };
+    const chunk = opened(reading, first);
+    let line = lines.after(first);
+    while (line && line.start < limit) {
+      if (line.blankBefore ? !goesOn(reading, chunk, line) : breaks(reading, chunk, line)) break;
+      addLine(chunk, line);
+      line = lines.after(line);
+    }
+    lines.keep(line);
+    const end = Math.min(line ? line.start : text.length, limit);
+    const blanks = end === limit || (line ? line.blankBefore : chunk.last.next < end);
+    return finish(reading, chunk, at, end, blanks, this.piece);
+  }
+
+  private jointAfter(at: number): number {
+    const { joints } = this;
+    return joints[bisect(joints.length, (i) => (joints[i] ?? 0) <= at)] ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** A block for the rest of a text, or of what stands before a joint, that is only white space and leftovers. */
+  private blankText(at: number, end: number, state: ReaderState): Block {
+    const text = this.piece(this.text, at, end);
+    const nowhere = { start: text.length, end: text.length };
+    const after: ReaderState = { ...state, blank: true, last: 'furniture' };
+    return {
+      kind: 'furniture',
+      zone: state.zone,
+      text,
+      marker: nowhere,
+      label: undefined,
+      content: nowhere,
+      level: 0,
+      after,
+    };
+  }
+}
+
+const COLON = 0x3a;
+
+function opened(reading: ReadingContext, first: Line): GatheredLines {
+  if (isListed(reading, first)) return chunkOf(first, undefined, true, true);
+  const marker = openingMarker(reading, first);
+  return chunkOf(first, marker, marker === undefined && isFurniture(reading, first, reading.state.blank));
+}
+
+function finish(
+  reading: ReadingContext,
+  chunk: GatheredLines,
+  at: number,
+  end: number,
+  blanks: boolean,
+  piece: TakeText,
+): Block {
+  const { state, text } = reading;
+  const { first, last, marker } = chunk;
+  const next = copyOf(state);
+  const { kind, label, level } = classify(reading, chunk, blanks, next);
+  // What stands below a rule is set off as by a blank line.
+  next.blank = blanks || (kind === 'furniture' && isRule(text, first.content, last.end));
+  next.last = kind;
+  if (kind !== 'footnote' && kind !== 'furniture') {
+    next.unfinished = breaksOff(reading, chunk, kind);
+    next.colon = text.charCodeAt(last.end - 1) === COLON;
+  }
+  const marked = marker !== undefined && label !== undefined;
+  return {
+    kind,
+    zone: next.zone,
+    text: piece(text, at, end),
+    marker: { start: first.content - at, end: (marked ? marker.end : first.content) - at },
+    label,
+    content: { start: (marked ? Math.min(chunk.words, last.end) : first.content) - at, end: last.end - at },
+    level,
+    after: sameState(state, next) ? state : next,
+  };
+}
+
+/** A writable copy; listing the members is several times faster than spreading them. */
+function copyOf(state: ReaderState): NextState {
+  return {
+    zone: state.zone,
+    titled: state.titled,
+    number: state.number,
+    numberForm: state.numberForm,
+    minor: state.minor,
+    alone: state.alone,
+    paragraphIndent: state.paragraphIndent,
+    roman: state.roman,
+    capital: state.capital,
+    decimal: state.decimal,
+    stack: state.stack,
+    letter: state.letter,
+    letterIndent: state.letterIndent,
+    smallRoman: state.smallRoman,
+    quoted: state.quoted,
+    footnote: state.footnote,
+    width: state.width,
+    widthAge: state.widthAge,
+    unfinished: state.unfinished,
+    colon: state.colon,
+    blank: state.blank,
+    contents: state.contents,
+    annex: state.annex,
+    last: state.last,
+  };
+}

@@ -1,0 +1,249 @@
+import { bisect } from '../../text/bisect';
+import type { Change, Span, TextEdit } from '../../text/edits';
+import { ownCopy } from '../../text/flat';
+import { type ApartLines, apartAfter } from './apart';
+import { type Block, INITIAL_STATE, type Label, type ReaderState, sameState } from './block';
+import { barCodeEnd, leftoverEnd } from './line';
+import { LOOKAHEAD_LINES } from './lookahead';
+import { readAround } from './readAround';
+import { BlockReader, type CompiledBlockWords, type TakeText } from './reader';
+
+/** The blocks of one version of a text, in order, without gaps or overlaps. Immutable; unchanged blocks are shared between versions. */
+export interface Tree {
+  readonly blocks: readonly Block[];
+  /** Offset of each block, in UTF-16 units of the whole text. */
+  readonly starts: Int32Array;
+  /** How many units from its start each block depends on; an edit beyond them leaves it valid. */
+  readonly reaches: Int32Array;
+  readonly length: number;
+  /** The lines that stand apart, in text order; none unless a file says so. */
+  readonly apart: readonly ApartLines[];
+}
+
+/** How much reading a tree took; tests of scaling count it. */
+export interface ReadingWork {
+  blocks: number;
+}
+
+const NONE_APART: readonly ApartLines[] = [];
+
+/** Reads a whole text, around the lines that stand apart from it. Any text gives a tree. */
+export function readTree(
+  text: string,
+  words: CompiledBlockWords,
+  work?: ReadingWork,
+  apart: readonly ApartLines[] = NONE_APART,
+): Tree {
+  if (apart.length > 0) return treeOf(readAround(text, words, apart), text.length, apart, work);
+  const reader = new BlockReader(text, words);
+  const blocks: Block[] = [];
+  const starts: number[] = [];
+  const reaches: number[] = [];
+  let state = INITIAL_STATE;
+  for (let at = 0; at < text.length; ) {
+    const block = reader.read(at, state);
+    blocks.push(block);
+    starts.push(at);
+    reaches.push(reader.looked - at);
+    at += block.text.length;
+    state = block.after;
+  }
+  if (work) work.blocks += blocks.length;
+  return { blocks, starts: Int32Array.from(starts), reaches: Int32Array.from(reaches), length: text.length, apart };
+}
+
+/** A tree each of whose blocks depends on the whole text. */
+function treeOf(
+  blocks: readonly Block[],
+  length: number,
+  apart: readonly ApartLines[],
+  work: ReadingWork | undefined,
+): Tree {
+  if (work) work.blocks += blocks.length;
+  const starts = new Int32Array(blocks.length);
+  const reaches = new Int32Array(blocks.length);
+  let at = 0;
+  blocks.forEach((block, i) => {
+    starts[i] = at;
+    reaches[i] = length + 1 - at;
+    at += block.text.length;
+  });
+  return { blocks, starts, reaches, length, apart };
+}
+
+/** The same tree with the blocks of the version before where they are the same, at its beginning and at its end. */
+function sharing(before: Tree, now: Tree): Tree {
+  const blocks = [...now.blocks];
+  const take = (i: number, old: Block | undefined): boolean => {
+    const block = blocks[i];
+    if (!old || !block || !sameBlock(old, block)) return false;
+    blocks[i] = old;
+    return true;
+  };
+  let head = 0;
+  while (head < blocks.length && take(head, before.blocks[head])) head++;
+  const shift = before.blocks.length - blocks.length;
+  for (let i = blocks.length - 1; i >= head && i + shift >= head && take(i, before.blocks[i + shift]); ) i--;
+  return { ...now, blocks };
+}
+
+/**
+ * The tree of the next version after one change, equal to reading the whole text. Reading resumes far enough before the change that no kept
+ * block has looked at it, and stops where an old block starts in the same state. If the tree is discarded before its text, its blocks may
+ * hold slices of that text.
+ */
+export function updateTree(
+  tree: Tree,
+  change: Change,
+  text: string,
+  words: CompiledBlockWords,
+  work?: ReadingWork,
+  piece?: TakeText,
+  apart = apartAfter(tree.apart, [editOf(change, text)], text),
+): Tree {
+  // Files are not typed in, so nothing is gained by reading less.
+  if (tree.apart.length > 0 || apart.length > 0) return sharing(tree, readTree(text, words, work, apart));
+  const delta = change.newEnd - change.oldEnd;
+  /** The old block that starts at the position being read, if any. */
+  let before: Block | undefined;
+  // Text untouched by the change is taken from the old block instead of being copied.
+  const reader = new BlockReader(text, words, (whole, start, end) =>
+    before?.text.length === end - start && (end <= change.start || start >= change.newEnd)
+      ? before.text
+      : (piece ?? ownCopy)(whole, start, end),
+  );
+  const from = firstTouched(tree, change.start);
+  let at = startOf(tree, from);
+  let state = stateBefore(tree, from);
+  const read: Block[] = [];
+  const starts: number[] = [];
+  const reaches: number[] = [];
+  /** The first old block whose start in the new text is not before `at`. */
+  let old = from;
+  while (at < text.length) {
+    // No old block can start within the change.
+    const shift = at >= change.newEnd ? delta : at < change.start ? 0 : undefined;
+    if (shift !== undefined) while (old < tree.blocks.length && startOf(tree, old) + shift < at) old++;
+    const meets = shift !== undefined && old < tree.blocks.length && startOf(tree, old) + shift === at;
+    if (meets && at >= change.newEnd && sameState(stateBefore(tree, old), state)) break;
+    before = meets ? tree.blocks[old] : undefined;
+    const now = reader.read(at, state);
+    // A block that reads the same keeps its old object, and with it everything derived from it.
+    const block = before && sameBlock(before, now) ? before : now;
+    if (work) work.blocks++;
+    read.push(block);
+    starts.push(at);
+    reaches.push(reader.looked - at);
+    at += block.text.length;
+    state = block.after;
+  }
+  if (at >= text.length) old = tree.blocks.length;
+  const kept = tree.blocks.length - old;
+  const allStarts = new Int32Array(from + read.length + kept);
+  allStarts.set(tree.starts.subarray(0, from));
+  allStarts.set(starts, from);
+  for (let i = 0, to = from + read.length; i < kept; i++) allStarts[to + i] = startOf(tree, old + i) + delta;
+  const allReaches = new Int32Array(allStarts.length);
+  allReaches.set(tree.reaches.subarray(0, from));
+  allReaches.set(reaches, from);
+  allReaches.set(tree.reaches.subarray(old), from + read.length);
+  return {
+    blocks: tree.blocks.slice(0, from).concat(read, tree.blocks.slice(old)),
+    starts: allStarts,
+    reaches: allReaches,
+    length: text.length,
+    apart,
+  };
+}
+
+function editOf({ start, oldEnd, newEnd }: Change, text: string): TextEdit {
+  return { start, end: oldEnd, text: text.slice(start, newEnd) };
+}
+
+/** The first block that depends on a unit of the text. */
+function firstTouched(tree: Tree, offset: number): number {
+  const at = blockAt(tree, offset);
+  // Each block has a non-blank line, so no block further back can have looked at it.
+  for (let i = Math.max(0, at - LOOKAHEAD_LINES - 1); i < at; i++)
+    if (startOf(tree, i) + (tree.reaches[i] ?? 0) > offset) return i;
+  return at;
+}
+
+/** Index of the block that contains an offset; the last block at or after the end, 0 in an empty tree. */
+export function blockAt(tree: Tree, offset: number): number {
+  return Math.max(0, bisect(tree.blocks.length, (i) => (tree.starts[i] ?? 0) <= offset) - 1);
+}
+
+/** Where a block starts, in units of the whole text. */
+export function startOf(tree: Tree, index: number): number {
+  return tree.starts[index] ?? tree.length;
+}
+
+/** A leaf of the tree: a run of a block's text that is read as a unit. Offsets are relative to the block. */
+interface Leaf extends Span {
+  readonly kind: 'space' | 'marker' | 'leftover' | 'text';
+}
+
+/** The leaves of a block in order; concatenated, they are exactly its text. */
+export function leavesOf(block: Block): Leaf[] {
+  const leaves: Leaf[] = [];
+  const add = (kind: Leaf['kind'], start: number, end: number) => {
+    if (end > start) leaves.push({ kind, start, end });
+  };
+  const split = (kind: Leaf['kind'], start: number, end: number) => {
+    let from = start;
+    for (let p = block.text.indexOf('[', start); p >= 0 && p < end; p = block.text.indexOf('[', p + 1)) {
+      const leftover = leftoverEnd(block.text, p, end);
+      if (leftover === p) continue;
+      add(kind, from, p);
+      add('leftover', p, leftover);
+      from = leftover;
+      p = leftover - 1;
+    }
+    add(kind, from, end);
+  };
+  const { marker, content } = block;
+  const first = block.text.slice(0, marker.start).search(/[*\uE000-\uF8FF]/);
+  const barCode = first < 0 ? 0 : barCodeEnd(block.text, first);
+  split('space', 0, barCode === 0 ? 0 : first);
+  add('leftover', barCode === 0 ? 0 : first, barCode);
+  split('space', barCode, marker.start);
+  add('marker', marker.start, marker.end);
+  split('space', marker.end, content.start);
+  split('text', content.start, content.end);
+  split('space', content.end, block.text.length);
+  return leaves;
+}
+
+function stateBefore(tree: Tree, index: number): ReaderState {
+  return index === 0 ? INITIAL_STATE : (tree.blocks[index - 1]?.after ?? INITIAL_STATE);
+}
+
+function sameBlock(a: Block, b: Block): boolean {
+  return (
+    a.kind === b.kind &&
+    a.level === b.level &&
+    a.zone === b.zone &&
+    a.text === b.text &&
+    sameLabel(a.label, b.label) &&
+    sameSpan(a.marker, b.marker) &&
+    sameSpan(a.content, b.content) &&
+    sameState(a.after, b.after)
+  );
+}
+
+function sameLabel(a: Label | undefined, b: Label | undefined): boolean {
+  return (
+    a === b ||
+    (a !== undefined &&
+      b !== undefined &&
+      a.form === b.form &&
+      a.text === b.text &&
+      a.value === b.value &&
+      a.suffix === b.suffix)
+  );
+}
+
+function sameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}

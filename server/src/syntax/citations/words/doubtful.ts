@@ -1,0 +1,131 @@
+import { isSentenceEnd } from '../../tokens/sentenceTokens';
+import { Kind } from '../../tokens/tokens';
+import { Role } from '../../tokens/wordRoles';
+import type { Words } from './citationWords';
+import { glossEnd } from './glosses';
+import type { Separator } from './lists';
+
+/** How many tokens after "of" to search for the name of what the numbers belong to. */
+const REACH = 7;
+
+/** Things cited by their own numbers. */
+const CITED = [Role.article, Role.paragraph, Role.subparagraph];
+
+/**
+ * The uncertain members of a list. Running text joins the last number of a list with "and", and others with commas: a number after that
+ * joint, or after a semicolon, may be one more member or a quantity ("paragraphs 3 and 4, 300 of whom"). Such members are read
+ * provisionally until what follows one of them confirms it; if nothing does, they are dropped.
+ */
+export class Doubtful {
+  /** The number of certain items while others are in doubt (-1 if none are), and the first token after them. */
+  private certain = -1;
+  private after = 0;
+  /** Whether one of those in doubt is joined by "and", as the last member of a list is. */
+  private joined = false;
+
+  constructor(private readonly words: Words) {}
+
+  /**
+   * Whether a list, `closed` by its "and", may provisionally continue with a number after a joint.
+   *
+   * @param ascends whether it is larger than the number before it
+   * @param count how many items the list has
+   * @param at the first token after them
+   */
+  allows(separator: Separator, closed: boolean, ascends: boolean, count: number, at: number): boolean {
+    const { range, and, also, semicolon } = separator;
+    if (range) return true;
+    if (this.certain < 0) {
+      if (!closed && !semicolon && !also) return true;
+      this.certain = count;
+      this.after = at;
+      this.joined = false;
+    }
+    this.joined ||= and;
+    return and || semicolon || ascends;
+  }
+
+  /**
+   * Takes note of a member that ends before a token; it and all before it become certain if that end is unambiguous.
+   *
+   * @param parted whether it has a subdivision
+   * @param ascends as in {@link allows}
+   */
+  settle(separator: Separator, parted: boolean, ascends: boolean, at: number): void {
+    if (this.certain < 0) return;
+    if (
+      parted ||
+      isOfText(this.words, at, this.joined) ||
+      (this.joined && endsClause(this.words, at, (separator.and || separator.range) && ascends))
+    )
+      this.certain = -1;
+  }
+
+  /** Drops the items still in doubt and gives the first token after the remaining ones. */
+  leave(items: unknown[], at: number): number {
+    if (this.certain < 0) return at;
+    items.length = this.certain;
+    return this.after;
+  }
+}
+
+/**
+ * Whether words follow that only occur after the number of a provision: "above", "thereof", "of the Convention". "12 of the reports" may be
+ * a quantity, so "of" proves nothing unless an "and" has joined the number.
+ */
+export function isOfText(words: Words, i: number, joined: boolean): boolean {
+  const { t } = words;
+  const at = words.skipComma(glossEnd(words, i));
+  if (words.has(at, Role.thereof)) return true;
+  // "12 above the age of 18"
+  if (words.position(at) !== '') return t.kind(at + 1) !== Kind.number && !words.has(at + 1, Role.determiner);
+  if (!words.has(at, Role.of)) return false;
+  let pointed = false;
+  for (let name = at + 1; name <= at + REACH; name++) {
+    if (t.kind(name) === Kind.symbol) return true;
+    if (words.hasOneOf(name, CITED)) return pointed || t.kind(words.skipStop(name + 1)) === Kind.number;
+    const meaning = words.has(name, Role.phrase) ? words.phraseAt(name)?.value : undefined;
+    if (meaning) {
+      if (meaning.kind === 'document') return joined || meaning.role === 'self';
+      if (meaning.kind !== 'committee' && meaning.kind !== 'organ' && meaning.kind !== 'ilo') return true;
+    }
+    if (words.has(name, Role.law, Role.instrument) && (t.upper(name) || pointed)) return true;
+    pointed ||= words.has(name, Role.same) || words.order(name) !== undefined;
+    const leads = words.has(name, Role.determiner, Role.possessive, Role.same, Role.previous);
+    if (!leads && !t.upper(name) && !words.isYear(name)) return false;
+  }
+  return false;
+}
+
+/** Whether a clause ends here, so that a number before it cannot be a quantity; `commas`: whether a comma may end it. */
+function endsClause(words: Words, i: number, commas: boolean): boolean {
+  const { t } = words;
+  const at = glossEnd(words, i);
+  switch (t.kind(at)) {
+    case Kind.end:
+    case Kind.semicolon:
+    case Kind.colon:
+    case Kind.quote:
+      return true;
+    case Kind.stop:
+      return isSentenceEnd(t, at);
+    case Kind.comma:
+      return commas && t.kind(at + 1) === Kind.word && !isBeforeNumber(words, at + 1);
+    case Kind.open:
+      return words.has(at + 1, Role.introducer) || isCited(words, at + 1);
+    default:
+      return words.has(at, Role.and) && isCited(words, at + 1);
+  }
+}
+
+/** ", and 12": the list may go on after a comma. */
+function isBeforeNumber(words: Words, i: number): boolean {
+  return words.has(i, Role.and, Role.introducer) && words.t.kind(i + 1) === Kind.number;
+}
+
+/** "paragraph 3", "the articles": whether another citation follows. */
+function isCited(words: Words, i: number): boolean {
+  let at = i;
+  while (at < i + 3 && words.has(at, Role.determiner, Role.possessive)) at++;
+  return words.hasOneOf(at, CITED) || words.t.kind(at) === Kind.symbol;
+}

@@ -1,0 +1,91 @@
+import { afterSentence, isSentenceEnd } from '../../tokens/sentenceTokens';
+import { Kind } from '../../tokens/tokens';
+import type { Words } from './citationWords';
+
+/** How many signs to keep at either end of a long gap. */
+const EDGE = 12;
+
+const STOP = 0x2e;
+const TILDE = 0x7e;
+
+/** The signs, as units, of those kinds of token that always leave the same one. */
+const SIGNS: readonly number[] = Object.entries({
+  [Kind.number]: '#',
+  [Kind.open]: '(',
+  [Kind.close]: ')',
+  [Kind.comma]: ',',
+  [Kind.semicolon]: ';',
+  [Kind.colon]: ':',
+  [Kind.dash]: '-',
+  [Kind.slash]: '/',
+  [Kind.quote]: '"',
+}).reduce<number[]>(
+  (units, [kind, sign]) => {
+    units[Number(kind)] = sign.charCodeAt(0);
+    return units;
+  },
+  new Array<number>(Kind.other + 1).fill(0),
+);
+
+/** The signs of the gap under construction. */
+const signs: number[] = [];
+const endSigns: number[] = [];
+
+/** There are few different short gaps, so their strings are cached. */
+const SHORT_GAP = 4;
+const shortGaps = new Map<number, string>();
+
+/** The gap (see GAP in mention.ts) of the tokens from one up to another, with the middle of a long one cut out. */
+export function gapBetween(words: Words, from: number, to: number): string {
+  const { t } = words;
+  let count = 0;
+  let at = from;
+  for (; at < to && count < EDGE; at++) {
+    const kind = t.kind(at);
+    const sign = kind === Kind.word ? signOfWord(words, at) : signOf(words, at, kind);
+    if (sign !== 0) signs[count++] = sign;
+  }
+  if (at >= to) return written(signs, count);
+  let back = to - 1;
+  let ending = 0;
+  for (; back >= at && ending < EDGE; back--) {
+    const kind = t.kind(back);
+    const sign = kind === Kind.word ? signOfWord(words, back) : signOf(words, back, kind);
+    if (sign !== 0) endSigns[ending++] = sign;
+  }
+  if (back >= at) signs[count++] = TILDE;
+  while (ending > 0) signs[count++] = endSigns[--ending] ?? 0;
+  return written(signs, count);
+}
+
+const LAW_NOUN = 0x67;
+const ANY_WORD = 0x78;
+
+/** The sign of a word; the noun in "equality before the law" does not count as one for a law. */
+function signOfWord({ t, vocabulary }: Words, i: number): number {
+  const sign = vocabulary.sign(t.cased(i));
+  if (sign !== LAW_NOUN) return sign;
+  return vocabulary.lawAsSuch.before(t, i + 1) ? ANY_WORD : sign;
+}
+
+/** The sign of a token other than a word, as a unit; 0 if it leaves none. */
+function signOf(words: Words, i: number, kind: number): number {
+  const { t } = words;
+  if (kind === Kind.stop) return isSentenceEnd(t, i) ? STOP : 0;
+  if (kind === Kind.number && i > 0 && !t.spaced(i) && t.kind(i - 1) === Kind.stop && afterSentence(t, i - 1) > i)
+    return 0;
+  return SIGNS[kind] ?? 0;
+}
+
+function written(units: readonly number[], count: number): string {
+  if (count === 0) return '';
+  if (count > SHORT_GAP) return String.fromCharCode.apply(undefined, units.slice(0, count));
+  let key = 0;
+  for (let i = 0; i < count; i++) key = (key << 7) | (units[i] ?? 0);
+  let gap = shortGaps.get(key);
+  if (gap === undefined) {
+    gap = String.fromCharCode(...units.slice(0, count));
+    shortGaps.set(key, gap);
+  }
+  return gap;
+}

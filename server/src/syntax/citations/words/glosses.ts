@@ -1,0 +1,44 @@
+import { Kind } from '../../tokens/tokens';
+import { Role } from '../../tokens/wordRoles';
+import type { Words } from './citationWords';
+import { endsPlainly, isListNumber, separatorAt } from './lists';
+
+/** Longest gloss on a number of a list, in tokens. */
+export const LONGEST_GLOSS = 24;
+
+/** The index after a gloss if the list continues after it (after a semicolon only if `semicolons`); unchanged if there is none. */
+export function afterGloss(words: Words, i: number, semicolons: boolean): number {
+  const end = glossEnd(words, i);
+  const separator = end > i ? separatorAt(words, end, semicolons) : undefined;
+  return separator && !separator.range && isListItem(words, separator.next) ? end : i;
+}
+
+/**
+ * The index after words that say what the paragraph before them is about: "4 (a) (constitutional framework), 6", "16, on legal capacity,
+ * 19". Unchanged if there are none.
+ */
+export function glossEnd(words: Words, i: number): number {
+  const { t } = words;
+  const bracket = t.kind(i) === Kind.open;
+  if (t.kind(i + 1) !== Kind.word) return i;
+  if (bracket ? words.has(i + 1, Role.introducer) : t.kind(i) !== Kind.comma || !words.has(i + 1, Role.subject))
+    return i;
+  for (let at = i + 1; at < i + LONGEST_GLOSS; at++) {
+    const kind = t.kind(at);
+    if (kind === (bracket ? Kind.close : Kind.comma)) return bracket ? at + 1 : at;
+    if (kind !== Kind.word) {
+      if (kind !== Kind.comma && kind !== Kind.dash) return i;
+    } else if (words.has(at, Role.article, Role.paragraph, Role.subparagraph)) return i;
+    // "16, on liberty and 19": only the number shows that the gloss has ended.
+    else if (!bracket && words.has(at, Role.and) && isListItem(words, at + 1)) return at;
+  }
+  return i;
+}
+
+/** Whether a number continues a list after a gloss: it has letters or a gloss of its own, or nothing follows that it could count. */
+function isListItem(words: Words, i: number): boolean {
+  if (!isListNumber(words, i, 0, false)) return false;
+  if (endsPlainly(words, i)) return true;
+  const next = words.t.kind(i + 1);
+  return next === Kind.open || next === Kind.comma;
+}

@@ -1,0 +1,100 @@
+import { isDigit } from '../../../text/characterKinds';
+import { romanValue } from '../../blocks/marker';
+import { Kind } from '../../tokens/tokens';
+import type { Parsed, Words } from './citationWords';
+
+/** Most subdivisions that a number can have. */
+const DEEPEST = 5;
+
+/** No article has more paragraphs. */
+export const MOST_PARAGRAPHS = 30;
+
+/** "(a)", "(a) (ii)", "(2) (b)": the subdivisions of a number, outermost first, in lower case. */
+export function lettersAt(words: Words, i: number): Parsed<string[]> | undefined {
+  const { t } = words;
+  const letters: string[] = [];
+  let at = i;
+  while (letters.length < DEEPEST) {
+    const half = isHalfBracket(words, at);
+    const inner = half ? at : at + 1;
+    if (!half && t.kind(at) !== Kind.open) break;
+    const kind = t.kind(inner);
+    const length = t.end(inner) - t.start(inner);
+    // Typists write "(c )" to keep a word processor from turning it into ©.
+    const isParted = t.spaced(inner + 1) && (half || kind !== Kind.word || length > 1);
+    if (t.kind(inner + 1) !== Kind.close || isParted) break;
+    if (
+      kind === Kind.word
+        ? t.upper(inner) || length > 5 || (length > 2 && romanValue(t.slice(inner)) === 0)
+        : kind !== Kind.number || length > 2
+    )
+      break;
+    const letter = t.slice(inner).toLowerCase();
+    if (isLaterLetter(letters.at(-1) ?? '', letter)) break;
+    letters.push(letter);
+    at = inner + 2;
+  }
+  return letters.length > 0 ? { value: letters, next: at } : undefined;
+}
+
+/** Single letters that number what is below a letter. */
+const ROMAN_LETTERS = 'ivx';
+
+/** Whether a letter comes after another in the alphabet, and cannot be a Roman number below it: "(b) (c)" and "(c) (e)" lack a comma. */
+function isLaterLetter(before: string, letter: string): boolean {
+  if (before.length !== 1 || letter.length !== 1 || ROMAN_LETTERS.includes(letter)) return false;
+  return before >= 'a' && letter <= 'z' && letter > before;
+}
+
+/** Whether letters at a token come after the last one in the alphabet, as in "(b) (c)", where a comma is missing. */
+export function followsWithoutComma(words: Words, i: number, last: string | undefined): boolean {
+  const [letter = '', ...more] = (last !== undefined && beginsLetters(words, i) && lettersAt(words, i)?.value) || [];
+  return more.length === 0 && isLaterLetter(last ?? '', letter);
+}
+
+/** "(2-3)" after an article: its first and last paragraph and the dash between; undefined if there is none. */
+export function bracketedRange(
+  { t }: Words,
+  i: number,
+): Parsed<{ readonly from: number; readonly to: number; readonly joint: number }> | undefined {
+  if (t.kind(i) !== Kind.open || t.kind(i + 1) !== Kind.number || t.kind(i + 2) !== Kind.dash) return undefined;
+  if (t.kind(i + 3) !== Kind.number || t.kind(i + 4) !== Kind.close || t.value(i + 3) > MOST_PARAGRAPHS)
+    return undefined;
+  const from = t.value(i + 1);
+  const to = t.value(i + 3);
+  return from > 0 && from < to ? { value: { from, to, joint: i + 2 }, next: i + 5 } : undefined;
+}
+
+/** Whether a token may begin the letters of another list item. */
+export function beginsLetters(words: Words, i: number): boolean {
+  return words.t.kind(i) === Kind.open || isHalfBracket(words, i);
+}
+
+/** "a)" in the languages that write letters like this. */
+export function isHalfBracket({ t, vocabulary }: Words, i: number): boolean {
+  if (!vocabulary.language.citations.halfBrackets || t.kind(i) !== Kind.word || t.upper(i)) return false;
+  return t.kind(i + 1) === Kind.close && !t.spaced(i + 1) && t.end(i) - t.start(i) <= 4;
+}
+
+/** The path of the next list item: "(c)" after "(b)" replaces it, "(ii)" after "(a) (i)" replaces the last step. */
+export function deepened(previous: readonly string[], letters: readonly string[]): readonly string[] {
+  const first = letters[0] ?? '';
+  if (previous.length <= 1 || letters.length >= previous.length) return letters;
+  const roman = isRoman(first) && romanValue(previous.at(-1) ?? '') > 0;
+  return first.length === 1 && !roman ? letters : [...previous.slice(0, previous.length - letters.length), ...letters];
+}
+
+/** Whether letters number what is below a letter: "ii", but not "c", of which there are no hundred. */
+function isRoman(letters: string): boolean {
+  return letters.length === 1 ? ROMAN_LETTERS.includes(letters) : romanValue(letters) > 0;
+}
+
+/** Whether the brackets begin with a number: after an article, that of its paragraph. */
+export function beginsWithNumber(letters: readonly string[]): boolean {
+  return isDigit((letters[0] ?? '').charCodeAt(0));
+}
+
+/** Splits the brackets after an article number into its paragraph, if they begin with a number, and what is below that. */
+export function parted(letters: readonly string[]): readonly [paragraph: string, letters: readonly string[]] {
+  return beginsWithNumber(letters) ? [letters[0] ?? '', letters.slice(1)] : ['', letters];
+}

@@ -1,0 +1,47 @@
+import { Kind } from '../../tokens/tokens';
+import { Role } from '../../tokens/wordRoles';
+import type { Words } from './citationWords';
+
+/** Rules of procedure that articles are said to belong to. */
+export interface RulesNamed {
+  /** The id of the committee whose they are; empty for the one that writes, or if the words do not say. */
+  readonly committee: string;
+  /** Whether nothing but a committee’s rules of procedure can be meant; « reglamento » is also a State’s. */
+  readonly isCertain: boolean;
+}
+
+/**
+ * The rules of procedure named after articles that end before a token: « article 75 du règlement intérieur du Comité », "artículo 75 del
+ * reglamento". Undefined if there are none, or if they are somebody else’s.
+ */
+export function rulesAfter(words: Words, i: number): RulesNamed | undefined {
+  const at = words.skipComma(i);
+  if (!words.has(at, Role.of)) return undefined;
+  const isPossessive = words.has(at + 1, Role.possessive);
+  const name = isPossessive || words.has(at + 1, Role.determiner) ? at + 2 : at + 1;
+  const length = nameLength(words, name);
+  if (length === 0) return undefined;
+  const next = name + length;
+  const { t } = words;
+  const isWhole = length > 1;
+  if (words.has(next, Role.of)) {
+    const holder = words.has(next + 1, Role.determiner) ? next + 2 : next + 1;
+    const meaning = words.phraseAt(holder)?.value;
+    return meaning?.kind === 'committee' ? { committee: meaning.id, isCertain: true } : undefined;
+  }
+  // « reglamento interno de la prisión »: another kind of rules.
+  const goesOn = t.kind(next) === Kind.word && !words.has(next, Role.and, Role.preposition, Role.to, Role.pronoun);
+  if (goesOn && !isWhole) return undefined;
+  return { committee: '', isCertain: isWhole };
+}
+
+/** How many words the longest name of rules of procedure at a token has; 0 for none. */
+function nameLength({ t, vocabulary }: Words, i: number): number {
+  let longest = 0;
+  for (const name of vocabulary.language.citations.rulesOfProcedure) {
+    const parts = name.split(' ');
+    const isHere = parts.every((part, k) => t.slice(i + k).toLowerCase() === part);
+    if (isHere) longest = Math.max(longest, parts.length);
+  }
+  return longest;
+}

@@ -1,0 +1,28 @@
+import { Kind } from '../../tokens/tokens';
+import { isInCapitals, type Words } from './citationWords';
+
+/** The longest introduction of an abbreviation, "(hereinafter referred to as the GOX-IR)", in tokens. */
+const LONGEST = 7;
+
+/** An abbreviation that a document is given in the brackets that begin at a token, "(hereinafter GOX-IR)"; undefined if there is none. */
+export function shortNameAt(words: Words, i: number): string | undefined {
+  const { t } = words;
+  // A typist's slip: ")GOX-IR)".
+  if (t.kind(i) !== Kind.open && t.kind(i) !== Kind.close) return undefined;
+  for (let at = i + 1; at <= i + LONGEST; at++) {
+    const close = t.kind(at + 1) === Kind.quote ? at + 2 : at + 1;
+    if (isInCapitals(words, at) && t.kind(close) === Kind.close) return t.slice(at);
+    if (t.kind(at) !== Kind.quote && t.kind(at) !== Kind.dash && (t.kind(at) !== Kind.word || t.upper(at)))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** An abbreviation right beside a list of paragraphs: "GOX-IR, para. 63", "(para. 63, GOX-IR)"; undefined if there is none. */
+export function lettersBeside(words: Words, start: number, next: number): string | undefined {
+  const { t } = words;
+  const before = t.kind(start - 1) === Kind.comma ? start - 2 : start - 1;
+  if (isInCapitals(words, before)) return t.slice(before);
+  const isLast = t.kind(next) === Kind.comma && t.kind(next + 2) === Kind.close;
+  return isLast && isInCapitals(words, next + 1) ? t.slice(next + 1) : undefined;
+}

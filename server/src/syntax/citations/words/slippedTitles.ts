@@ -1,0 +1,110 @@
+import type { Language } from '../../../languages/language';
+import { isOneSlip } from '../../../text/slip';
+import { Kind } from '../../tokens/tokens';
+import { Role } from '../../tokens/wordRoles';
+import type { Parsed, Words } from './citationWords';
+
+/** The title of an instrument from its noun on, in lower case: "convention", "on", "the", "rights" … */
+interface Title {
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+/** Shorter titles are only a word apart from those of other instruments. */
+const LEAST_WORDS = 6;
+/** Shorter words are only a letter apart from others. */
+const LEAST_LETTERS = 5;
+
+const titles = new Map<Language, readonly Title[]>();
+
+/** The first title of each instrument in a language, computed once. */
+function titlesOf(language: Language): readonly Title[] {
+  let known = titles.get(language);
+  if (!known) {
+    const nouns = new Set(language.citations.instrument);
+    known = Object.entries(language.names.instruments).flatMap(([id, [title = '']]) => {
+      const words = title.toLowerCase().replaceAll(',', '').split(' ');
+      const noun = words.findIndex((word) => nouns.has(word));
+      return noun >= 0 && words.length - noun >= LEAST_WORDS ? [{ id, words: words.slice(noun) }] : [];
+    });
+    titles.set(language, known);
+  }
+  return known;
+}
+
+/**
+ * The instrument whose title begins with the noun at a token and has exactly one slip: a wrong letter, a repeated word or a missing small
+ * one. Undefined if there is none. Bounded by the length of the titles.
+ */
+export function slippedTitleAt(words: Words, noun: number): Parsed<string> | undefined {
+  for (const { id, words: title } of titlesOf(words.vocabulary.language)) {
+    const next = afterSlipped(words, noun, title);
+    if (next > noun) return { value: id, next };
+  }
+  return undefined;
+}
+
+/** "for" instead of "on" */
+function areSmall({ vocabulary: { language } }: Words, written: string, wanted: string): boolean {
+  const { preposition, of, instrumentSubject: subject } = language.citations;
+  const isSmall = (word: string) => preposition.includes(word) || of.includes(word) || subject.includes(word);
+  return isSmall(written) && isSmall(wanted);
+}
+
+/** "Political and Civil" instead of "Civil and Political" */
+function areSwapped({ t, vocabulary: { language } }: Words, at: number, title: readonly string[], k: number): boolean {
+  const written = [0, 1, 2].map((after) => t.slice(at + after).toLowerCase());
+  const and = written[1] ?? '';
+  return (
+    language.citations.and.includes(and) &&
+    title[k] === written[2] &&
+    title[k + 1] === and &&
+    title[k + 2] === written[0]
+  );
+}
+
+/** How many words of a title are left out: an article or "and", or a few in the midst of a long one, after which two words are right. */
+function leftOut({ t, vocabulary: { language } }: Words, at: number, title: readonly string[], k: number): number {
+  const { determiner, and } = language.citations;
+  const wanted = title[k] ?? '';
+  const written = t.slice(at).toLowerCase();
+  if (title[k + 1] === written && (determiner.includes(wanted) || and.includes(wanted))) return 1;
+  if (title.length < LONG) return 0;
+  const next = t.slice(at + 1).toLowerCase();
+  for (let count = 1; count <= MOST_LEFT_OUT; count++)
+    if (title[k + count] === written && title[k + count + 1] === next) return count;
+  return 0;
+}
+
+/** In a title of so many words, so many may be left out: "on the Elimination of Discrimination against Women". */
+const LONG = 8;
+const MOST_LEFT_OUT = 3;
+
+function afterSlipped(words: Words, noun: number, title: readonly string[]): number {
+  const { t } = words;
+  let at = noun;
+  let slips = 0;
+  for (let k = 0; k < title.length; ) {
+    if (t.kind(at) === Kind.comma) at++;
+    if (t.kind(at) !== Kind.word) return noun;
+    const written = t.slice(at).toLowerCase();
+    const wanted = title[k] ?? '';
+    if (written === wanted) {
+      at++;
+      k++;
+      continue;
+    }
+    if (++slips > 1 || k === 0) return noun;
+    const skipped = leftOut(words, at, title, k);
+    if ((wanted.length >= LEAST_LETTERS && isOneSlip(written, wanted)) || areSmall(words, written, wanted)) {
+      at++;
+      k++;
+    } else if (areSwapped(words, at, title, k)) {
+      at += 3;
+      k += 3;
+    } else if (title.includes(written) && t.slice(at + 1).toLowerCase() === wanted) at++;
+    else if (skipped > 0) k += skipped;
+    else return noun;
+  }
+  return slips === 1 && !words.has(at, Role.law) ? at : noun;
+}

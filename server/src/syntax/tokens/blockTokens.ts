@@ -1,0 +1,48 @@
+import type { Block } from '../blocks/block';
+import { lex } from './lexer';
+import { lexiconSize } from './lexicon';
+import type { Tokens } from './tokens';
+
+/** The tokens of recently lexed blocks; cleared when they become too many, because those of all blocks of a long document fill the memory. */
+class Recent {
+  private readonly known = new Map<Block, Tokens>();
+  private length = 0;
+  private lexicon = 0;
+
+  constructor(private readonly elides: boolean) {}
+
+  of(block: Block): Tokens {
+    if (this.lexicon !== lexiconSize()) {
+      this.clear();
+      this.lexicon = lexiconSize();
+    }
+    let tokens = this.known.get(block);
+    if (!tokens) {
+      tokens = lex(block.text, block.content.start, block.content.end, this.elides);
+      this.keep(block, tokens);
+    }
+    return tokens;
+  }
+
+  private clear(): void {
+    this.known.clear();
+    this.length = 0;
+  }
+
+  private keep(block: Block, tokens: Tokens): void {
+    if (this.length > MOST_RECENT) this.clear();
+    this.known.set(block, tokens);
+    this.length += tokens.length;
+  }
+}
+
+const MOST_RECENT = 1 << 15;
+const recent = { eliding: new Recent(true), joining: new Recent(false) };
+
+/**
+ * The tokens of a block's content; `elides`: whether an apostrophe ends a word. Cached so that the citation reader and the rules lex a
+ * block once between them.
+ */
+export function tokensOf(block: Block, elides: boolean): Tokens {
+  return (elides ? recent.eliding : recent.joining).of(block);
+}

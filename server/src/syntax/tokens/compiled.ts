@@ -1,0 +1,122 @@
+import type { Language } from '../../languages/language';
+import { LANGUAGES } from '../../languages/languageList';
+import type { UnreadLanguage } from '../../languages/unread';
+import { once } from '../../text/once';
+import { type CompiledBlockWords, compileBlockWords } from '../blocks/reader';
+import { WordSet, wordBetween } from './lexicon';
+import { isClearlyUnread, LANGUAGE_SAMPLE, unreadByScript, unreadWords } from './unreadLanguage';
+import { compileVocabulary, type OwnNames, type Vocabulary } from './vocabulary';
+
+/** A language compiled for reading: its block words and its vocabulary. */
+export interface CompiledLanguage {
+  readonly language: Language;
+  readonly blockWords: CompiledBlockWords;
+  readonly vocabulary: Vocabulary;
+  /** The language that the text is in, if it is one that is not read: then `language` only serves to find its numbers. */
+  readonly unread: UnreadLanguage | undefined;
+}
+
+const compiled = new Map<string, CompiledLanguage>();
+
+/** The compiled form of a language, compiled on first use. */
+function compiledLanguage(language: Language, unread: UnreadLanguage | undefined): CompiledLanguage {
+  const key = unread ? `${language.id} ${unread.id}` : language.id;
+  let known = compiled.get(key);
+  if (!known) {
+    known = unread
+      ? { ...compiledLanguage(language, undefined), unread }
+      : { language, blockWords: compileBlockWords(language.blocks), vocabulary: compileVocabulary(language), unread };
+    compiled.set(key, known);
+  }
+  return known;
+}
+
+/** A vocabulary with a user's own names: those that it was last asked for with, and both lists as text. */
+interface WithOwn {
+  names: OwnNames;
+  readonly key: string;
+  readonly compiled: CompiledLanguage;
+}
+
+/** Newest last; only a few are in use at a time. */
+const withOwn: WithOwn[] = [];
+const MOST_OWN = 8;
+
+/** The compiled form of a language plus a user's own names; the same names give the same object. */
+export function withNames(plain: CompiledLanguage, names: OwnNames | undefined): CompiledLanguage {
+  if (!names || names.laws.length + names.instruments.length === 0) return plain;
+  // Every version of a document asks, and names may be thousands: they are compared only if they came anew.
+  const last = withOwn.find((one) => one.names === names && isSameLanguage(one.compiled, plain));
+  if (last) return last.compiled;
+  const key = JSON.stringify([plain.language.id, plain.unread?.id, names.laws, names.instruments]);
+  const known = withOwn.find((one) => one.key === key);
+  if (known) {
+    known.names = names;
+    return known.compiled;
+  }
+  const made: CompiledLanguage = { ...plain, vocabulary: compileVocabulary(plain.language, names) };
+  withOwn.push({ names, key, compiled: made });
+  if (withOwn.length > MOST_OWN) withOwn.shift();
+  return made;
+}
+
+/** Whether two are the same language, whatever names they have besides. */
+export function isSameLanguage(a: CompiledLanguage, b: CompiledLanguage): boolean {
+  return a.language === b.language && a.unread === b.unread;
+}
+
+/**
+ * The language of a text, judged by its frequent words; the first registered one if none is clearly ahead, as in an empty text or one of
+ * numbers. One that is not read is judged by its script, or likewise by its words.
+ */
+export function languageOf(text: string): CompiledLanguage {
+  const sample = text.slice(0, LANGUAGE_SAMPLE);
+  const best = most(frequentIn(sample));
+  const other = most(counted(sample, unreadWords()));
+  const byWords = isClearlyUnread(other.count, best.count) ? other.unread : undefined;
+  return compiledLanguage(best.language, unreadByScript(sample) ?? byWords);
+}
+
+function most<T extends { readonly count: number }>(counts: readonly T[]): T {
+  return counts.reduce((a, b) => (b.count > a.count ? b : a));
+}
+
+/** How many of its frequent words each registered language has in a text, in the order of the register; at least one language. */
+export function frequentIn(text: string): readonly { readonly language: Language; readonly count: number }[] {
+  return counted(text, frequentWords());
+}
+
+/** How many words of each list a text has. */
+function counted<T extends { readonly words: WordSet }>(text: string, lists: readonly T[]): (T & { count: number })[] {
+  const counts = lists.map((list) => ({ ...list, count: 0 }));
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    const start = at;
+    while (at < text.length && isLetter(text.charCodeAt(at))) at++;
+    if (at - start > LONGEST_FREQUENT) continue;
+    const word = wordBetween(text, start, at);
+    if (word !== 0) for (const one of counts) if (one.words.has(word)) one.count++;
+  }
+  return counts;
+}
+
+const LONGEST_FREQUENT = 6;
+
+const frequentWords = once(() => LANGUAGES.map((language) => ({ language, words: new WordSet(language.frequent) })));
+
+const LETTER = /\p{L}/u;
+const IS_LETTER = 1;
+const IS_NONE = 2;
+
+/** Whether each unit is a letter; 0 until it is first seen. */
+const LETTERS = new Uint8Array(1 << 16);
+
+function isLetter(code: number): boolean {
+  return (LETTERS[code] || meetUnit(code)) === IS_LETTER;
+}
+
+function meetUnit(code: number): number {
+  const letter = LETTER.test(String.fromCharCode(code)) ? IS_LETTER : IS_NONE;
+  LETTERS[code] = letter;
+  return letter;
+}

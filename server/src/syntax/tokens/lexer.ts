@@ -1,0 +1,235 @@
+import { holdsWord, isDigit, isSpace, isWordUnit } from '../../text/characterKinds';
+import { leftoverEnd } from '../blocks/line';
+import { type ScannedSymbol, scanSymbol } from '../symbols/scan';
+import { lexiconSize, wordBetween } from './lexicon';
+import {
+  END,
+  FIELDS,
+  Holds,
+  isInnerMark,
+  JOINED,
+  KIND,
+  Kind,
+  SPACED,
+  START,
+  Tokens,
+  UPPER,
+  VALUE_SHIFT,
+} from './tokens';
+
+/** Size of one allocation, in numbers; it holds the tokens of some dozens of blocks. */
+const STORE = 3 * (1 << 15);
+
+/** Writes tokens into a shared array. When one is full a new one is started, so tokens already handed out stay valid. */
+class Lexer {
+  private fields = new Int32Array(STORE);
+  /** Where the tokens of the current run begin, and where the next one goes. */
+  private base = 0;
+  private next = 0;
+  /** What was found by the last {@link scan}. */
+  private held = 0;
+  private words = 0;
+  private scanned: ScannedSymbol[] = [];
+
+  /** Lexes the text from `from` to `until`. Never fails. */
+  read(text: string, from: number, until: number, elides: boolean): Tokens {
+    this.begin();
+    this.scan(text, from, until, elides);
+    const { fields, base, next, held, words, scanned } = this;
+    return new Tokens(text, (next - base) / FIELDS, held, words, fields, base, scanned, lexiconSize());
+  }
+
+  private begin(): void {
+    this.scanned = NO_SYMBOLS;
+    this.base = this.next;
+    if (this.next < this.fields.length) return;
+    this.fields = new Int32Array(STORE);
+    this.base = 0;
+    this.next = 0;
+  }
+
+  private scan(text: string, from: number, until: number, elides: boolean): void {
+    let { fields, next, base, scanned } = this;
+    const units = UNITS;
+    let held = 0;
+    let words = 0;
+    /** Whether the current run of non-white-space has already been counted as a word. */
+    let counted = false;
+    let spaced = SPACED;
+    const to = until | 0;
+    let at = from | 0;
+    while (at < to) {
+      const start = at;
+      at = (at + 1) | 0;
+      const code = text.charCodeAt(start);
+      const unit = units[code] || meetUnit(code);
+      if (unit === BLANK) {
+        if (spaced !== 0 && start > from && isBlankUnit(code) && isBlankUnit(text.charCodeAt(start - 1)))
+          held |= Holds.blanks;
+        if (code === TAB) held |= Holds.tab;
+        spaced = SPACED;
+        counted = false;
+        continue;
+      }
+      let marks = spaced;
+      let value = code;
+      let symbol: ScannedSymbol | undefined;
+      if ((unit & CAPITAL) !== 0 && at < to && mayStartSymbol(text.charCodeAt(at))) {
+        symbol = scanSymbol(text, start, to);
+        if (!symbol) held |= Holds.capitals;
+      }
+      if (symbol) {
+        if (scanned === NO_SYMBOLS) scanned = [];
+        value = scanned.length;
+        scanned.push(symbol);
+        at = symbol.end | 0;
+        marks |= Kind.symbol | UPPER;
+      } else if (unit >= LETTER) {
+        for (; at < to; at = (at + 1) | 0) {
+          const inner = text.charCodeAt(at);
+          if ((units[inner] || meetUnit(inner)) >= LETTER) continue;
+          if (!isInnerMark(inner, elides) || at + 1 >= to || unitOf(text.charCodeAt(at + 1)) < LETTER) break;
+          marks |= JOINED;
+          held |= Holds.joined;
+        }
+        // A run of letters is one word. Scripts in which it is not are cut here: Han by a dictionary, Arabic behind what is written together
+        // with the next word.
+        marks |= (unit & CAPITAL) !== 0 ? Kind.word | UPPER : Kind.word;
+        value = wordBetween(text, start, at);
+      } else if (unit === DIGIT) {
+        value = code - 0x30;
+        for (; at < to; at = (at + 1) | 0) {
+          const digit = text.charCodeAt(at);
+          if (digit < 0x30 || digit > 0x39) break;
+          value = at - start < 6 ? value * 10 + digit - 0x30 : -1;
+        }
+        marks |= Kind.number;
+      } else {
+        if (code === 0x5b) {
+          held |= Holds.bracket;
+          const leftover = leftoverEnd(text, start, to);
+          if (leftover > start) {
+            at = leftover | 0;
+            spaced = SPACED;
+            counted = false;
+            continue;
+          }
+        }
+        if (elides && (code === 0x27 || code === 0x2019)) continue;
+        marks |= punctuation(code);
+      }
+      if (next + FIELDS > fields.length) {
+        const written = fields.subarray(base, next);
+        fields = new Int32Array(Math.max(STORE, written.length * 2));
+        fields.set(written);
+        next = written.length;
+        base = 0;
+      }
+      held |= 1 << (marks & KIND);
+      if (!counted && (code < 0x80 ? unit >= DIGIT : holdsWord(text, start, at))) {
+        words++;
+        counted = true;
+      }
+      fields[next] = marks | (value << VALUE_SHIFT);
+      fields[next + START] = start;
+      fields[next + END] = at;
+      next += FIELDS;
+      if (at < to && text.charCodeAt(at) === SPACE) {
+        // A space usually follows; skipping it here saves a turn of the loop, which is measurable.
+        at = (at + 1) | 0;
+        spaced = SPACED;
+        counted = false;
+      } else spaced = 0;
+    }
+    this.fields = fields;
+    this.next = next;
+    this.base = base;
+    this.scanned = scanned;
+    this.held = held;
+    this.words = words;
+  }
+}
+
+const NO_SYMBOLS: ScannedSymbol[] = [];
+const TAB = 9;
+const SPACE = 0x20;
+const lexer = new Lexer();
+
+/** The tokens of a run of text; `elides`: whether an apostrophe ends a word. Never fails. */
+export function lex(text: string, from: number, to: number, elides: boolean): Tokens {
+  return lexer.read(text, from, to, elides);
+}
+
+/** What a unit can begin; letters come last. */
+const BLANK = 1;
+const MARK = 2;
+const DIGIT = 3;
+const LETTER = 0x20;
+const CAPITAL = 0x40;
+
+/** The class of each unit; 0 until it is first seen. */
+const UNITS = new Uint8Array(1 << 16);
+
+function unitOf(code: number): number {
+  return UNITS[code] || meetUnit(code);
+}
+
+function meetUnit(code: number): number {
+  let unit = MARK;
+  if (isSpace(code)) unit = BLANK;
+  else if (isDigit(code)) unit = DIGIT;
+  else if (isWordUnit(code)) unit = isUpperUnit(code) ? LETTER | CAPITAL : LETTER;
+  UNITS[code] = unit;
+  return unit;
+}
+
+function isUpperUnit(code: number): boolean {
+  return (
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0xc0 && code <= 0xde && code !== 0xd7) ||
+    (code >= 0x400 && code <= 0x42f)
+  );
+}
+
+function isBlankUnit(code: number): boolean {
+  return code === 0x20 || code === 0xa0;
+}
+
+function mayStartSymbol(next: number): boolean {
+  return next === 0x2f || (next >= 0x41 && next <= 0x5a);
+}
+
+function punctuation(code: number): number {
+  switch (code) {
+    case 0x28:
+      return Kind.open;
+    case 0x29:
+      return Kind.close;
+    case 0x2c:
+    case 0x60c:
+      return Kind.comma;
+    case 0x3b:
+      return Kind.semicolon;
+    case 0x2d:
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+      return Kind.dash;
+    case 0x2e:
+      return Kind.stop;
+    case 0x3a:
+      return Kind.colon;
+    case 0x2f:
+      return Kind.slash;
+    case 0x22:
+    case 0x201c:
+    case 0x201d:
+    case 0xab:
+    case 0xbb:
+      return Kind.quote;
+    default:
+      return Kind.other;
+  }
+}

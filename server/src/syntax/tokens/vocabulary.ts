@@ -1,0 +1,308 @@
+import { pluralsOf, singularsOf } from '../../languages/countedNoun';
+import type { DocumentRole, Language, ProvisionNoun } from '../../languages/language';
+import { pattern } from '../../languages/pattern';
+import { highest } from '../../text/many';
+import { NUMBER_SUFFIXES } from '../blocks/marker';
+import { WordSet, wordId } from './lexicon';
+import { Matcher } from './matcher';
+import { Role, type WordRole, WordRoles } from './wordRoles';
+
+/** The roles with which a word may begin a mention or a provision. */
+const STARTS = [
+  Role.paragraph,
+  Role.subparagraph,
+  Role.article,
+  Role.previous,
+  Role.following,
+  Role.phrase,
+  Role.number,
+  Role.resolution,
+  Role.instrument,
+  Role.law,
+  Role.section,
+  Role.issue,
+];
+
+const ANY_SMALL = 0x78;
+const ANY_CAPITAL = 0x58;
+
+/** The sign that a word with some roles leaves in a gap; see GAP in citations/mention.ts. */
+function signOf(roles: WordRoles, word: number, upper: boolean): string {
+  const is = (role: WordRole) => roles.has(word, role);
+  if (is(Role.of)) return 'o';
+  if (is(Role.above)) return 'A';
+  if (is(Role.below)) return 'B';
+  if (is(Role.same)) return is(Role.introducer) ? 'I' : 's';
+  if (is(Role.thereof)) return 'h';
+  if (is(Role.pronoun)) return 'w';
+  if (is(Role.other)) return 'O';
+  if (is(Role.and)) return 'a';
+  if (is(Role.possessive)) return 'm';
+  if (is(Role.introducer) && !upper) return 'v';
+  if (is(Role.compliance)) return is(Role.norm) ? 'C' : 'c';
+  if (is(Role.norm)) return 'k';
+  if (is(Role.preposition)) return 'i';
+  if (is(Role.to)) return 't';
+  if (is(Role.determiner)) return 'd';
+  if (is(Role.section)) return 'n';
+  if (is(Role.change)) return 'r';
+  if (is(Role.law) && !upper) return 'g';
+  if (is(Role.number)) return 'N';
+  if (is(Role.previous)) return 'p';
+  if (is(Role.following)) return 'f';
+  return upper ? 'X' : 'x';
+}
+
+/** Marks a name as an abbreviation, which names the instrument anywhere or only next to an article. */
+export type Letters = 'alone' | 'beside-article';
+
+/** What a phrase of several words names. */
+export type Meaning =
+  | { readonly kind: 'instrument'; readonly id: string; readonly letters?: Letters }
+  | {
+      readonly kind: 'own';
+      readonly type: 'convention' | 'covenant' | 'protocol' | 'any-protocol' | 'instrument';
+      readonly to?: 'convention' | 'covenant';
+    }
+  | { readonly kind: 'other-instrument'; readonly letters?: Letters }
+  | { readonly kind: 'law' }
+  /** The id is empty for "Committee" alone. */
+  | { readonly kind: 'committee'; readonly id: string }
+  | { readonly kind: 'organ'; readonly id: string }
+  /** Another author of documents; regional if it applies the convention of a region. */
+  | { readonly kind: 'author'; readonly regional?: true }
+  /** A regional court that has been named before: "the Court". */
+  | { readonly kind: 'court-again' }
+  /** A common noun for another author's document, which names one if capitalized: "the Plan of Action". */
+  | { readonly kind: 'writing' }
+  /** Stands between the parties to a court case. */
+  | { readonly kind: 'versus' }
+  | { readonly kind: 'document'; readonly role: DocumentRole; readonly decides?: true }
+  | {
+      readonly kind: 'general-comment';
+      readonly name: 'general-comment' | 'general-recommendation';
+      readonly several: boolean;
+    }
+  | { readonly kind: 'ilo' };
+
+/** A node in the trie of phrases: where the next word leads, and what a phrase that ends here means. */
+interface MeaningNode {
+  readonly next: Map<number, MeaningNode>;
+  meaning: Meaning | undefined;
+}
+
+/** The words and phrases of a language, compiled so that a text can be matched in one pass. */
+export interface Vocabulary {
+  readonly language: Language;
+  readonly roles: WordRoles;
+  /** The trie node for phrases that begin with a word. */
+  phrasesFrom(word: number): MeaningNode | undefined;
+  /** The words that a mention or a provision may begin with. */
+  readonly starters: WordSet;
+  /** The sign, as a unit, that a word leaves in a gap (see GAP in citations/mention.ts); takes the word as the lexer's `cased` gives it. */
+  sign(cased: number): number;
+  /** The kind of provision a word such as "section" cites when a number follows; undefined for other words. */
+  nounOf(word: number): ProvisionNoun | undefined;
+  /** The phrases that end in a noun for a law but mean no particular one: "before the law". */
+  readonly lawAsSuch: Matcher;
+  /** Those that join like "and": "as well as". */
+  readonly andAlso: Matcher;
+  /** Those that lead from an article to another one: "read in conjunction with", ", alone or together with". */
+  readonly readWith: Matcher;
+  /** Those that show a sentence to continue the subject of the one before: "In addition". */
+  readonly goesOn: Matcher;
+  /** Those that begin a new subject: "The Committee". */
+  readonly anew: Matcher;
+  /** Those before a paragraph that send the reader there: "can be found in". */
+  readonly pointing: Matcher;
+  /** Those that begin a text which answers what is asked under a number: "With regard to". */
+  readonly concerning: Matcher;
+  /** Those that begin a sentence about what is said in a paragraph: "The information in". */
+  readonly remarks: Matcher;
+  /** Which previously named thing a word refers to, or whether it points back at one of them; undefined for other words. */
+  orderOf(word: number): 'former' | 'latter' | 'that' | 'here' | undefined;
+  /** What a word before "preceding paragraph" says about which one is meant: the very next, or none in particular. */
+  nearnessOf(word: number): 'adjacent' | 'indefinite' | undefined;
+}
+
+/** Names a user has added to those of a language. */
+export interface OwnNames {
+  readonly laws: readonly string[];
+  readonly instruments: readonly string[];
+}
+
+/** Compiles a language: once per language, not per text. */
+export function compileVocabulary(language: Language, own?: OwnNames): Vocabulary {
+  const roles = new WordRoles();
+  const { citations: c, names: n, blocks: b } = language;
+  const words: readonly (readonly [readonly string[], ...WordRole[]])[] = [
+    [singularsOf(c.paragraph), Role.paragraph],
+    [pluralsOf(c.paragraph), Role.paragraph, Role.plural],
+    [c.subparagraph, Role.subparagraph],
+    [c.letterNouns, Role.letterNoun],
+    [singularsOf(c.article), Role.article],
+    [pluralsOf(c.article), Role.article, Role.plural],
+    [c.section, Role.section],
+    [c.and, Role.and],
+    [c.to, Role.to],
+    [c.of, Role.of],
+    [c.preposition, Role.preposition],
+    [c.determiner, Role.determiner],
+    [c.possessive, Role.possessive],
+    [c.compliance, Role.compliance],
+    [c.violation, Role.compliance, Role.norm],
+    [c.norm, Role.norm],
+    [c.other, Role.other],
+    [c.same, Role.same],
+    [c.thereof, Role.thereof],
+    [c.pronoun, Role.pronoun],
+    [singularsOf(c.number), Role.number],
+    [pluralsOf(c.number), Role.number],
+    [c.above, Role.above],
+    [c.below, Role.below],
+    [c.previous, Role.previous],
+    [c.following, Role.following],
+    [c.introducer, Role.introducer],
+    [c.questions, Role.question],
+    [singularsOf(c.issue), Role.issue],
+    [pluralsOf(c.issue), Role.issue, Role.plural],
+    [c.pointers, Role.pointer],
+    [c.requests, Role.request],
+    [c.ibidem, Role.same, Role.introducer],
+    [c.law, Role.law],
+    [c.instrument, Role.instrument],
+    [c.instrumentSubject, Role.subject],
+    [c.resolution, Role.resolution],
+    [language.meaning.months, Role.unit],
+    [c.unit, Role.unit],
+    [c.change, Role.change],
+    [b.abbreviations, Role.abbreviation],
+    [NUMBER_SUFFIXES, Role.suffix],
+    [c.onwards, Role.onwards],
+    [c.provision, Role.provision],
+    [c.firstArticle.words, Role.first],
+    [c.firstArticle.suffixes, Role.firstSuffix],
+    [c.internationalMarks, Role.international],
+    [c.sharedLaw, Role.sharedLaw],
+    [c.constitution, Role.constitution],
+    [c.organizations, Role.organization],
+    [c.union, Role.union],
+  ];
+  for (const [list, ...its] of words) for (const word of list) roles.add(wordId(word), ...its);
+
+  const orders = new Map<number, 'former' | 'latter' | 'that' | 'here'>();
+  for (const word of c.former) orders.set(wordId(word), 'former');
+  for (const word of c.latter) orders.set(wordId(word), 'latter');
+  for (const word of c.demonstrative) orders.set(wordId(word), 'that');
+  for (const word of c.here) orders.set(wordId(word), 'here');
+
+  const nearness = new Map<number, 'adjacent' | 'indefinite'>();
+  for (const word of c.adjacent) nearness.set(wordId(word), 'adjacent');
+  for (const word of c.indefinite) nearness.set(wordId(word), 'indefinite');
+
+  const nouns = new Map<number, ProvisionNoun>();
+  for (const [noun, list] of Object.entries(c.provisions) as [ProvisionNoun, readonly string[]][])
+    for (const word of list) {
+      const id = wordId(word);
+      roles.add(id, Role.section);
+      nouns.set(id, noun);
+    }
+
+  const breaks = language.elides ? /[\s'’]+/ : /\s+/;
+  const phrases: MeaningNode = { next: new Map(), meaning: undefined };
+  const add = (list: readonly string[], meaning: Meaning) => {
+    for (const phrase of list) {
+      let node = phrases;
+      for (const word of phrase.toLowerCase().replaceAll(',', '').split(breaks)) {
+        const id = wordId(word);
+        if (node === phrases) roles.add(id, Role.phrase);
+        let next = node.next.get(id);
+        if (!next) {
+          next = { next: new Map(), meaning: undefined };
+          node.next.set(id, next);
+        }
+        node = next;
+      }
+      // The first list to name a phrase wins, so the more specific lists come first.
+      node.meaning ??= meaning;
+    }
+  };
+  if (own) {
+    add(own.laws, { kind: 'law' });
+    add(own.instruments, { kind: 'other-instrument' });
+  }
+  for (const [id, list] of Object.entries(n.instruments)) add(list, { kind: 'instrument', id });
+  for (const [id, list] of Object.entries(n.abbreviations)) add(list, { kind: 'instrument', id, letters: 'alone' });
+  for (const [id, list] of Object.entries(n.sharedAbbreviations))
+    add(list, { kind: 'instrument', id, letters: 'beside-article' });
+  add(n.otherInstruments, { kind: 'other-instrument' });
+  add(n.otherAbbreviations, { kind: 'other-instrument', letters: 'beside-article' });
+  add(n.own.convention, { kind: 'own', type: 'convention' });
+  add(n.own.covenant, { kind: 'own', type: 'covenant' });
+  add(n.own.protocol, { kind: 'own', type: 'protocol' });
+  add(n.protocolTo.convention, { kind: 'own', type: 'protocol', to: 'convention' });
+  add(n.protocolTo.covenant, { kind: 'own', type: 'protocol', to: 'covenant' });
+  add(n.own.anyProtocol, { kind: 'own', type: 'any-protocol' });
+  add(n.own.instrument, { kind: 'own', type: 'instrument' });
+  const inGenitive = (list: readonly string[]) => list.flatMap((name) => n.genitive.map((ending) => name + ending));
+  for (const [id, list] of Object.entries(n.committees)) {
+    add(list, { kind: 'committee', id });
+    add(inGenitive(list), { kind: 'committee', id });
+  }
+  add(n.anyCommittee, { kind: 'committee', id: '' });
+  add(inGenitive(n.anyCommittee), { kind: 'committee', id: '' });
+  for (const [id, list] of Object.entries(n.organs)) add(list, { kind: 'organ', id });
+  add(n.otherAuthors, { kind: 'author' });
+  add(n.regionalCourts, { kind: 'author', regional: true });
+  add(inGenitive(n.regionalCourts), { kind: 'author', regional: true });
+  add(n.courtAgain, { kind: 'court-again' });
+  add(n.versus, { kind: 'versus' });
+  add(n.documents.self, { kind: 'document', role: 'self' });
+  add(n.documents['previous-observations'], { kind: 'document', role: 'previous-observations' });
+  add(n.documents.observations, { kind: 'document', role: 'observations' });
+  add(n.documents['list-of-issues'], { kind: 'document', role: 'list-of-issues' });
+  add(n.documents.replies, { kind: 'document', role: 'replies' });
+  add(n.documents.report, { kind: 'document', role: 'report' });
+  add(n.documents['core-document'], { kind: 'document', role: 'core-document' });
+  add(n.documents.other, { kind: 'document', role: 'other' });
+  add(n.decisions, { kind: 'document', role: 'other', decides: true });
+  for (const [words, name] of [
+    [c.generalComment, 'general-comment'],
+    [c.generalRecommendation, 'general-recommendation'],
+  ] as const) {
+    add(words.one, { kind: 'general-comment', name, several: false });
+    add(words.several, { kind: 'general-comment', name, several: true });
+  }
+  add(n.ilo, { kind: 'ilo' });
+  add(n.writings, { kind: 'writing' });
+  // An array is faster than the map: every tenth word of a text is looked up here, mostly in vain.
+  const firsts = Array.from({ length: highest(phrases.next.keys()) + 1 }, (_, word) => phrases.next.get(word));
+  return {
+    language,
+    roles,
+    phrasesFrom: (word) => firsts[word],
+    starters: new WordSet(roles.having(STARTS)),
+    sign: signsOf(roles),
+    lawAsSuch: new Matcher(pattern`${c.lawAsSuch}`),
+    andAlso: new Matcher(pattern`${c.andAlso}`),
+    readWith: new Matcher(pattern`,? [${c.readAlone} [${c.and}]|[${c.and} / ${c.and}]]? ${c.readWith}`),
+    goesOn: new Matcher(pattern`${c.goesOn}`),
+    anew: new Matcher(pattern`${c.anew}`),
+    pointing: new Matcher(pattern`${c.pointing}`),
+    concerning: new Matcher(pattern`${c.concerning}`),
+    remarks: new Matcher(pattern`${c.remarks}`),
+    nounOf: (word) => nouns.get(word),
+    orderOf: (word) => orders.get(word),
+    nearnessOf: (word) => nearness.get(word),
+  };
+}
+
+/** The signs of all words, computed once. */
+function signsOf(roles: WordRoles): (cased: number) => number {
+  const signs = new Uint8Array(2 * (1 + highest(roles.words)));
+  for (const word of roles.words) {
+    signs[2 * word] = signOf(roles, word, false).charCodeAt(0);
+    signs[2 * word + 1] = signOf(roles, word, true).charCodeAt(0);
+  }
+  return (cased) => signs[cased] || ((cased & 1) !== 0 ? ANY_CAPITAL : ANY_SMALL);
+}

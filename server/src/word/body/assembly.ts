@@ -1,0 +1,181 @@
+import type { AutomaticLabel } from '../numbering/counters';
+import { typedNumber } from '../numbering/typedNumbers';
+import { WordRefused } from '../parts/refusal';
+import type { NumberOrigin, ParagraphZone, WordParagraph } from '../parts/result';
+import { TextMapBuilder } from '../parts/textMap';
+import type { Anchor, Draft } from './draft';
+import { raised } from './marks';
+
+/** What is known of a paragraph when it is added to the text. */
+export interface Finished {
+  readonly label: AutomaticLabel | undefined;
+  /** How many tabs come before its label. */
+  readonly depth: number;
+  readonly heading: number | undefined;
+  readonly style: string | undefined;
+  readonly styleIsNumbered: boolean;
+  readonly isSwitchedOff: boolean;
+  /** Whether everything so far, including this paragraph, is front matter. */
+  readonly isFront: boolean;
+}
+
+/** Short lines of front matter are not separated by blank lines; longer paragraphs are text. */
+const LONGEST_FRONT_LINE = 120;
+/** Automatic numbers can make a text longer than its file; this is the limit for files. */
+const LONGEST_TEXT = 64_000_000;
+const MOST_PARAGRAPHS = 500_000;
+/** The line above the notes. */
+export const NOTES_RULE = '__________';
+
+/** Puts the text together from paragraphs, with the numbers, tabs and blank lines before and between them. */
+export class Assembly {
+  readonly paragraphs: WordParagraph[] = [];
+  private readonly builder = new TextMapBuilder();
+  private readonly waiting: Anchor[] = [];
+  private last: { readonly zone: ParagraphZone; readonly isHeading: boolean; readonly isLine: boolean } | undefined;
+  private isBlankNext = false;
+  private isRowNext = false;
+  private tabs = '';
+
+  get length(): number {
+    return this.builder.length;
+  }
+
+  /** Calls an anchor with the place where the next paragraph begins. */
+  anchorNext(anchor: Anchor): void {
+    this.waiting.push(anchor);
+  }
+
+  /** Begins a row of a table. */
+  startRow(): void {
+    this.isRowNext = true;
+    this.tabs = '';
+  }
+
+  /**
+   * Begins a cell. `tabs` come before its first words; those of empty cells add up, unless `isOne`.
+   */
+  startCell(tabs: string, isOne: boolean): void {
+    this.tabs = isOne ? tabs : this.tabs + tabs;
+    // Empty lines at the end of a cell do not show.
+    if (this.last?.zone === 'masthead') this.isBlankNext = false;
+  }
+
+  /** Ends a table. */
+  endTable(): void {
+    this.isRowNext = false;
+    this.tabs = '';
+    this.isBlankNext = true;
+  }
+
+  /** Adds the rule above the notes. */
+  startNotes(part: string): void {
+    if (this.length > 0) this.builder.add('\n\n', 'made', part, 0, 0);
+    this.builder.add(NOTES_RULE, 'made', part, 0, 0);
+    this.last = { zone: 'note', isHeading: false, isLine: true };
+    this.isBlankNext = false;
+  }
+
+  /** Adds a paragraph with its number; gives its index. */
+  add(draft: Draft, finished: Finished): number {
+    const { label, heading } = finished;
+    const words = draft.text;
+    const number = typedNumber(words);
+    // A number that a field shows is not typed.
+    const typed = draft.kinds[0] === 'made' ? '' : number;
+    const before = this.openingOf(draft, finished, words, number);
+    const hasWords = before !== '' || /\S/.test(words);
+    const isShort = finished.isFront && words.length <= LONGEST_FRONT_LINE;
+    const isLine = isShort || number !== '' || (label?.text ?? '') !== '';
+    this.separate(draft, heading !== undefined, isLine, hasWords);
+    if (this.length > LONGEST_TEXT || this.paragraphs.length >= MOST_PARAGRAPHS)
+      throw new WordRefused('too-large', 'The document is longer than what is read: some ten thousand pages.');
+    const { part, xml } = draft;
+    const start = this.length;
+    this.builder.add(before, 'made', part, xml.start, xml.start);
+    const textStart = this.length;
+    // A paragraph of nothing but white space is an empty line.
+    for (let i = 0; hasWords && i < draft.texts.length; i++)
+      this.builder.add(
+        draft.texts[i] ?? '',
+        draft.kinds[i] ?? 'made',
+        part,
+        draft.xmlStarts[i] ?? 0,
+        draft.xmlEnds[i] ?? 0,
+      );
+    const index = this.paragraphs.length;
+    this.paragraphs.push({
+      start,
+      end: this.length,
+      textStart,
+      zone: draft.zone,
+      xml,
+      id: draft.id,
+      style: finished.style,
+      heading,
+      number: originOf(finished, typed),
+      label: label?.text ?? '',
+      typed,
+      styleIsNumbered: finished.styleIsNumbered,
+    });
+    for (const anchor of this.waiting.splice(0)) anchor(start, index);
+    for (const { at, anchor } of draft.anchors) anchor(hasWords ? textStart + at : start, index);
+    return index;
+  }
+
+  /** The text and its map. Anchors that still wait are called with the end. */
+  finish(): ReturnType<TextMapBuilder['finish']> {
+    const last = Math.max(0, this.paragraphs.length - 1);
+    for (const anchor of this.waiting.splice(0)) anchor(this.length, last);
+    return this.builder.finish();
+  }
+
+  private separate(draft: Draft, isHeading: boolean, isLine: boolean, hasWords: boolean): void {
+    const { zone, part, xml } = draft;
+    if (!hasWords) {
+      // However many empty paragraphs make one blank line; in a cell they make none, and its tabs wait for words.
+      const isInCell = !this.isRowNext && this.tabs === '' && this.last?.zone === zone;
+      if (zone !== 'table' && (zone !== 'masthead' || isInCell)) this.isBlankNext = true;
+      return;
+    }
+    let between = this.tabs;
+    if (this.last && (this.isRowNext || this.tabs === ''))
+      between = (this.isBlank(zone, isHeading, isLine) ? '\n\n' : '\n') + this.tabs;
+    this.builder.add(between, 'made', part, xml.start, xml.start);
+    this.last = { zone, isHeading, isLine };
+    this.isBlankNext = false;
+    this.isRowNext = false;
+    this.tabs = '';
+  }
+
+  private isBlank(zone: ParagraphZone, isHeading: boolean, isLine: boolean): boolean {
+    const { last } = this;
+    if (this.isBlankNext || !last || last.zone !== zone || isHeading || last.isHeading) return zone !== 'note';
+    if (zone !== 'body' && zone !== 'box') return false;
+    return !isLine || !last.isLine;
+  }
+
+  private openingOf(draft: Draft, finished: Finished, words: string, typed: string): string {
+    const { label, heading, depth } = finished;
+    if (draft.opening) return `\t${raised(draft.opening.mark)}\t`;
+    const shown = label?.text ?? '';
+    if (draft.zone !== 'body') return shown === '' ? '' : `${shown}${label?.suffix === 'nothing' ? '' : ' '}`;
+    if (shown !== '') {
+      const gap = label?.suffix === 'tab' ? '\t' : label?.suffix === 'space' ? ' ' : betweenGlued(shown, words);
+      return `${'\t'.repeat(depth)}${shown}${heading === undefined ? gap : '\t'}`;
+    }
+    if (heading === undefined || words.startsWith('\t')) return '';
+    return typed === '' ? '\t\t' : '\t';
+  }
+}
+
+/** A space if a number would otherwise run into the words: in Word the hanging indent separates them. */
+function betweenGlued(label: string, words: string): string {
+  return /[.)–-]$/.test(label) && /^[\p{L}\p{N}]/u.test(words) ? ' ' : '';
+}
+
+function originOf({ label, isSwitchedOff }: Finished, typed: string): NumberOrigin {
+  if (label && label.text !== '') return 'automatic';
+  if (isSwitchedOff) return 'off';
+  return typed === '' ? 'none' : 'typed';
+}

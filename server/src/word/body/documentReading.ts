@@ -1,0 +1,140 @@
+import { type AutomaticLabel, Counters } from '../numbering/counters';
+import type { NoteCounters } from '../numbering/noteCounters';
+import { FIELD_LIST, type ListNumbering } from '../numbering/numbering';
+import type { ParagraphLook } from '../parts/look';
+import type { WordPackage } from '../parts/package';
+import type { WordRevision } from '../parts/result';
+import type { StyleSheet } from '../parts/styles';
+import type { XmlTree } from '../parts/xml';
+import { Assembly } from './assembly';
+import type { Anchor, Draft } from './draft';
+import type { ReadIncluded } from './includedText';
+import { type Pending, Records } from './records';
+
+/** A tracked change around the place that is being read. */
+interface OpenChange {
+  readonly revision: Pending<WordRevision>;
+  /** Whether its content is not in the text. */
+  readonly isGone: boolean;
+}
+
+const INSERTIONS: ReadonlySet<string> = new Set(['insertion', 'moved-here', 'inserted-row', 'inserted-cell']);
+
+/** What the readers of a document share: its definitions, counters and the paragraph being read. */
+export class DocumentReading {
+  readonly records = new Records();
+  readonly assembly = new Assembly();
+  readonly counters: Counters;
+  /** The automatic labels of the paragraphs, by their index. */
+  readonly labels: (AutomaticLabel | undefined)[] = [];
+  /** The paragraph that is being read. */
+  draft: Draft | undefined;
+  private readonly open: OpenChange[] = [];
+  private goneAround = 0;
+
+  constructor(
+    readonly file: WordPackage,
+    readonly styles: StyleSheet,
+    readonly numbering: ListNumbering,
+    readonly noteCounters: NoteCounters,
+    readonly isOriginal: boolean,
+    readonly readIncluded: ReadIncluded,
+  ) {
+    this.counters = new Counters(numbering);
+  }
+
+  /** The label of a paragraph, which is counted on the first call. */
+  labelOf(draft: Draft): AutomaticLabel | undefined {
+    if (draft.label === undefined) draft.label = (draft.isOnlyBreak ? undefined : this.nextLabel(draft.look)) ?? null;
+    return draft.label ?? undefined;
+  }
+
+  /** Counts a paragraph and gives its label; undefined if it has none. */
+  nextLabel(look: ParagraphLook): AutomaticLabel | undefined {
+    const style = this.styles.paragraphStyle(look.style);
+    const { number, level } = this.numbering.place(look.list, style);
+    return number ? this.counters.next(number, level ?? 0, this.languageOf(look)) : undefined;
+  }
+
+  private languageOf({ language, style }: ParagraphLook): string {
+    return language ?? this.styles.resolved(this.styles.paragraphStyle(style)).language ?? this.styles.language;
+  }
+
+  /** The next number of a list within a paragraph, for a `LISTNUM` field; `level` counts from 1. */
+  listNumber(name: string | undefined, level: number | undefined, start: number | undefined): string {
+    const around = this.draft && this.labelOf(this.draft);
+    const named = name === undefined ? undefined : this.numbering.listNamed(name);
+    const own = level ?? (named === undefined && around ? around.level + 2 : 1);
+    const language = this.draft ? this.languageOf(this.draft.look) : this.styles.language;
+    return this.counters.next(named ?? FIELD_LIST, own - 1, language, start)?.text ?? '';
+  }
+
+  /** Whether the place being read is not in the text, because of a tracked change around it. */
+  get isGone(): boolean {
+    return this.goneAround > 0;
+  }
+
+  /** Calls an anchor with the place where the next content begins. */
+  anchorStart(anchor: Anchor): void {
+    if (this.draft) this.draft.anchor(anchor);
+    else this.assembly.anchorNext(anchor);
+  }
+
+  /** Calls an anchor with the place where the last content ended. */
+  anchorEnd(anchor: Anchor): void {
+    if (this.draft) this.draft.anchor(anchor);
+    else anchor(this.assembly.length, Math.max(0, this.assembly.paragraphs.length - 1));
+  }
+
+  /** Reads the content of a tracked change. */
+  within(type: WordRevision['type'], tree: XmlTree, node: number, read: () => void, said = node): void {
+    const revision = this.revise(type, tree, node, said);
+    const isInserted = INSERTIONS.has(type);
+    const isGone = isInserted === this.isOriginal;
+    this.open.push({ revision, isGone });
+    if (isGone) this.goneAround++;
+    this.anchorStart((offset) => {
+      revision.start = offset;
+      revision.end = Math.max(revision.end, offset);
+    });
+    read();
+    this.anchorEnd((offset) => {
+      revision.end = Math.max(revision.start, offset);
+    });
+    this.open.pop();
+    if (isGone) this.goneAround--;
+  }
+
+  /** Records a change without content, at one place. */
+  changed(type: WordRevision['type'], tree: XmlTree, node: number): void {
+    const revision = this.revise(type, tree, node, node);
+    this.anchorEnd((offset) => {
+      revision.start = offset;
+      revision.end = offset;
+    });
+  }
+
+  private revise(type: WordRevision['type'], tree: XmlTree, node: number, said: number): Pending<WordRevision> {
+    const revision: Pending<WordRevision> = {
+      type,
+      author: tree.attribute(said, 'author') ?? '',
+      date: tree.attribute(said, 'date') ?? '',
+      gone: '',
+      start: 0,
+      end: 0,
+      xml: { part: tree.part, start: tree.start(node), end: tree.end(node) },
+    };
+    this.records.revisions.push(revision);
+    return revision;
+  }
+
+  /** Records text that is not in the text with the innermost change that removes it. */
+  keepGone(text: string): void {
+    for (let at = this.open.length - 1; at >= 0; at--) {
+      const change = this.open[at];
+      if (!change?.isGone) continue;
+      change.revision.gone += text;
+      return;
+    }
+  }
+}

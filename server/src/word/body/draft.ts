@@ -1,0 +1,87 @@
+import type { AutomaticLabel } from '../numbering/counters';
+import type { ParagraphLook } from '../parts/look';
+import type { ParagraphZone, XmlSpan } from '../parts/result';
+import type { PieceKind } from '../parts/textMap';
+
+/** Called once it is known where in the text, and in which paragraph, something is. */
+export type Anchor = (offset: number, paragraph: number) => void;
+
+/** The mark that is written before the first line of a note. */
+export interface NoteOpening {
+  readonly mark: string;
+  readonly isCustom: boolean;
+}
+
+/**
+ * A paragraph while it is read. Its number is known only at the end: if the mark of a paragraph was deleted, the properties of the
+ * next one decide how both are counted.
+ */
+export class Draft {
+  readonly texts: string[] = [];
+  readonly kinds: PieceKind[] = [];
+  readonly xmlStarts: number[] = [];
+  readonly xmlEnds: number[] = [];
+  readonly anchors: { readonly at: number; readonly anchor: Anchor }[] = [];
+  length = 0;
+  /** Undefined until it is counted, null if there is none. */
+  label: AutomaticLabel | null | undefined;
+  /** Whether and why it continues in the next `w:p`. */
+  goesOn: 'no' | 'mark is gone' | 'mark is hidden' = 'no';
+  /** Whether all its characters so far are bold. */
+  isBold = true;
+  /** Whether a picture, a box or an object is anchored in it. */
+  hasDrawing = false;
+  /** The note that it begins, and the place of the mark that Word puts into it. */
+  opening: NoteOpening | undefined;
+  mark: { readonly start: number; readonly end: number } | undefined;
+  xml: XmlSpan;
+
+  constructor(
+    readonly part: string,
+    public look: ParagraphLook,
+    public id: string | undefined,
+    public zone: ParagraphZone,
+    start: number,
+  ) {
+    this.xml = { part, start, end: start };
+  }
+
+  add(text: string, kind: PieceKind, xmlStart: number, xmlEnd: number): void {
+    if (text === '') return;
+    this.texts.push(text);
+    this.kinds.push(kind);
+    this.xmlStarts.push(xmlStart);
+    this.xmlEnds.push(xmlEnd);
+    this.length += text.length;
+  }
+
+  /** Calls an anchor with the place after what was read so far, once the paragraph is added to the text. */
+  anchor(anchor: Anchor): void {
+    this.anchors.push({ at: this.length, anchor });
+  }
+
+  /** Whether it holds nothing but the break that ends a section; Word neither shows nor counts its number. */
+  get isOnlyBreak(): boolean {
+    return this.look.section >= 0 && this.length === 0 && !this.hasDrawing;
+  }
+
+  get text(): string {
+    return this.texts.length === 1 ? (this.texts[0] ?? '') : this.texts.join('');
+  }
+
+  /** Removes the first units; the rest keep their places in the XML. */
+  dropStart(units: number): void {
+    let rest = Math.min(units, this.length);
+    const gone = rest;
+    let whole = 0;
+    for (let text = this.texts[0]; text !== undefined && text.length <= rest; text = this.texts[++whole])
+      rest -= text.length;
+    for (const all of [this.texts, this.kinds, this.xmlStarts, this.xmlEnds]) all.splice(0, whole);
+    if (rest > 0) {
+      this.texts[0] = this.texts[0]?.slice(rest) ?? '';
+      this.xmlStarts[0] = (this.xmlStarts[0] ?? 0) + rest;
+    }
+    this.length -= gone;
+    for (const { at, anchor } of this.anchors.splice(0)) this.anchors.push({ at: Math.max(0, at - gone), anchor });
+  }
+}

@@ -1,0 +1,138 @@
+import type { WordField } from '../parts/result';
+import { wholeNumber } from '../parts/styles';
+import type { XmlTree } from '../parts/xml';
+import type { DocumentReading } from './documentReading';
+import { bookmarkOf, fieldCode } from './fieldCode';
+import type { Pending } from './records';
+
+interface OpenField {
+  code: string;
+  /** Whether its result is being read, and not its code. */
+  isResult: boolean;
+  readonly tree: XmlTree;
+  readonly node: number;
+  field: (Pending<WordField> & { switches: string }) | undefined;
+}
+
+/** Fields may be nested in the code or the result of others; no program goes this deep. */
+const DEEPEST_FIELD = 100;
+
+/** The fields that are open at the place being read. */
+export class Fields {
+  private readonly open: OpenField[] = [];
+
+  constructor(private readonly reading: DocumentReading) {}
+
+  /** Whether the place being read is in the code of a field, which is not shown. */
+  get isInCode(): boolean {
+    return this.open.some(({ isResult }) => !isResult);
+  }
+
+  /** Whether the place being read is in a table of contents. */
+  get isInContents(): boolean {
+    return this.open.some(({ field }) => field?.type === 'TOC');
+  }
+
+  /** Begins a field. */
+  begin(tree: XmlTree, node: number): void {
+    if (this.open.length < DEEPEST_FIELD) this.open.push({ code: '', isResult: false, tree, node, field: undefined });
+  }
+
+  /** Adds to the code of the innermost field. */
+  addCode(text: string): void {
+    const top = this.open.at(-1);
+    if (top && !top.isResult) top.code += text;
+  }
+
+  /** Ends the code of the innermost field; its result follows. */
+  separate(): void {
+    const top = this.open.at(-1);
+    if (!top || top.isResult) return;
+    top.isResult = true;
+    this.start(top);
+  }
+
+  /** Ends the innermost field. `show` adds the text of a field for which Word stores no result. */
+  end(node: number, show: (text: string, node: number) => void): void {
+    const top = this.open.at(-1);
+    if (!top) return;
+    if (!top.isResult) {
+      top.isResult = true;
+      this.start(top);
+      if (!this.isInCode) {
+        const text = this.unstoredResult(top.code);
+        if (text !== '') show(text, top.node);
+      }
+    }
+    const { field } = top;
+    if (field) {
+      if (top.tree.part === field.xml.part) field.xml = { ...field.xml, end: top.tree.end(node) };
+      this.reading.anchorEnd((offset) => {
+        field.end = Math.max(field.start, offset);
+      });
+    }
+    this.open.pop();
+  }
+
+  /** Reads a field that is a single element: `w:fldSimple`, or `w:hyperlink` with an equivalent code. */
+  simple(tree: XmlTree, node: number, code: string, address: string | undefined, read: () => void): void {
+    const depth = this.open.length;
+    this.begin(tree, node);
+    this.addCode(code);
+    this.separate();
+    const { field } = this.open.at(-1) ?? {};
+    if (field) field.address = address ?? field.address;
+    const before = this.reading.draft?.length;
+    read();
+    const unstoredResult = this.reading.draft?.length === before && !this.isInCode ? this.unstoredResult(code) : '';
+    this.reading.draft?.add(unstoredResult, 'made', tree.start(node), tree.start(node));
+    // A field that begins in it and never ends would swallow all that follows.
+    if (this.open.length > depth + 1) this.open.length = depth + 1;
+    if (this.open.length > depth) this.end(node, () => undefined);
+  }
+
+  /** Closes fields that never end. */
+  clear(): void {
+    for (const { field } of this.open.splice(0)) {
+      if (!field) continue;
+      this.reading.anchorEnd((offset) => {
+        field.end = Math.max(field.start, offset);
+      });
+    }
+  }
+
+  private start(top: OpenField): void {
+    const code = fieldCode(top.code);
+    const { tree, node } = top;
+    const field: Pending<WordField> & { switches: string } = {
+      type: code.type,
+      code: top.code.trim(),
+      xml: { part: tree.part, start: tree.start(node), end: tree.end(node) },
+      shown: '',
+      bookmark: bookmarkOf(code),
+      address: code.type === 'HYPERLINK' ? code.words[0] : undefined,
+      paragraph: 0,
+      target: undefined,
+      computed: undefined,
+      state: 'unknown',
+      start: 0,
+      end: 0,
+      switches: code.switches,
+    };
+    top.field = field;
+    this.reading.records.fields.push(field);
+    this.reading.anchorStart((offset, paragraph) => {
+      field.start = offset;
+      field.end = Math.max(field.end, offset);
+      field.paragraph = paragraph;
+    });
+  }
+
+  private unstoredResult(code: string): string {
+    const { type, words, values } = fieldCode(code);
+    // MACROBUTTON shows the words after its macro's name.
+    if (type === 'MACROBUTTON') return words.slice(1).join(' ');
+    if (type !== 'LISTNUM') return '';
+    return this.reading.listNumber(words[0], wholeNumber(values.get('l')), wholeNumber(values.get('s')));
+  }
+}

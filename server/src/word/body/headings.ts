@@ -1,0 +1,37 @@
+import { typedNumber } from '../numbering/typedNumbers';
+import { readsAsHeading, TEXT } from '../parts/headingStyles';
+import type { Style, StyleSheet } from '../parts/styles';
+import type { Draft } from './draft';
+
+/** Some documents, such as agreements, use heading styles for whole paragraphs. */
+const LONGEST_HEADING = 300;
+const LONGEST_SENTENCE = 100;
+/** The level of a heading that is recognized by its look alone. */
+const LOWEST = 6;
+
+/** The heading level of a paragraph, 0 for a title, by its own outline level, its style or, with `byLook`, its look; undefined for text. */
+export function headingOf(
+  draft: Draft,
+  style: Style | undefined,
+  styles: StyleSheet,
+  byLook: boolean,
+): number | undefined {
+  const words = draft.text.trim();
+  if (words === '' || words.length > LONGEST_HEADING) return undefined;
+  if (words.length > LONGEST_SENTENCE && /[.;:]$/.test(words)) return undefined;
+  const level = levelOf(draft, style, styles);
+  if (level !== undefined) return level >= TEXT ? undefined : level;
+  if (!byLook || !draft.isBold || !readsAsHeading(words)) return undefined;
+  // "(a)" and "12." open a subparagraph or a paragraph.
+  return /^[\d(\u0660-\u0669]|\)$/.test(typedNumber(words)) ? undefined : LOWEST;
+}
+
+/** The heading level by style and outline level alone; at least {@link TEXT} if either says that it is text. */
+function levelOf(draft: Draft, style: Style | undefined, styles: StyleSheet): number | undefined {
+  if (draft.look.outline !== undefined) return draft.look.outline + 1;
+  for (const one of styles.chain(style)) {
+    if (one.heading !== undefined) return one.heading;
+    if (one.outline !== undefined) return one.outline + 1;
+  }
+  return undefined;
+}

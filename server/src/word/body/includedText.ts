@@ -1,0 +1,73 @@
+import type { Relationship, WordPackage } from '../parts/package';
+import type { WordRefusal } from '../parts/refusal';
+import type { WordText } from '../parts/result';
+
+/** A line of text that a document includes from another file in its package. */
+export interface IncludedLine {
+  /** With its number there as if typed, and the tabs before it. */
+  readonly text: string;
+  /** As for paragraphs: 0 for a title, from 1 for headings; undefined for text. */
+  readonly heading: number | undefined;
+}
+
+/** Reads a Word file inside another; undefined if no more of them are read. */
+export type ReadIncluded = (bytes: Uint8Array) => WordText | WordRefusal | undefined;
+
+/**
+ * The lines that a `w:altChunk` includes (ECMA-376 part 1, 17.17.2.1), given its relationship; for a format that is not read, its
+ * name instead. Word files and plain text are read; web pages and RTF are not.
+ */
+export function includedText(
+  file: WordPackage,
+  relationship: Relationship | undefined,
+  read: ReadIncluded,
+): readonly IncludedLine[] | string {
+  const part = relationship && !relationship.isExternal ? relationship.target : '';
+  const bytes = part === '' ? undefined : file.bytes(part);
+  if (!bytes) return 'a file of its own';
+  const ending = /\.([a-z]{1,5})$/i.exec(part)?.[1]?.toLowerCase() ?? '';
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (isArchive) {
+    const document = read(bytes);
+    return document?.kind === 'text' ? linesOfDocument(document) : 'a document of its own';
+  }
+  if (/^(?:x?html?|mht(?:ml)?)$/.test(ending)) return 'a web page';
+  if (ending === 'rtf' || (bytes[0] === 0x7b && bytes[1] === 0x5c)) return 'Rich Text Format';
+  return ending === 'txt' ? linesOfText(bytes) : 'another format';
+}
+
+/** The lines of a document's body: its masthead and notes are left out. */
+function linesOfDocument({ text, paragraphs }: WordText): readonly IncludedLine[] {
+  const lines: { start: number; end: number; heading: number | undefined }[] = [];
+  for (const { start, end, zone, heading } of paragraphs) {
+    if (start === end || zone === 'note' || zone === 'masthead') continue;
+    const from = text.lastIndexOf('\n', start - 1) + 1;
+    const last = lines.at(-1);
+    // The cells of a row are on one line.
+    if (last && from < last.end) last.end = end;
+    else lines.push({ start: from, end, heading });
+  }
+  return lines.map(({ start, end, heading }) => ({ text: text.slice(start, end), heading }));
+}
+
+function linesOfText(bytes: Uint8Array): readonly IncludedLine[] {
+  return decoded(bytes)
+    .replace(/(?:\r\n?|\n)$/, '')
+    .split(/\r\n?|\n/)
+    .map((line) => ({
+      text: line.replace(/[\p{Cc}\ufffe\uffff]/gu, (sign) => (sign === '\t' ? sign : '')),
+      heading: undefined,
+    }));
+}
+
+/** Decodes by byte order mark, else as UTF-8 if valid, else as Windows-1252. */
+function decoded(bytes: Uint8Array): string {
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
+  if (wide !== '') return new TextDecoder(wide).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

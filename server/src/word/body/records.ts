@@ -1,0 +1,35 @@
+import type { Span } from '../../text/edits';
+import type {
+  HiddenText,
+  Highlight,
+  WordBookmark,
+  WordComment,
+  WordField,
+  WordNote,
+  WordRevision,
+  WordWarning,
+} from '../parts/result';
+
+/** A value under construction, whose places are filled in once they are known. */
+export type Pending<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What reading collects beside the text. */
+export class Records {
+  readonly fields: (Pending<WordField> & { switches: string })[] = [];
+  readonly bookmarks: Pending<WordBookmark>[] = [];
+  readonly revisions: Pending<WordRevision>[] = [];
+  readonly notes: Pending<WordNote>[] = [];
+  readonly hidden: Pending<HiddenText>[] = [];
+  readonly highlights: Pending<Highlight>[] = [];
+  readonly raised: Pending<Span>[] = [];
+  readonly comments = new Map<string, Pending<WordComment>>();
+  private readonly told = new Set<string>();
+  readonly warnings: WordWarning[] = [];
+
+  /** Adds a warning, each message once. */
+  warn(code: WordWarning['code'], message: string): void {
+    if (this.told.has(message)) return;
+    this.told.add(message);
+    this.warnings.push({ code, message });
+  }
+}

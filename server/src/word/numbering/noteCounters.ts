@@ -1,0 +1,77 @@
+import { wholeNumber } from '../parts/styles';
+import type { XmlTree } from '../parts/xml';
+import { numeral } from './numerals';
+
+type NoteType = 'footnote' | 'endnote';
+
+/** How the notes of a section are numbered (ECMA-376 part 1, 17.11.11). */
+interface NoteForm {
+  readonly format: string;
+  readonly start: number;
+  readonly restart: string;
+}
+
+const PROPERTIES = { footnote: 'w:footnotePr', endnote: 'w:endnotePr' } as const;
+const FORMATS = { footnote: 'decimal', endnote: 'lowerRoman' } as const;
+
+/** Numbers the notes of a document in the order in which they are referred to. */
+export class NoteCounters {
+  private readonly sections: readonly Record<NoteType, NoteForm>[];
+  private readonly counted: Record<NoteType, number | undefined> = { footnote: undefined, endnote: undefined };
+  private section = 0;
+
+  constructor(body: XmlTree, settings: XmlTree | undefined) {
+    const general = {
+      footnote: formOf(settings, 0, 'footnote', { format: FORMATS.footnote, start: 1, restart: 'continuous' }),
+      endnote: formOf(settings, 0, 'endnote', { format: FORMATS.endnote, start: 1, restart: 'continuous' }),
+    };
+    const sections = sectionsOf(body).map((node) => ({
+      footnote: formOf(body, node, 'footnote', general.footnote),
+      endnote: formOf(body, node, 'endnote', general.endnote),
+    }));
+    this.sections = sections.length > 0 ? sections : [general];
+  }
+
+  /** Whether footnotes restart on each page. The file does not say which page they are on. */
+  get isByPage(): boolean {
+    return this.sections.some(({ footnote }) => footnote.restart === 'eachPage');
+  }
+
+  /** Ends a section. */
+  endSection(): void {
+    this.section = Math.min(this.section + 1, this.sections.length - 1);
+    const now = this.sections[this.section];
+    for (const type of ['footnote', 'endnote'] as const)
+      if (now?.[type].restart === 'eachSect') this.counted[type] = undefined;
+  }
+
+  /** The mark of the next automatically numbered note. */
+  next(type: NoteType): string {
+    const form = this.sections[this.section]?.[type];
+    if (!form) return '';
+    const value = (this.counted[type] ?? form.start - 1) + 1;
+    this.counted[type] = value;
+    return numeral(form.format, value);
+  }
+}
+
+/** The sections of a body in order, without those in text boxes and in tracked changes. */
+export function sectionsOf(body: XmlTree): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < body.size; ) {
+    const name = body.name(at);
+    if (name === 'w:sectPr') found.push(at);
+    at = name === 'w:sectPrChange' || name === 'w:txbxContent' ? body.next(at) : at + 1;
+  }
+  return found;
+}
+
+function formOf(tree: XmlTree | undefined, node: number, type: NoteType, general: NoteForm): NoteForm {
+  const own = tree ? tree.child(node, PROPERTIES[type]) : -1;
+  if (!tree || own < 0) return general;
+  return {
+    format: tree.value(own, 'w:numFmt') ?? general.format,
+    start: wholeNumber(tree.value(own, 'w:numStart')) ?? general.start,
+    restart: tree.value(own, 'w:numRestart') ?? general.restart,
+  };
+}

@@ -1,0 +1,223 @@
+import { isOn, type ListPlace, languageOf, type Style, type StyleSheet, wholeNumber } from '../parts/styles';
+import { bulletText } from '../parts/symbolFonts';
+import type { XmlTree } from '../parts/xml';
+
+/** The definition of one level of a list (ECMA-376 part 1, 17.9.6). */
+export interface Level {
+  readonly start: number;
+  /** ST_NumberFormat, or `custom`. */
+  readonly format: string;
+  readonly custom: string;
+  /** `%1.%2`, where a digit stands for the number of that level, from 1. */
+  readonly text: string;
+  /** The level, from 1, whose numbers restart this one; 0 for none, undefined for any above. */
+  readonly restart: number | undefined;
+  /** Whether all numbers are shown as digits. */
+  readonly isLegal: boolean;
+  readonly suffix: 'tab' | 'space' | 'nothing';
+  /** The paragraph style linked to the level. */
+  readonly style: string | undefined;
+  /** Whether the label is hidden text. */
+  readonly isHidden: boolean;
+  /** The code of the language of the label; undefined for that of the paragraph. */
+  readonly language: string | undefined;
+}
+
+/** A `w:num`: the list that it counts in, and its overrides. */
+export interface ListNumber {
+  readonly list: number;
+  readonly levels: ReadonlyMap<number, Level>;
+  readonly starts: ReadonlyMap<number, number>;
+}
+
+interface ListDefinition {
+  readonly levels: ReadonlyMap<number, Level>;
+  /** The list style that refers to another definition. */
+  readonly link: string | undefined;
+}
+
+/** List styles may refer to each other; no program makes more than one step. */
+const MOST_LINKS = 8;
+/** List levels go from 0 to this. */
+export const DEEPEST_LEVEL = 8;
+
+/** Word's own limit. */
+const LONGEST_TEXT = 255;
+
+const PLAIN: Level = {
+  start: 1,
+  format: 'decimal',
+  custom: '',
+  text: '',
+  restart: undefined,
+  isLegal: false,
+  suffix: 'tab',
+  style: undefined,
+  isHidden: false,
+  language: undefined,
+};
+
+/** The `w:num` for fields that name no list; numbers in files are smaller. */
+export const FIELD_LIST = 2_000_000_000;
+
+/** The nine levels of that list. */
+const FIELD_LEVELS: readonly (readonly [format: string, text: string])[] = [
+  ['decimal', '%1)'],
+  ['lowerLetter', '%2)'],
+  ['lowerRoman', '%3)'],
+  ['decimal', '(%4)'],
+  ['lowerLetter', '(%5)'],
+  ['lowerRoman', '(%6)'],
+  ['decimal', '%7.'],
+  ['lowerLetter', '%8.'],
+  ['lowerRoman', '%9.'],
+];
+
+/** The lists of a document. */
+export class ListNumbering {
+  private readonly lists = new Map<number, ListDefinition>();
+  private readonly byName = new Map<string, number>();
+  private readonly numbers = new Map<number, ListNumber>();
+  private readonly firstOfList = new Map<number, number>();
+  private readonly places = new Map<string, ListPlace>();
+
+  constructor(
+    tree: XmlTree | undefined,
+    private readonly styles: StyleSheet,
+  ) {
+    const fieldLevels = FIELD_LEVELS.map(([format, text], at) => [at, { ...PLAIN, format, text }] as const);
+    this.lists.set(FIELD_LIST, { levels: new Map(fieldLevels), link: undefined });
+    this.numbers.set(FIELD_LIST, { list: FIELD_LIST, levels: new Map(), starts: new Map() });
+    if (!tree) return;
+    for (const node of tree.children(0, 'w:abstractNum')) this.readList(tree, node);
+    for (const node of tree.children(0, 'w:num')) this.readNumber(tree, node);
+  }
+
+  private readList(tree: XmlTree, node: number): void {
+    const id = wholeNumber(tree.attribute(node, 'abstractNumId'));
+    if (id === undefined || this.lists.has(id)) return;
+    this.lists.set(id, { levels: levelsOf(tree, node), link: tree.value(node, 'w:numStyleLink') });
+    const name = tree.value(node, 'w:name');
+    if (name) this.byName.set(name.toLowerCase(), id);
+  }
+
+  private readNumber(tree: XmlTree, node: number): void {
+    const id = wholeNumber(tree.attribute(node, 'numId'));
+    const list = wholeNumber(tree.value(node, 'w:abstractNumId'));
+    if (id === undefined || list === undefined || this.numbers.has(id)) return;
+    const levels = new Map<number, Level>();
+    const starts = new Map<number, number>();
+    for (const override of tree.children(node, 'w:lvlOverride')) {
+      const at = wholeNumber(tree.attribute(override, 'ilvl')) ?? 0;
+      const start = wholeNumber(tree.value(override, 'w:startOverride'));
+      if (start !== undefined) starts.set(at, start);
+      for (const [own, level] of levelsOf(tree, override)) levels.set(own, level);
+    }
+    this.numbers.set(id, { list, levels, starts });
+    if (!this.firstOfList.has(list)) this.firstOfList.set(list, id);
+  }
+
+  /** A `w:num` with the list that it counts in, followed through list styles; undefined if there is none. */
+  number(id: number): ListNumber | undefined {
+    let own = this.numbers.get(id);
+    for (let step = 0; own && step < MOST_LINKS; step++) {
+      const link = this.lists.get(own.list)?.link;
+      const linked = link === undefined ? undefined : this.styles.get(link)?.list.number;
+      const next = linked === undefined ? undefined : this.numbers.get(linked);
+      if (!next || next.list === own.list) break;
+      own = { list: next.list, levels: own.levels.size > 0 ? own.levels : next.levels, starts: own.starts };
+    }
+    return own;
+  }
+
+  /** The `w:num` of the list that a `LISTNUM` field names; undefined if there is none. */
+  listNamed(name: string): number | undefined {
+    const list = this.byName.get(name.toLowerCase());
+    if (list === undefined) return undefined;
+    return this.firstOfList.get(list);
+  }
+
+  /** The definition of a level of a `w:num`, with its overrides. */
+  level({ list, levels }: ListNumber, at: number): Level {
+    return levels.get(at) ?? this.lists.get(list)?.levels.get(at) ?? PLAIN;
+  }
+
+  /** Whether a list defines a level at all. */
+  defines({ list, levels }: ListNumber, at: number): boolean {
+    return levels.has(at) || (this.lists.get(list)?.levels.has(at) ?? false);
+  }
+
+  /**
+   * The place of a paragraph in a list: its own, else that of its style and the styles that is based on. Number and level are looked
+   * up separately, and the level of a style is the one that is linked to it.
+   */
+  place(direct: ListPlace, style: Style | undefined): ListPlace {
+    if (direct.number !== undefined && direct.level !== undefined) return direct;
+    const ofStyle = this.placeOfStyle(style);
+    if (direct.number === undefined) return { number: ofStyle.number, level: direct.level ?? ofStyle.level };
+    return { number: direct.number, level: this.levelOfStyle(direct.number, style) };
+  }
+
+  private placeOfStyle(style: Style | undefined): ListPlace {
+    if (!style) return { number: undefined, level: undefined };
+    const known = this.places.get(style.id);
+    if (known) return known;
+    let number: number | undefined;
+    for (const one of this.styles.chain(style)) {
+      number ??= one.list.number;
+    }
+    const place = { number, level: number === undefined ? undefined : this.levelOfStyle(number, style) };
+    this.places.set(style.id, place);
+    return place;
+  }
+
+  private levelOfStyle(number: number, style: Style | undefined): number {
+    const own = this.number(number);
+    const levels = own && this.lists.get(own.list)?.levels;
+    for (const one of this.styles.chain(style)) {
+      for (const [at, level] of levels ?? []) if (level.style === one.id) return at;
+      if (one.list.level !== undefined) return one.list.level;
+    }
+    return 0;
+  }
+}
+
+function levelsOf(tree: XmlTree, node: number): Map<number, Level> {
+  const levels = new Map<number, Level>();
+  for (const at of tree.children(node, 'w:lvl')) {
+    const level = wholeNumber(tree.attribute(at, 'ilvl')) ?? 0;
+    if (level >= 0 && level <= DEEPEST_LEVEL && !levels.has(level)) levels.set(level, levelOf(tree, at));
+  }
+  return levels;
+}
+
+function levelOf(tree: XmlTree, node: number): Level {
+  const { format, custom } = formatOf(tree, node);
+  const run = tree.child(node, 'w:rPr');
+  const suffix = tree.value(node, 'w:suff');
+  const legal = tree.value(node, 'w:isLgl');
+  const text = (tree.value(node, 'w:lvlText') ?? '').slice(0, LONGEST_TEXT);
+  return {
+    start: wholeNumber(tree.value(node, 'w:start')) ?? 0,
+    format,
+    custom,
+    text: format === 'bullet' ? bulletText(text) : text,
+    restart: wholeNumber(tree.value(node, 'w:lvlRestart')),
+    isLegal: isOn(legal),
+    suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
+    style: tree.value(node, 'w:pStyle'),
+    isHidden: run >= 0 && isOn(tree.value(run, 'w:vanish')),
+    language: languageOf(tree, run),
+  };
+}
+
+/** A newer format is written beside an older fallback; the newer one counts. */
+function formatOf(tree: XmlTree, node: number): { format: string; custom: string } {
+  const alternate = tree.child(node, 'mc:AlternateContent');
+  const choice = alternate < 0 ? -1 : tree.child(alternate, 'mc:Choice');
+  const own = choice < 0 ? -1 : tree.child(choice, 'w:numFmt');
+  let at = own >= 0 ? own : tree.child(node, 'w:numFmt');
+  if (at < 0 && alternate >= 0) at = tree.descendant(alternate, 'w:numFmt');
+  if (at < 0) return { format: 'decimal', custom: '' };
+  return { format: tree.attribute(at, 'val') ?? 'decimal', custom: tree.attribute(at, 'format') ?? '' };
+}

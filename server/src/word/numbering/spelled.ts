@@ -1,0 +1,49 @@
+import { capitalized } from '../../text/capitalized';
+
+const SMALL = (
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+  'nineteen'
+).split(' ');
+const TENS = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const IRREGULAR: Readonly<Record<string, string>> = {
+  one: 'first',
+  two: 'second',
+  three: 'third',
+  five: 'fifth',
+  eight: 'eighth',
+  nine: 'ninth',
+  twelve: 'twelfth',
+};
+
+/** A number below a million in English words, as Word spells numbers: "Twenty-one", "One hundred five". */
+export function cardinalWords(value: number): string {
+  return capitalized(wordsOf(value));
+}
+
+/** "Twenty-first", "One hundred fifth". */
+export function ordinalWords(value: number): string {
+  const words = wordsOf(value);
+  const at = Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1;
+  const last = words.slice(at);
+  const ordinal = IRREGULAR[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`);
+  return capitalized(words.slice(0, at) + ordinal);
+}
+
+/** "1st", "22nd", "113th". */
+export function ordinalDigits(value: number): string {
+  const tens = value % 100;
+  const units = value % 10;
+  const ending = tens >= 11 && tens <= 13 ? 'th' : units === 1 ? 'st' : units === 2 ? 'nd' : units === 3 ? 'rd' : 'th';
+  return `${value}${ending}`;
+}
+
+function wordsOf(value: number): string {
+  if (value < 20) return SMALL[value] ?? String(value);
+  if (value < 100) {
+    const units = value % 10;
+    return `${TENS[Math.floor(value / 10)]}${units === 0 ? '' : `-${SMALL[units]}`}`;
+  }
+  const [size, name] = value < 1000 ? [100, 'hundred'] : [1000, 'thousand'];
+  const rest = value % size;
+  return `${wordsOf(Math.floor(value / size))} ${name}${rest === 0 ? '' : ` ${wordsOf(rest)}`}`;
+}

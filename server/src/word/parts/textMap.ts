@@ -1,0 +1,162 @@
+import { bisect } from '../../text/bisect';
+
+/** What a piece of the text comes from. */
+export type PieceKind =
+  /** Characters that are the same in the XML, unit by unit. */
+  | 'letters'
+  /** One character that the XML writes as a reference (`&amp;`), or white space that it writes differently. */
+  | 'entity'
+  /** A tab for `w:tab` or `w:ptab`. */
+  | 'tab'
+  /** A line break for `w:br` or `w:cr`. */
+  | 'break'
+  /** A character for another element: `w:noBreakHyphen`, `w:sym`. */
+  | 'sign'
+  /** Generated text: automatic numbers, marks of notes, separators of paragraphs and cells, tabs before headings. */
+  | 'made';
+
+const KINDS: readonly PieceKind[] = ['letters', 'entity', 'tab', 'break', 'sign', 'made'];
+
+/** A piece of the text and its origin. Offsets are UTF-16 units. */
+export interface Piece {
+  /** In the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: PieceKind;
+  /** The name of the part, `word/document.xml`; for made text, of what it was made for. */
+  readonly part: string;
+  /**
+   * The place in the decoded part, without its byte order mark: of the units themselves for letters, of the reference or element for
+   * other kinds; for made text an empty span at what it was made for.
+   */
+  readonly xmlStart: number;
+  readonly xmlEnd: number;
+}
+
+/** A place in a part. */
+export interface XmlPlace {
+  readonly part: string;
+  /** UTF-16 units of the decoded part, without its byte order mark. */
+  readonly offset: number;
+}
+
+/** Maps offsets of a text to places in the file, and back. Its pieces cover the text without gaps and are never empty. */
+export class TextMap {
+  private reverse: readonly Int32Array[] | undefined;
+
+  constructor(
+    /** The parts that the text comes from. */
+    readonly parts: readonly string[],
+    private readonly starts: Int32Array,
+    private readonly owners: Uint8Array,
+    private readonly kinds: Uint8Array,
+    private readonly xmlStarts: Int32Array,
+    private readonly xmlEnds: Int32Array,
+    private readonly length: number,
+  ) {}
+
+  /** How many pieces there are. */
+  get size(): number {
+    return this.starts.length;
+  }
+
+  /** A piece by its index in text order. */
+  piece(index: number): Piece {
+    return {
+      start: this.starts[index] ?? this.length,
+      end: this.starts[index + 1] ?? this.length,
+      kind: KINDS[this.kinds[index] ?? 0] ?? 'made',
+      part: this.parts[this.owners[index] ?? 0] ?? '',
+      xmlStart: this.xmlStarts[index] ?? 0,
+      xmlEnd: this.xmlEnds[index] ?? 0,
+    };
+  }
+
+  /** The piece at an offset; at the end of the text the last one. Undefined if the text is empty. */
+  pieceAt(offset: number): Piece | undefined {
+    if (this.size === 0) return undefined;
+    return this.piece(Math.max(0, bisect(this.size, (i) => (this.starts[i] ?? 0) <= offset) - 1));
+  }
+
+  /** The place in the file of the unit at an offset; for made text, of what it was made for. */
+  placeAt(offset: number): XmlPlace | undefined {
+    const piece = this.pieceAt(offset);
+    if (!piece) return undefined;
+    const inside = piece.kind === 'letters' ? Math.min(Math.max(offset - piece.start, 0), piece.end - piece.start) : 0;
+    return { part: piece.part, offset: piece.xmlStart + inside };
+  }
+
+  /**
+   * The offset in the text of a place in a part: of the same unit within letters, of the character within an element that stands for
+   * one, and of the part's next piece between pieces. Undefined after its last piece, and for a part without text.
+   */
+  offsetAt(part: string, offset: number): number | undefined {
+    const owner = this.parts.indexOf(part);
+    const order = owner < 0 ? undefined : this.byPart()[owner];
+    if (!order) return undefined;
+    const found = order[bisect(order.length, (i) => (this.xmlEnds[order[i] ?? 0] ?? 0) <= offset)];
+    if (found === undefined) return undefined;
+    const { start, kind, xmlStart } = this.piece(found);
+    return kind === 'letters' ? start + Math.max(0, offset - xmlStart) : start;
+  }
+
+  /** The pieces of each part that are not made, in the order of the part, which may differ from that of the text. */
+  private byPart(): readonly Int32Array[] {
+    if (this.reverse) return this.reverse;
+    const made = KINDS.indexOf('made');
+    const all: number[][] = this.parts.map(() => []);
+    for (let i = 0; i < this.size; i++) if (this.kinds[i] !== made) all[this.owners[i] ?? 0]?.push(i);
+    this.reverse = all.map((order) =>
+      Int32Array.from(order).sort((a, b) => (this.xmlStarts[a] ?? 0) - (this.xmlStarts[b] ?? 0)),
+    );
+    return this.reverse;
+  }
+}
+
+/** Collects the pieces of a text in order. */
+export class TextMapBuilder {
+  private readonly parts: string[] = [];
+  private readonly starts: number[] = [];
+  private readonly owners: number[] = [];
+  private readonly kinds: number[] = [];
+  private readonly xmlStarts: number[] = [];
+  private readonly xmlEnds: number[] = [];
+  private readonly texts: string[] = [];
+  private units = 0;
+
+  /** The length of the text so far. */
+  get length(): number {
+    return this.units;
+  }
+
+  /** Appends a piece, unless it is empty. */
+  add(text: string, kind: PieceKind, part: string, xmlStart: number, xmlEnd: number): void {
+    if (text === '') return;
+    this.texts.push(text);
+    this.starts.push(this.units);
+    this.owners.push(this.ownerOf(part));
+    this.kinds.push(KINDS.indexOf(kind));
+    this.xmlStarts.push(xmlStart);
+    this.xmlEnds.push(xmlEnd);
+    this.units += text.length;
+  }
+
+  private ownerOf(part: string): number {
+    const known = this.parts.lastIndexOf(part);
+    return known >= 0 ? known : this.parts.push(part) - 1;
+  }
+
+  /** The text and its map. */
+  finish(): { readonly text: string; readonly map: TextMap } {
+    const map = new TextMap(
+      this.parts,
+      Int32Array.from(this.starts),
+      Uint8Array.from(this.owners),
+      Uint8Array.from(this.kinds),
+      Int32Array.from(this.xmlStarts),
+      Int32Array.from(this.xmlEnds),
+      this.units,
+    );
+    return { text: this.texts.join(''), map };
+  }
+}

@@ -1,0 +1,72 @@
+import type { TextEdit } from '../../../text/edits';
+import type { CutPart, CutParts } from '../runs/cutParts';
+import { Hindered } from '../runs/hindrance';
+import { changeEdits, formOf, isSameForm, type ParagraphChanges, type ParagraphForm } from '../runs/paragraphForm';
+import type { ParagraphPlaces } from './paragraphPlaces';
+
+/** The tracked changes of marks and forms of paragraphs of the body, by their elements. */
+export class ChangedParagraphs {
+  private readonly changes = new Map<number, ParagraphChanges>();
+
+  constructor(
+    private readonly at: ParagraphPlaces,
+    private readonly parts: CutParts,
+    private readonly cutPart: CutPart,
+  ) {}
+
+  /** Whether an element has changes. */
+  has(element: number): boolean {
+    return this.changes.has(element);
+  }
+
+  /** An empty element for a new change of a mark: `<w:ins …/>` for `ins`. */
+  mark(name: 'ins' | 'del' | 'moveFrom' | 'moveTo'): string {
+    const { prefix } = this.cutPart;
+    return `<${prefix}${name} ${this.parts.attributes(prefix)}/>`;
+  }
+
+  /** Runs as a tracked insertion. */
+  added(runs: string): string {
+    return this.parts.added(this.cutPart.prefix, runs);
+  }
+
+  /** An old form with the attributes of a change, for {@link formXml}. */
+  before(form: ParagraphForm): { readonly form: ParagraphForm; readonly attributes: string } {
+    return { form, attributes: this.parts.attributes(this.cutPart.prefix) };
+  }
+
+  /** Marks the paragraph mark of an element as inserted. */
+  insert(element: number): void {
+    if (this.changes.get(element)?.inserted !== undefined) throw new Hindered('changes');
+    this.add(element, { inserted: this.mark('ins') });
+  }
+
+  /** Marks the paragraph mark of an element as deleted or moved away, unless it already is. */
+  remove(element: number, removal: 'del' | 'moveFrom' = 'del'): void {
+    if (this.at.isMarked(element, 'deleted') || this.changes.get(element)?.deleted !== undefined) return;
+    this.add(element, { deleted: this.mark(removal) });
+  }
+
+  /** Gives an element another form, unless it already has it. */
+  reform(element: number, form: ParagraphForm): void {
+    if (isSameForm(formOf(this.at.body, element), form)) return;
+    if (this.changes.get(element)?.form) throw new Hindered('changes');
+    this.add(element, { form: { to: form, attributes: this.parts.attributes(this.cutPart.prefix) } });
+  }
+
+  /** The form that an element has after the changes. */
+  form(element: number): ParagraphForm {
+    return this.changes.get(element)?.form?.to ?? formOf(this.at.body, element);
+  }
+
+  /** The insertions that record all changes. */
+  edits(): readonly TextEdit[] {
+    return [...this.changes].flatMap(([element, changes]) =>
+      changeEdits(this.at.body, this.cutPart.prefix, element, changes),
+    );
+  }
+
+  private add(element: number, changes: ParagraphChanges): void {
+    this.changes.set(element, { ...this.changes.get(element), ...changes });
+  }
+}

@@ -1,0 +1,105 @@
+import type { TextEdit } from '../../../text/edits';
+import type { TextPiece } from '../../../text/pieces';
+import type { ParagraphPlaces } from './paragraphPlaces';
+
+/** Edits of one paragraph of the existing text. */
+export interface HostedEdits {
+  readonly paragraph: number;
+  readonly edits: readonly TextEdit[];
+}
+
+/**
+ * The edits that give one paragraph, or several that are joined, the wanted content. The rest of the last one from `until` on goes
+ * elsewhere.
+ */
+export function hostedEdits(
+  places: ParagraphPlaces,
+  first: number,
+  content: readonly TextPiece[],
+  until?: number,
+): readonly HostedEdits[] {
+  const hosts: { paragraph: number; pieces: TextPiece[] }[] = [{ paragraph: first, pieces: [] }];
+  for (const piece of content) {
+    const host = typeof piece === 'string' ? undefined : places.of(piece.start);
+    if (host !== undefined && host !== hosts.at(-1)?.paragraph) hosts.push({ paragraph: host, pieces: [] });
+    hosts.at(-1)?.pieces.push(piece);
+  }
+  return hosts.map(({ paragraph, pieces }, order) => {
+    const { textStart, end } = places.at(paragraph);
+    return { paragraph, edits: editsOf(pieces, textStart, order === hosts.length - 1 ? (until ?? end) : end) };
+  });
+}
+
+/**
+ * A part of a split paragraph after the first: where it begins, the new text that ends the part before it (`tail`), the new text before
+ * it (`lead`), and the edits in it.
+ */
+export interface SplitPart {
+  readonly from: number;
+  readonly tail: string;
+  readonly lead: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** A split paragraph: its first part without the new text at its end, and the others. */
+interface SplitContent {
+  readonly first: readonly TextPiece[];
+  readonly parts: readonly SplitPart[];
+}
+
+/** Divides a paragraph by the contents of what becomes of it, in order. */
+export function splitContent(
+  places: ParagraphPlaces,
+  paragraph: number,
+  [first = [], ...others]: readonly (readonly TextPiece[])[],
+): SplitContent {
+  const parts: SplitPart[] = [];
+  let until = places.at(paragraph).end;
+  for (const [order, content] of [...others.entries()].reverse()) {
+    const at = content.findIndex((piece) => typeof piece !== 'string');
+    const begin = content[at];
+    const from = typeof begin === 'object' ? begin.start : until;
+    const lead = at < 0 ? content : content.slice(0, at);
+    const isLast = order === others.length - 1;
+    const rest = at < 0 ? [] : content.slice(at);
+    parts.unshift({
+      from,
+      tail: tailOf(others[order - 1] ?? first),
+      lead: lead.join(''),
+      edits: editsOf(isLast ? rest : withoutTail(rest), from, until),
+    });
+    until = from;
+  }
+  return { first: parts.length > 0 ? withoutTail(first) : first, parts };
+}
+
+/** The new text at the end of a content; empty if all of it is new, since it then is what the next part begins after. */
+function tailOf(content: readonly TextPiece[]): string {
+  return content.slice(withoutTail(content).length).join('');
+}
+
+function withoutTail(content: readonly TextPiece[]): readonly TextPiece[] {
+  const last = content.findLastIndex((piece) => typeof piece !== 'string');
+  return last < 0 ? content : content.slice(0, last + 1);
+}
+
+/** The edits that turn a span of the text into pieces of it, in order, and new text between them. */
+function editsOf(pieces: readonly TextPiece[], start: number, stop: number): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  let at = start;
+  let written = '';
+  const replace = (end: number) => {
+    if (end > at || written !== '') edits.push({ start: at, end: Math.max(at, end), text: written });
+    written = '';
+  };
+  for (const piece of pieces) {
+    if (typeof piece === 'string') {
+      written += piece;
+      continue;
+    }
+    replace(piece.start);
+    at = piece.end;
+  }
+  replace(stop);
+  return edits;
+}

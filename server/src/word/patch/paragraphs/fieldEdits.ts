@@ -1,0 +1,255 @@
+import type { Span, TextEdit } from '../../../text/edits';
+import { highest, lowest } from '../../../text/many';
+import type { WordField, WordText } from '../../parts/result';
+import type { Ancestry } from '../parts/ancestry';
+import type { CutPart, CutParts } from '../runs/cutParts';
+import { Hindered } from '../runs/hindrance';
+import { runsTakenOut } from '../runs/ownInsertions';
+import { removeRuns } from '../runs/runRemoval';
+import { runXml, textXml } from '../runs/runXml';
+import type { TextPlaces, XmlUnit } from '../runs/textPlaces';
+import { TrackedText } from '../runs/trackedText';
+import { narrowedToWords } from '../runs/wholeWords';
+import { type CopiedChange, copyContent } from './contentCopy';
+import type { MovedNames } from './movedNames';
+import { type FieldFates, OPEN_FIELDS, type PlannedEdit, plannedEdits } from './plannedEdits';
+
+const NOTHING = (): readonly [string, string] => ['', ''];
+
+/** Makes edits of paragraphs as tracked changes, including edits of what their fields show. */
+export class FieldEdits {
+  private readonly tracked: TrackedText;
+  private readonly byParagraph = new Map<number, WordField[]>();
+  private readonly fates = new Map<WordField, 'renamed' | 'typed'>();
+
+  /** @param typed the fields whose results become typed text */
+  constructor(
+    private readonly word: WordText,
+    private readonly places: TextPlaces,
+    private readonly parts: CutParts,
+    names: MovedNames,
+    private readonly typed: ReadonlySet<WordField>,
+  ) {
+    this.tracked = new TrackedText(places, parts, (unit) => places.mayChange(unit, OPEN_FIELDS), true);
+    this.renamed = (code) => names.renamed(code);
+    for (const field of places.fieldsAround({ start: 0, end: word.text.length })) {
+      const own = this.byParagraph.get(field.paragraph) ?? [];
+      own.push(field);
+      this.byParagraph.set(field.paragraph, own);
+      if (names.isRenamed(field)) this.fates.set(field, 'renamed');
+    }
+  }
+  private readonly renamed: (code: string) => string;
+
+  /** Makes edits of a paragraph in its place. @throws {Hindered} if one cannot be made */
+  make(paragraph: number, edits: readonly TextEdit[]): void {
+    const fields = this.byParagraph.get(paragraph) ?? [];
+    if (edits.length === 0 && !fields.some((field) => this.fates.has(field) || this.typed.has(field))) return;
+    for (const planned of this.plan(paragraph, edits, this.fates)) {
+      if (planned.kind === 'text') this.text(paragraph, planned.edit, fields);
+      else if (planned.kind === 'typed') this.type(paragraph, planned);
+      else this.rename(paragraph, planned.field, planned.edits);
+    }
+  }
+
+  /** Edits of a paragraph as changes in a copy of it. @throws {Hindered} if one cannot be made */
+  copied(paragraph: number, edits: readonly TextEdit[]): readonly CopiedChange[] {
+    const changes = this.plan(paragraph, edits, new Map()).flatMap((planned): CopiedChange[] => {
+      if (planned.kind === 'renamed') return [];
+      const { edit } = planned;
+      if (planned.kind === 'text') {
+        const narrow = narrowedToWords(this.word.text, edit);
+        return narrow.start === narrow.end && narrow.text === '' ? [] : [this.copiedText(paragraph, narrow)];
+      }
+      const { span, part } = this.extent(paragraph, edit, planned.fields);
+      const [unit] = this.places.units(edit);
+      return [{ ...span, text: edit.text, run: unit ? this.runOf(unit) : runAround(part, span.start) }];
+    });
+    return changes.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  private plan(paragraph: number, edits: readonly TextEdit[], fates: FieldFates): readonly PlannedEdit[] {
+    const fields = this.byParagraph.get(paragraph) ?? [];
+    const own = new Map(fates);
+    for (const field of fields) if (this.typed.has(field)) own.set(field, 'typed');
+    return plannedEdits(this.word.text, edits, fields, own);
+  }
+
+  private text(paragraph: number, whole: TextEdit, fields: readonly WordField[]): void {
+    const edit = narrowedToWords(this.word.text, whole);
+    if (edit.start === edit.end && edit.text === '') return;
+    const field =
+      edit.start === edit.end ? fields.find(({ start, end }) => start === edit.end || end === edit.start) : undefined;
+    if (field && !fields.some(({ start, end }) => start < edit.start && edit.start < end)) {
+      this.besideField(paragraph, field, edit);
+      return;
+    }
+    const change = this.tracked.changeOf(edit);
+    if (change) {
+      this.tracked.change(change);
+      return;
+    }
+    const { part, end, run } = this.afterNoteMark(paragraph, edit);
+    const cutPart = this.partOf(part, paragraph);
+    const words = runXml(part, run, textXml(cutPart.prefix, edit.text));
+    this.putAfter(cutPart, end, 'insertion', this.parts.added(cutPart.prefix, words));
+  }
+
+  /** The place for text inserted after the mark of a note, and the run before the mark, whose formatting it gets. */
+  private afterNoteMark(
+    paragraph: number,
+    { start, end }: Span,
+  ): { readonly part: Ancestry; readonly end: number; readonly run: number } {
+    const from = this.word.paragraphs[paragraph]?.textStart ?? start;
+    const before = this.places.units({ start: from, end: start });
+    const mark = before.at(-1);
+    const words = before.findLast((unit) => unit.kind === 'letters' && this.places.runPlace(unit, 'start'));
+    if (start !== end || mark?.kind !== 'made' || words?.part !== mark.part) throw new Hindered('place', paragraph);
+    return { part: mark.part, end: mark.xmlEnd, run: this.runOf(words) };
+  }
+
+  /** Inserts text directly before or after a field rather than into its result. */
+  private besideField(paragraph: number, field: WordField, edit: TextEdit): void {
+    const { part, span } = this.extent(paragraph, field, [field]);
+    const cutPart = this.partOf(part, paragraph);
+    const [unit] = this.places.units(field);
+    const words = textXml(cutPart.prefix, edit.text);
+    const like = unit ? this.runOf(unit) : runAround(part, span.start);
+    if (like < 0) throw new Hindered('place', paragraph);
+    const run = runXml(part, like, words);
+    if (field.end === edit.start) this.putAfter(cutPart, span.end, 'insertion', this.parts.added(cutPart.prefix, run));
+    else
+      cutPart.cuts.beside(edgeOf(part, span.start, 'start'), {
+        rank: 'insertion',
+        xml: this.parts.added(cutPart.prefix, run),
+      });
+  }
+
+  /** Replaces fields, and the text of an edit around them, by typed text. */
+  private type(paragraph: number, { edit, fields }: Extract<PlannedEdit, { kind: 'typed' }>): void {
+    const { part, span, element } = this.extent(paragraph, edit, fields);
+    const cutPart = this.partOf(part, paragraph);
+    const [unit] = this.places.units(edit);
+    const run = unit ? this.runOf(unit) : runAround(part, span.start);
+    if (edit.text === '' && this.takeOut(cutPart, span)) return;
+    removeRuns(cutPart, () => this.parts.attributes(cutPart.prefix), element, 'del', span);
+    if (edit.text === '') return;
+    if (run < 0) throw new Hindered('place', paragraph);
+    const words = runXml(part, run, textXml(cutPart.prefix, edit.text));
+    this.putAfter(cutPart, span.end, 'replacement', this.parts.added(cutPart.prefix, words));
+  }
+
+  /** Takes a span out of an insertion by the same author; whether it is in one as a whole. */
+  private takeOut({ part, removals }: CutPart, span: Span): boolean {
+    const ends = [part.nodeAt(span.start), part.nodeAt(span.end - 1)];
+    const [insertion = -1, other] = ends.map((node) => this.parts.ownInsertion(part, node));
+    const edits = insertion >= 0 && insertion === other ? runsTakenOut(part.tree, insertion, span) : undefined;
+    for (const edit of edits ?? []) removals.push({ edit, insertion });
+    return edits !== undefined;
+  }
+
+  /** Replaces a field by one with the new name of its bookmark. */
+  private rename(paragraph: number, field: WordField, edits: readonly TextEdit[]): void {
+    const { part, span, element } = this.extent(paragraph, field, [field]);
+    const cutPart = this.partOf(part, paragraph);
+    const { prefix } = cutPart;
+    const around = part.parent(runOrField(part, span.start));
+    if (around !== part.parent(runOrField(part, span.end - 1))) throw new Hindered('changes', paragraph);
+    let isRenamed = false;
+    const copy = copyContent(part, around, span, {
+      prefix,
+      changes: edits.map((edit) => this.copiedText(paragraph, edit)),
+      copied: NOTHING,
+      added: NOTHING,
+      copyOf: () => undefined,
+      bookmark: () => undefined,
+      renamed: (code) => {
+        const now = this.renamed(code);
+        isRenamed ||= now !== code;
+        return now;
+      },
+    });
+    // The name is not found if the code is split between runs.
+    if (!isRenamed) throw new Hindered('link', paragraph);
+    removeRuns(cutPart, () => this.parts.attributes(prefix), element, 'del', span);
+    this.putAfter(cutPart, span.end, 'replacement', this.parts.added(cutPart.prefix, copy));
+  }
+
+  private copiedText(paragraph: number, edit: TextEdit): CopiedChange {
+    const change = this.tracked.changeOf(edit);
+    if (!change) {
+      const { end, run } = this.afterNoteMark(paragraph, edit);
+      return { start: end, end, text: edit.text, run };
+    }
+    const { units, beside } = change;
+    const run = this.runOf(beside.unit);
+    const first = units[0];
+    const last = units.at(-1);
+    if (first && last) return { start: first.xmlStart, end: last.xmlEnd, text: edit.text, run };
+    const at = beside.edge === 'start' ? beside.unit.xmlStart : beside.unit.xmlEnd;
+    return { start: at, end: at, text: edit.text, run };
+  }
+
+  /** The place in the XML of a span of a paragraph, extended to whole fields. */
+  private extent(
+    paragraph: number,
+    edit: Span,
+    fields: readonly WordField[],
+  ): { readonly part: Ancestry; readonly span: Span; readonly element: number } {
+    const units = this.places.units(edit);
+    const part = this.places.part(fields[0]?.xml.part ?? '');
+    if (!part || units.some((unit) => unit.part !== part)) throw new Hindered('place', paragraph);
+    const start = lowest([...units.map(({ xmlStart }) => xmlStart), ...fields.map(({ xml }) => xml.start)]);
+    const end = highest([...units.map(({ xmlEnd }) => xmlEnd), ...fields.map(({ xml }) => xml.end)]);
+    const element = paragraphAround(part, start);
+    if (element < 0 || element !== paragraphAround(part, end - 1)) throw new Hindered('changes', paragraph);
+    return { part, span: { start, end }, element };
+  }
+
+  private partOf(part: Ancestry, paragraph: number): CutPart {
+    const cutPart = this.parts.of(part);
+    if (!cutPart) throw new Hindered('changes', paragraph);
+    return cutPart;
+  }
+
+  private runOf(unit: XmlUnit): number {
+    return this.places.runPlace(unit, 'start')?.run ?? -1;
+  }
+
+  /** Inserts XML after whatever ends at a place: within its run if that continues. */
+  private putAfter({ part, cuts }: CutPart, end: number, rank: 'insertion' | 'replacement', xml: string): void {
+    const { tree } = part;
+    const node = part.nodeAt(end - 1);
+    const run = part.parent(tree.isText(node) ? part.parent(node) : node);
+    if (tree.isText(node)) cuts.cut({ run, text: part.parent(node), offset: end }, { rank, xml });
+    else if (tree.name(run) === 'w:r' && end < tree.innerEnd(run))
+      cuts.cut({ run, text: -1, offset: end }, { rank, xml });
+    else cuts.beside(edgeOf(part, end - 1, 'end'), { rank, xml });
+  }
+}
+
+/** The run or single-element field around a place; -1 if there is none. */
+function runOrField(part: Ancestry, offset: number): number {
+  let node = part.nodeAt(offset);
+  while (node >= 0 && part.tree.name(node) !== 'w:r' && part.tree.name(node) !== 'w:fldSimple')
+    node = part.parent(node);
+  return node >= 0 && part.tree.name(part.parent(node)) === 'w:fldSimple' ? part.parent(node) : node;
+}
+
+function edgeOf(part: Ancestry, offset: number, edge: 'start' | 'end'): number {
+  const node = runOrField(part, offset);
+  if (node < 0) throw new Hindered('changes');
+  return edge === 'start' ? part.tree.start(node) : part.tree.end(node);
+}
+
+/** The run at a place, or the first run of the field there; -1 if there is none. */
+function runAround(part: Ancestry, offset: number): number {
+  const node = runOrField(part, offset);
+  if (node < 0 || part.tree.name(node) === 'w:r') return node;
+  return part.tree.child(node, 'w:r');
+}
+
+/** The paragraph around a place; -1 if there is none. */
+function paragraphAround(part: Ancestry, offset: number): number {
+  return part.around(part.nodeAt(offset), 'w:p');
+}

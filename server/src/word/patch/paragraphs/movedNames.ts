@@ -1,0 +1,122 @@
+import type { Span } from '../../../text/edits';
+import { bookmarkOf, fieldCode } from '../../body/fieldCode';
+import type { WordPackage } from '../../parts/package';
+import type { WordField, WordText } from '../../parts/result';
+import type { FreeIds } from '../parts/changeIds';
+import { Hindered } from '../runs/hindrance';
+import type { ParagraphPlaces } from './paragraphPlaces';
+
+/** Above the numbers in the names that exports and live references use. */
+const FIRST_NAME = 300_000_000;
+
+/** The bookmark in a copy. */
+interface MovedBookmark {
+  readonly id: number;
+  readonly name: string;
+}
+
+/**
+ * Bookmarks in moved text. A name can exist only once, and either of the two copies of the text may go; so the new copy gets a bookmark
+ * with another name, and fields that name the old one are changed to the new one, as tracked changes of their own. Bookmarks that
+ * nothing names stay where they are.
+ */
+export class MovedNames {
+  /** The new bookmarks by the ids of the old ones, and their names by the old names in lower case. */
+  private readonly byId = new Map<string, MovedBookmark>();
+  private readonly byName = new Map<string, string>();
+  /** The ends of bookmarks and the marks of comments, by id. */
+  private readonly ends = new Map<string, number>();
+  private readonly comments = new Map<string, number[]>();
+
+  /** @throws {Hindered} if a link or a running head names one, which tracked changes cannot change */
+  constructor(
+    private readonly file: WordPackage,
+    private readonly word: WordText,
+    private readonly at: ParagraphPlaces,
+    private readonly moved: ReadonlySet<number>,
+    private readonly gone: ReadonlySet<number>,
+    private readonly ids: FreeIds,
+  ) {
+    if (moved.size === 0) return;
+    const { tree } = at.body;
+    for (let node = 0; node < tree.size; node++) {
+      const id = () => tree.attribute(node, 'id') ?? '';
+      const name = tree.name(node);
+      if (name === 'w:bookmarkEnd') this.ends.set(id(), tree.start(node));
+      else if (name === 'w:commentRangeStart' || name === 'w:commentRangeEnd' || name === 'w:commentReference')
+        this.comments.set(id(), [...(this.comments.get(id()) ?? []), tree.start(node)]);
+    }
+    for (const index of moved) this.name(index);
+  }
+
+  /** The bookmark that replaces another in the copy, by the id of that one; undefined if nothing names it. */
+  bookmark(id: string): MovedBookmark | undefined {
+    return this.byId.get(id);
+  }
+
+  /** The ids of new bookmarks that begin in an element and do not end within `stretch`. */
+  unended(element: number, stretch: Span): readonly number[] {
+    const { tree } = this.at.body;
+    const found: number[] = [];
+    for (let node = element; node < tree.next(element); node++) {
+      if (tree.name(node) !== 'w:bookmarkStart') continue;
+      const id = tree.attribute(node, 'id') ?? '';
+      const own = this.byId.get(id);
+      if (own && (this.ends.get(id) ?? 0) >= stretch.end) found.push(own.id);
+    }
+    return found;
+  }
+
+  /** The code of a field with the new name of its bookmark, if that was moved. */
+  renamed(code: string): string {
+    const old = bookmarkOf(fieldCode(code));
+    const name = old === undefined ? undefined : this.byName.get(old.toLowerCase());
+    return old === undefined || name === undefined ? code : code.replace(old, () => name);
+  }
+
+  /** Whether a field names a moved bookmark and is itself neither moved nor deleted. */
+  isRenamed({ bookmark, paragraph }: WordField): boolean {
+    if (bookmark === undefined || this.moved.has(paragraph) || this.gone.has(paragraph)) return false;
+    return this.byName.has(bookmark.toLowerCase());
+  }
+
+  /** Whether all marks of a comment are within a span of the document. */
+  isWholeComment(id: string, { start, end }: Span): boolean {
+    const marks = this.comments.get(id) ?? [];
+    return marks.length > 0 && marks.every((at) => start <= at && at < end);
+  }
+
+  private name(index: number): void {
+    const { tree } = this.at.body;
+    const { fields, bookmarks } = this.word;
+    const taken = new Set(bookmarks.map(({ name }) => name.toLowerCase()));
+    for (const element of this.at.elements(index)) {
+      for (let node = element; node < tree.next(element); node++) {
+        if (tree.name(node) !== 'w:bookmarkStart') continue;
+        const old = tree.attribute(node, 'name') ?? '';
+        const key = old.toLowerCase();
+        const named = fields.filter(
+          ({ bookmark, paragraph }) => bookmark?.toLowerCase() === key && !this.gone.has(paragraph),
+        );
+        if (named.some(({ type }) => type === 'HYPERLINK') || this.isNamedElsewhere(old))
+          throw new Hindered('link', index);
+        if (named.length === 0) continue;
+        let number = FIRST_NAME + this.byName.size + 1;
+        while (taken.has(`_ref${number}`)) number++;
+        const name = `_Ref${number}`;
+        this.byName.set(key, name);
+        this.byId.set(tree.attribute(node, 'id') ?? '', { id: this.ids.next(), name });
+      }
+    }
+  }
+
+  /** Whether a running head or foot names a bookmark. */
+  private isNamedElsewhere(name: string): boolean {
+    const { file } = this;
+    if (name === '') return false;
+    return file.related(file.main).some(({ type, target, isExternal }) => {
+      if (isExternal || (type !== 'header' && type !== 'footer')) return false;
+      return file.tree(file.named(target) ?? target)?.source.includes(name) === true;
+    });
+  }
+}

@@ -1,0 +1,100 @@
+import type { WordPackage } from '../../parts/package';
+import type { XmlTree } from '../../parts/xml';
+import { type Ancestry, prefixIn, rawName, WORD_NAMESPACES } from '../parts/ancestry';
+import type { FreeIds } from '../parts/changeIds';
+import type { PartEdits } from '../parts/partEdits';
+import { Hindered } from '../runs/hindrance';
+import { childrenOf, formOf, formXml } from '../runs/paragraphForm';
+import type { TextPlaces } from '../runs/textPlaces';
+import { type CopiedChange, copyContent, withId } from './contentCopy';
+
+/** What is kept in parts of its own and referred to in the document. */
+type CopiedKind = 'footnote' | 'endnote' | 'comment';
+
+const BARE = (): readonly [string, string] => ['', ''];
+
+/**
+ * Copies of notes and comments with ids of their own. Moved text exists twice until the move is accepted or rejected, and since either
+ * copy may go, each needs its own notes and comments.
+ */
+export class NoteCopies {
+  private readonly made = new Map<string, number>();
+  private readonly added = new Map<XmlTree, string[]>();
+
+  /**
+   * @param changesIn gives the changes in the copy of the paragraph that begins at a place of a part
+   * @param renamed gives the code of a field with the new name of its bookmark
+   */
+  constructor(
+    private readonly file: WordPackage,
+    private readonly places: TextPlaces,
+    private readonly ids: FreeIds,
+    private readonly changesIn: (part: string, start: number) => readonly CopiedChange[],
+    private readonly renamed: (code: string) => string,
+  ) {}
+
+  /** The id of the copy of a note or comment, by the id of the original; undefined if the file has no such note or comment. */
+  of(kind: CopiedKind, id: string): number | undefined {
+    const key = `${kind} ${id}`;
+    const known = this.made.get(key);
+    if (known !== undefined) return known;
+    const related = this.file.relatedTree(this.file.main, kind === 'comment' ? 'comments' : `${kind}s`);
+    const part = related && this.places.part(related.part);
+    const node = part?.tree.children(0, `w:${kind}`).find((one) => part.tree.attribute(one, 'id') === id);
+    if (!part || node === undefined) return undefined;
+    const { tree } = part;
+    const own = kind === 'comment' ? this.ids.next() : this.freeNote(tree, kind);
+    this.made.set(key, own);
+    const xml =
+      kind === 'comment'
+        ? withId(withoutLastingIds(tree.source.slice(tree.start(node), tree.end(node))), own)
+        : this.note(part, node, own);
+    this.added.set(tree, [...(this.added.get(tree) ?? []), xml]);
+    return own;
+  }
+
+  /** Appends all copies to their parts. */
+  putInto(edits: PartEdits): void {
+    for (const [tree, xml] of this.added) edits.append(tree, xml.join(''));
+  }
+
+  /** A free id for a note. Notes have ids of their own, at most 32,767. */
+  private freeNote(tree: XmlTree, kind: 'footnote' | 'endnote'): number {
+    const used = new Set(tree.children(0, `w:${kind}`).map((node) => Number(tree.attribute(node, 'id'))));
+    for (const [key, id] of this.made) if (key.startsWith(kind)) used.add(id);
+    let id = 1;
+    while (used.has(id)) id++;
+    return id;
+  }
+
+  private note(part: Ancestry, node: number, id: number): string {
+    const { tree } = part;
+    const prefix = prefixIn(tree, WORD_NAMESPACES);
+    if (prefix === undefined) throw new Hindered('changes');
+    const paragraphs = childrenOf(tree, node).map((child) => {
+      if (tree.name(child) !== 'w:p') throw new Hindered('single');
+      const content = copyContent(
+        part,
+        child,
+        { start: tree.start(child), end: tree.end(child) },
+        {
+          prefix,
+          changes: this.changesIn(tree.part, tree.start(child)),
+          copied: BARE,
+          added: BARE,
+          copyOf: () => undefined,
+          bookmark: () => undefined,
+          renamed: this.renamed,
+        },
+      );
+      return `<${prefix}p>${formXml(prefix, formOf(part, child))}${content}</${prefix}p>`;
+    });
+    const opening = withId(tree.source.slice(tree.start(node), tree.inner(node)), id);
+    return `${opening}${paragraphs.join('')}</${rawName(tree, node)}>`;
+  }
+}
+
+/** XML without the ids by which other parts and programs name paragraphs, since each belongs to one paragraph. */
+function withoutLastingIds(xml: string): string {
+  return xml.replace(/<[^>]*>/g, (tag) => tag.replace(/\s[\w.-]+:(?:paraId|textId)\s*=\s*(?:"[^"]*"|'[^']*')/g, ''));
+}

@@ -1,0 +1,192 @@
+import type { WordText } from '../../parts/result';
+import { asXml } from '../parts/ancestry';
+import type { FreeIds } from '../parts/changeIds';
+import type { CutPart, CutParts } from '../runs/cutParts';
+import { Hindered } from '../runs/hindrance';
+import type { NewParagraph, PlacedParagraphs } from '../runs/newParagraph';
+import { formOf, formXml, isSameForm, type ParagraphForm, withoutNumber } from '../runs/paragraphForm';
+import { runXml, textXml } from '../runs/runXml';
+import type { TextPlaces } from '../runs/textPlaces';
+import type { ChangedParagraphs } from './changedParagraphs';
+import { type CopiedChange, copyContent } from './contentCopy';
+import type { MovedNames } from './movedNames';
+import type { NoteCopies } from './noteCopies';
+import type { ParagraphPlaces } from './paragraphPlaces';
+
+/** What inserting paragraphs needs. */
+interface InserterContext {
+  readonly word: WordText;
+  readonly places: TextPlaces;
+  readonly at: ParagraphPlaces;
+  readonly ids: FreeIds;
+  readonly parts: CutParts;
+  readonly cutPart: CutPart;
+  readonly changed: ChangedParagraphs;
+  readonly names: MovedNames;
+  readonly copies: NoteCopies;
+  /** The changes in the copy of a moved paragraph. */
+  readonly changesOf: (paragraph: NewParagraph) => readonly CopiedChange[];
+}
+
+/** A paragraph to insert, without its mark. */
+interface ParagraphToInsert {
+  readonly form: ParagraphForm;
+  readonly xml: string;
+}
+
+/** Inserts paragraphs as tracked changes. All methods throw {@link Hindered} if that is not possible. */
+export class ParagraphInserter {
+  /** The last element of the document, once something is inserted after it. */
+  private ended = -1;
+
+  constructor(private readonly by: InserterContext) {}
+
+  /** The form of a new paragraph. */
+  formFor({ like, isUnnumbered }: NewParagraph): ParagraphForm {
+    const { at, cutPart } = this.by;
+    const form = formOf(at.body, at.last(like));
+    return isUnnumbered === true ? withoutNumber(form, cutPart.prefix) : form;
+  }
+
+  /** The elements of moved paragraphs, including empty ones between them. */
+  elementsOf(paragraphs: readonly NewParagraph[]): readonly number[] {
+    const { at } = this.by;
+    const indexes = paragraphs.map(({ from }) => from ?? -1);
+    const own = new Set(indexes.map((index) => at.element(index)));
+    const last = at.element(indexes.at(-1) ?? -1);
+    const found: number[] = [];
+    for (let element = at.element(indexes[0] ?? -1); ; element = at.after(element)) {
+      if (element < 0) throw new Hindered('table', indexes[0]);
+      found.push(element);
+      own.delete(element);
+      if (element === last) break;
+    }
+    if (own.size > 0) throw new Hindered('changes', indexes[0]);
+    return found;
+  }
+
+  /** Inserts a run of paragraphs at its place; `isFollowed` tells whether another run goes right after it. */
+  put({ paragraphs, isMoved, after, before }: PlacedParagraphs, isFollowed: boolean): void {
+    const { at, cutPart, changed } = this.by;
+    const { prefix, cuts } = cutPart;
+    const { tree } = at.body;
+    const made = isMoved ? this.moved(paragraphs) : this.written(paragraphs);
+    const [start, end] = isMoved ? this.moveMarks(paragraphs) : ['', ''];
+    const anchor = this.anchorOf(after);
+    const next = before >= 0 && at.isFree(before) ? (at.elements(before)[0] ?? -1) : -1;
+    const isPlain = anchor >= 0 && at.after(anchor) >= 0;
+    if (anchor >= 0 && at.endsSection(anchor)) throw new Hindered('section', after);
+    if (anchor >= 0 && !isPlain) {
+      const last = this.last(anchor, made, after, isFollowed);
+      cuts.beside(tree.end(anchor), { rank: 'insertion', xml: start + last.join('') + end });
+      return;
+    }
+    if (!isPlain && next < 0) throw new Hindered('table', after < 0 ? undefined : after);
+    const mark = () => changed.mark(isMoved ? 'moveTo' : 'ins');
+    const whole = made.map(
+      ({ form, xml }) => `<${prefix}p>${formXml(prefix, form, { mark: mark() })}${xml}</${prefix}p>`,
+    );
+    const offset = isPlain ? tree.end(anchor) : tree.start(next);
+    cuts.beside(offset, { rank: 'insertion', xml: start + whole.join('') + end });
+  }
+
+  /** At the end of the document, the last mark cannot be the new one, since rejecting it needs a paragraph after it; the mark before is. */
+  private last(
+    anchor: number,
+    made: readonly ParagraphToInsert[],
+    after: number,
+    isFollowed: boolean,
+  ): readonly string[] {
+    const { at, cutPart, changed } = this.by;
+    const { prefix } = cutPart;
+    const own = formOf(at.body, anchor);
+    if (this.ended !== anchor) {
+      if (at.isMarked(anchor, 'inserted') || at.isMarked(anchor, 'deleted') || changed.has(anchor))
+        throw new Hindered('changes', after);
+      changed.insert(anchor);
+      this.ended = anchor;
+    }
+    return made.map(({ form, xml }, order) => {
+      const isLast = !isFollowed && order === made.length - 1;
+      const properties = formXml(prefix, form, {
+        ...(!isLast && { mark: changed.mark('ins') }),
+        ...(isLast && !isSameForm(form, own) && { before: changed.before(own) }),
+      });
+      return `<${prefix}p>${properties}${xml}</${prefix}p>`;
+    });
+  }
+
+  /** The element after which to insert: the last of `after`, or of the nearest paragraph before it outside boxes; -1 if it is not free. */
+  private anchorOf(after: number): number {
+    const { at, word } = this.by;
+    let index = after;
+    while (index >= 0 && word.paragraphs[index]?.zone === 'box') index--;
+    return index >= 0 && at.isFree(index) ? at.last(index) : -1;
+  }
+
+  private written(paragraphs: readonly NewParagraph[]): readonly ParagraphToInsert[] {
+    return paragraphs.map((paragraph) => {
+      const text = paragraph.content.map((piece) => (typeof piece === 'string' ? piece : '')).join('');
+      const xml = text === '' ? '' : this.by.changed.added(this.wordsLike(paragraph.like, text));
+      return { form: this.formFor(paragraph), xml };
+    });
+  }
+
+  /** A run of text, formatted like that of a paragraph. */
+  private wordsLike(like: number, text: string): string {
+    const { at, places, cutPart } = this.by;
+    const { prefix, part } = cutPart;
+    const { textStart, end } = at.at(like);
+    const words = textXml(prefix, text);
+    for (const unit of places.units({ start: textStart, end })) {
+      const place = unit.part === part && unit.kind === 'letters' ? places.runPlace(unit, 'start') : undefined;
+      if (place) return runXml(part, place.run, words);
+    }
+    return `<${prefix}r>${words}</${prefix}r>`;
+  }
+
+  private moved(paragraphs: readonly NewParagraph[]): readonly ParagraphToInsert[] {
+    const { at, cutPart, parts, names, copies, changesOf } = this.by;
+    const { part, prefix } = cutPart;
+    const { tree } = part;
+    const byElement = new Map(paragraphs.map((paragraph) => [at.element(paragraph.from ?? -1), paragraph]));
+    const elements = this.elementsOf(paragraphs);
+    const stretch = { start: tree.start(elements[0] ?? 0), end: tree.end(elements.at(-1) ?? 0) };
+    const wrapped = (name: string) => () =>
+      [`<${prefix}${name} ${parts.attributes(prefix)}>`, `</${prefix}${name}>`] as const;
+    return elements.map((element) => {
+      const paragraph = byElement.get(element);
+      const span = { start: tree.start(element), end: tree.end(element) };
+      const xml = copyContent(part, element, span, {
+        prefix,
+        changes: paragraph ? changesOf(paragraph) : [],
+        copied: wrapped('moveTo'),
+        added: wrapped('ins'),
+        copyOf: (kind, id) =>
+          kind !== 'comment' || names.isWholeComment(id, stretch) ? copies.of(kind, id) : undefined,
+        bookmark: (id) => names.bookmark(id),
+        renamed: (code) => names.renamed(code),
+      });
+      const ends = names.unended(element, stretch).map((id) => `<${prefix}bookmarkEnd ${prefix}id="${id}"/>`);
+      return { form: paragraph ? this.formFor(paragraph) : formOf(part, element), xml: xml + ends.join('') };
+    });
+  }
+
+  /** Adds the marks around the old place of moved paragraphs, and gives those for the new place. */
+  private moveMarks(paragraphs: readonly NewParagraph[]): readonly [string, string] {
+    const { at, cutPart, ids, parts } = this.by;
+    const { prefix, cuts } = cutPart;
+    const { tree } = at.body;
+    const elements = this.elementsOf(paragraphs);
+    const name = `${prefix}name="${asXml(`move${ids.next()}`)}"`;
+    const marks = (kind: 'moveFrom' | 'moveTo') => {
+      const attributes = parts.attributes(prefix);
+      const [id] = attributes.split(' ');
+      return [`<${prefix}${kind}RangeStart ${attributes} ${name}/>`, `<${prefix}${kind}RangeEnd ${id}/>`] as const;
+    };
+    const [start, end] = marks('moveFrom');
+    cuts.beside(tree.start(elements[0] ?? 0), { rank: 'deletion begins', xml: start });
+    cuts.beside(tree.end(elements.at(-1) ?? 0), { rank: 'deletion ends', xml: end });
+    return marks('moveTo');
+  }
+}

@@ -1,0 +1,138 @@
+import { paragraphIndexAt } from '../../paragraphIndex';
+import type { WordPackage } from '../../parts/package';
+import type { WordParagraph, WordText } from '../../parts/result';
+import type { Ancestry } from '../parts/ancestry';
+import { Hindered } from '../runs/hindrance';
+import type { TextPlaces } from '../runs/textPlaces';
+
+/** Possible parents of paragraphs beside which others may be inserted. */
+const HOLDERS: ReadonlySet<string> = new Set(['w:body', 'w:sdtContent', 'w:customXml', 'w:smartTag']);
+/** Elements between paragraphs that do not separate them. */
+const MARKERS: ReadonlySet<string> = new Set([
+  'w:bookmarkStart',
+  'w:bookmarkEnd',
+  'w:commentRangeStart',
+  'w:commentRangeEnd',
+  'w:moveFromRangeStart',
+  'w:moveFromRangeEnd',
+  'w:moveToRangeStart',
+  'w:moveToRangeEnd',
+  'w:proofErr',
+  'w:permStart',
+  'w:permEnd',
+]);
+
+/** The elements of the paragraphs of a text. */
+export class ParagraphPlaces {
+  /** The part of the body. */
+  readonly body: Ancestry;
+
+  constructor(
+    file: WordPackage,
+    private readonly word: WordText,
+    places: TextPlaces,
+  ) {
+    const body = places.part(file.main);
+    if (!body) throw new Hindered('changes');
+    this.body = body;
+  }
+
+  /** A paragraph of the text by its index. */
+  at(index: number): WordParagraph {
+    const found = this.word.paragraphs[index];
+    if (!found) throw new RangeError(`there is no paragraph ${index}`);
+    return found;
+  }
+
+  /** The index of the paragraph that an offset is in. */
+  of(offset: number): number {
+    return paragraphIndexAt(this.word.paragraphs, offset);
+  }
+
+  /** Whether a paragraph follows another one, with nothing but empty ones between them. */
+  isNext(index: number, before: number): boolean {
+    for (let between = before + 1; between < index; between++) {
+      const { start, end } = this.at(between);
+      if (end > start || !this.isFree(between)) return false;
+    }
+    return before < index;
+  }
+
+  /** Whether paragraphs may be inserted beside it and removed: whether it is not in a table, box or note. */
+  isFree(index: number): boolean {
+    const { zone, xml } = this.at(index);
+    return (zone === 'body' || zone === 'contents') && xml.part === this.body.tree.part;
+  }
+
+  /**
+   * The elements of a paragraph of the body: several if deleted or hidden marks join them.
+   *
+   * @throws {Hindered} if it is in a table, a box or a note
+   */
+  elements(index: number): readonly number[] {
+    if (!this.isFree(index)) throw new Hindered('table', index);
+    const { tree } = this.body;
+    const { start, end } = this.at(index).xml;
+    const first = this.body.nodeAt(start);
+    if (tree.name(first) !== 'w:p' || !HOLDERS.has(tree.name(this.body.parent(first))))
+      throw new Hindered('table', index);
+    const found: number[] = [];
+    const limit = tree.next(this.body.parent(first));
+    for (let at = first; at < limit && tree.start(at) < end; at = tree.next(at)) {
+      if (tree.isText(at) || MARKERS.has(tree.name(at))) continue;
+      if (tree.name(at) !== 'w:p') throw new Hindered('changes', index);
+      found.push(at);
+    }
+    return found;
+  }
+
+  /** The only element of a paragraph. @throws {Hindered} if there are several */
+  element(index: number): number {
+    const [only, ...more] = this.elements(index);
+    if (only === undefined || more.length > 0) throw new Hindered('changes', index);
+    return only;
+  }
+
+  /** The last element of a paragraph, whose form is that of the whole. */
+  last(index: number): number {
+    const last = this.elements(index).at(-1);
+    if (last === undefined) throw new Hindered('changes', index);
+    return last;
+  }
+
+  /** The paragraph directly after an element; -1 if a table or the end of its parent follows. */
+  after(element: number): number {
+    const { tree } = this.body;
+    const limit = tree.next(this.body.parent(element));
+    for (let at = tree.next(element); at < limit; at = tree.next(at)) {
+      if (tree.isText(at) || MARKERS.has(tree.name(at))) continue;
+      return tree.name(at) === 'w:p' ? at : -1;
+    }
+    return -1;
+  }
+
+  /** The paragraph directly before an element; -1 if there is none. */
+  before(element: number): number {
+    const { tree } = this.body;
+    let last = -1;
+    for (let at = this.body.parent(element) + 1; at < element; at = tree.next(at))
+      if (!tree.isText(at) && !MARKERS.has(tree.name(at))) last = at;
+    return last >= 0 && tree.name(last) === 'w:p' ? last : -1;
+  }
+
+  /** Whether a section of the document ends with an element. */
+  endsSection(element: number): boolean {
+    const { tree } = this.body;
+    const own = tree.child(element, 'w:pPr');
+    return own >= 0 && tree.child(own, 'w:sectPr') >= 0;
+  }
+
+  /** Whether an existing tracked change inserted, or deleted, the mark of an element. */
+  isMarked(element: number, change: 'inserted' | 'deleted'): boolean {
+    const { tree } = this.body;
+    const own = tree.child(element, 'w:pPr');
+    const mark = own < 0 ? -1 : tree.child(own, 'w:rPr');
+    const names = change === 'inserted' ? ['w:ins', 'w:moveTo'] : ['w:del', 'w:moveFrom'];
+    return mark >= 0 && names.some((name) => tree.child(mark, name) >= 0);
+  }
+}

@@ -1,0 +1,280 @@
+import type { TextEdit } from '../../../text/edits';
+import type { WordPackage } from '../../parts/package';
+import type { WordField, WordText } from '../../parts/result';
+import { FreeIds, partsWithIds } from '../parts/changeIds';
+import { PartEdits } from '../parts/partEdits';
+import type { Byline } from '../runs/commentMarks';
+import { type CutPart, CutParts } from '../runs/cutParts';
+import { Hindered, type HinderedParagraph } from '../runs/hindrance';
+import { type NewParagraph, type PlacedParagraphs, placedIn } from '../runs/newParagraph';
+import { formOf, formXml, isSameForm } from '../runs/paragraphForm';
+import { removeRuns } from '../runs/runRemoval';
+import { runXml, textXml } from '../runs/runXml';
+import { TextPlaces } from '../runs/textPlaces';
+import { ChangedParagraphs } from './changedParagraphs';
+import type { CopiedChange } from './contentCopy';
+import { type HostedEdits, hostedEdits, type SplitPart, splitContent } from './contentEdits';
+import { FieldEdits } from './fieldEdits';
+import { MovedNames } from './movedNames';
+import { NoteCopies } from './noteCopies';
+import { ParagraphInserter } from './paragraphInserter';
+import { ParagraphPlaces } from './paragraphPlaces';
+import { TableRows } from './tableRows';
+
+/** Turns the paragraphs of a document into others, as tracked changes. For a single use. */
+export class ParagraphRewriter {
+  private readonly edits: PartEdits;
+  private readonly parts: CutParts;
+  private readonly places: TextPlaces;
+  private readonly at: ParagraphPlaces;
+  private readonly cutPart: CutPart;
+  private readonly changed: ChangedParagraphs;
+  private readonly moved = new Set<number>();
+  private readonly gone = new Set<number>();
+  private readonly hindered: HinderedParagraph[] = [];
+  private readonly placed: readonly PlacedParagraphs[];
+  private readonly copies: NoteCopies;
+  private readonly fields: FieldEdits;
+  private readonly inserter: ParagraphInserter;
+  private readonly rows: TableRows;
+  /** The edits of notes that are copied along with moved references, by the places of their paragraphs. */
+  private readonly inCopies = new Map<string, { readonly paragraph: number; readonly edits: readonly TextEdit[] }>();
+
+  /**
+   * @param typed the fields whose results become typed text
+   * @throws {Hindered} if the document cannot be changed at all
+   */
+  constructor(
+    file: WordPackage,
+    private readonly word: WordText,
+    byline: Byline,
+    private readonly paragraphs: readonly NewParagraph[],
+    typed: ReadonlySet<WordField>,
+  ) {
+    const ids = new FreeIds(partsWithIds(file));
+    this.edits = new PartEdits(file);
+    this.parts = new CutParts(ids, byline);
+    this.places = new TextPlaces(file, word);
+    this.at = new ParagraphPlaces(file, word, this.places);
+    const { at, places, parts } = this;
+    const cutPart = parts.of(at.body);
+    if (!cutPart) throw new Hindered('changes');
+    this.cutPart = cutPart;
+    this.changed = new ChangedParagraphs(at, parts, cutPart);
+    this.classify();
+    const outside = paragraphs.filter(({ row }) => row === undefined);
+    this.placed = placedIn(
+      outside,
+      this.moved,
+      (offset) => at.of(offset),
+      (index, before) => at.isNext(index, before),
+    );
+    this.rows = new TableRows({ word, at, parts, cutPart });
+    const names = new MovedNames(file, word, at, this.moved, this.gone, ids);
+    const renamed = (code: string) => names.renamed(code);
+    this.copies = new NoteCopies(file, places, ids, (part, start) => this.changesInCopy(part, start), renamed);
+    this.fields = new FieldEdits(word, places, parts, names, typed);
+    const changesOf = (paragraph: NewParagraph) => this.changesOf(paragraph);
+    const { copies, changed } = this;
+    this.inserter = new ParagraphInserter({ word, places, at, ids, parts, cutPart, changed, names, copies, changesOf });
+  }
+
+  /**
+   * Makes the changes and gives the file, with a record of a kind if one is given (see {@link PartEdits.finish}).
+   *
+   * @throws {Hindered} with all paragraphs that cannot be changed, if there are any; the rewriter is of no further use then
+   */
+  write(record?: string): WordPackage {
+    const movedNotes = this.movedNotes();
+    for (const [index, paragraph] of this.paragraphs.entries()) {
+      const { stays } = paragraph;
+      if (stays !== undefined) this.attempt(paragraph, () => this.stay(paragraph, stays, index + 1, movedNotes));
+    }
+    this.takeOut();
+    for (const [order, placed] of this.placed.entries()) {
+      const isFollowed = this.placed[order + 1]?.after === placed.after;
+      this.attempt(placed.paragraphs[0], () => this.inserter.put(placed, isFollowed));
+    }
+    for (const paragraph of this.paragraphs) {
+      const { like, row } = paragraph;
+      if (row) this.attempt(paragraph, () => this.rows.insert(like, row));
+    }
+    const [first] = this.hindered;
+    if (first) throw new Hindered(first.hindrance, first.paragraph, this.hindered);
+    this.edits.insert(this.at.body.tree.part, [...this.changed.edits(), ...this.rows.marks()]);
+    this.parts.putInto(this.edits);
+    this.copies.putInto(this.edits);
+    return this.edits.finish(record);
+  }
+
+  /** Makes one change, and notes why if it cannot be made. */
+  private attempt(wanted: NewParagraph | undefined, change: () => void): void {
+    try {
+      change();
+    } catch (error) {
+      if (!(error instanceof Hindered)) throw error;
+      this.hindered.push({ hindrance: error.hindrance, paragraph: error.paragraph, wanted });
+    }
+  }
+
+  /** Determines which paragraphs are moved and which are deleted. */
+  private classify(): void {
+    const met = new Set<number>();
+    const staying = new Set<number>();
+    for (const { content, stays, from } of this.paragraphs) {
+      if (stays !== undefined) staying.add(stays);
+      for (const one of [stays, from]) if (one !== undefined) met.add(one);
+      for (const piece of content) if (typeof piece !== 'string') met.add(this.at.of(piece.start));
+    }
+    for (const { from } of this.paragraphs) if (from !== undefined && !staying.has(from)) this.moved.add(from);
+    this.word.paragraphs.forEach(({ start, end, zone }, index) => {
+      // Notes and boxes go with their references and anchors.
+      if (end > start && zone !== 'note' && zone !== 'box' && !met.has(index)) this.gone.add(index);
+    });
+  }
+
+  /** The paragraphs of notes whose references are moved. */
+  private movedNotes(): ReadonlySet<number> {
+    const found = new Set<number>();
+    for (const { reference, start, end } of this.word.notes) {
+      if (!this.moved.has(this.at.of(reference.start))) continue;
+      for (let index = this.at.of(start); (this.word.paragraphs[index]?.start ?? end) < end; index++) found.add(index);
+    }
+    return found;
+  }
+
+  /** Changes a paragraph that stays, and those that are joined to it. Its parts after the first are at `next` and after. */
+  private stay(paragraph: NewParagraph, index: number, next: number, movedNotes: ReadonlySet<number>): void {
+    const others: NewParagraph[] = [];
+    for (let other = this.paragraphs[next]; other?.from === index; other = this.paragraphs[next + others.length])
+      others.push(other);
+    const contents = [paragraph, ...others].map(({ content }) => content);
+    const { first, parts } = splitContent(this.at, index, contents);
+    const hosts = hostedEdits(this.at, index, first, parts[0]?.from);
+    for (const [order, { paragraph: host, edits }] of hosts.entries()) {
+      const all = order === hosts.length - 1 ? [...edits, ...parts.flatMap((part) => part.edits)] : edits;
+      const { xml } = this.at.at(host);
+      if (movedNotes.has(host)) this.inCopies.set(`${xml.part} ${xml.start}`, { paragraph: host, edits: all });
+      else this.fields.make(host, all);
+    }
+    if (hosts.length > 1) this.join(hosts);
+    for (const [order, part] of parts.entries()) {
+      const other = others[order];
+      if (other) this.split(index, part, other, order === parts.length - 1);
+    }
+    const last = hosts.at(-1)?.paragraph ?? index;
+    if (paragraph.like !== last || paragraph.isUnnumbered === true)
+      this.changed.reform(this.at.last(last), this.inserter.formFor(paragraph));
+  }
+
+  private join(hosts: readonly HostedEdits[]): void {
+    const index = hosts[0]?.paragraph ?? -1;
+    const last = this.at.last(hosts.at(-1)?.paragraph ?? -1);
+    for (let element = this.at.elements(index)[0] ?? -1; element !== last; element = this.at.after(element)) {
+      if (element < 0) throw new Hindered('table', index);
+      if (this.at.endsSection(element)) throw new Hindered('section', index);
+      this.changed.remove(element);
+    }
+  }
+
+  /** Splits a paragraph before a part of it, with new text at the end of the part before and at the start of this one. */
+  private split(index: number, { from, tail, lead }: SplitPart, next: NewParagraph, isLast: boolean): void {
+    const { changed, at } = this;
+    const { prefix, part, cuts } = this.cutPart;
+    const { tree } = part;
+    const isInField = this.places.fieldsAround({ start: from, end: from + 1 }).some(({ start }) => start < from);
+    const [unit] = this.places.units({ start: from, end: from + 1 });
+    const place = unit && this.places.runPlace(unit, 'start');
+    if (!unit || !place || unit.part !== part || isInField) throw new Hindered('place', index);
+    const around: number[] = [];
+    let element = part.parent(place.run);
+    for (; element >= 0 && tree.name(element) !== 'w:p'; element = part.parent(element)) {
+      if (tree.name(element) !== 'w:ins') throw new Hindered('changes', index);
+      around.push(element);
+    }
+    if (!at.elements(index).includes(element)) throw new Hindered('table', index);
+    if (at.endsSection(element)) throw new Hindered('section', index);
+    const own = formOf(part, element);
+    const form = this.inserter.formFor(next);
+    // The original mark now ends the last part, and takes its tracked changes along.
+    const isInserted = at.isMarked(element, 'inserted');
+    const isDeleted = isLast && at.isMarked(element, 'deleted');
+    const mark = (isInserted || !isLast ? changed.mark('ins') : '') + (isDeleted ? changed.mark('del') : '');
+    const properties = formXml(prefix, form, { mark, ...(!isSameForm(own, form) && { before: changed.before(own) }) });
+    const words = (run: number, text: string) =>
+      text === '' ? '' : changed.added(runXml(part, run, textXml(prefix, text)));
+    const [before] = this.places.units({ start: from - 1, end: from });
+    const ending = before?.part === part ? this.places.runPlace(before, 'end')?.run : undefined;
+    const closing = around.map(() => `</${prefix}ins>`).join('');
+    const opening = around.map(() => `<${prefix}ins ${this.parts.attributes(prefix)}>`).join('');
+    cuts.cut(place, {
+      rank: 'split',
+      xml: `${closing}${words(ending ?? place.run, tail)}</${prefix}p><${prefix}p>${properties}${words(place.run, lead)}${opening}`,
+    });
+    if (!isInserted && isLast) changed.insert(element);
+  }
+
+  /** Removes what is deleted or moved away. */
+  private takeOut(): void {
+    const { at, changed } = this;
+    const taken = new Map<number, { readonly removal: 'del' | 'moveFrom'; readonly index: number }>();
+    const isInTable = (index: number) => at.at(index).zone === 'table';
+    for (const group of this.rows.groups([...this.gone].filter(isInTable)))
+      this.attempt(undefined, () => hinderedAt(group[0] ?? -1, () => this.rows.remove(group)));
+    for (const index of this.gone)
+      if (!isInTable(index))
+        this.attempt(undefined, () => {
+          for (const element of hinderedAt(index, () => at.elements(index)))
+            taken.set(element, { removal: 'del', index });
+        });
+    for (const { isMoved, paragraphs } of this.placed) {
+      if (!isMoved) continue;
+      const index = paragraphs[0]?.from ?? -1;
+      this.attempt(paragraphs[0], () => {
+        for (const element of this.inserter.elementsOf(paragraphs)) taken.set(element, { removal: 'moveFrom', index });
+      });
+    }
+    const { tree } = at.body;
+    for (const [element, { removal, index }] of taken)
+      this.attempt(undefined, () => {
+        if (at.endsSection(element)) throw new Hindered('section', index);
+        const span = { start: tree.start(element), end: tree.end(element) };
+        const attributes = () => this.parts.attributes(this.cutPart.prefix);
+        hinderedAt(index, () => removeRuns(this.cutPart, attributes, element, removal, span));
+        if (at.after(element) >= 0) changed.remove(element, removal);
+      });
+    // The mark of the last paragraph cannot be deleted, since nothing follows to join; the mark before it goes instead.
+    for (const [element, { index }] of taken) {
+      if (at.after(element) >= 0) continue;
+      this.attempt(undefined, () => {
+        let before = at.before(element);
+        while (taken.has(before)) before = at.before(before);
+        if (before < 0) throw new Hindered('table', index);
+        if (at.endsSection(before)) throw new Hindered('section', index);
+        changed.remove(before);
+        hinderedAt(index, () => changed.reform(element, changed.form(before)));
+      });
+    }
+  }
+
+  private changesOf({ content, from = -1 }: NewParagraph): readonly CopiedChange[] {
+    const [host, ...more] = hostedEdits(this.at, from, content);
+    if (!host || more.length > 0) throw new Hindered('changes', from);
+    return this.fields.copied(from, host.edits);
+  }
+
+  private changesInCopy(part: string, start: number): readonly CopiedChange[] {
+    const own = this.inCopies.get(`${part} ${start}`);
+    return own ? this.fields.copied(own.paragraph, own.edits) : [];
+  }
+}
+
+/** What a task gives; if it is hindered nowhere in particular, then at a paragraph. */
+function hinderedAt<T>(paragraph: number, task: () => T): T {
+  try {
+    return task();
+  } catch (error) {
+    if (!(error instanceof Hindered) || error.paragraph !== undefined) throw error;
+    throw new Hindered(error.hindrance, paragraph);
+  }
+}

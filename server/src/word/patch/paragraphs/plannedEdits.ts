@@ -1,0 +1,101 @@
+import { applyEdits, type Span, shifted, type TextEdit } from '../../../text/edits';
+import { addAll, highest, lowest } from '../../../text/many';
+import type { WordField } from '../../parts/result';
+import { Hindered } from '../runs/hindrance';
+
+/** An edit of a paragraph, and what happens to the fields that it touches. */
+export type PlannedEdit =
+  /** Text is changed, possibly the result of a field. */
+  | { readonly kind: 'text'; readonly edit: TextEdit }
+  /** Fields are replaced by typed text. */
+  | { readonly kind: 'typed'; readonly edit: TextEdit; readonly fields: readonly WordField[] }
+  /** A field gets the new name of its bookmark. The edits are of its result. */
+  | { readonly kind: 'renamed'; readonly field: WordField; readonly edits: readonly TextEdit[] };
+
+/** Fields whose results may be edited: paragraph numbers, which Word will recompute to the same, and the words of links. */
+export const OPEN_FIELDS: ReadonlySet<string> = new Set(['REF', 'HYPERLINK']);
+
+/** What happens to fields: their bookmark is renamed, or they become typed text. */
+export type FieldFates = ReadonlyMap<WordField, 'renamed' | 'typed'>;
+
+/**
+ * Plans edits of a paragraph, in text order. An edit that reaches beyond a field removes the whole field, since the rest of it would be
+ * recomputed.
+ *
+ * @throws {Hindered} if it reaches into a field that is not one of {@link OPEN_FIELDS}
+ */
+export function plannedEdits(
+  text: string,
+  edits: readonly TextEdit[],
+  fields: readonly WordField[],
+  fates: FieldFates,
+): readonly PlannedEdit[] {
+  const planned: PlannedEdit[] = [];
+  const groups = grouped(edits, fields, fates);
+  for (const { span, own, met } of groups) {
+    const [field] = met;
+    if (!field) {
+      for (const edit of own) planned.push({ kind: 'text', edit });
+      continue;
+    }
+    const fate = met.length === 1 ? fates.get(field) : undefined;
+    const isWithin = met.length === 1 && own.every((edit) => field.start <= edit.start && edit.end <= field.end);
+    const shown = applyEdits(
+      text.slice(span.start, span.end),
+      own.map((edit) => shifted(edit, -span.start)),
+    );
+    if (isWithin && fate !== 'typed' && shown !== '') {
+      if (fate === 'renamed') planned.push({ kind: 'renamed', field, edits: own });
+      else if (!OPEN_FIELDS.has(field.type)) throw new Hindered('place');
+      else for (const edit of own) planned.push({ kind: 'text', edit });
+      continue;
+    }
+    const isWhole = met.every(
+      (one) => OPEN_FIELDS.has(one.type) || own.some(({ start, end }) => start <= one.start && one.end <= end),
+    );
+    if (!isWhole) throw new Hindered('place');
+    planned.push({ kind: 'typed', edit: { ...span, text: shown }, fields: met });
+  }
+  return planned;
+}
+
+interface EditGroup {
+  readonly span: Span;
+  readonly own: readonly TextEdit[];
+  readonly met: readonly WordField[];
+}
+
+/** Edits with the fields that they reach into, grouped by common fields. */
+function grouped(edits: readonly TextEdit[], fields: readonly WordField[], fates: FieldFates): readonly EditGroup[] {
+  const groups: { span: Span; own: TextEdit[]; met: WordField[] }[] = [];
+  const add = (span: Span, own: readonly TextEdit[], met: readonly WordField[]) => {
+    const last = groups.at(-1);
+    const isJoined = last && met.length > 0 && last.met.length > 0 && span.start < last.span.end;
+    if (!last || !isJoined) {
+      groups.push({ span, own: [...own], met: [...met] });
+      return;
+    }
+    last.span = { start: Math.min(last.span.start, span.start), end: Math.max(last.span.end, span.end) };
+    addAll(last.own, own);
+    addAll(
+      last.met,
+      met.filter((one) => !last.met.includes(one)),
+    );
+  };
+  const fated = fields.filter((field) => fates.has(field) && !edits.some((edit) => reaches(edit, field)));
+  const all = [
+    ...edits.map((edit) => ({ span: edit as Span, own: [edit], met: fields.filter((field) => reaches(edit, field)) })),
+    ...fated.map((field) => ({ span: field as Span, own: [], met: [field] })),
+  ];
+  for (const { span, own, met } of all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+    const start = Math.min(span.start, lowest(met.map((field) => field.start)));
+    const end = Math.max(span.end, highest(met.map((field) => field.end)));
+    add({ start, end }, own, met);
+  }
+  return groups;
+}
+
+/** Whether an edit overlaps the result of a field. */
+function reaches({ start, end }: Span, field: Span): boolean {
+  return start < field.end && field.start < end;
+}

@@ -1,0 +1,152 @@
+import type { TextEdit } from '../../../text/edits';
+import { addAll } from '../../../text/many';
+import type { WordText } from '../../parts/result';
+import type { CutPart, CutParts } from '../runs/cutParts';
+import { Hindered } from '../runs/hindrance';
+import { childrenOf, formOf, formXml, within } from '../runs/paragraphForm';
+import { removeRuns } from '../runs/runRemoval';
+import { runXml, textXml } from '../runs/runXml';
+import type { ParagraphPlaces } from './paragraphPlaces';
+
+/** What changing rows needs. */
+interface RowsContext {
+  readonly word: WordText;
+  readonly at: ParagraphPlaces;
+  readonly parts: CutParts;
+  readonly cutPart: CutPart;
+}
+
+/** Properties of a row that a new one below it does not have: tracked changes, and being repeated at the head of each page. */
+const OWN_OF_ROW: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:trPrChange', 'w:tblHeader']);
+/** The same of a cell. */
+const OWN_OF_CELL: ReadonlySet<string> = new Set(['w:cellIns', 'w:cellDel', 'w:cellMerge', 'w:tcPrChange']);
+
+/** Inserts and deletes rows of tables, and empties cells, as tracked changes. All methods throw {@link Hindered} if that is not possible. */
+export class TableRows {
+  private readonly edits: TextEdit[] = [];
+  /** The paragraphs with words, by their rows. */
+  private readonly byRow = new Map<number, number[]>();
+
+  constructor(private readonly by: RowsContext) {
+    by.word.paragraphs.forEach(({ start, end, zone }, index) => {
+      const row = end > start && zone === 'table' ? this.find(index) : -1;
+      if (row >= 0) this.byRow.set(row, [...(this.byRow.get(row) ?? []), index]);
+    });
+  }
+
+  /** Paragraphs of tables in groups by what is deleted with them: those of one row if it goes as a whole, else one by one. */
+  groups(gone: readonly number[]): readonly (readonly number[])[] {
+    const all = new Set(gone);
+    const rows = new Set<number>();
+    return gone.flatMap((index) => {
+      const row = this.find(index);
+      const own = this.byRow.get(row) ?? [];
+      if (!own.every((one) => all.has(one))) return [[index]];
+      if (rows.has(row)) return [];
+      rows.add(row);
+      return [own];
+    });
+  }
+
+  /** Deletes one of {@link groups}. */
+  remove(group: readonly number[]): void {
+    const [first = -1] = group;
+    const row = this.row(first);
+    for (const index of group) this.empty(index);
+    if (this.byRow.get(row)?.length === group.length) this.markDeleted(row, first);
+  }
+
+  /** Inserts a row below that of a paragraph, formatted like it. */
+  insert(like: number, words: readonly string[]): void {
+    const { prefix, part, cuts } = this.by.cutPart;
+    const { tree } = part;
+    const row = this.row(like);
+    const children = childrenOf(tree, row);
+    const cells = children.filter((node) => tree.name(node) === 'w:tc');
+    if (words.length > cells.length) throw new Hindered('table', like);
+    const source = (node: number) => tree.source.slice(tree.start(node), tree.end(node));
+    const exception = children.filter((node) => tree.name(node) === 'w:tblPrEx').map(source);
+    const properties = this.shared(tree.child(row, 'w:trPr'), OWN_OF_ROW);
+    const mark = `<${prefix}ins ${this.by.parts.attributes(prefix)}/>`;
+    const newCells = cells.map((cell, order) => this.cellLike(cell, words[order]?.trim() ?? '', like));
+    const xml = `<${prefix}tr>${exception.join('')}<${prefix}trPr>${properties}${mark}</${prefix}trPr>${newCells.join('')}</${prefix}tr>`;
+    cuts.beside(tree.end(row), { rank: 'insertion', xml });
+  }
+
+  /** The insertions that record the deletion of rows. */
+  marks(): readonly TextEdit[] {
+    return this.edits;
+  }
+
+  private cellLike(cell: number, words: string, like: number): string {
+    const { parts, cutPart } = this.by;
+    const { prefix, part } = cutPart;
+    const { tree } = part;
+    const own = tree.child(cell, 'w:tcPr');
+    // Cells that are merged with those above them have no words of their own.
+    if (own >= 0 && tree.child(own, 'w:vMerge') >= 0) throw new Hindered('table', like);
+    const properties = this.shared(own, OWN_OF_CELL);
+    const paragraph = tree.child(cell, 'w:p');
+    if (paragraph < 0) throw new Hindered('table', like);
+    const run = tree.child(paragraph, 'w:r');
+    const text = textXml(prefix, words);
+    const inside =
+      words === '' ? '' : parts.added(prefix, run < 0 ? `<${prefix}r>${text}</${prefix}r>` : runXml(part, run, text));
+    const mark = `<${prefix}ins ${parts.attributes(prefix)}/>`;
+    const form = formXml(prefix, formOf(part, paragraph), { mark });
+    return `<${prefix}tc>${properties === '' ? '' : `<${prefix}tcPr>${properties}</${prefix}tcPr>`}<${prefix}p>${form}${inside}</${prefix}p></${prefix}tc>`;
+  }
+
+  /** The properties of a row or a cell that another one may have too. */
+  private shared(properties: number, own: ReadonlySet<string>): string {
+    if (properties < 0) return '';
+    const { tree } = this.by.cutPart.part;
+    const shared = childrenOf(tree, properties).filter((node) => !own.has(tree.name(node)));
+    return shared.map((node) => tree.source.slice(tree.start(node), tree.end(node))).join('');
+  }
+
+  /** Deletes the words of a paragraph of a cell. */
+  private empty(index: number): void {
+    const { at, cutPart, parts } = this.by;
+    const { tree } = cutPart.part;
+    const { start, end } = at.at(index).xml;
+    const element = cutPart.part.nodeAt(start);
+    if (tree.name(element) !== 'w:p' || tree.end(element) < end) throw new Hindered('table', index);
+    removeRuns(cutPart, () => parts.attributes(cutPart.prefix), element, 'del', { start, end });
+  }
+
+  private markDeleted(row: number, index: number): void {
+    const { parts, cutPart } = this.by;
+    const { prefix, part } = cutPart;
+    const { tree } = part;
+    const own = tree.child(row, 'w:trPr');
+    const xml = `<${prefix}del ${parts.attributes(prefix)}/>`;
+    if (own < 0) {
+      const exception = tree.child(row, 'w:tblPrEx');
+      const offset = exception < 0 ? tree.inner(row) : tree.end(exception);
+      addAll(this.edits, within(tree, row, offset, `<${prefix}trPr>${xml}</${prefix}trPr>`));
+      return;
+    }
+    if (tree.child(own, 'w:del') >= 0) throw new Hindered('changes', index);
+    const before = tree.child(own, 'w:trPrChange');
+    addAll(this.edits, within(tree, own, before < 0 ? tree.innerEnd(own) : tree.start(before), xml));
+  }
+
+  /** The row of a paragraph of a table. @throws {Hindered} if it is in a table within a table, or in another part */
+  private row(index: number): number {
+    const { part } = this.by.cutPart;
+    const { tree } = part;
+    const row = this.find(index);
+    const table = part.parent(row);
+    const isSimple = row >= 0 && tree.name(table) === 'w:tbl' && part.around(part.parent(table), 'w:tbl') < 0;
+    if (!isSimple || tree.descendant(row, 'w:tbl') >= 0) throw new Hindered('table', index);
+    return row;
+  }
+
+  private find(index: number): number {
+    const { at, cutPart } = this.by;
+    const { part } = cutPart;
+    const { xml } = at.at(index);
+    return xml.part === part.tree.part ? part.around(part.nodeAt(xml.start), 'w:tr') : -1;
+  }
+}

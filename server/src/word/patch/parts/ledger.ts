@@ -1,0 +1,97 @@
+import type { TextEdit } from '../../../text/edits';
+
+/** The insertions into one part. */
+interface LedgerPart {
+  readonly part: string;
+  /** Their places in the part as it is now, in order. */
+  readonly runs: readonly { readonly start: number; readonly length: number }[];
+  /** The checksum of its bytes with the insertions; for the main document, without the ledger itself. */
+  readonly sum: number;
+}
+
+/** What was inserted into a file, as recorded after the last element of its main document. */
+export interface Ledger {
+  readonly parts: readonly LedgerPart[];
+  readonly added: readonly string[];
+  /** Where in the main document the ledger begins. */
+  readonly start: number;
+}
+
+/** The kind of ledger of comments and corrections, which each new check removes first. */
+export const OF_FINDINGS = 'treaty-body:1';
+
+/**
+ * The start of a ledger of a kind, an XML comment: readers ignore it, and Word drops it when it saves the file, after which the recorded
+ * places would no longer be right.
+ */
+function openingOf(kind: string): string {
+  return `<!--${kind} `;
+}
+const CLOSING = '-->';
+
+/** The source of the main document with a ledger of a kind (no white space, no two hyphens) appended. */
+export function withLedger(
+  kind: string,
+  text: string,
+  parts: readonly { readonly part: string; readonly insertions: readonly TextEdit[]; readonly sum: number }[],
+  added: readonly string[],
+): string {
+  const lines = parts.map(({ part, insertions, sum }) => {
+    let moved = 0;
+    let before = 0;
+    const runs = insertions.map((edit) => {
+      const start = edit.start + moved;
+      moved += edit.text.length;
+      const gap = start - before;
+      before = start + edit.text.length;
+      return `${gap}+${edit.text.length}`;
+    });
+    return `${named(part)}@${sum.toString(16)}@${runs.join(',')}`;
+  });
+  return `${text}${openingOf(kind)}${[...lines, ...added.map(named)].join(';')}${CLOSING}`;
+}
+
+/** The ledger of a kind at the end of the main document; undefined if there is none or it is malformed. */
+export function ledgerOf(source: string, kind: string): Ledger | undefined {
+  const opening = openingOf(kind);
+  const start = source.lastIndexOf(opening);
+  if (start < 0 || source.indexOf(CLOSING, start) !== source.length - CLOSING.length) return undefined;
+  const record = source.slice(start + opening.length, -CLOSING.length);
+  const parts: LedgerPart[] = [];
+  const added: string[] = [];
+  for (const line of record === '' ? [] : record.split(';')) {
+    const [part = '', sum, runs, more] = line.split('@');
+    const name = unnamed(part);
+    if (name === undefined || more !== undefined) return undefined;
+    if (sum === undefined || runs === undefined) {
+      added.push(name);
+      continue;
+    }
+    if (!/^[0-9a-f]{1,8}$/.test(sum)) return undefined;
+    let at = 0;
+    const read: { start: number; length: number }[] = [];
+    for (const run of runs === '' ? [] : runs.split(',')) {
+      const match = /^(\d{1,10})\+(\d{1,10})$/.exec(run);
+      if (!match) return undefined;
+      const from = at + Number(match[1]);
+      const length = Number(match[2]);
+      read.push({ start: from, length });
+      at = from + length;
+    }
+    parts.push({ part: name, sum: Number.parseInt(sum, 16), runs: read });
+  }
+  return { parts, added, start };
+}
+
+/** The name of a part, encoded without hyphens: two of them would end the comment. */
+function named(part: string): string {
+  return encodeURIComponent(part).replace(/-/g, '%2D');
+}
+
+function unnamed(written: string): string | undefined {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return undefined;
+  }
+}

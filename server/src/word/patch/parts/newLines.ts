@@ -1,0 +1,83 @@
+import type { Span } from '../../../text/edits';
+import type { TextPiece } from '../../../text/pieces';
+import { paragraphIndexAt } from '../../paragraphIndex';
+import type { WordParagraph } from '../../parts/result';
+
+/** A piece of a line, and its offset in the new text. */
+export interface LinePiece {
+  readonly at: number;
+  readonly what: TextPiece;
+}
+
+/** A line of a new text that is not blank: one paragraph of a Word file, including its own line breaks. */
+export interface NewLine {
+  readonly start: number;
+  readonly end: number;
+  readonly pieces: readonly LinePiece[];
+  /** The paragraphs of which it holds the number or words, in order. */
+  readonly hosts: readonly number[];
+  /** Whether it was moved. */
+  readonly isMoved: boolean;
+}
+
+/**
+ * The lines of a new text made of pieces of the text of a Word file. Lines are separated by what separates paragraphs of the file, and
+ * by new line breaks.
+ */
+export function newLines(
+  text: string,
+  pieces: readonly TextPiece[],
+  paragraphs: readonly WordParagraph[],
+  moved: readonly Span[],
+): readonly NewLine[] {
+  const lines: NewLine[] = [];
+  let open: LinePiece[] = [];
+  let hosts: number[] = [];
+  let start = 0;
+  let isMoved = false;
+  let at = 0;
+  const end = () => {
+    const saysSomething = hosts.length > 0 || open.some(({ what }) => typeof what === 'string' && /\S/.test(what));
+    if (saysSomething) lines.push({ start, end: at, pieces: open, hosts, isMoved });
+    open = [];
+    hosts = [];
+    isMoved = false;
+  };
+  const add = (what: TextPiece, length: number) => {
+    if (open.length === 0) start = at;
+    open.push({ at, what });
+    at += length;
+  };
+  for (const piece of pieces) {
+    if (typeof piece === 'string') {
+      for (const [order, part] of piece.split(/\r\n|\r|\n/).entries()) {
+        if (order > 0) {
+          end();
+          at += 1;
+        }
+        if (part !== '') add(part, part.length);
+      }
+      continue;
+    }
+    for (let from = piece.start; from < piece.end; ) {
+      const index = paragraphIndexAt(paragraphs, from);
+      const own = paragraphs[index];
+      if (own && own.start <= from && from < own.end) {
+        const to = Math.min(own.end, piece.end);
+        if (hosts.at(-1) !== index) hosts.push(index);
+        if (moved.some((span) => span.start <= from && from < span.end)) isMoved = true;
+        add({ start: from, end: to }, to - from);
+        from = to;
+        continue;
+      }
+      // A separator of paragraphs or cells.
+      const next = paragraphs[index + 1]?.start ?? text.length;
+      const to = Math.min(piece.end, Math.max(from + 1, own && from < own.start ? own.start : next));
+      end();
+      at += to - from;
+      from = to;
+    }
+  }
+  end();
+  return lines;
+}

@@ -1,0 +1,123 @@
+import { applyEdits, type TextEdit } from '../../../text/edits';
+import { addAll } from '../../../text/many';
+import { checksum } from '../../parts/checksum';
+import { relationshipsOf, type WordPackage } from '../../parts/package';
+import { WordRefused } from '../../parts/refusal';
+import type { XmlTree } from '../../parts/xml';
+import { isStrict, rawName } from './ancestry';
+import { withLedger } from './ledger';
+import { repackaged } from './rezip';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const OFFICE_STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/**
+ * Insertions into the parts of a file, and new parts. Existing units of a part are never changed or reordered, and removed only where an
+ * author changes an own insertion.
+ */
+export class PartEdits {
+  private readonly insertions = new Map<string, TextEdit[]>();
+  private readonly added = new Map<string, string>();
+
+  constructor(private readonly file: WordPackage) {}
+
+  /** Adds insertions into a part, by offsets of the part as it was read. */
+  insert(part: string, edits: readonly TextEdit[]): void {
+    const all = this.insertions.get(part) ?? [];
+    addAll(all, edits);
+    this.insertions.set(part, all);
+  }
+
+  /** Appends elements to the root of a part. */
+  append(tree: XmlTree, xml: string): void {
+    const name = rawName(tree, 0);
+    const inner = tree.inner(0);
+    const isEmpty = tree.source.charCodeAt(inner - 2) === 0x2f;
+    const end = tree.innerEnd(0);
+    const at = (offset: number, text: string) => ({ start: offset, end: offset, text });
+    // A self-closing element gets a closing tag, and its own `/>` stays in a comment.
+    if (isEmpty) this.insert(tree.part, [at(inner - 2, `>${xml}</${name}><!--`), at(inner, '-->')]);
+    else this.insert(tree.part, [at(end, xml)]);
+  }
+
+  /**
+   * Adds a part related to the main document by a type such as `comments`, and gives its name: that of the type, with a number if it is
+   * taken, in the folder of the document.
+   */
+  addRelated(type: string, contentType: string, content: string): string {
+    const { file } = this;
+    const { main } = file;
+    const folder = main.slice(0, main.lastIndexOf('/') + 1);
+    const names = new Set(file.names.map((name) => name.toLowerCase()));
+    let part = `${folder}${type}.xml`;
+    for (let count = 2; names.has(part.toLowerCase()); count++) part = `${folder}${type}${count}.xml`;
+    this.added.set(part, `${DECLARATION}${content}`);
+    this.declare(part, contentType);
+    this.relate(type, part.slice(folder.length));
+    return part;
+  }
+
+  private declare(part: string, contentType: string): void {
+    const types = this.file.tree(this.file.named(CONTENT_TYPES) ?? CONTENT_TYPES);
+    if (!types) throw new WordRefused('unwritable', 'The file cannot be changed: it does not say what its parts are.');
+    const prefix = prefixOfRoot(types);
+    this.append(types, `<${prefix}Override PartName="/${part}" ContentType="${contentType}"/>`);
+  }
+
+  private relate(type: string, target: string): void {
+    const { file } = this;
+    const { main } = file;
+    const name = relationshipsOf(main);
+    const own = file.tree(file.named(name) ?? name);
+    const document = file.tree(main);
+    const base = document && isStrict(document) ? OFFICE_STRICT : OFFICE;
+    const ids = new Set(file.related(main).map(({ id }) => id));
+    let id = 'rIdTreatyBody';
+    for (let count = 2; ids.has(id); count++) id = `rIdTreatyBody${count}`;
+    const element = (prefix: string) => `<${prefix}Relationship Id="${id}" Type="${base}/${type}" Target="${target}"/>`;
+    if (own) this.append(own, element(prefixOfRoot(own)));
+    else this.added.set(name, `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}">${element('')}</Relationships>`);
+  }
+
+  /**
+   * The file with everything inserted; if a kind of record is given, its main document records what, so that it can be removed again, unless
+   * something was removed.
+   */
+  finish(kind: string | undefined): WordPackage {
+    const { file } = this;
+    const isInserted = [...this.insertions.values()].every((edits) => edits.every(({ start, end }) => start === end));
+    const record = isInserted ? kind : undefined;
+    const changed = new Map<string, Uint8Array>();
+    // The main document is rewritten with the record even if all insertions are in other parts.
+    if (record !== undefined) this.insert(file.main, []);
+    const written = [...this.insertions].map(([part, edits]) => {
+      const source = file.tree(part)?.source ?? '';
+      const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+      const text = applyEdits(source, ordered);
+      return { part, text, ordered };
+    });
+    const sums = written.map(({ part, text, ordered }) => ({
+      part,
+      insertions: ordered,
+      sum: checksum(file.encoded(part, text)),
+    }));
+    for (const { part, text } of written)
+      changed.set(
+        part,
+        file.encoded(
+          part,
+          record !== undefined && part === file.main ? withLedger(record, text, sums, [...this.added.keys()]) : text,
+        ),
+      );
+    const added = new Map([...this.added].map(([part, text]) => [part, new TextEncoder().encode(text)]));
+    return repackaged(file, { changed, removed: new Set(), added });
+  }
+}
+
+function prefixOfRoot(tree: XmlTree): string {
+  const name = rawName(tree, 0);
+  return name.slice(0, name.indexOf(':') + 1);
+}

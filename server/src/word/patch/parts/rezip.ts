@@ -1,0 +1,200 @@
+import { deflateSync } from 'fflate';
+import { checksum } from '../../parts/checksum';
+import { WordPackage } from '../../parts/package';
+import { type ArchiveFiles, type PackedFile, tooLarge } from '../../parts/zip';
+
+const END = 0x06054b50;
+const ENTRY = 0x02014b50;
+const HEADER = 0x04034b50;
+const HAS_DATA_DESCRIPTOR = 8;
+const IS_UTF8 = 0x0800;
+const DEFLATED = 8;
+const VERSION = 20;
+/** The zip64 extra field (APPNOTE 4.5.3), which is not needed in what is written here. */
+const WIDE = 1;
+
+/** Changes to an archive. */
+interface Repacking {
+  /** New contents of existing files, by their names as in the archive. */
+  readonly changed: ReadonlyMap<string, Uint8Array>;
+  readonly removed: ReadonlySet<string>;
+  /** New files, in the order in which they are appended. */
+  readonly added: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * The archive with some files changed, removed and added. The others keep their packed bytes, order and dates. A changed file keeps its
+ * date and an added one gets that of the first file, so that equal input gives equal bytes.
+ */
+export function repacked(archive: ArchiveFiles, repacking: Repacking): Uint8Array {
+  return zipped(new ChangedArchive(archive, repacking));
+}
+
+/** A package with some parts changed, removed and added. What cannot be read of it is refused when it is read. */
+export function repackaged(file: WordPackage, repacking: Repacking): WordPackage {
+  const { changed, removed, added } = repacking;
+  const except = new Set([...changed.keys(), ...removed, ...added.keys()]);
+  return new WordPackage(new ChangedArchive(file.archive, repacking), file, except);
+}
+
+/** An archive as bytes. */
+export function zipped(archive: ArchiveFiles): Uint8Array {
+  const writer = new ZipWriter();
+  for (const name of archive.names) {
+    const file = archive.packed(name);
+    if (file) writer.copy(file);
+  }
+  return writer.finish();
+}
+
+/** An archive with some files changed, removed and added; they are packed when that is asked for. */
+class ChangedArchive implements ArchiveFiles {
+  readonly names: readonly string[];
+  readonly limit: number;
+  readonly inflated: number;
+  private readonly contents: ReadonlyMap<string, Uint8Array>;
+  private readonly small: ReadonlyMap<string, string>;
+
+  constructor(
+    private readonly base: ArchiveFiles,
+    { changed, removed, added }: Repacking,
+  ) {
+    this.names = [...base.names.filter((name) => !removed.has(name)), ...added.keys()];
+    this.small = new Map(this.names.map((name) => [name.toLowerCase(), name]));
+    this.contents = new Map([...changed, ...added]);
+    this.limit = base.limit;
+    let size = base.inflated;
+    for (const [name, { length }] of this.contents) size += length - (base.listed(name)?.size ?? 0);
+    this.inflated = size;
+  }
+
+  named(name: string): string | undefined {
+    return this.contents.has(name) ? name : this.small.get(name.toLowerCase());
+  }
+
+  read(name: string): Uint8Array | undefined {
+    if (this.inflated > this.limit) throw tooLarge(this.limit);
+    const own = this.named(name);
+    return own === undefined ? undefined : (this.contents.get(own) ?? this.base.read(own));
+  }
+
+  packed(name: string): PackedFile | undefined {
+    const content = this.contents.get(name);
+    if (!content) return this.named(name) === name ? this.base.packed(name) : undefined;
+    const record = deflatedRecord(this.record(name), checksum(content));
+    return { record, data: deflateSync(content, { level: 6 }), size: content.length };
+  }
+
+  listed(name: string): Omit<PackedFile, 'data'> | undefined {
+    const content = this.contents.get(name);
+    if (content) return { record: this.record(name), size: content.length };
+    return this.named(name) === name ? this.base.listed(name) : undefined;
+  }
+
+  private record(name: string): Uint8Array {
+    return this.base.listed(name)?.record ?? recordFor(name, this.base.listed(this.names[0] ?? '')?.record);
+  }
+}
+
+/** The directory record of a new file, with the date of an existing one. */
+function recordFor(name: string, like: Uint8Array | undefined): Uint8Array {
+  const written = new TextEncoder().encode(name);
+  const record = new Uint8Array(46 + written.length);
+  const view = viewOf(record);
+  view.setUint32(0, ENTRY, true);
+  view.setUint16(4, VERSION, true);
+  view.setUint16(6, VERSION, true);
+  if (like) record.set(like.subarray(12, 16), 12);
+  view.setUint16(28, written.length, true);
+  record.set(written, 46);
+  return record;
+}
+
+/** A record with the name and date of another, for contents that are deflated. */
+function deflatedRecord(record: Uint8Array, crc: number): Uint8Array {
+  const own = withoutWide(record);
+  const view = viewOf(own);
+  view.setUint16(6, Math.max(VERSION, view.getUint16(6, true)), true);
+  view.setUint16(8, view.getUint16(8, true) & IS_UTF8, true);
+  view.setUint16(10, DEFLATED, true);
+  view.setUint32(16, crc, true);
+  return own;
+}
+
+class ZipWriter {
+  private readonly pieces: Uint8Array[] = [];
+  private readonly directory: Uint8Array[] = [];
+  private length = 0;
+
+  /** Adds a file of another archive, still packed. */
+  copy({ record, data, size }: PackedFile): void {
+    const own = withoutWide(record);
+    const view = viewOf(own);
+    view.setUint16(8, view.getUint16(8, true) & ~HAS_DATA_DESCRIPTOR, true);
+    this.put(own, data, size);
+  }
+
+  private put(record: Uint8Array, data: Uint8Array, size: number): void {
+    const view = viewOf(record);
+    view.setUint32(20, data.length, true);
+    view.setUint32(24, size, true);
+    view.setUint32(42, this.length, true);
+    const nameLength = view.getUint16(28, true);
+    const header = new Uint8Array(30 + nameLength);
+    const headerView = viewOf(header);
+    headerView.setUint32(0, HEADER, true);
+    // From the version needed to the length of the name, both have the same fields.
+    header.set(record.subarray(6, 30), 4);
+    header.set(record.subarray(46, 46 + nameLength), 30);
+    this.pieces.push(header, data);
+    this.length += header.length + data.length;
+    this.directory.push(record);
+  }
+
+  finish(): Uint8Array {
+    const size = this.directory.reduce((sum, { length }) => sum + length, 0);
+    const end = new Uint8Array(22);
+    const view = viewOf(end);
+    view.setUint32(0, END, true);
+    view.setUint16(8, this.directory.length, true);
+    view.setUint16(10, this.directory.length, true);
+    view.setUint32(12, size, true);
+    view.setUint32(16, this.length, true);
+    const whole = new Uint8Array(this.length + size + end.length);
+    let at = 0;
+    for (const piece of [...this.pieces, ...this.directory, end]) {
+      whole.set(piece, at);
+      at += piece.length;
+    }
+    return whole;
+  }
+}
+
+/** A copy of a record without its zip64 extra field. */
+function withoutWide(record: Uint8Array): Uint8Array {
+  const view = viewOf(record);
+  const [nameLength = 0, extraLength = 0] = [28, 30].map((by) => view.getUint16(by, true));
+  const extra = 46 + nameLength;
+  const kept: Uint8Array[] = [record.subarray(0, extra)];
+  let at = extra;
+  const end = extra + extraLength;
+  while (at + 4 <= end) {
+    const next = Math.min(end, at + 4 + view.getUint16(at + 2, true));
+    if (view.getUint16(at, true) !== WIDE) kept.push(record.subarray(at, next));
+    at = next;
+  }
+  const extraKept = kept.slice(1).reduce((sum, { length }) => sum + length, 0);
+  kept.push(record.subarray(end));
+  const own = new Uint8Array(kept.reduce((sum, { length }) => sum + length, 0));
+  let to = 0;
+  for (const piece of kept) {
+    own.set(piece, to);
+    to += piece.length;
+  }
+  viewOf(own).setUint16(30, extraKept, true);
+  return own;
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

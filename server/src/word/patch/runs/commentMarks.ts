@@ -1,0 +1,83 @@
+import type { WordPackage } from '../../parts/package';
+import { asXml } from '../parts/ancestry';
+
+/** The author and date of a change or a comment. */
+export interface Byline {
+  readonly author: string;
+  /** As `2024-05-01T10:00:00Z`; undefined for none. */
+  readonly date: string | undefined;
+  /** Shown with comments; undefined for those of the name. */
+  readonly initials?: string | undefined;
+}
+
+/** The default author of changes and comments. */
+export const DEFAULT_AUTHOR = 'Treaty Body';
+
+/** The attributes of a change or a comment. `prefix` is that of WordprocessingML, with its colon. */
+export function bylineXml(prefix: string, id: number, { author, date }: Byline): string {
+  const when = date === undefined ? '' : ` ${prefix}date="${asXml(date)}"`;
+  return `${prefix}id="${id}" ${prefix}author="${asXml(author)}"${when}`;
+}
+
+/** The mark at the end of our comments, by which they are recognized. It names what the comment is about, in ASCII. */
+export function markOf(about: string): string {
+  return `[treaty-body: ${about.replace(/[^a-z0-9-]/gi, '-')}]`;
+}
+
+/** Whether the text of a comment ends with our mark. */
+export function hasMark(text: string): boolean {
+  return /\[treaty-body: [a-zA-Z0-9-]+\]\s*$/.test(text);
+}
+
+/** The ids of Word's comment styles in a file; undefined for those it does not have. */
+export interface CommentStyles {
+  readonly text: string | undefined;
+  readonly reference: string | undefined;
+}
+
+/** Finds the comment styles by their names, which are the same in all languages. */
+export function commentStyles(file: WordPackage): CommentStyles {
+  const tree = file.relatedTree(file.main, 'styles');
+  const byName = new Map<string, string>();
+  for (const node of tree?.children(0, 'w:style') ?? []) {
+    const name = tree?.value(node, 'w:name')?.toLowerCase();
+    const id = tree?.attribute(node, 'styleId');
+    if (name !== undefined && id !== undefined) byName.set(name, id);
+  }
+  return { text: byName.get('annotation text'), reference: byName.get('annotation reference') };
+}
+
+/** A comment for the comments part, one paragraph for each line of its text. */
+export function commentXml(prefix: string, id: number, byline: Byline, styles: CommentStyles, text: string): string {
+  const w = prefix;
+  const look = styles.text === undefined ? '' : `<${w}pPr><${w}pStyle ${w}val="${asXml(styles.text)}"/></${w}pPr>`;
+  const paragraphs = text.split(/\r\n|\r|\n/).map((line, at) => {
+    const mark = at === 0 ? `<${w}r>${referenceLook(w, styles)}<${w}annotationRef/></${w}r>` : '';
+    const words = `<${w}r><${w}t xml:space="preserve">${asXml(line)}</${w}t></${w}r>`;
+    return `<${w}p>${look}${mark}${words}</${w}p>`;
+  });
+  return `<${w}comment ${bylineXml(w, id, byline)} ${w}initials="${asXml(byline.initials ?? initialsOf(byline.author))}">${paragraphs.join('')}</${w}comment>`;
+}
+
+/** The mark in the document at the start of the text that a comment is about. */
+export function rangeStartXml(prefix: string, id: number): string {
+  return `<${prefix}commentRangeStart ${prefix}id="${id}"/>`;
+}
+
+/** The marks at its end, including the reference by which Word shows the comment. */
+export function rangeEndXml(prefix: string, id: number, styles: CommentStyles): string {
+  const reference = `<${prefix}r>${referenceLook(prefix, styles)}<${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`;
+  return `<${prefix}commentRangeEnd ${prefix}id="${id}"/>${reference}`;
+}
+
+function referenceLook(prefix: string, { reference }: CommentStyles): string {
+  return reference === undefined
+    ? ''
+    : `<${prefix}rPr><${prefix}rStyle ${prefix}val="${asXml(reference)}"/></${prefix}rPr>`;
+}
+
+/** The initials of a name. */
+function initialsOf(author: string): string {
+  const letters = author.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? [];
+  return letters.join('').slice(0, 9).toUpperCase();
+}

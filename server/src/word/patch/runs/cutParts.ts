@@ -1,0 +1,79 @@
+import { type Ancestry, prefixIn, WORD_NAMESPACES } from '../parts/ancestry';
+import type { FreeIds } from '../parts/changeIds';
+import type { PartEdits } from '../parts/partEdits';
+import { type Byline, bylineXml } from './commentMarks';
+import { type OwnRemoval, ownInsertion, removalEdits } from './ownInsertions';
+import { RunCuts } from './runCuts';
+import { openingOf } from './runXml';
+
+/** A part of the document whose runs are cut, with the prefix of WordprocessingML in it. */
+export interface CutPart {
+  readonly part: Ancestry;
+  readonly prefix: string;
+  readonly cuts: RunCuts;
+  /** What is taken out of our own insertions. */
+  readonly removals: OwnRemoval[];
+}
+
+/** The parts of a document that get tracked changes. */
+export class CutParts {
+  private readonly known = new Map<string, CutPart | undefined>();
+
+  constructor(
+    private readonly ids: FreeIds,
+    private readonly byline: Byline,
+  ) {}
+
+  /** A part to be cut; undefined if its root does not declare a prefix to write elements with. */
+  of(part: Ancestry): CutPart | undefined {
+    const { tree } = part;
+    if (this.known.has(tree.part)) return this.known.get(tree.part);
+    const prefix = prefixIn(tree, WORD_NAMESPACES);
+    const made = prefix === undefined ? undefined : { part, prefix, cuts: this.cutsOf(part, prefix), removals: [] };
+    this.known.set(tree.part, made);
+    return made;
+  }
+
+  /** The attributes of a new change: id, author and date. */
+  attributes(prefix: string): string {
+    return bylineXml(prefix, this.ids.next(), this.byline);
+  }
+
+  /** Runs as a tracked insertion. */
+  added(prefix: string, runs: string): string {
+    return `<${prefix}ins ${this.attributes(prefix)}>${runs}</${prefix}ins>`;
+  }
+
+  /** The insertion by the same author that a node is in; -1 if it is in none (see {@link ownInsertion}). */
+  ownInsertion(part: Ancestry, node: number): number {
+    return ownInsertion(part, node, this.byline.author);
+  }
+
+  /** Adds the insertions of all cuts, and the removals. */
+  putInto(edits: PartEdits): void {
+    for (const [name, cut] of this.known) {
+      if (!cut) continue;
+      const insertions = cut.cuts.insertions();
+      const places = insertions.map(({ start }) => start);
+      edits.insert(name, [...insertions, ...removalEdits(cut.part, cut.removals, places)]);
+    }
+  }
+
+  private cutsOf(part: Ancestry, prefix: string): RunCuts {
+    return new RunCuts(
+      part.tree,
+      prefix,
+      (run) => `${openingOf(part, run)}${this.propertiesOf(part, run)}`,
+      () => `<${prefix}del ${this.attributes(prefix)}>`,
+    );
+  }
+
+  /** The properties of a run for a second run after a cut. A tracked change of formatting is copied too, under an id of its own. */
+  private propertiesOf({ tree }: Ancestry, run: number): string {
+    const properties = tree.child(run, 'w:rPr');
+    if (properties < 0) return '';
+    const xml = tree.source.slice(tree.start(properties), tree.end(properties));
+    if (tree.child(properties, 'w:rPrChange') < 0) return xml;
+    return xml.replace(/(:id\s*=\s*["'])-?\d+/g, (_, before: string) => `${before}${this.ids.next()}`);
+  }
+}

@@ -1,0 +1,54 @@
+import type { WordField } from '../../parts/result';
+import type { TextPlaces, XmlUnit } from './textPlaces';
+
+/** Elements that are neither shown nor part of a field and may stay when a field is deleted. */
+const PASSED_OVER: ReadonlySet<string> = new Set([
+  'w:proofErr',
+  'w:commentRangeStart',
+  'w:commentRangeEnd',
+  'w:lastRenderedPageBreak',
+]);
+/** Elements of a run that stand for one character and may be deleted as they are. */
+const SIGNS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:noBreakHyphen': '\u2011' };
+const CHARACTERS: ReadonlySet<string> = new Set(['w:t', 'w:instrText']);
+
+/**
+ * The units of a field, in order: its marks, its code and its result. Undefined if it cannot be deleted the way Word deletes one: if
+ * it is a single element (`w:fldSimple`), if it contains another field, a bookmark, a tracked change or hidden text, if its runs do not
+ * all have the same parent, or if changes are not possible there at all.
+ */
+export function fieldUnits(places: TextPlaces, { xml, start, end, shown }: WordField): readonly XmlUnit[] | undefined {
+  const part = places.part(xml.part);
+  if (!part) return undefined;
+  const { tree } = part;
+  const first = part.nodeAt(xml.start);
+  const around = part.parent(part.parent(first));
+  const units: XmlUnit[] = [];
+  const marks: string[] = [];
+  let result = '';
+  for (let at = first; at < tree.size && tree.start(at) < xml.end; at++) {
+    const [xmlStart, xmlEnd] = [tree.start(at), tree.end(at)];
+    const name = tree.name(at);
+    if (tree.isText(at)) {
+      const isResult = tree.name(part.parent(at)) === 'w:t';
+      if (isResult) result += tree.text(at);
+      if (CHARACTERS.has(tree.name(part.parent(at))))
+        units.push({ start, end, kind: 'letters', part, node: at, xmlStart, xmlEnd });
+      continue;
+    }
+    if (name === 'w:r' ? part.parent(at) === around : CHARACTERS.has(name)) continue;
+    const sign = SIGNS[name];
+    if (name === 'w:fldChar' || sign !== undefined) {
+      if (name === 'w:fldChar') marks.push(tree.attribute(at, 'fldCharType') ?? '');
+      result += sign ?? '';
+      units.push({ start, end, kind: 'sign', part, node: at, xmlStart, xmlEnd });
+    } else if (name !== 'w:rPr' && !PASSED_OVER.has(name)) return undefined;
+    at = tree.next(at) - 1;
+  }
+  const isWhole = marks.join(' ') === 'begin separate end' && plain(result) !== '' && plain(result) === plain(shown);
+  return isWhole && units.every((unit) => places.maySplitAt(unit)) ? units : undefined;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, '');
+}

@@ -1,0 +1,90 @@
+import type { Span, TextEdit } from '../../../text/edits';
+import type { XmlTree } from '../../parts/xml';
+import type { Ancestry } from '../parts/ancestry';
+import { childrenOf } from './paragraphForm';
+import type { XmlUnit } from './textPlaces';
+
+/** Something that is taken out of an insertion of the same author. */
+export interface OwnRemoval {
+  readonly edit: TextEdit;
+  /** The `w:ins` that it is in. */
+  readonly insertion: number;
+}
+
+/** The insertion of an author that a node is in; -1 if it is in none, in somebody else's, or in another change within it. */
+export function ownInsertion(part: Ancestry, node: number, author: string): number {
+  const { tree } = part;
+  for (let at = part.parent(node); at >= 0 && tree.name(at) !== 'w:p'; at = part.parent(at)) {
+    const name = tree.name(at);
+    if (name === 'w:ins') return tree.attribute(at, 'author') === author ? at : -1;
+    if (name === 'w:del' || name === 'w:moveTo' || name === 'w:moveFrom') return -1;
+  }
+  return -1;
+}
+
+/** The edit that takes text out of an insertion as if it had never been written; undefined if what is left would show otherwise. */
+export function takenOut({ part, node, xmlStart, xmlEnd }: XmlUnit): TextEdit | undefined {
+  const { tree } = part;
+  const isCharacters = tree.isText(node);
+  const child = isCharacters ? part.parent(node) : node;
+  const run = part.parent(child);
+  if (tree.name(run) !== 'w:r') return undefined;
+  const isWhole = !isCharacters || (xmlStart <= tree.inner(child) && tree.innerEnd(child) <= xmlEnd);
+  const isAlone = childrenOf(tree, run).every((other) => other === child || tree.name(other) === 'w:rPr');
+  if (isWhole) {
+    const gone = isAlone ? run : child;
+    return { start: tree.start(gone), end: tree.end(gone), text: '' };
+  }
+  // White space that comes to the end of the element would no longer show.
+  if (tree.name(child) !== 'w:t' || tree.attribute(child, 'space') !== 'preserve') return undefined;
+  return { start: xmlStart, end: xmlEnd, text: '' };
+}
+
+/**
+ * The edits that take a span of runs, fields among them, out of an insertion as if they had never been written; undefined if something
+ * else is in it, or what is left would show otherwise.
+ */
+export function runsTakenOut(tree: XmlTree, insertion: number, span: Span): readonly TextEdit[] | undefined {
+  const isMet = (node: number) => tree.start(node) < span.end && span.start < tree.end(node);
+  const isWhole = (node: number) => span.start <= tree.start(node) && tree.end(node) <= span.end;
+  const edits: TextEdit[] = [];
+  for (const run of childrenOf(tree, insertion).filter(isMet)) {
+    if (tree.name(run) !== 'w:r') return undefined;
+    const inside = childrenOf(tree, run).filter((node) => tree.name(node) !== 'w:rPr');
+    if (inside.every((node) => isWhole(node) || isWholeText(tree, node, span))) {
+      edits.push({ start: tree.start(run), end: tree.end(run), text: '' });
+      continue;
+    }
+    for (const node of inside.filter(isMet)) {
+      const [start, end] = [Math.max(tree.inner(node), span.start), Math.min(tree.innerEnd(node), span.end)];
+      if (isWhole(node)) edits.push({ start: tree.start(node), end: tree.end(node), text: '' });
+      else if (tree.name(node) === 'w:t' && tree.attribute(node, 'space') === 'preserve')
+        edits.push({ start, end, text: '' });
+      else return undefined;
+    }
+  }
+  return edits;
+}
+
+/** Whether all characters of a `w:t` are in a span. */
+function isWholeText(tree: XmlTree, node: number, span: Span): boolean {
+  return tree.name(node) === 'w:t' && span.start <= tree.inner(node) && tree.innerEnd(node) <= span.end;
+}
+
+/** The edits of removals; insertions of which nothing is left go as a whole, unless one of `places` is in them. */
+export function removalEdits(
+  { tree }: Ancestry,
+  removals: readonly OwnRemoval[],
+  places: readonly number[],
+): readonly TextEdit[] {
+  const byInsertion = new Map<number, TextEdit[]>();
+  for (const { edit, insertion } of removals) byInsertion.set(insertion, [...(byInsertion.get(insertion) ?? []), edit]);
+  return [...byInsertion].flatMap(([insertion, edits]) => {
+    const [start, end] = [tree.start(insertion), tree.end(insertion)];
+    const isEmpty =
+      childrenOf(tree, insertion).every((child) =>
+        edits.some((edit) => edit.start <= tree.start(child) && tree.end(child) <= edit.end),
+      ) && !places.some((place) => start < place && place < end);
+    return isEmpty ? [{ start, end, text: '' }] : edits;
+  });
+}

@@ -1,0 +1,199 @@
+import type { TextEdit } from '../../../text/edits';
+import type { XmlTree } from '../../parts/xml';
+import { type Ancestry, rawName } from '../parts/ancestry';
+import { Hindered } from './hindrance';
+
+/** One property of a paragraph: an element in its `w:pPr`. */
+interface Property {
+  /** `w:numPr`, whatever prefix the file uses. */
+  readonly name: string;
+  readonly xml: string;
+}
+
+/** The properties of a paragraph that another one may share: neither section ends nor tracked changes. */
+export interface ParagraphForm {
+  readonly properties: readonly Property[];
+  /** The content of the properties of its mark. */
+  readonly mark: string;
+}
+
+/** Properties that belong to one paragraph alone. */
+const OWN: ReadonlySet<string> = new Set(['w:rPr', 'w:sectPr', 'w:pPrChange']);
+const OWN_OF_MARK: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange']);
+/** Properties that the schema orders before the number (ECMA-376 part 1, 17.3.1.26). */
+const BEFORE_NUMBER: ReadonlySet<string> = new Set([
+  'w:pStyle',
+  'w:keepNext',
+  'w:keepLines',
+  'w:pageBreakBefore',
+  'w:framePr',
+  'w:widowControl',
+]);
+
+/** The form of a `w:p`. */
+export function formOf({ tree }: Ancestry, paragraph: number): ParagraphForm {
+  const own = tree.child(paragraph, 'w:pPr');
+  if (own < 0) return { properties: [], mark: '' };
+  const properties = childrenOf(tree, own).flatMap((node): Property[] => {
+    const name = tree.name(node);
+    if (OWN.has(name)) return [];
+    return [{ name, xml: name === 'w:numPr' ? numberXml(tree, node) : sourceOf(tree, node) }];
+  });
+  const mark = tree.child(own, 'w:rPr');
+  const look = mark < 0 ? [] : childrenOf(tree, mark).filter((node) => !OWN_OF_MARK.has(tree.name(node)));
+  return { properties, mark: look.map((node) => sourceOf(tree, node)).join('') };
+}
+
+/** The same form without an automatic number, even if the style has one. */
+export function withoutNumber({ properties, mark }: ParagraphForm, prefix: string): ParagraphForm {
+  const w = prefix;
+  const none = {
+    name: 'w:numPr',
+    xml: `<${w}numPr><${w}ilvl ${w}val="0"/><${w}numId ${w}val="0"/></${w}numPr>`,
+  };
+  const others = properties.filter(({ name }) => name !== 'w:numPr');
+  const at = others.findLastIndex(({ name }) => BEFORE_NUMBER.has(name)) + 1;
+  return { properties: [...others.slice(0, at), none, ...others.slice(at)], mark };
+}
+
+/** Whether two paragraphs have the same form, apart from their marks. */
+export function isSameForm(a: ParagraphForm, b: ParagraphForm): boolean {
+  return insideOf(a) === insideOf(b);
+}
+
+/** The properties of a new paragraph. */
+export function formXml(
+  prefix: string,
+  form: ParagraphForm,
+  {
+    mark = '',
+    before,
+  }: {
+    /** The tracked change of its mark. */
+    readonly mark?: string;
+    /** The form that it has if the change is rejected, with the attributes of the change. */
+    readonly before?: { readonly form: ParagraphForm; readonly attributes: string };
+  } = {},
+): string {
+  const w = prefix;
+  const ofMark = mark + form.mark;
+  const look = ofMark === '' ? '' : `<${w}rPr>${ofMark}</${w}rPr>`;
+  const change = before
+    ? `<${w}pPrChange ${before.attributes}><${w}pPr>${insideOf(before.form)}</${w}pPr></${w}pPrChange>`
+    : '';
+  const inside = insideOf(form) + look + change;
+  return inside === '' ? '' : `<${w}pPr>${inside}</${w}pPr>`;
+}
+
+/** Tracked changes of a `w:p` that are recorded in its properties. */
+export interface ParagraphChanges {
+  /** The insertion and the deletion of its mark, as whole elements. */
+  readonly inserted?: string;
+  readonly deleted?: string;
+  /** Its new form, with the attributes of the change. */
+  readonly form?: { readonly to: ParagraphForm; readonly attributes: string };
+}
+
+/**
+ * The insertions that record changes of the mark and the form of a `w:p`. Its old properties stay in place, as those before the change;
+ * what the schema wants elsewhere is put into an XML comment and written again.
+ *
+ * @throws {Hindered} if its form is to be changed although a tracked change of it exists or a section ends with it
+ */
+export function changeEdits(
+  { tree }: Ancestry,
+  prefix: string,
+  paragraph: number,
+  changes: ParagraphChanges,
+): TextEdit[] {
+  const w = prefix;
+  const { inserted = '', deleted = '', form } = changes;
+  const own = tree.child(paragraph, 'w:pPr');
+  const marks = inserted + deleted;
+  if (form) return formEdits(tree, w, paragraph, own, changes, form);
+  if (marks === '') return [];
+  const whole = `<${w}rPr>${marks}</${w}rPr>`;
+  if (own < 0) return within(tree, paragraph, tree.inner(paragraph), `<${w}pPr>${whole}</${w}pPr>`);
+  const mark = tree.child(own, 'w:rPr');
+  if (mark >= 0) {
+    const already = tree.child(mark, 'w:ins');
+    const offset = already < 0 ? tree.inner(mark) : tree.end(already);
+    return within(tree, mark, offset, marks);
+  }
+  const next = childrenOf(tree, own).find(
+    (node) => tree.name(node) === 'w:sectPr' || tree.name(node) === 'w:pPrChange',
+  );
+  return within(tree, own, next === undefined ? tree.innerEnd(own) : tree.start(next), whole);
+}
+
+function formEdits(
+  tree: XmlTree,
+  w: string,
+  paragraph: number,
+  own: number,
+  { inserted = '', deleted = '' }: ParagraphChanges,
+  { to, attributes }: NonNullable<ParagraphChanges['form']>,
+): TextEdit[] {
+  const mark = own < 0 ? -1 : tree.child(own, 'w:rPr');
+  const look = mark < 0 ? inserted + deleted : markedInside(tree, mark, inserted, deleted);
+  const opening = `<${w}pPr>${insideOf(to)}${look === '' ? '' : `<${w}rPr>${look}</${w}rPr>`}<${w}pPrChange ${attributes}>`;
+  const closing = `</${w}pPrChange></${w}pPr>`;
+  if (own < 0) return within(tree, paragraph, tree.inner(paragraph), `${opening}<${w}pPr/>${closing}`);
+  if (tree.child(own, 'w:sectPr') >= 0 || tree.child(own, 'w:pPrChange') >= 0)
+    throw new Hindered(tree.child(own, 'w:sectPr') >= 0 ? 'section' : 'changes');
+  const hiddenLook = mark < 0 ? [] : hidden(tree, tree.start(mark), tree.end(mark));
+  return [at(tree.start(own), opening), ...hiddenLook, at(tree.end(own), closing)];
+}
+
+/** The content of the properties of a mark with its changes: an insertion first, then a deletion. */
+function markedInside(tree: XmlTree, mark: number, inserted: string, deleted: string): string {
+  const already = tree.child(mark, 'w:ins');
+  const from = tree.inner(mark);
+  const to = already < 0 ? from : tree.end(already);
+  return inserted + tree.source.slice(from, to) + deleted + tree.source.slice(to, tree.innerEnd(mark));
+}
+
+/** The insertions that turn a span of XML into an XML comment. @throws {Hindered} if it contains two hyphens, which would end it */
+function hidden(tree: XmlTree, start: number, end: number): TextEdit[] {
+  if (tree.source.slice(start, end).includes('--')) throw new Hindered('changes');
+  return [at(start, '<!--'), at(end, '-->')];
+}
+
+/** Inserts XML into an element. A self-closing one gets a closing tag, and its own `/>` stays in a comment. */
+export function within(tree: XmlTree, node: number, offset: number, xml: string): TextEdit[] {
+  const inner = tree.inner(node);
+  if (tree.source.charCodeAt(inner - 2) !== 0x2f) return [at(offset, xml)];
+  return [at(inner - 2, `>${xml}</${rawName(tree, node)}><!--`), at(inner, '-->')];
+}
+
+function insideOf({ properties }: ParagraphForm): string {
+  return properties.map(({ xml }) => xml).join('');
+}
+
+/** A `w:numPr` without tracked changes. */
+function numberXml(tree: XmlTree, node: number): string {
+  const changes = childrenOf(tree, node).filter((one) => /^w:(?:ins|numberingChange)$/.test(tree.name(one)));
+  let xml = '';
+  let from = tree.start(node);
+  for (const change of changes) {
+    xml += tree.source.slice(from, tree.start(change));
+    from = tree.end(change);
+  }
+  return xml + tree.source.slice(from, tree.end(node));
+}
+
+/** The child elements of a node. */
+export function childrenOf(tree: XmlTree, node: number): number[] {
+  const found: number[] = [];
+  const end = tree.next(node);
+  for (let child = node + 1; child < end; child = tree.next(child)) if (!tree.isText(child)) found.push(child);
+  return found;
+}
+
+function sourceOf(tree: XmlTree, node: number): string {
+  return tree.source.slice(tree.start(node), tree.end(node));
+}
+
+function at(offset: number, text: string): TextEdit {
+  return { start: offset, end: offset, text };
+}

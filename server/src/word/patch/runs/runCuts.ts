@@ -1,0 +1,197 @@
+import type { TextEdit } from '../../../text/edits';
+import { addAll, highest, lowest } from '../../../text/many';
+import { isBlank } from '../../parts/characters';
+import type { XmlTree } from '../../parts/xml';
+import { rawName } from '../parts/ancestry';
+
+/** The order of insertions at one place of a part: what ends comes before what begins, and the marks of a comment enclose inserted text. */
+const RANKS = ['deletion ends', 'split', 'replacement', 'start', 'insertion', 'end', 'deletion begins'] as const;
+
+/** One of {@link RANKS}. */
+export type CutRank = (typeof RANKS)[number];
+
+/** Something inserted between runs. */
+interface Cut {
+  readonly rank: CutRank;
+  /** Whole elements; for a split, closing and opening tags; empty for deletions that begin or end within a run. */
+  readonly xml: string;
+}
+
+/** A place in a run: in the characters of a `w:t`, or between the elements of the run. */
+export interface RunPlace {
+  readonly run: number;
+  /** The `w:t` that it is in; -1 between elements. */
+  readonly text: number;
+  readonly offset: number;
+}
+
+interface PlacedCut extends RunPlace, Cut {}
+
+/**
+ * Cuts runs of a part in two by insertions alone: at a cut the run is closed and another with the same properties is opened, so that
+ * every character of the part stays where it is.
+ */
+export class RunCuts {
+  private readonly byRun = new Map<number, PlacedCut[]>();
+  private readonly outside = new Map<number, Cut[]>();
+
+  /**
+   * @param prefix of WordprocessingML in the part, with its colon
+   * @param form gives the opening tag and properties for a run like another: `<w:r><w:rPr>…</w:rPr>`
+   * @param deletion gives the opening tag of a new tracked deletion
+   */
+  constructor(
+    private readonly tree: XmlTree,
+    private readonly prefix: string,
+    private readonly form: (run: number) => string,
+    private readonly deletion: () => string,
+  ) {}
+
+  /** Inserts something at a place in a run; at its edges, beside it. */
+  cut(place: RunPlace, cut: Cut): void {
+    const { run } = place;
+    const isDeletion = cut.rank === 'deletion begins' || cut.rank === 'deletion ends' || cut.rank === 'replacement';
+    const { text, offset } = isDeletion ? place : this.outermost(place);
+    if (offset <= this.tree.start(run) || offset >= this.tree.end(run)) this.beside(offset, cut);
+    else {
+      const cuts = this.byRun.get(run) ?? [];
+      cuts.push({ run, text, offset, ...cut });
+      this.byRun.set(run, cuts);
+    }
+  }
+
+  /** Deletes a whole run, which must not contain characters. */
+  deleteRun(run: number): void {
+    this.beside(this.tree.start(run), { rank: 'deletion begins', xml: this.deletion() });
+    this.beside(this.tree.end(run), { rank: 'deletion ends', xml: `</${this.prefix}del>` });
+  }
+
+  /** Inserts something at a place between runs. */
+  beside(offset: number, cut: Cut): void {
+    const cuts = this.outside.get(offset) ?? [];
+    cuts.push(cut);
+    this.outside.set(offset, cuts);
+  }
+
+  /** All insertions into the part, in order. */
+  insertions(): TextEdit[] {
+    const made: TextEdit[] = [];
+    for (const [offset, cuts] of this.outside)
+      made.push(
+        insertion(
+          offset,
+          inRank(cuts)
+            .map(({ xml }) => xml)
+            .join(''),
+        ),
+      );
+    for (const [run, cuts] of this.byRun) addAll(made, this.cutRun(run, cuts));
+    return made.sort((a, b) => a.start - b.start);
+  }
+
+  /** An equivalent place as far out as possible: after the last character means after the element, and after the last element after the run. */
+  private outermost(place: RunPlace): RunPlace {
+    const { tree } = this;
+    const { run } = place;
+    let { text, offset } = place;
+    if (text >= 0 && offset <= tree.inner(text)) [text, offset] = [-1, tree.start(text)];
+    else if (text >= 0 && offset >= tree.innerEnd(text)) [text, offset] = [-1, tree.end(text)];
+    if (text < 0 && offset <= this.contentStart(run)) offset = tree.start(run);
+    else if (text < 0 && offset >= tree.innerEnd(run)) offset = tree.end(run);
+    return { run, text, offset };
+  }
+
+  private contentStart(run: number): number {
+    const properties = this.tree.child(run, 'w:rPr');
+    return properties < 0 ? this.tree.inner(run) : this.tree.end(properties);
+  }
+
+  private cutRun(run: number, cuts: readonly PlacedCut[]): TextEdit[] {
+    const { tree, prefix } = this;
+    const made: TextEdit[] = [];
+    const places = new Map<number, { readonly text: number; readonly cuts: Cut[] }>();
+    const placeAt = (text: number, offset: number) => {
+      const place = places.get(offset) ?? { text, cuts: [] };
+      places.set(offset, place);
+      return place;
+    };
+    for (const { text, offset, ...cut } of cuts) placeAt(text, offset).cuts.push(cut);
+    const spaces = new Map<number, TextSpaces>();
+    for (const text of new Set(cuts.map((cut) => cut.text))) {
+      if (text < 0) continue;
+      const offsets = cuts.filter((cut) => cut.text === text).map(({ offset }) => offset);
+      const space = new TextSpaces(tree, text, offsets);
+      spaces.set(text, space);
+      if (space.attribute) made.push(space.attribute);
+      for (const offset of space.moreCuts) placeAt(text, offset);
+    }
+    let isDeleted = false;
+    for (const [offset, { text, cuts: here }] of [...places].sort(([a], [b]) => a - b)) {
+      const rawText = text < 0 ? '' : rawName(tree, text);
+      const deleted = `${prefix}${text >= 0 && tree.name(text) === 'w:instrText' ? 'delInstrText' : 'delText'}`;
+      const pieces = [text < 0 ? '' : `</${isDeleted ? deleted : rawText}>`, `</${rawName(tree, run)}>`];
+      if (isDeleted) pieces.push(`</${prefix}del>`);
+      for (const { rank, xml } of inRank(here)) {
+        if (rank === 'deletion ends') isDeleted = false;
+        else if (rank === 'deletion begins') isDeleted = true;
+        else pieces.push(xml);
+      }
+      if (isDeleted) pieces.push(this.deletion());
+      pieces.push(this.form(run));
+      const keeps = spaces.get(text)?.keeps(offset) === true;
+      if (text >= 0) pieces.push(`<${isDeleted ? deleted : rawText}${keeps ? ' xml:space="preserve"' : ''}>`);
+      made.push(insertion(offset, pieces.join('')));
+    }
+    return made;
+  }
+}
+
+/**
+ * White space in a `w:t` that is cut. Without `xml:space="preserve"`, white space at its ends does not show and must not show after the
+ * cut, whereas white space at a cut shows and must continue to.
+ */
+class TextSpaces {
+  /** The attribute to add to the element, if it needs one. */
+  readonly attribute: TextEdit | undefined;
+  /** Further places to cut at, which separate what shows from what does not. */
+  readonly moreCuts: readonly number[];
+  private readonly plainFrom: number;
+
+  constructor(tree: XmlTree, text: number, offsets: readonly number[]) {
+    const { source } = tree;
+    const start = tree.inner(text);
+    const end = tree.innerEnd(text);
+    const space = tree.attribute(text, 'space');
+    if (space === 'preserve' || tree.attribute(0, 'space') === 'preserve') {
+      this.moreCuts = [];
+      this.plainFrom = end + 1;
+      return;
+    }
+    const first = lowest(offsets);
+    const last = highest(offsets);
+    let shown = start;
+    while (shown < first && isBlank(source.charCodeAt(shown))) shown++;
+    let shownEnd = end;
+    while (shownEnd > last && isBlank(source.charCodeAt(shownEnd - 1))) shownEnd--;
+    const more: number[] = [];
+    const headNeeds = first > shown && isBlank(source.charCodeAt(first - 1));
+    if (headNeeds && (shown > start || space !== undefined)) more.push(shown);
+    else if (headNeeds) this.attribute = insertion(start - 1, ' xml:space="preserve"');
+    if (shownEnd < end && last < shownEnd) more.push(shownEnd);
+    this.plainFrom = shownEnd < end ? shownEnd : end + 1;
+    this.moreCuts = more;
+  }
+
+  /** Whether the text after a cut preserves its white space. */
+  keeps(offset: number): boolean {
+    return offset < this.plainFrom;
+  }
+}
+
+function inRank(cuts: readonly Cut[]): readonly Cut[] {
+  return [...cuts].sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
+}
+
+function insertion(offset: number, text: string): TextEdit {
+  return { start: offset, end: offset, text };
+}

@@ -1,0 +1,181 @@
+import type { Span } from '../../../text/edits';
+import type { XmlTree } from '../../parts/xml';
+import { asXml } from '../parts/ancestry';
+import type { CutPart } from './cutParts';
+import { Hindered } from './hindrance';
+import { childrenOf } from './paragraphForm';
+
+/** How runs are removed: deleted, or moved away. */
+type RemovalKind = 'del' | 'moveFrom';
+
+/** Elements around runs in a paragraph that stay when the runs are removed. */
+const AROUND: ReadonlySet<string> = new Set([
+  'w:ins',
+  'w:hyperlink',
+  'w:smartTag',
+  'w:customXml',
+  'w:dir',
+  'w:bdo',
+  'w:fldSimple',
+]);
+/** Elements of a paragraph that are not part of its text, or are already removed. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'w:pPr',
+  'w:proofErr',
+  'w:bookmarkStart',
+  'w:bookmarkEnd',
+  'w:commentRangeStart',
+  'w:commentRangeEnd',
+  'w:permStart',
+  'w:permEnd',
+  'w:smartTagPr',
+  'w:customXmlPr',
+  'w:del',
+]);
+
+/**
+ * Removes the runs of a paragraph within a span of its XML as tracked changes. Single-element fields are turned into runs, since only
+ * those can be removed as a whole.
+ *
+ * @param attributes gives the attributes of a new change
+ * @throws {Hindered} if the span contains something that cannot be removed like this
+ */
+export function removeRuns(
+  cutPart: CutPart,
+  attributes: () => string,
+  paragraph: number,
+  removal: RemovalKind,
+  span: Span,
+): void {
+  new RunRemoval(cutPart, attributes, removal, span).inside(paragraph);
+}
+
+class RunRemoval {
+  private readonly tree: XmlTree;
+  private readonly isDeletion: boolean;
+
+  constructor(
+    private readonly cutPart: CutPart,
+    private readonly attributes: () => string,
+    removal: RemovalKind,
+    private readonly span: Span,
+  ) {
+    this.tree = cutPart.part.tree;
+    this.isDeletion = removal === 'del';
+    this.name = `${cutPart.prefix}${removal}`;
+  }
+  private readonly name: string;
+
+  inside(node: number): void {
+    const { tree, span } = this;
+    let whole: number[] = [];
+    const flush = () => {
+      this.wrap(whole);
+      whole = [];
+    };
+    for (const child of childrenOf(tree, node)) {
+      const name = tree.name(child);
+      const isMet = tree.start(child) < span.end && tree.end(child) > span.start;
+      if (!isMet || BESIDE.has(name)) {
+        flush();
+        continue;
+      }
+      if (name === 'w:r') {
+        if (this.isWhole(child)) {
+          whole.push(child);
+          continue;
+        }
+        flush();
+        this.run(child);
+        continue;
+      }
+      flush();
+      if (!AROUND.has(name)) throw new Hindered('changes');
+      if (name === 'w:fldSimple') this.simpleField(child);
+      else this.inside(child);
+    }
+    flush();
+  }
+
+  /** Whether a run can be wrapped in the change as it is, which one with characters to delete cannot: they need another element. */
+  private isWhole(run: number): boolean {
+    const { tree, span } = this;
+    if (tree.start(run) < span.start || tree.end(run) > span.end) {
+      const inside = childrenOf(tree, run).filter((child) => tree.name(child) !== 'w:rPr');
+      if (inside.some((child) => tree.start(child) < span.start || tree.end(child) > span.end)) return false;
+    }
+    if (!this.isDeletion) return true;
+    return tree.child(run, 'w:t') < 0 && tree.child(run, 'w:instrText') < 0;
+  }
+
+  private wrap(runs: readonly number[]): void {
+    const [first] = runs;
+    const last = runs.at(-1);
+    if (first === undefined || last === undefined) return;
+    const { tree } = this;
+    this.beside(tree.start(first), 'deletion begins', `<${this.name} ${this.attributes()}>`);
+    this.beside(tree.end(last), 'deletion ends', `</${this.name}>`);
+  }
+
+  /** Removes a run that is only partly affected, or that contains characters to delete. */
+  private run(run: number): void {
+    // Only whole runs are moved.
+    if (!this.isDeletion) throw new Hindered('changes');
+    const { tree, span } = this;
+    const { cuts } = this.cutPart;
+    let open: number[] = [];
+    const flush = () => {
+      const [first] = open;
+      const last = open.at(-1);
+      if (first !== undefined && last !== undefined) {
+        cuts.cut({ run, text: -1, offset: tree.start(first) }, { rank: 'deletion begins', xml: '' });
+        cuts.cut({ run, text: -1, offset: tree.end(last) }, { rank: 'deletion ends', xml: '' });
+      }
+      open = [];
+    };
+    for (const child of childrenOf(tree, run)) {
+      const name = tree.name(child);
+      if (name === 'w:rPr' || tree.end(child) <= span.start || tree.start(child) >= span.end) {
+        flush();
+        continue;
+      }
+      if (name !== 'w:t' && name !== 'w:instrText') {
+        open.push(child);
+        continue;
+      }
+      flush();
+      const from = Math.max(tree.inner(child), span.start);
+      const to = Math.min(tree.innerEnd(child), span.end);
+      if (to <= from) continue;
+      if (childrenOf(tree, child).length > 0 || tree.isVerbatim(child + 1)) throw new Hindered('changes');
+      cuts.cut({ run, text: child, offset: from }, { rank: 'deletion begins', xml: '' });
+      cuts.cut({ run, text: child, offset: to }, { rank: 'deletion ends', xml: '' });
+    }
+    flush();
+  }
+
+  private simpleField(field: number): void {
+    const { tree, attributes, name } = this;
+    const { prefix } = this.cutPart;
+    if (tree.child(field, 'w:fldData') >= 0) throw new Hindered('changes');
+    if (tree.source.slice(tree.start(field), tree.inner(field)).includes('--')) throw new Hindered('changes');
+    const code = this.isDeletion ? 'delInstrText' : 'instrText';
+    const sign = (type: string) => `<${prefix}r><${prefix}fldChar ${prefix}fldCharType="${type}"/></${prefix}r>`;
+    const instruction = `<${prefix}${code} xml:space="preserve">${asXml(tree.attribute(field, 'instr') ?? '')}</${prefix}${code}>`;
+    const opening = `${sign('begin')}<${prefix}r>${instruction}</${prefix}r>${sign('separate')}`;
+    this.beside(tree.start(field), 'deletion begins', `<${name} ${attributes()}>${opening}</${name}><!--`);
+    const closing = `--><${name} ${attributes()}>${sign('end')}</${name}>`;
+    if (tree.inner(field) === tree.end(field)) {
+      this.beside(tree.end(field), 'deletion ends', closing);
+      return;
+    }
+    this.beside(tree.inner(field), 'deletion ends', '-->');
+    this.inside(field);
+    this.beside(tree.innerEnd(field), 'deletion begins', '<!--');
+    this.beside(tree.end(field), 'deletion ends', closing);
+  }
+
+  private beside(offset: number, rank: 'deletion begins' | 'deletion ends', xml: string): void {
+    this.cutPart.cuts.beside(offset, { rank, xml });
+  }
+}

@@ -1,0 +1,50 @@
+import { type Ancestry, asXml, rawName } from '../parts/ancestry';
+
+/** The opening tag of a run. */
+export function openingOf({ tree }: Ancestry, run: number): string {
+  return tree.source.slice(tree.start(run), tree.inner(run));
+}
+
+/** The properties of a run without tracked changes of them; empty if it has none. */
+function lookOf({ tree }: Ancestry, run: number): string {
+  const properties = tree.child(run, 'w:rPr');
+  if (properties < 0) return '';
+  const change = tree.child(properties, 'w:rPrChange');
+  const { source } = tree;
+  if (change < 0) return source.slice(tree.start(properties), tree.end(properties));
+  return (
+    source.slice(tree.start(properties), tree.start(change)) + source.slice(tree.end(change), tree.end(properties))
+  );
+}
+
+/** A run formatted like another one, without tracked changes of its formatting, with other content. */
+export function runXml(part: Ancestry, run: number, inside: string): string {
+  return `${openingOf(part, run)}${lookOf(part, run)}${inside}</${rawName(part.tree, run)}>`;
+}
+
+/** Text as the content of a run. */
+export function textXml(prefix: string, text: string): string {
+  const pieces = text.split(/([\t\u2011])/).map((piece) => {
+    if (piece === '\t') return `<${prefix}tab/>`;
+    if (piece === '\u2011') return `<${prefix}noBreakHyphen/>`;
+    return piece === '' ? '' : `<${prefix}t xml:space="preserve">${asXml(piece)}</${prefix}t>`;
+  });
+  return pieces.join('');
+}
+
+/** The runs of a field: its code, and the run that it shows until Word recomputes it. */
+export function fieldXml(prefix: string, code: string, shown: string, run: (inside: string) => string): string {
+  const [before, after] = fieldEnds(prefix, code, run);
+  return `${before}${shown}${after}`;
+}
+
+/** The runs of a field before and after those that it shows. */
+export function fieldEnds(
+  prefix: string,
+  code: string,
+  run: (inside: string) => string,
+): readonly [before: string, after: string] {
+  const sign = (type: string) => run(`<${prefix}fldChar ${prefix}fldCharType="${type}"/>`);
+  const instruction = `<${prefix}instrText xml:space="preserve"> ${asXml(code)} </${prefix}instrText>`;
+  return [`${sign('begin')}${run(instruction)}${sign('separate')}`, sign('end')];
+}

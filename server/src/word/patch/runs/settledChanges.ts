@@ -1,0 +1,242 @@
+import type { TextEdit } from '../../../text/edits';
+import { addAll } from '../../../text/many';
+import type { XmlTree } from '../../parts/xml';
+import { Ancestry, rawName } from '../parts/ancestry';
+import { childrenOf } from './paragraphForm';
+
+const DELETIONS: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
+const INSERTIONS: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo']);
+
+/** Elements of changes, by what becomes of them. */
+interface Settling {
+  /** Content that goes. */
+  readonly gone: ReadonlySet<string>;
+  /** Content that stays, without the element around it. */
+  readonly kept: ReadonlySet<string>;
+  /** The mark of a row or a cell that goes. */
+  readonly row: string;
+  readonly cell: string;
+}
+
+const ACCEPTING: Settling = { gone: DELETIONS, kept: INSERTIONS, row: 'w:del', cell: 'w:cellDel' };
+const REJECTING: Settling = { gone: INSERTIONS, kept: DELETIONS, row: 'w:ins', cell: 'w:cellIns' };
+/** What only records a change: earlier properties, and the ends of what was moved or put into a control. */
+const RECORDS =
+  /^w:(?:\w+Change|cellIns|cellDel|(?:moveFrom|moveTo|customXmlIns|customXmlDel|customXmlMoveFrom|customXmlMoveTo)Range(?:Start|End))$/;
+/** Properties in which a change is a mark without content. */
+const PROPERTIES: ReadonlySet<string> = new Set(['w:rPr', 'w:trPr', 'w:tcPr', 'w:numPr', 'm:ctrlPr']);
+
+/** Whether an element records a tracked change of content, of a mark or of formatting. */
+export function isTrackedChange(name: string): boolean {
+  return (
+    DELETIONS.has(name) ||
+    INSERTIONS.has(name) ||
+    name === 'w:cellDel' ||
+    name === 'w:cellIns' ||
+    /^w:\w+Change$/.test(name)
+  );
+}
+
+/** A pass over a part, which gives the edits for it. */
+type PartPass = (tree: XmlTree) => readonly TextEdit[];
+
+/** Accepts all tracked changes of a part, pass after pass: what was deleted goes, and what was inserted is plain. */
+export const ACCEPTING_PASSES: readonly PartPass[] = [
+  (tree) => settlingEdits(tree, ACCEPTING),
+  (tree) => joiningEdits(tree, ACCEPTING.gone),
+];
+
+/** Rejects all tracked changes of a part, pass after pass. */
+export const REJECTING_PASSES: readonly PartPass[] = [
+  formerProperties,
+  (tree) => settlingEdits(tree, REJECTING),
+  (tree) => joiningEdits(tree, REJECTING.gone),
+];
+
+/** The edits that settle all changes but marks of paragraphs that go. */
+function settlingEdits(tree: XmlTree, { gone, kept, row, cell }: Settling): readonly TextEdit[] {
+  const part = new Ancestry(tree);
+  const edits: TextEdit[] = [];
+  const remove = (node: number) => edits.push({ start: tree.start(node), end: tree.end(node), text: '' });
+  for (let node = 0; node < tree.size; ) {
+    const name = tree.name(node);
+    const parent = part.parent(node);
+    const isMark = PROPERTIES.has(tree.name(parent));
+    // A number that was put on, or goes again.
+    if (name === 'w:numPr' && gone.has('w:ins') && tree.child(node, 'w:ins') >= 0) remove(node);
+    else if (name === 'w:tbl' && isGoneTable(tree, node, row)) remove(node);
+    else if (name === 'w:tr' && hasProperty(tree, node, 'w:trPr', row)) remove(node);
+    else if (name === 'w:tc' && hasProperty(tree, node, 'w:tcPr', cell)) remove(node);
+    else if (gone.has(name) && isMark && tree.name(part.parent(parent)) === 'w:pPr') {
+      node = tree.next(node);
+      continue;
+    } else if (gone.has(name) || RECORDS.test(name) || (kept.has(name) && isMark)) remove(node);
+    else {
+      const written = UNDELETED.get(name);
+      if (written !== undefined && !gone.has('w:del')) addAll(edits, renamedEdits(tree, node, written));
+      if (kept.has(name)) {
+        edits.push({ start: tree.start(node), end: tree.inner(node), text: '' });
+        if (tree.end(node) > tree.innerEnd(node))
+          edits.push({ start: tree.innerEnd(node), end: tree.end(node), text: '' });
+      }
+      node++;
+      continue;
+    }
+    node = tree.next(node);
+  }
+  return edits;
+}
+
+/** The names of deleted text and codes of fields once they are not deleted. */
+const UNDELETED: ReadonlyMap<string, string> = new Map([
+  ['w:delText', 't'],
+  ['w:delInstrText', 'instrText'],
+]);
+
+/** Gives an element another local name. */
+function renamedEdits(tree: XmlTree, node: number, local: string): readonly TextEdit[] {
+  const name = rawName(tree, node);
+  const start = tree.start(node) + 1 + name.indexOf(':') + 1;
+  const end = tree.start(node) + 1 + name.length;
+  const closing = tree.innerEnd(node) + 2;
+  const isClosed = tree.end(node) > tree.innerEnd(node);
+  const shift = closing - tree.start(node) - 1;
+  return [{ start, end, text: local }, ...(isClosed ? [{ start: start + shift, end: end + shift, text: local }] : [])];
+}
+
+/** What the properties before a change do not hold, and what of it the schema orders before the others. */
+const NOT_IN_FORMER =
+  /^w:(?:rPr|sectPr|headerReference|footerReference|ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge)$/;
+const AT_FIRST = /^w:(?:headerReference|footerReference|ins|del|moveFrom|moveTo)$/;
+
+/** The edits that give what was formatted its former properties. */
+function formerProperties(tree: XmlTree): readonly TextEdit[] {
+  const part = new Ancestry(tree);
+  const edits: TextEdit[] = [];
+  for (let node = 0; node < tree.size; node++) {
+    if (!/^w:(?:rPr|pPr|sectPr|tblPr|trPr|tcPr)Change$/.test(tree.name(node))) continue;
+    const parent = part.parent(node);
+    const [former] = childrenOf(tree, node);
+    const own = childrenOf(tree, parent).filter((child) => NOT_IN_FORMER.test(tree.name(child)));
+    const isRow = tree.name(parent) === 'w:trPr';
+    const source = (some: readonly number[]) =>
+      some.map((child) => tree.source.slice(tree.start(child), tree.end(child))).join('');
+    const isFirst = (child: number) => !isRow && AT_FIRST.test(tree.name(child));
+    const inside = former === undefined ? '' : tree.source.slice(tree.inner(former), tree.innerEnd(former));
+    const text = source(own.filter(isFirst)) + inside + source(own.filter((child) => !isFirst(child)));
+    edits.push({ start: tree.inner(parent), end: tree.innerEnd(parent), text });
+    node = tree.next(parent) - 1;
+  }
+  return edits;
+}
+
+/** The edits that join each paragraph whose mark goes to the following one, which it takes its form from. */
+function joiningEdits(tree: XmlTree, gone: ReadonlySet<string>): readonly TextEdit[] {
+  const part = new Ancestry(tree);
+  const edits: TextEdit[] = [];
+  const lists = new Map<number, BlockList>();
+  const blocksOf = (parent: number): BlockList => {
+    const list = lists.get(parent) ?? blocksIn(tree, parent);
+    lists.set(parent, list);
+    return list;
+  };
+  for (let node = 0; node < tree.size; node++) {
+    if (tree.name(node) !== 'w:p') continue;
+    // A section that ends with a paragraph keeps it.
+    if (endsSection(tree, node)) dropMark(tree, node, gone, edits);
+    if (!isGoneMark(tree, node, gone)) continue;
+    const { blocks, places } = blocksOf(part.parent(node));
+    const at = places.get(node) ?? 0;
+    const before = blocks[at - 1];
+    if (before !== undefined && isGoneMark(tree, before, gone)) continue;
+    let end = at;
+    while (end < blocks.length && isGoneMark(tree, blocks[end] ?? -1, gone)) end++;
+    const chain = blocks.slice(at, end);
+    const next = blocks[end] ?? -1;
+    const isInside = next >= 0;
+    if (isInside && tree.name(next) === 'w:p') joinTo(tree, chain, next, edits);
+    else for (const one of chain) endAlone(tree, one, isInside, gone, edits);
+  }
+  return edits;
+}
+
+function joinTo(tree: XmlTree, chain: readonly number[], last: number, edits: TextEdit[]): void {
+  const [first = last] = chain;
+  const name = rawName(tree, last);
+  const from = contentStart(tree, last);
+  const isEmpty = tree.source.charCodeAt(tree.inner(last) - 2) === 0x2f;
+  const opening = isEmpty ? `<${name}>` : tree.source.slice(tree.start(last), from);
+  edits.push({ start: tree.start(first), end: contentStart(tree, first), text: opening });
+  for (const one of chain.slice(1)) edits.push({ start: tree.start(one), end: contentStart(tree, one), text: '' });
+  for (const one of chain) edits.push({ start: tree.innerEnd(one), end: tree.end(one), text: '' });
+  edits.push({ start: tree.start(last), end: from, text: isEmpty ? `</${name}>` : '' });
+}
+
+/** A paragraph with a deleted mark before a table, or at the end: it goes if it is empty and another element follows. */
+function endAlone(
+  tree: XmlTree,
+  paragraph: number,
+  isInside: boolean,
+  gone: ReadonlySet<string>,
+  edits: TextEdit[],
+): void {
+  const isEmpty = tree.innerEnd(paragraph) === contentStart(tree, paragraph);
+  if (isEmpty && isInside) {
+    edits.push({ start: tree.start(paragraph), end: tree.end(paragraph), text: '' });
+    return;
+  }
+  dropMark(tree, paragraph, gone, edits);
+}
+
+function dropMark(tree: XmlTree, paragraph: number, gone: ReadonlySet<string>, edits: TextEdit[]): void {
+  const mark = markOf(tree, paragraph);
+  for (const node of mark < 0 ? [] : childrenOf(tree, mark))
+    if (gone.has(tree.name(node))) edits.push({ start: tree.start(node), end: tree.end(node), text: '' });
+}
+
+function contentStart(tree: XmlTree, paragraph: number): number {
+  const properties = tree.child(paragraph, 'w:pPr');
+  return properties < 0 ? tree.inner(paragraph) : tree.end(properties);
+}
+
+function markOf(tree: XmlTree, paragraph: number): number {
+  const properties = tree.child(paragraph, 'w:pPr');
+  return properties < 0 ? -1 : tree.child(properties, 'w:rPr');
+}
+
+function isGoneMark(tree: XmlTree, paragraph: number, gone: ReadonlySet<string>): boolean {
+  if (tree.name(paragraph) !== 'w:p' || endsSection(tree, paragraph)) return false;
+  const mark = markOf(tree, paragraph);
+  return mark >= 0 && [...gone].some((name) => tree.child(mark, name) >= 0);
+}
+
+function endsSection(tree: XmlTree, paragraph: number): boolean {
+  return hasProperty(tree, paragraph, 'w:pPr', 'w:sectPr');
+}
+
+function isGoneTable(tree: XmlTree, table: number, mark: string): boolean {
+  const rows = tree.children(table, 'w:tr');
+  return rows.length > 0 && rows.every((row) => hasProperty(tree, row, 'w:trPr', mark));
+}
+
+function hasProperty(tree: XmlTree, node: number, properties: string, name: string): boolean {
+  const own = tree.child(node, properties);
+  return own >= 0 && tree.child(own, name) >= 0;
+}
+
+/** What stands between paragraphs and is none: the ends of bookmarks, comments and permissions, and notes on spelling. */
+const BETWEEN = /^(?:|w:(?:bookmark|perm)(?:Start|End)|w:\w+Range(?:Start|End)|w:proofErr)$/;
+
+/** The paragraphs, tables and other blocks in an element. */
+function blocksIn(tree: XmlTree, parent: number): BlockList {
+  const blocks: number[] = [];
+  for (let at = parent + 1; at < tree.next(parent); at = tree.next(at))
+    if (!BETWEEN.test(tree.name(at))) blocks.push(at);
+  return { blocks, places: new Map(blocks.map((block, at) => [block, at])) };
+}
+
+/** Blocks in order, and the place of each. */
+interface BlockList {
+  readonly blocks: readonly number[];
+  readonly places: ReadonlyMap<number, number>;
+}

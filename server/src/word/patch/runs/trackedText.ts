@@ -1,0 +1,143 @@
+import type { TextEdit } from '../../../text/edits';
+import { type Ancestry, isXmlText } from '../parts/ancestry';
+import type { FieldPatch } from '../parts/wordPatch';
+import type { CutParts } from './cutParts';
+import { takenOut } from './ownInsertions';
+import type { CutRank, RunPlace } from './runCuts';
+import { fieldEnds, fieldXml, runXml, textXml } from './runXml';
+import type { TextPlaces, XmlUnit } from './textPlaces';
+
+/** An edit with the units that it replaces, and the place whose run gives the formatting of new text. */
+export interface TrackedChange {
+  readonly edit: TextEdit;
+  readonly units: readonly XmlUnit[];
+  readonly beside: { readonly unit: XmlUnit; readonly edge: 'start' | 'end' };
+  /** The field whose result the text becomes; undefined for plain text. */
+  readonly field?: FieldPatch;
+}
+
+/** Makes edits of the text as tracked changes. */
+export class TrackedText {
+  /**
+   * @param mayChange says whether a unit may be deleted, and text inserted beside it
+   * @param isInPlace whether insertions by the same author are edited in place, which is no longer an insertion into the file
+   */
+  constructor(
+    private readonly places: TextPlaces,
+    private readonly parts: CutParts,
+    private readonly mayChange = (unit: XmlUnit) => places.mayChange(unit),
+    private readonly isInPlace = false,
+  ) {}
+
+  /** The change for an edit; undefined if it cannot be made. */
+  changeOf(edit: TextEdit): TrackedChange | undefined {
+    const { start, end, text } = edit;
+    if (/[\r\n]/.test(text) || !isXmlText(text)) return undefined;
+    const units = this.places.units(edit);
+    const covered = units.reduce((sum, unit) => sum + unit.end - unit.start, 0);
+    if (covered !== end - start || units.some((unit) => !this.isChangeable(unit))) return undefined;
+    const [first] = units;
+    if (first) return { edit, units, beside: { unit: first, edge: 'start' } };
+    const paragraph = this.places.paragraphAt(start);
+    if (!paragraph || start < paragraph.textStart || start > paragraph.end) return undefined;
+    const [before] = this.places.units({ start: Math.max(paragraph.textStart, start - 1), end: start });
+    if (before && this.isChangeable(before)) return { edit, units, beside: { unit: before, edge: 'end' } };
+    const [after] = this.places.units({ start, end: Math.min(paragraph.end, start + 1) });
+    return after && this.isChangeable(after) ? { edit, units, beside: { unit: after, edge: 'start' } } : undefined;
+  }
+
+  private isChangeable(unit: XmlUnit): boolean {
+    return this.mayChange(unit) && this.parts.of(unit.part) !== undefined;
+  }
+
+  /** Makes a change. */
+  change({ edit: { text }, units, beside, field }: TrackedChange): void {
+    const { places } = this;
+    if (field && this.putAround(units, field)) return;
+    for (const unit of stretches(units)) {
+      const start = places.runPlace(unit, 'start');
+      const end = places.runPlace(unit, 'end');
+      if (!start || !end) continue;
+      if (isAlone(unit)) {
+        this.parts.of(unit.part)?.cuts.deleteRun(start.run);
+        continue;
+      }
+      if (this.takeOut(unit)) continue;
+      this.cut(unit.part, start, 'deletion begins', '');
+      this.cut(unit.part, end, 'deletion ends', '');
+    }
+    if (text === '') return;
+    const form = places.runPlace(beside.unit, beside.edge);
+    const last = units.at(-1);
+    const place = last ? places.runPlace(last, 'end') : form;
+    const { part } = beside.unit;
+    const cutPart = this.parts.of(part);
+    if (!form || !place || !cutPart) return;
+    const { prefix } = cutPart;
+    const shown = runXml(part, form.run, textXml(prefix, text));
+    const run = field ? fieldXml(prefix, field.code, shown, (inside) => runXml(part, form.run, inside)) : shown;
+    const own = this.isInPlace && this.parts.ownInsertion(part, (last ?? beside.unit).node) >= 0;
+    if (own) {
+      this.cut(part, place, 'insertion', run);
+      return;
+    }
+    const xml = this.parts.added(prefix, run);
+    if (last && isAlone(last)) cutPart.cuts.beside(part.tree.end(place.run), { rank: 'replacement', xml });
+    else this.cut(part, place, last ? 'replacement' : 'insertion', xml);
+  }
+
+  /** Puts a field around words that the same author inserted, as if they had been written in it; whether they are such words. */
+  private putAround(units: readonly XmlUnit[], { code }: FieldPatch): boolean {
+    const [unit, ...others] = stretches(units);
+    if (!unit || others.length > 0 || this.parts.ownInsertion(unit.part, unit.node) < 0) return false;
+    const { part } = unit;
+    const start = this.places.runPlace(unit, 'start');
+    const end = this.places.runPlace(unit, 'end');
+    const cutPart = this.parts.of(part);
+    if (!start || !end || !cutPart) return false;
+    const [before, after] = fieldEnds(cutPart.prefix, code, (inside) => runXml(part, start.run, inside));
+    this.cut(part, start, 'insertion', before);
+    // One field may end where another begins.
+    this.cut(part, end, 'split', after);
+    return true;
+  }
+
+  /** Takes a unit out of an insertion by the same author; whether it is in one. */
+  private takeOut(unit: XmlUnit): boolean {
+    const insertion = this.isInPlace ? this.parts.ownInsertion(unit.part, unit.node) : -1;
+    const edit = insertion < 0 ? undefined : takenOut(unit);
+    if (edit) this.parts.of(unit.part)?.removals.push({ edit, insertion });
+    return edit !== undefined;
+  }
+
+  private cut(part: Ancestry, place: RunPlace, rank: CutRank, xml: string): void {
+    this.parts.of(part)?.cuts.cut(place, { rank, xml });
+  }
+}
+
+/** Whether a unit is a mark of a field that is alone in its run. */
+function isAlone({ part, node }: XmlUnit): boolean {
+  const { tree } = part;
+  if (tree.name(node) !== 'w:fldChar') return false;
+  const run = part.parent(node);
+  for (let at = run + 1; at < tree.next(run); at = tree.next(at))
+    if (at !== node && !tree.isText(at) && tree.name(at) !== 'w:rPr') return false;
+  return true;
+}
+
+/** Units with adjacent ones in the same text node joined. */
+function stretches(units: readonly XmlUnit[]): XmlUnit[] {
+  const joined: XmlUnit[] = [];
+  for (const unit of units) {
+    const last = joined.at(-1);
+    const isNext =
+      last !== undefined &&
+      last.node === unit.node &&
+      last.part === unit.part &&
+      last.xmlEnd === unit.xmlStart &&
+      unit.part.tree.isText(unit.node);
+    if (isNext) joined[joined.length - 1] = { ...last, end: unit.end, xmlEnd: unit.xmlEnd };
+    else joined.push(unit);
+  }
+  return joined;
+}
