@@ -289,7 +289,7 @@ describe('check', () => {
     });
     assert.match(named.out, /error cited-paragraph: CMW\/C\/XAA\/CO\/2 has 3 paragraphs/);
     assert.doesNotMatch(named.error, /not looked through/);
-    const nameless = await runCaptured(['check', 'xandoria/follow-up.txt'], {
+    const nameless = await runCaptured(['citations', 'xandoria/follow-up.txt'], {
       files: { ...many((i) => `draft ${i}.txt`), ...around },
     });
     assert.match(nameless.error, /^treaty-body: note: 22 files not named by symbols were not looked through for what/m);

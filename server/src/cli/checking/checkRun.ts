@@ -4,7 +4,7 @@ import { Exclusions, splitOperands } from '../files/exclusions';
 import { digestOf } from '../files/keys';
 import { officialTexts } from '../files/officialTexts';
 import { repositoryHere } from '../files/repositoryPaths';
-import { filesAround, tellLeftOut } from '../files/sourceFolder';
+import { filesAround } from '../files/sourceFolder';
 import { targetsOf } from '../files/targets';
 import { formatOf } from '../formats/formatOf';
 import type { CheckJob, ConfigProblem, FileOutcome, FileTarget } from '../io/checkJob';
@@ -67,7 +67,6 @@ export async function runCheck(asked: CheckAsked, io: Io): Promise<number> {
   say(checker.problems);
   for (const { operand, reason } of missing) refuse(operand, reason, 'checked');
   for (const { operand, reason } of linksLeft) io.error(`${PROGRAM}: ${nameOf(operand)}: note: ${reason}\n`);
-  tellLeftOut(around, io);
   if (isFormatted) write(format.begin(io));
   let done = 0;
   let passedOver = 0;
