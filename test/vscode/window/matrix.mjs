@@ -11,6 +11,7 @@ import { pageOf, resizeWith } from './support/shownPages.mjs';
 const CYCLES = join(root, 'test/support/cycles');
 const CYCLE = ['CMW-C-XCV-CO-1.txt', 'CMW-C-XCV-Q-2.txt', 'CMW-C-XCV-RQ-2.txt', 'CMW-C-XCV-CO-2.txt'];
 const NOTES = 'CMW-C-XCV-CO-1-notes.json';
+const OTHER_STATE = 'CMW-C-XDV-CO-1.txt';
 
 const followUp = (window) => pageOf(window, 'Follow-Up', 'editor');
 
@@ -52,6 +53,10 @@ function tellTime(page, field, value, event) {
 export const steps = {
   'the page of follow-up shows all recommendations, each with what became of it': async (window) => {
     for (const name of CYCLE) cpSync(join(CYCLES, name), join(window.host.workspace, name));
+    writeFileSync(
+      join(window.host.workspace, OTHER_STATE),
+      readFileSync(join(CYCLES, CYCLE[0]), 'utf8').replaceAll('XCV', 'XDV').replaceAll('Calvenia', 'Dalvenia'),
+    );
     await window.open(CYCLE[0]);
     await window.waitForLanguageMode('Treaty Body Document');
     await window.command('Treaty Body: Open Follow-Up in Editor');
@@ -128,6 +133,33 @@ export const steps = {
       'Still open',
     );
   },
+  'observations of other States are on the same page, each under its State, and filtered by it': async (window) => {
+    const page = await followUp(window);
+    const file = join(window.host.workspace, OTHER_STATE);
+    await page.getByRole('button', { name: 'Other Observations…' }).click();
+    await window.page.locator('.quick-input-title', { hasText: 'Other Observations' }).waitFor();
+    await window.quickInput.fill('CMW/C/XDV/CO/1');
+    await window.rows().filter({ hasText: 'CMW/C/XDV/CO/1' }).first().click();
+    await window.quickInput.press('Enter');
+    await page.locator('.group', { hasText: 'Dalvenia (CMW/C/XDV/CO/1)' }).waitFor({ state: 'attached' });
+    await page.waitForFunction(() => document.querySelectorAll('.target').length === 20);
+    assert.match(
+      await page.locator('.summary').textContent(),
+      /CMW\/C\/XCV\/CO\/1, CMW\/C\/XDV\/CO\/1.*10 recommendations/,
+    );
+    await assertAccessible(page.locator('body'), 'matrix of two States');
+    await window.screenshot('matrix-states', { themes: true });
+    await page.locator('.matrix-choice .choice select').selectOption('Dalvenia');
+    await page.waitForFunction(() => document.querySelectorAll('.target').length === 10);
+    await copiedFromPage(window, () =>
+      window.page.locator('.editor-actions a[aria-label="Copy Follow-Up as Table"]').click(),
+    );
+    const { rows } = await pasted(window);
+    assert.deepEqual(new Set(rows.slice(1).map((row) => row[rows[0].indexOf('State')])), new Set(['Dalvenia']));
+    rmSync(file);
+    await page.locator('.group').first().waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.querySelectorAll('.target').length === 10);
+  },
   'axe-core finds nothing in it, in any theme and size': async (window) => {
     const page = await followUp(window);
     await window.command('View: Toggle Primary Side Bar Visibility');
@@ -183,6 +215,9 @@ export const steps = {
     await page.locator('.target').nth(20).waitFor({ state: 'attached' });
     assert.match(await page.locator('.summary .count').textContent(), /^\d+ recommendations$/);
     assert((await page.locator('.said.others').count()) > 300, 'what the papers say');
+    const papers = page.locator('details.nothing', { hasText: 'documents)' }).first();
+    await papers.locator('summary').press('Enter');
+    assert((await papers.locator('li').count()) > 3, 'the papers that say nothing');
     await window.screenshot('matrix-forty');
     const filtered = await tellTime(page, '.tools .input', 'harbour 17', 'input');
     await page.waitForFunction(() => / of /.test(document.querySelector('.summary .count').textContent));

@@ -1,15 +1,31 @@
 import { basename } from 'node:path';
 import { eventually, succeeds } from './eventually.mjs';
 
-/** Accepts the name that a dialog for saving suggests, given its end. The dialog ignores Enter while it is still reading the folder. */
+/** Whether the box of the open pick has a path, as that of a dialog for files. Runs in the page. */
+function hasPath() {
+  const input = document.querySelector('.quick-input-widget input');
+  return input?.checkVisibility() === true && input.value.startsWith('/');
+}
+
+/** The same the other way round. Runs in the page. */
+function hasNoPath() {
+  const input = document.querySelector('.quick-input-widget input');
+  return input?.checkVisibility() !== true || !input.value.startsWith('/');
+}
+
+/**
+ * Accepts the name that a dialog suggests, given its end. The dialog ignores Enter while it is still reading the folder; a question that
+ * follows may stand in its place at once, and would take a second Enter for its answer.
+ */
 export async function acceptName(window, end) {
   await window.page.waitForFunction(
     (wanted) => document.querySelector('.quick-input-widget input')?.value.endsWith(wanted),
     end,
   );
   await eventually(`a file called ${end}`, async (again) => {
+    if (!(await window.page.evaluate(hasPath))) return true;
     await succeeds(window.quickInput.press('Enter', { timeout: again }));
-    return succeeds(window.waitForNoPick({ timeout: again }));
+    return succeeds(window.page.waitForFunction(hasNoPath, undefined, { timeout: again }));
   });
 }
 
