@@ -1,12 +1,13 @@
 import { type QuickPickItem, type TextDocument, Uri, window, workspace } from 'vscode';
 import { type EarlierDraft, LANGUAGE_ID, WORD_SCHEME } from '../../../server/src/protocol';
-import { decodeDocument, hasWordEnding } from '../../../server/src/textFiles';
+import { decodeDocument } from '../../../server/src/textFiles';
+import { openDraftFile, pickDraftFile } from '../files/draftFile';
 import { type GitRepository, repositoryOf } from '../files/git';
 import { placeBeside } from '../files/saveBeside';
 import { isWorkingText } from '../files/schemes';
-import { documentOf, fileName, fileOf, wordVersionUri } from '../files/wordAddress';
+import { fileName, fileOf, wordVersionUri } from '../files/wordAddress';
 import { t } from '../shown/l10n';
-import { asLabel, asMessage } from '../shown/shown';
+import { asLabel } from '../shown/shown';
 import { pickRevision, textOfRevision } from './pickRevision';
 
 /** How an earlier draft is found again after the window was reloaded: as the saved version, in Git, or at an address. */
@@ -113,19 +114,7 @@ function draftOf(document: TextDocument): ChosenDraft {
 
 async function pickFile(document: TextDocument): Promise<ChosenDraft | undefined> {
   const folder = placeBeside(document, '');
-  const [file] =
-    (await window.showOpenDialog({
-      ...(folder && { defaultUri: folder }),
-      filters: { [t('Drafts')]: ['txt', 'docx', 'docm', 'treaty-body'], [t('All files')]: ['*'] },
-      title: t('The earlier draft'),
-      openLabel: t('Compare'),
-    })) ?? [];
-  if (!file) return undefined;
-  if (hasWordEnding(file.path)) return draftOf(await workspace.openTextDocument(documentOf(file)));
-  const text = decodeDocument(await workspace.fs.readFile(file));
-  if (text === undefined) {
-    void window.showWarningMessage(asMessage(t('{0} is not a text.', fileName(file))));
-    return undefined;
-  }
-  return draftOf(await workspace.openTextDocument(file));
+  const file = await pickDraftFile(t('The earlier draft'), t('Compare'), folder);
+  const draft = file && (await openDraftFile(file));
+  return draft && draftOf(draft);
 }

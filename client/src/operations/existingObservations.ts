@@ -1,10 +1,10 @@
 import { type QuickPickItem, QuickPickItemKind, type TextDocument, Uri, window, workspace } from 'vscode';
-import { type ExistingObservations, WORD_SCHEME } from '../../../server/src/protocol';
-import { decodeDocument, hasWordEnding } from '../../../server/src/textFiles';
-import { documentOf, fileName, fileOf } from '../files/wordAddress';
+import type { ExistingObservations } from '../../../server/src/protocol';
+import { openDraftFile, pickDraftFile } from '../files/draftFile';
+import { fileName, fileOf } from '../files/wordAddress';
 import { documentEditor } from '../session/documentEditor';
 import { t } from '../shown/l10n';
-import { asLabel, asMessage } from '../shown/shown';
+import { asLabel } from '../shown/shown';
 
 /** A choice, with the address that it leads to; none for one that asks for a file. */
 type BeginningChoice = QuickPickItem & { readonly uri?: Uri };
@@ -39,25 +39,6 @@ export async function pickObservations(
     placeHolder: t('From which observations?'),
     matchOnDescription: true,
   });
-  const file = picked && (picked.uri ?? (await browse(title)));
-  return file && openedFrom(file);
-}
-
-async function browse(title: string): Promise<Uri | undefined> {
-  const [file] =
-    (await window.showOpenDialog({
-      filters: { [t('Drafts')]: ['txt', 'docx', 'docm', 'treaty-body'], [t('All files')]: ['*'] },
-      title,
-      openLabel: t('Begin'),
-    })) ?? [];
-  return file;
-}
-
-async function openedFrom(file: Uri): Promise<TextDocument | undefined> {
-  if (file.scheme === WORD_SCHEME) return workspace.openTextDocument(file);
-  if (hasWordEnding(file.path)) return workspace.openTextDocument(documentOf(file));
-  if (file.scheme === 'untitled' || decodeDocument(await workspace.fs.readFile(file)) !== undefined)
-    return workspace.openTextDocument(file);
-  void window.showWarningMessage(asMessage(t('{0} is not a text.', fileName(file))));
-  return undefined;
+  const file = picked && (picked.uri ?? (await pickDraftFile(title, t('Begin'))));
+  return file && openDraftFile(file);
 }

@@ -75,12 +75,12 @@ export function registerRecommendationViews(
   const otherMatrices = async (document: TextDocument): Promise<readonly ShownMatrix[]> => {
     const client = await session.connected();
     const own = client.code2ProtocolConverter.asUri(document.uri);
-    const shown: ShownMatrix[] = [];
+    const matrices: ShownMatrix[] = [];
     for (const uri of also.filter((one) => one !== own)) {
       const answer = await client.sendRequest<MatrixAnswer | null>(MATRIX, { uri });
-      if (answer) shown.push({ answer, own: await ownColumns({ uri: client.protocol2CodeConverter.asUri(uri) }) });
+      if (answer) matrices.push({ answer, own: await ownColumns({ uri: client.protocol2CodeConverter.asUri(uri) }) });
     }
-    return shown;
+    return matrices;
   };
   const chooseObservations = async () => {
     const document = documentOfFollowUp();
