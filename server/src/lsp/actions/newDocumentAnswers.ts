@@ -8,7 +8,6 @@ import { nextDocument } from '../../features/beginnings/nextDocument';
 import { repliesTo } from '../../features/beginnings/repliesTo';
 import { committeeName } from '../../features/words/officialNames';
 import { type DocumentModel, readDocument } from '../../model/document';
-import { ownSymbols } from '../../model/summary';
 import {
   BEGIN_REPLIES,
   type BeginRepliesParams,
@@ -24,6 +23,7 @@ import {
 import { openText } from '../../text/textVersion';
 import type { OpenDocuments } from '../documents/documents';
 import type { Library } from '../library/library';
+import { summariesIn } from '../library/openAndClosed';
 
 /** What beginnings need from the server. */
 interface BeginningServer {
@@ -85,17 +85,12 @@ export function listenForBeginnings({
 }
 
 /** The observations that are open or in the folder, by their symbols. */
-function observationsIn({ workspace: { open, files } }: Library): readonly ExistingObservations[] {
-  const shown = [...open.values()].flatMap((model) =>
-    model.identity.kind === 'concluding-observations'
-      ? [{ uri: model.text.uri, symbol: ownSymbols(model)[0] ?? '' }]
-      : [],
-  );
-  const others = [...files.summaries].flatMap(([key, { uri, kind, symbols }]) =>
-    kind === 'concluding-observations' && !open.has(key) ? [{ uri, symbol: symbols[0] ?? '' }] : [],
-  );
+function observationsIn({ workspace }: Library): readonly ExistingObservations[] {
   const inOrder = new Intl.Collator('en', { numeric: true });
-  return [...shown, ...others].sort((a, b) => inOrder.compare(a.symbol, b.symbol) || inOrder.compare(a.uri, b.uri));
+  return summariesIn(workspace)
+    .filter(({ kind }) => kind === 'concluding-observations')
+    .map(({ uri, symbols }) => ({ uri, symbol: symbols[0] ?? '' }))
+    .sort((a, b) => inOrder.compare(a.symbol, b.symbol) || inOrder.compare(a.uri, b.uri));
 }
 
 function choices(language: DisplayLanguage): Pick<NewDocumentChoices, 'committees' | 'states'> {
