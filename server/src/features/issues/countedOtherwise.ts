@@ -4,10 +4,10 @@ import { highest } from '../../text/many';
 import { writtenPlace } from '../places/citable';
 import type { IssueRow } from './issueRows';
 
-/** A reply with the issues that it names, as it writes them, and its text; all in the order of the replies. */
+/** A reply with the issues that it names, as it writes them, and its text, which is read only where numbers differ. */
 export interface NamingReply {
   readonly named: readonly ParagraphPlace[];
-  readonly text: string;
+  text(): string;
 }
 
 /** The most that numbers differ by from a place of the replies on. */
@@ -37,14 +37,14 @@ export function countedOtherwise(
   const by = lastNamed - last;
   if (last === 0 || lastNamed === 0 || by === 0 || Math.abs(by) > MOST) return undefined;
   if (replies.length * lastNamed > MOST_LOOKED_AT) return undefined;
-  const known = new Set(rows.map(({ written }) => written));
+  const listed = new Set(rows.map(({ written }) => written));
   const issueWords = new IssueWords(rows);
-  const words = replies.map(({ text }) => new Set(longWords(text)));
+  const words = replies.map(({ text }) => new Set(longWords(text())));
   const never = lastNamed + 1;
   const weighed = Array.from({ length: lastNamed }, (_, i): PossibleNumbers => {
     const from = never - i;
-    const places = replies.map(({ named }) => named.map((place) => meant(place, from, by)));
-    const misses = places.flat().filter((place) => !known.has(writtenPlace(place))).length;
+    const places = replies.map(({ named }) => named.map((place) => renumbered(place, from, by)));
+    const misses = places.flat().filter((place) => !listed.has(writtenPlace(place))).length;
     const alike = words.map((own, at) => issueWords.of(places[at] ?? [], own));
     return { from, places, misses, alike, sum: alike.reduce((sum, one) => sum + one, 0) };
   });
@@ -54,10 +54,10 @@ export function countedOtherwise(
   const fits = without.misses >= FEWEST_MISSES && best.misses * 2 <= without.misses;
   if (!fits && !isMoreAlike(best, without)) return undefined;
   return best.places.map((places, i) => {
-    const named = replies[i]?.named ?? [];
+    const asWritten = replies[i]?.named ?? [];
     // Where the list has more issues, the first reply that counts otherwise may answer two of them together.
-    const isFirst = by < 0 && named.some(({ number }) => Number(number) === best.from);
-    return isFirst && isAsAlike(without.alike[i] ?? 0, best.alike[i] ?? 0) ? [...named, ...places] : places;
+    const isFirst = by < 0 && asWritten.some(({ number }) => Number(number) === best.from);
+    return isFirst && isAsAlike(without.alike[i] ?? 0, best.alike[i] ?? 0) ? [...asWritten, ...places] : places;
   });
 }
 
@@ -93,7 +93,7 @@ function lastOf(places: readonly ParagraphPlace[]): number {
 }
 
 /** What a place means if numbers differ from one on. */
-function meant(place: ParagraphPlace, from: number, by: number): ParagraphPlace {
+function renumbered(place: ParagraphPlace, from: number, by: number): ParagraphPlace {
   return Number(place.number) >= from ? { ...place, number: String(Number(place.number) - by) } : place;
 }
 

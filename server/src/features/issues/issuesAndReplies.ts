@@ -125,11 +125,11 @@ class ReplyReader {
   private renumbered(starts: readonly ReplyStart[]): readonly ReplyStart[] {
     const naming = starts.map(({ named = [], from }, i) => {
       const to = starts[i + 1]?.block ?? this.replies.tree.blocks.length;
-      return { named, text: named.length > 0 ? textOfParts(partsOf(this.replies, from, to)) : '' };
+      return { named, text: () => (named.length > 0 ? textOfParts(partsOf(this.replies, from, to)) : '') };
     });
-    const meant = countedOtherwise(naming, this.rows);
+    const listPlaces = countedOtherwise(naming, this.rows);
     const counted = starts.map((start, i) => {
-      const places = meant?.[i] ?? [];
+      const places = listPlaces?.[i] ?? [];
       const isSame = places.every(({ number }, at) => number === start.named?.[at]?.number);
       return isSame ? start : { ...start, places: this.existingOf(places), numbered: writtenAs(start) };
     });

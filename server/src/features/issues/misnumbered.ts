@@ -15,14 +15,14 @@ export function writtenAs({ named = [] }: Pick<ReplyStart, 'named'>): string {
 export function misnumbered(starts: readonly ReplyStart[], rows: readonly IssueRow[]): readonly ReplyStart[] {
   const order = new Map(rows.map(({ written }, i) => [written, i]));
   const next = new Map(rows.map(({ written }, i) => [written, rows[i + 1]]));
-  const named = new Set(starts.flatMap(({ places }) => places));
+  const answered = new Set(starts.flatMap(({ places }) => places));
   const seen = new Set<string>();
-  const found: ReplyStart[] = [];
+  const result: ReplyStart[] = [];
   for (const start of starts) {
     const place = onlyOf(start.named);
-    const before = found.at(-1)?.places;
+    const before = result.at(-1)?.places;
     const expected = before?.length === 1 ? next.get(before[0] ?? '') : undefined;
-    const means =
+    const isNextPart =
       place !== undefined &&
       expected !== undefined &&
       expected.level > 0 &&
@@ -31,11 +31,11 @@ export function misnumbered(starts: readonly ReplyStart[], rows: readonly IssueR
       isBefore(order, place.number, expected.place.number) &&
       seen.has(place.number) &&
       (seen.has(writtenPlace(place)) || !order.has(writtenPlace(place))) &&
-      !named.has(expected.written);
+      !answered.has(expected.written);
     for (const one of start.places) seen.add(one).add(one.split(' ')[0] ?? '');
-    found.push(means ? { ...start, places: [expected.written], numbered: writtenAs(start) } : start);
+    result.push(isNextPart ? { ...start, places: [expected.written], numbered: writtenAs(start) } : start);
   }
-  return found;
+  return result;
 }
 
 function onlyOf(places: readonly ParagraphPlace[] | undefined): ParagraphPlace | undefined {
