@@ -12,21 +12,27 @@ import { isBefore } from './aroundPlace';
  * is undefined where none is open. Only for languages that cite letters so.
  */
 export function isHalf(text: string, at: number, opened: number | undefined): boolean {
-  let from = at;
-  while (from > 0 && at - from < LONGEST_LETTER && /[a-z]/.test(text.charAt(from - 1))) from--;
+  const from = labelStart(text, at, 0, /[a-z]/);
   if (from === at || from - 1 === opened) return false;
   return HALF.test(text.slice(Math.max(0, from - 1), at));
 }
 
-const LONGEST_LETTER = 5;
+/** The longest label before a bracket, such as "viii" or "101". */
+const LONGEST_LABEL = 5;
 const HALF = /^[\s\d)](?:[a-z]|[ivx]{1,5})$/;
+
+/** Where the last units of one kind before an offset begin, not before `least`; the offset itself if there are none. */
+function labelStart(text: string, at: number, least: number, unit: RegExp): number {
+  let from = at;
+  while (from > least && at - from < LONGEST_LABEL && unit.test(text.charAt(from - 1))) from--;
+  return from;
+}
 
 /** Whether the bracket at an offset of a block is that of "a)", "12)", "iv)": a number or letter with a bracket after it, and a space or the start of the text before it. */
 export function isEnumeration({ block, language }: BlockReading, at: number): boolean {
   const { text, content } = block;
   const { start } = content;
-  let from = at;
-  while (from > start && at - from < 5 && /[0-9A-Za-z]/.test(text.charAt(from - 1))) from--;
+  const from = labelStart(text, at, start, /[0-9A-Za-z]/);
   const label = text.slice(from, at);
   if (!/^(?:\d{1,3}|[A-Za-z]|[ivxlc]{1,5}|[IVXLC]{1,5})$/.test(label)) return false;
   if (from === start) return true;
