@@ -84,15 +84,19 @@ const MOST_FILES = 30;
 /** Folders with a file for each rule. */
 const RULES = ['server/src/rules', 'test/rules'];
 
+/** The folder of a file within its layer; `.` for the layer's own. */
+function roomOf(layer: string, file: string): string {
+  return relative(layer, dirname(file)).split(sep).join('/') || '.';
+}
+
 /** The imports between the rooms of a layer, as pairs of rooms with the file that imports. */
 function importsBetween(layer: string): { readonly from: string; readonly to: string; readonly file: string }[] {
-  const room = (file: string) => relative(layer, dirname(file)).split(sep).join('/') || '.';
   return sourcesIn(layer).flatMap(({ file, text }) =>
     importsIn(text)
       .filter(({ written }) => written.startsWith('.'))
       .map(({ written }) => normalize(join(dirname(file), written)))
       .filter((target) => target.startsWith(layer + sep))
-      .map((target) => ({ from: room(file), to: room(target), file })),
+      .map((target) => ({ from: roomOf(layer, file), to: roomOf(layer, target), file })),
   );
 }
 
@@ -112,9 +116,7 @@ describe('the rooms of a layer', () => {
     });
 
     it(`are all listed for ${layer}, and named in this order in ARCHITECTURE`, () => {
-      const folders = new Set(
-        sourcesIn(layer).map(({ file }) => relative(layer, dirname(file)).split(sep).join('/') || '.'),
-      );
+      const folders = new Set(sourcesIn(layer).map(({ file }) => roomOf(layer, file)));
       assert.deepEqual([...folders].sort(), [...order].sort());
       const names = order.map((room) => (room === '.' ? '*' : room)).join(', ');
       const page = readFileSync('docs/ARCHITECTURE.md', 'utf8');

@@ -1,13 +1,7 @@
 import { basename } from 'node:path';
 import { eventually, succeeds } from './eventually.mjs';
 
-/** Whether the box of the open pick has a path, as that of a dialog for files. Runs in the page. */
-function hasPath() {
-  const input = document.querySelector('.quick-input-widget input');
-  return input?.checkVisibility() === true && input.value.startsWith('/');
-}
-
-/** The same the other way round. Runs in the page. */
+/** Whether no dialog for files is open, whose box has a path. Runs in the page. */
 function hasNoPath() {
   const input = document.querySelector('.quick-input-widget input');
   return input?.checkVisibility() !== true || !input.value.startsWith('/');
@@ -23,7 +17,7 @@ export async function acceptName(window, end) {
     end,
   );
   await eventually(`a file called ${end}`, async (again) => {
-    if (!(await window.page.evaluate(hasPath))) return true;
+    if (await window.page.evaluate(hasNoPath)) return true;
     await succeeds(window.quickInput.press('Enter', { timeout: again }));
     return succeeds(window.page.waitForFunction(hasNoPath, undefined, { timeout: again }));
   });
