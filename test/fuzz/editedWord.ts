@@ -29,7 +29,7 @@ const LONGEST_LABEL = 8;
 const DATE = '2026-01-02T03:04:05Z';
 /** Parts that changes may be written into, or that name them. */
 const CHANGED =
-  /^(?:word\/(?:document\d*|footnotes|endnotes|comments|header\d+|footer\d+|_rels\/document)\.xml.*|\[Content_Types\]\.xml)$/;
+  /^(?:word\/(?:document\d*|footnotes|endnotes|comments|numbering|header\d+|footer\d+|_rels\/document)\.xml.*|\[Content_Types\]\.xml)$/;
 
 /**
  * Edits the text of a Word file anyhow and saves it, several times, each time in what was saved before, with the places restored that

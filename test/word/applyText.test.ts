@@ -60,6 +60,9 @@ function wordsOf({ text, paragraphs }: WordText): readonly string[] {
   return paragraphs.flatMap(({ start, end }) => (end > start ? [text.slice(start, end)] : []));
 }
 
+/** A line without its number. */
+const bare = (line: string) => line.replace(/^\s*(?:\d+\.)?\t*/, '');
+
 describe('the edited text of a Word file', () => {
   it('changes words where they are, with their formatting, and nothing else', () => {
     const bytes = docx({ body: p(`${r('The ')}${r('old law', '<w:b/>')}${r(' stands.')}`) + p('Second.') });
@@ -69,6 +72,14 @@ describe('the edited text of a Word file', () => {
     assert.match(body, /<w:ins [^>]*><w:r><w:rPr><w:b\/><\/w:rPr><w:t[^>]*>new<\/w:t><\/w:r><\/w:ins>/);
     assert.equal([...body.matchAll(/w:author="A\. Drafter" w:date="2026-01-02T03:04:05Z"/g)].length, 2);
     assert.equal(places, 1);
+  });
+
+  it('puts new paragraphs in the place of the last one', () => {
+    for (const added of ['6.\tXandoria thanks the delegation.', '\t\tAnnex\nAll sources are public.']) {
+      const edit = (text: string) => text.replace(/[^\n]*It invites a reply\.$/, added);
+      const { accepted } = apply(docx(NUMBERED), edit);
+      assert.deepEqual(wordsOf(accepted).slice(5).map(bare), added.split('\n').map(bare));
+    }
   });
 
   it('leaves automatic numbers to Word, whether the text has them renumbered or not', () => {

@@ -11,6 +11,7 @@ import { DEFAULT_AUTHOR } from '../patch/runs/commentMarks';
 import type { Hindrance } from '../patch/runs/hindrance';
 import { readPackage } from '../readWord';
 import type { ParagraphPairs } from './linePartners';
+import type { CountedLists } from './newLists';
 import { recordOf } from './ownRecord';
 import { PlacesWriter } from './placesWriter';
 import { refuseProtected, refuseUnwritable } from './protection';
@@ -132,12 +133,14 @@ export class WordEditing {
       const { base, file } = this;
       return base === file ? this.unchanged() : { ...this.unchanged(), bytes: zipped(base.archive), accepted: word };
     }
-    return this.written(places, date, (accepted) => fieldsIn(accepted, word));
+    const lists = pairsWith ? 'all' : 'small letters';
+    return this.written(places, date, lists, (accepted) => fieldsIn(accepted, word));
   }
 
   private written(
     places: readonly ChangedPlace[],
     date: string | undefined,
+    lists: CountedLists,
     fieldsIn: (accepted: WordText) => readonly WordPatch[],
   ): AppliedText | RefusedPlaces {
     const { current, word, writer, warnings } = this;
@@ -145,7 +148,7 @@ export class WordEditing {
     let rest: RefusedPlaces['rest'];
     let left: readonly ChangedPlace[] = places;
     for (let attempts = 0; left.length > 0 && attempts < MOST_ATTEMPTS; attempts++) {
-      const written = writer.write(left, date);
+      const written = writer.write(left, date, lists);
       if (written.kind === 'written') {
         // What reads like the file as it is would only have another date.
         if (refused.length === 0 && written.accepted.text === current.text) return this.unchanged();

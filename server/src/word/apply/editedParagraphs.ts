@@ -12,6 +12,8 @@ export interface EditedParagraph {
   readonly line: NewLine;
   /** Its words, without what Word generates before them. */
   readonly words: string;
+  /** What the line says before them, with tabs. */
+  readonly label: string;
   /** Whether Word numbers it. */
   readonly isNumbered: boolean;
   /** The words of the cells, if it is a new row of a table. */
@@ -82,7 +84,7 @@ class EditedParagraphs {
     if (last >= 0 && this.isRow(line)) {
       const words = this.lineText(line);
       const cells = words.split('\t');
-      return { paragraph: { like: last, content: [], row: cells }, line, words, isNumbered: false, cells };
+      return { paragraph: { like: last, content: [], row: cells }, line, words, label: '', isNumbered: false, cells };
     }
     const form = this.similar.formFor(this.lineText(line), last);
     if (!form) throw new MisplacedLine(line);
@@ -99,6 +101,7 @@ class EditedParagraphs {
         paragraph: { stays: host, like: host, content: textStart < end ? [{ start: textStart, end }] : [] },
         line,
         words: this.word.text.slice(textStart, end),
+        label: this.word.text.slice(start, textStart),
         isNumbered: number === 'automatic',
       };
     const isRest = order > 0;
@@ -127,10 +130,12 @@ class EditedParagraphs {
 
   private edited(line: NewLine, where: Pick<NewParagraph, 'stays' | 'from'>, form: LineForm): EditedParagraph {
     const { like, isUnnumbered = false, wordsStart } = form;
+    const text = this.lineText(line);
     return {
       paragraph: { ...where, like, ...(isUnnumbered && { isUnnumbered }), content: this.contentOf(line, wordsStart) },
       line,
-      words: this.lineText(line).slice(wordsStart),
+      words: text.slice(wordsStart),
+      label: text.slice(0, wordsStart),
       isNumbered: !isUnnumbered && this.paragraph(like).number === 'automatic',
     };
   }

@@ -12,7 +12,9 @@ import { TextPlaces } from '../patch/runs/textPlaces';
 import { readAgain } from '../readWord';
 import { fieldsWithoutTarget, staleAfter } from './editedFields';
 import { type EditedParagraph, editedParagraphs, MisplacedLine } from './editedParagraphs';
-import { firstUnlike, goneNotes, paragraphsOfGoneNotes } from './readAsEdited';
+import { withLastReplaced } from './lastReplaced';
+import { type CountedLists, misnumbered, withNewLists } from './newLists';
+import { firstUnlike, generatedLabels, goneNotes, paragraphsOfGoneNotes } from './readAsEdited';
 import { SimilarParagraphs } from './similarParagraphs';
 import type { ChangedPlace } from './textDifference';
 import { whyNotPlace } from './whyNotPlace';
@@ -35,6 +37,9 @@ type WrittenPlaces =
       readonly suspects: readonly ChangedPlace[];
     };
 
+/** How often lists are begun anew, each time with what follows counted again. */
+const MOST_LIST_PASSES = 4;
+
 /** Writes some of the places where an edited text differs from that of a Word file. */
 export class PlacesWriter {
   private readonly original: string | undefined;
@@ -55,8 +60,11 @@ export class PlacesWriter {
     return this.textOf(this.piecesWith(places));
   }
 
-  /** The file with some places changed, if it then reads as it must; `date` is that of the changes, such as `2024-05-01T10:00:00Z`. */
-  write(places: readonly ChangedPlace[], date: string | undefined): WrittenPlaces {
+  /**
+   * The file with some places changed, if it then reads as it must; `date` is that of the changes, such as `2024-05-01T10:00:00Z`,
+   * `lists` which lists begin anew where the text says so (see {@link withNewLists}), by default none.
+   */
+  write(places: readonly ChangedPlace[], date: string | undefined, lists?: CountedLists): WrittenPlaces {
     const known = places.flatMap((place) => (place.hindrance ? [[place, place.hindrance] as const] : []));
     const [first] = known;
     if (first) return { kind: 'hindered', hindrance: first[1], culprits: new Map(known), suspects: [] };
@@ -66,14 +74,18 @@ export class PlacesWriter {
     const at = new PlacesInText(places);
     const lines = newLines(this.word.text, pieces, this.word.paragraphs, moved);
     try {
-      const paragraphs = editedParagraphs(this.similar, text, lines, (line) => at.isRow(line));
+      const edited = editedParagraphs(this.similar, text, lines, (line) => at.isRow(line));
+      const paragraphs = withLastReplaced(edited, this.word);
       const lost = [
         ...this.lostBesideBody(paragraphs).flatMap(({ start, end }) => at.before(start, end)),
         ...this.withTypedMarks(paragraphs).flatMap(({ line }) => at.onLine(line)),
         ...this.linesOfGoneNotes(paragraphs, text).flatMap(({ line }) => [...at.onLine(line), ...this.rulePlaces(at)]),
       ];
       if (lost.length > 0) return hindered('note', lost);
-      return this.rewritten(paragraphs, at, date, fieldsWithoutTarget(this.word, paragraphs));
+      const typed = fieldsWithoutTarget(this.word, paragraphs);
+      const written = this.rewritten(paragraphs, at, date, typed);
+      if (written.kind !== 'written' || !lists) return written;
+      return this.renumbered(written, paragraphs, lists, (begun) => this.rewritten(begun, at, date, typed));
     } catch (error) {
       if (!(error instanceof Hindered)) throw error;
       return hindered(error.hindrance, error instanceof MisplacedLine ? at.onLine(error.line) : []);
@@ -99,6 +111,26 @@ export class PlacesWriter {
     if (read.kind === 'refused' || read.text !== accepted.text || this.originalOf(live) !== this.original)
       return undefined;
     return { file: live, accepted: read };
+  }
+
+  /** A file that was written, with lists begun anew as long as that makes more numbers those of the text. */
+  private renumbered(
+    written: WrittenFile & { readonly kind: 'written' },
+    paragraphs: readonly EditedParagraph[],
+    lists: CountedLists,
+    rewrite: (paragraphs: readonly EditedParagraph[]) => WrittenPlaces,
+  ): WrittenPlaces {
+    const { word } = this;
+    let [best, wanted, labels] = [written, paragraphs, generatedLabels(written.accepted, paragraphs, word)];
+    for (let pass = 0; pass < MOST_LIST_PASSES; pass++) {
+      const begun = withNewLists(wanted, labels, lists);
+      const next = begun === wanted ? undefined : rewrite(begun);
+      if (next?.kind !== 'written') break;
+      const numbered = generatedLabels(next.accepted, begun, word);
+      if (misnumbered(begun, numbered) >= misnumbered(wanted, labels)) break;
+      [best, wanted, labels] = [next, begun, numbered];
+    }
+    return best;
   }
 
   private rewritten(

@@ -5,6 +5,8 @@ import { wordsKey } from './wordTokens';
 /** A paragraph as it is compared. */
 interface ReadParagraph {
   readonly words: string;
+  /** What stands before them. */
+  readonly label: string;
   readonly isNumbered: boolean;
   readonly from: EditedParagraph | undefined;
 }
@@ -15,6 +17,12 @@ interface Unlike {
   readonly wanted: EditedParagraph | undefined;
   /** That or those beside it, of which one probably is the cause. */
   readonly near: readonly EditedParagraph[];
+}
+
+/** The paragraphs of edited text and those that were read, each without notes and the notes. */
+interface ReadSides {
+  readonly wanted: readonly [readonly ReadParagraph[], readonly ReadParagraph[]];
+  readonly read: readonly [readonly ReadParagraph[], readonly ReadParagraph[]];
 }
 
 /**
@@ -28,25 +36,44 @@ export function firstUnlike(
   edited: readonly EditedParagraph[],
   before: WordText,
 ): Unlike | undefined {
+  const { wanted, read } = readSides(accepted, edited, before);
+  return unlike(wanted[0], read[0]) ?? unlike(sorted(wanted[1]), sorted(read[1]));
+}
+
+/** What Word generates before each edited paragraph in a file where {@link firstUnlike} finds nothing; notes and rows are left out. */
+export function generatedLabels(
+  accepted: WordText,
+  edited: readonly EditedParagraph[],
+  before: WordText,
+): ReadonlyMap<EditedParagraph, string> {
+  const { wanted, read } = readSides(accepted, edited, before);
+  const labels = new Map<EditedParagraph, string>();
+  for (const [at, { from }] of wanted[0].entries()) if (from && !from.cells) labels.set(from, read[0][at]?.label ?? '');
+  return labels;
+}
+
+function readSides(accepted: WordText, edited: readonly EditedParagraph[], before: WordText): ReadSides {
   const gone = paragraphsOfGoneNotes(edited, before);
   const [body, notes]: [ReadParagraph[], ReadParagraph[]] = [[], []];
   for (const one of edited) {
-    const { paragraph, words, isNumbered, cells } = one;
+    const { paragraph, words, label, isNumbered, cells } = one;
     if (cells) {
-      for (const cell of cells) if (/\S/.test(cell)) body.push({ words: wordsKey(cell), isNumbered: false, from: one });
+      for (const cell of cells)
+        if (/\S/.test(cell)) body.push({ words: wordsKey(cell), label: '', isNumbered: false, from: one });
       continue;
     }
     const own = before.paragraphs[paragraph.stays ?? paragraph.from ?? -1];
     if (own && gone.has(own)) continue;
-    (own?.zone === 'note' ? notes : body).push({ words: wordsKey(words), isNumbered, from: one });
+    (own?.zone === 'note' ? notes : body).push({ words: wordsKey(words), label, isNumbered, from: one });
   }
   const read: [ReadParagraph[], ReadParagraph[]] = [[], []];
   for (const { start, textStart, end, zone, number } of accepted.paragraphs) {
     if (end === start) continue;
     const words = wordsKey(accepted.text.slice(textStart, end));
-    read[zone === 'note' ? 1 : 0].push({ words, isNumbered: number === 'automatic', from: undefined });
+    const label = accepted.text.slice(start, textStart);
+    read[zone === 'note' ? 1 : 0].push({ words, label, isNumbered: number === 'automatic', from: undefined });
   }
-  return unlike(body, read[0]) ?? unlike(sorted(notes), sorted(read[1]));
+  return { wanted: [body, notes], read };
 }
 
 function unlike(wanted: readonly ReadParagraph[], read: readonly ReadParagraph[]): Unlike | undefined {

@@ -4,11 +4,12 @@ import type { FreeIds } from '../parts/changeIds';
 import type { CutPart, CutParts } from '../runs/cutParts';
 import { Hindered } from '../runs/hindrance';
 import type { NewParagraph, PlacedParagraphs } from '../runs/newParagraph';
-import { formOf, formXml, isSameForm, type ParagraphForm, withoutNumber } from '../runs/paragraphForm';
+import { formOf, formXml, isSameForm, numberedBy, type ParagraphForm, withoutNumber } from '../runs/paragraphForm';
 import { runXml, textXml } from '../runs/runXml';
 import type { TextPlaces } from '../runs/textPlaces';
 import type { ChangedParagraphs } from './changedParagraphs';
 import { type CopiedChange, copyContent } from './contentCopy';
+import type { ListCopies } from './listCopies';
 import type { MovedNames } from './movedNames';
 import type { NoteCopies } from './noteCopies';
 import type { ParagraphPlaces } from './paragraphPlaces';
@@ -24,6 +25,7 @@ interface InserterContext {
   readonly changed: ChangedParagraphs;
   readonly names: MovedNames;
   readonly copies: NoteCopies;
+  readonly lists: ListCopies;
   /** The changes in the copy of a moved paragraph. */
   readonly changesOf: (paragraph: NewParagraph) => readonly CopiedChange[];
 }
@@ -42,10 +44,12 @@ export class ParagraphInserter {
   constructor(private readonly by: InserterContext) {}
 
   /** The form of a new paragraph. */
-  formFor({ like, isUnnumbered }: NewParagraph): ParagraphForm {
-    const { at, cutPart } = this.by;
-    const form = formOf(at.body, at.last(like));
-    return isUnnumbered === true ? withoutNumber(form, cutPart.prefix) : form;
+  formFor({ like, isUnnumbered, list }: NewParagraph): ParagraphForm {
+    const { at, cutPart, lists } = this.by;
+    const element = at.last(like);
+    const form = formOf(at.body, element);
+    if (isUnnumbered === true) return withoutNumber(form, cutPart.prefix);
+    return list === undefined ? form : numberedBy(form, cutPart.prefix, lists.placeIn(list, at.body, element));
   }
 
   /** The elements of moved paragraphs, including empty ones between them. */

@@ -15,6 +15,7 @@ import { ChangedParagraphs } from './changedParagraphs';
 import type { CopiedChange } from './contentCopy';
 import { type HostedEdits, hostedEdits, type SplitPart, splitContent } from './contentEdits';
 import { FieldEdits } from './fieldEdits';
+import { ListCopies } from './listCopies';
 import { MovedNames } from './movedNames';
 import { NoteCopies } from './noteCopies';
 import { ParagraphInserter } from './paragraphInserter';
@@ -37,6 +38,7 @@ export class ParagraphRewriter {
   private readonly fields: FieldEdits;
   private readonly inserter: ParagraphInserter;
   private readonly rows: TableRows;
+  private readonly lists: ListCopies;
   /** The edits of notes that are copied along with moved references, by the places of their paragraphs. */
   private readonly inCopies = new Map<string, { readonly paragraph: number; readonly edits: readonly TextEdit[] }>();
 
@@ -75,8 +77,10 @@ export class ParagraphRewriter {
     this.copies = new NoteCopies(file, places, ids, (part, start) => this.changesInCopy(part, start), renamed);
     this.fields = new FieldEdits(word, places, parts, names, typed);
     const changesOf = (paragraph: NewParagraph) => this.changesOf(paragraph);
-    const { copies, changed } = this;
-    this.inserter = new ParagraphInserter({ word, places, at, ids, parts, cutPart, changed, names, copies, changesOf });
+    this.lists = new ListCopies(file);
+    const { copies, changed, lists } = this;
+    const own = { ids, parts, cutPart, changed, names, copies, lists, changesOf };
+    this.inserter = new ParagraphInserter({ word, places, at, ...own });
   }
 
   /**
@@ -104,6 +108,7 @@ export class ParagraphRewriter {
     this.edits.insert(this.at.body.tree.part, [...this.changed.edits(), ...this.rows.marks()]);
     this.parts.putInto(this.edits);
     this.copies.putInto(this.edits);
+    this.lists.putInto(this.edits);
     return this.edits.finish(record);
   }
 
@@ -163,7 +168,7 @@ export class ParagraphRewriter {
       if (other) this.split(index, part, other, order === parts.length - 1);
     }
     const last = hosts.at(-1)?.paragraph ?? index;
-    if (paragraph.like !== last || paragraph.isUnnumbered === true)
+    if (paragraph.like !== last || paragraph.isUnnumbered === true || paragraph.list !== undefined)
       this.changed.reform(this.at.last(last), this.inserter.formFor(paragraph));
   }
 

@@ -12,6 +12,8 @@ export interface NewParagraph {
   readonly like: number;
   /** Whether it has no automatic number, whatever that style or list says. */
   readonly isUnnumbered?: boolean;
+  /** The number of the new list that it is in, which begins anew at its level; undefined if it is in that of `like`. */
+  readonly list?: number;
   /** The words of the cells of a new row of a table, which goes below that of `like`; then it has no other content. */
   readonly row?: readonly string[];
 }

@@ -45,15 +45,24 @@ export function formOf({ tree }: Ancestry, paragraph: number): ParagraphForm {
 }
 
 /** The same form without an automatic number, even if the style has one. */
-export function withoutNumber({ properties, mark }: ParagraphForm, prefix: string): ParagraphForm {
+export function withoutNumber(form: ParagraphForm, prefix: string): ParagraphForm {
+  return numberedBy(form, prefix, { number: 0, level: 0 });
+}
+
+/** The same form at a level, from 0, of a `w:num`; with the number 0 in no list. */
+export function numberedBy(
+  { properties, mark }: ParagraphForm,
+  prefix: string,
+  { number, level }: { readonly number: number; readonly level: number },
+): ParagraphForm {
   const w = prefix;
-  const none = {
+  const own = {
     name: 'w:numPr',
-    xml: `<${w}numPr><${w}ilvl ${w}val="0"/><${w}numId ${w}val="0"/></${w}numPr>`,
+    xml: `<${w}numPr><${w}ilvl ${w}val="${level}"/><${w}numId ${w}val="${number}"/></${w}numPr>`,
   };
   const others = properties.filter(({ name }) => name !== 'w:numPr');
   const at = others.findLastIndex(({ name }) => BEFORE_NUMBER.has(name)) + 1;
-  return { properties: [...others.slice(0, at), none, ...others.slice(at)], mark };
+  return { properties: [...others.slice(0, at), own, ...others.slice(at)], mark };
 }
 
 /** Whether two paragraphs have the same form, apart from their marks. */

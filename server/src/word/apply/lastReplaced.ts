@@ -1,0 +1,25 @@
+import type { WordText } from '../parts/result';
+import type { EditedParagraph } from './editedParagraphs';
+
+/**
+ * Edited paragraphs where a new one at the end takes the place of the last paragraph of the file, if that is deleted: its mark ends the
+ * document, so that it cannot be deleted behind what is new.
+ */
+export function withLastReplaced(edited: readonly EditedParagraph[], word: WordText): readonly EditedParagraph[] {
+  const isBeside = (index: number) => ['note', 'box'].includes(word.paragraphs[index]?.zone ?? '');
+  const last = word.paragraphs.findLastIndex((_, index) => !isBeside(index));
+  const own = word.paragraphs[last];
+  const at = edited.findLastIndex(({ paragraph: { stays, from } }) => !isBeside(stays ?? from ?? -1));
+  const end = edited[at];
+  if (own?.zone !== 'body' || own.end === own.start || !end) return edited;
+  const { paragraph } = end;
+  const isNew = paragraph.stays === undefined && paragraph.from === undefined && paragraph.row === undefined;
+  const isKept = edited.some(
+    ({ paragraph: { stays, from, content } }) =>
+      stays === last ||
+      from === last ||
+      content.some((piece) => typeof piece !== 'string' && piece.start < own.end && piece.end > own.start),
+  );
+  if (!isNew || isKept) return edited;
+  return edited.map((one, index) => (index === at ? { ...end, paragraph: { ...paragraph, stays: last } } : one));
+}

@@ -1,0 +1,156 @@
+import { numeral } from '../numbering/numerals';
+import type { EditedParagraph } from './editedParagraphs';
+import { isSameForm, type LineLabel, lineLabel } from './lineLabel';
+
+/** Paragraphs that an edited text counts from the first number on. */
+interface CountedRun {
+  readonly members: EditedParagraph[];
+  readonly label: LineLabel;
+  /** The new list that they are in; undefined if they are in one of the file. */
+  list: number | undefined;
+  /** What may be the label of the next one. */
+  next: readonly string[];
+}
+
+/**
+ * Which lists of an edited text are counted from the first number on: all in one that is another document; in one that was edited only
+ * those with small letters, since what is typed before a paragraph to have it numbered is often the first number.
+ */
+export type CountedLists = 'all' | 'small letters';
+
+/** What counts, by what is the first of it. */
+const FORMATS: readonly (readonly [first: string, format: string])[] = [
+  ['1', 'decimal'],
+  ['a', 'lowerLetter'],
+  ['A', 'upperLetter'],
+  ['i', 'lowerRoman'],
+  ['I', 'upperRoman'],
+];
+/** A first number, with what stands before and after it. */
+const FIRST = /^(\W*)([1aAiI])(\W*)$/;
+const ENGLISH = 'en';
+
+/**
+ * Edited paragraphs with those in new lists that the edited text counts from the first number on, and Word would not, because it counts
+ * them on in a list of the file: `(a)` after another paragraph has ended a list. The given ones if there are none.
+ *
+ * @param generated what Word would write before each
+ */
+export function withNewLists(
+  paragraphs: readonly EditedParagraph[],
+  generated: ReadonlyMap<EditedParagraph, string>,
+  counted: CountedLists,
+): readonly EditedParagraph[] {
+  const lists = new NewLists(paragraphs, generated, counted === 'all').lists();
+  if (lists.size === 0) return paragraphs;
+  return paragraphs.map((one) => {
+    const list = lists.get(one);
+    return list === undefined ? one : { ...one, paragraph: { ...one.paragraph, list } };
+  });
+}
+
+/** How many paragraphs have another number than the edited text says. */
+export function misnumbered(
+  paragraphs: readonly EditedParagraph[],
+  generated: ReadonlyMap<EditedParagraph, string>,
+): number {
+  return paragraphs.filter((one) => one.isNumbered && !isRight(one, generated)).length;
+}
+
+class NewLists {
+  private readonly begun = new Map<EditedParagraph, number>();
+  /** The runs that may go on, by the depth of their labels. */
+  private readonly open = new Map<number, CountedRun>();
+  private readonly closed: CountedRun[] = [];
+  private next: number;
+
+  constructor(
+    private readonly paragraphs: readonly EditedParagraph[],
+    private readonly generated: ReadonlyMap<EditedParagraph, string>,
+    private readonly isOther: boolean,
+  ) {
+    this.next = paragraphs.reduce((most, { paragraph }) => Math.max(most, (paragraph.list ?? -1) + 1), 0);
+  }
+
+  lists(): ReadonlyMap<EditedParagraph, number> {
+    let above: LineLabel | undefined;
+    for (const one of this.paragraphs) {
+      const label = one.isNumbered ? lineLabel(one.label) : undefined;
+      if (label) this.pass(one, label, above);
+      above = label;
+    }
+    return this.begun;
+  }
+
+  private pass(one: EditedParagraph, label: LineLabel, above: LineLabel | undefined): void {
+    for (const depth of [...this.open.keys()]) if (depth > label.depth) this.close(depth);
+    const run = this.open.get(label.depth);
+    const text = one.label.trim();
+    const [now] = run?.next ?? [];
+    if (run && now !== undefined && run.next.includes(text)) {
+      run.members.push(one);
+      run.next = nextLabels(run, text);
+      if (isRight(one, this.generated)) return;
+      if (run.list !== undefined) this.put(one, run.list);
+      // Its paragraphs are of several lists of the file.
+      else if (this.isOther) this.beginAt(run);
+      return;
+    }
+    this.close(label.depth);
+    const follows = above !== undefined && above.depth === label.depth && isSameForm(above, label);
+    if (!FIRST.test(text) || (follows && !this.isOther)) return;
+    const begun: CountedRun = { members: [one], label, list: one.paragraph.list, next: [] };
+    begun.next = nextLabels(begun, text);
+    this.open.set(label.depth, begun);
+    if (!isRight(one, this.generated)) this.begin(begun, one);
+  }
+
+  /** Begins a new list where Word counts on: here or, if this one is of the file, where what was inserted before it counts in its list. */
+  private begin(run: CountedRun, first: EditedParagraph): void {
+    const isOfFile = first.paragraph.stays !== undefined;
+    const cause = isOfFile
+      ? this.closed.findLast(
+          ({ label, list, members }) =>
+            list === undefined &&
+            label.depth === run.label.depth &&
+            isSameForm(label, run.label) &&
+            members.every(({ paragraph }) => paragraph.stays === undefined),
+        )
+      : run;
+    const target = cause ?? (this.isOther ? run : undefined);
+    if (target && target.list === undefined && this.mayBegin(target.label)) this.beginAt(target);
+  }
+
+  private beginAt(run: CountedRun): void {
+    run.list = this.next++;
+    for (const one of run.members) this.put(one, run.list);
+  }
+
+  private mayBegin({ forms }: LineLabel): boolean {
+    return this.isOther || forms.some((form) => /[ai]/.test(form));
+  }
+
+  private put(one: EditedParagraph, list: number): void {
+    if (one.paragraph.isUnnumbered !== true) this.begun.set(one, list);
+  }
+
+  private close(depth: number): void {
+    const run = this.open.get(depth);
+    if (run) this.closed.push(run);
+    this.open.delete(depth);
+  }
+}
+
+/** What the label after another one of a run may be: `(b)` or `(ii)` for the first of the letters. */
+function nextLabels({ members }: CountedRun, text: string): readonly string[] {
+  const [, before = '', first, after = ''] = FIRST.exec(members[0]?.label.trim() ?? '') ?? [];
+  const count = members.length;
+  return FORMATS.flatMap(([begins, format]) => {
+    const isOne = begins === first && text === `${before}${numeral(format, count, '', ENGLISH)}${after}`;
+    return isOne ? [`${before}${numeral(format, count + 1, '', ENGLISH)}${after}`] : [];
+  });
+}
+
+function isRight(one: EditedParagraph, generated: ReadonlyMap<EditedParagraph, string>): boolean {
+  return generated.get(one)?.trim() === one.label.trim();
+}

@@ -1,0 +1,125 @@
+import { type ListNumber, ListNumbering } from '../../numbering/numbering';
+import type { WordPackage } from '../../parts/package';
+import { listPlace, StyleSheet, wholeNumber } from '../../parts/styles';
+import type { XmlTree } from '../../parts/xml';
+import { type Ancestry, prefixIn, WORD_NAMESPACES } from '../parts/ancestry';
+import type { PartEdits } from '../parts/partEdits';
+import { Hindered } from '../runs/hindrance';
+
+/** The place of a paragraph in a list: the `w:num` and the level, from 0. */
+interface PlaceInList {
+  readonly number: number;
+  readonly level: number;
+}
+
+/** What a copy of a list does not take along: names and links to styles, each of which belongs to one list. */
+const OWN_OF_LIST: ReadonlySet<string> = new Set(['w:nsid', 'w:name', 'w:styleLink', 'w:numStyleLink', 'w:pStyle']);
+/** From where the codes of copied lists are counted, by which Word tells lists apart. */
+const FIRST_CODE = 0x5a000000;
+
+/**
+ * Lists that begin anew. They count by themselves, in a copy of the list that they look like: Word has one counter for all lists of a
+ * definition, so that another beginning in the same definition would renumber what follows.
+ */
+export class ListCopies {
+  private readonly tree: XmlTree | undefined;
+  private readonly prefix: string | undefined;
+  private readonly styles: StyleSheet;
+  private readonly numbering: ListNumbering;
+  /** The copies of definitions by the ids of these. */
+  private readonly copies = new Map<number, { readonly id: number; readonly xml: string }>();
+  /** The `w:num` of the lists by their numbers. */
+  private readonly begun = new Map<number, { readonly id: number; readonly xml: string }>();
+
+  constructor(file: WordPackage) {
+    this.tree = file.relatedTree(file.main, 'numbering');
+    this.prefix = this.tree && prefixIn(this.tree, WORD_NAMESPACES);
+    this.styles = new StyleSheet(file.relatedTree(file.main, 'styles'));
+    this.numbering = new ListNumbering(this.tree, this.styles);
+  }
+
+  /**
+   * The place in a new list of a paragraph that looks like a `w:p`. Paragraphs of one new list give the same number.
+   *
+   * @throws {Hindered} if that one is in no list that can be copied
+   */
+  placeIn(list: number, { tree }: Ancestry, like: number): PlaceInList {
+    const own = tree.child(like, 'w:pPr');
+    const direct = listPlace(tree, own < 0 ? -1 : tree.child(own, 'w:numPr'));
+    const style = this.styles.paragraphStyle(own < 0 ? undefined : tree.value(own, 'w:pStyle'));
+    const { number = 0, level = 0 } = this.numbering.place(direct, style);
+    const begun = this.begun.get(list)?.id ?? this.begin(list, number, level);
+    return { number: begun, level };
+  }
+
+  /** Adds the lists to the file. */
+  putInto(edits: PartEdits): void {
+    const { tree } = this;
+    if (!tree || this.begun.size === 0) return;
+    const added = (name: string, all: Iterable<{ readonly xml: string }>) => {
+      const last = tree.children(0, name).at(-1) ?? -1;
+      const place = tree.end(last);
+      edits.insert(tree.part, [{ start: place, end: place, text: [...all].map(({ xml }) => xml).join('') }]);
+    };
+    added('w:abstractNum', this.copies.values());
+    added('w:num', this.begun.values());
+  }
+
+  private begin(list: number, number: number, level: number): number {
+    const { tree, prefix: w } = this;
+    const own = this.numbering.number(number);
+    if (!tree || w === undefined || !own) throw new Hindered('otherwise');
+    const copy = this.copies.get(own.list)?.id ?? this.copy(tree, own);
+    const id = freeId(tree, 'w:num', 'numId') + this.begun.size;
+    const overrides = tree
+      .children(0, 'w:num')
+      .filter((node) => wholeNumber(tree.attribute(node, 'numId')) === number)
+      .flatMap((node) => tree.children(node, 'w:lvlOverride'));
+    const levelXml = (at: number) => {
+      const override = overrides.find((node) => wholeNumber(tree.attribute(node, 'ilvl')) === at);
+      const other = override === undefined ? -1 : tree.child(override, 'w:lvl');
+      const start = at === level ? `<${w}startOverride ${w}val="1"/>` : '';
+      const inside = start + (other < 0 ? '' : withoutOwn(tree, other));
+      return inside === '' ? '' : `<${w}lvlOverride ${w}ilvl="${at}">${inside}</${w}lvlOverride>`;
+    };
+    const levels = Array.from({ length: 9 }, (_, at) => levelXml(at)).join('');
+    this.begun.set(list, {
+      id,
+      xml: `<${w}num ${w}numId="${id}"><${w}abstractNumId ${w}val="${copy}"/>${levels}</${w}num>`,
+    });
+    return id;
+  }
+
+  private copy(tree: XmlTree, { list }: ListNumber): number {
+    const node = tree
+      .children(0, 'w:abstractNum')
+      .find((one) => wholeNumber(tree.attribute(one, 'abstractNumId')) === list);
+    if (node === undefined) throw new Hindered('otherwise');
+    const id = freeId(tree, 'w:abstractNum', 'abstractNumId') + this.copies.size;
+    const { prefix: w = '' } = this;
+    const code = (FIRST_CODE + id).toString(16).toUpperCase();
+    const xml = withoutOwn(tree, node)
+      .replace(/(abstractNumId\s*=\s*["'])\d+/, `$1${id}`)
+      .replace('>', `><${w}nsid ${w}val="${code}"/>`);
+    this.copies.set(list, { id, xml });
+    return id;
+  }
+}
+
+/** The XML of a definition without what it does not share. */
+function withoutOwn(tree: XmlTree, node: number): string {
+  let xml = '';
+  let from = tree.start(node);
+  const end = tree.next(node);
+  for (let at = node + 1; at < end; at++) {
+    if (!OWN_OF_LIST.has(tree.name(at))) continue;
+    xml += tree.source.slice(from, tree.start(at));
+    from = tree.end(at);
+  }
+  return xml + tree.source.slice(from, tree.end(node));
+}
+
+function freeId(tree: XmlTree, name: string, attribute: string): number {
+  const ids = tree.children(0, name).map((node) => wholeNumber(tree.attribute(node, attribute)) ?? 0);
+  return ids.reduce((most, id) => Math.max(most, id), 0) + 1;
+}
