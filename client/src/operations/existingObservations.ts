@@ -1,9 +1,10 @@
-import { type QuickPickItem, QuickPickItemKind, type TextDocument, Uri, window, workspace } from 'vscode';
+import { type QuickPickItem, QuickPickItemKind, type TextDocument, Uri, workspace } from 'vscode';
 import type { ExistingObservations } from '../../../server/src/protocol';
 import { openDraftFile, pickDraftFile } from '../files/draftFile';
 import { fileName, fileOf } from '../files/wordAddress';
 import { documentEditor } from '../session/documentEditor';
 import { t } from '../shown/l10n';
+import type { Questions } from '../shown/questions';
 import { asLabel } from '../shown/shown';
 
 /** A choice, with the address that it leads to; none for one that asks for a file. */
@@ -15,7 +16,7 @@ type BeginningChoice = QuickPickItem & { readonly uri?: Uri };
  */
 export async function pickObservations(
   observations: readonly ExistingObservations[],
-  title: string,
+  questions: Questions,
 ): Promise<TextDocument | undefined> {
   const active = (await documentEditor())?.document.uri.toString();
   const items = observations.map(({ uri, symbol }): BeginningChoice & { readonly uri: Uri } => {
@@ -34,11 +35,8 @@ export async function pickObservations(
     { label: '', kind: QuickPickItemKind.Separator },
     { label: t('Browse…'), detail: t('Other observations, as text or as a Word file.') },
   ];
-  const picked = await window.showQuickPick(all, {
-    title,
-    placeHolder: t('From which observations?'),
-    matchOnDescription: true,
-  });
-  const file = picked && (picked.uri ?? (await pickDraftFile(title, t('Begin'))));
+  const picked = await questions.pick(all, t('From which observations?'));
+  if (picked?.uri === undefined) questions.end();
+  const file = picked && (picked.uri ?? (await pickDraftFile(questions.title, t('Begin'))));
   return file && openDraftFile(file);
 }

@@ -1,4 +1,15 @@
-import { commands, Disposable, SnippetString, type TextEditor, ViewColumn, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  languages,
+  SnippetString,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   BEGIN_REPLIES,
@@ -13,10 +24,12 @@ import {
   type NewDocumentParams,
   type NextDocumentParams,
 } from '../../../server/src/protocol';
+import { begunName } from '../files/begunName';
 import { fileName, fileOf } from '../files/wordAddress';
 import type { SaidStatuses } from '../project/projectFile';
 import type { Session } from '../session/session';
 import { spokenLanguage, t } from '../shown/l10n';
+import { Questions } from '../shown/questions';
 import { asLabel, asMessage } from '../shown/shown';
 import { pickObservations } from './existingObservations';
 import { activeEditor } from './operationCommands';
@@ -39,16 +52,30 @@ export function registerNewDocuments(session: Session, said: SaidStatuses): Disp
 /** Shows a text that was begun as a new draft. */
 type Show = (client: BaseLanguageClient, text: string, column: ViewColumn) => Promise<void>;
 
+/** How many questions a new document takes: language, committee, kind, State, session and report. */
+const NEW_QUESTIONS = 6;
+/** And one that is begun from others: these, State, session, report and three dates. */
+const NEXT_QUESTIONS = 7;
+
 async function beginDocument(session: Session, show: Show): Promise<void> {
   const client = await session.connected();
-  const title = t('New Treaty Body Document');
-  const language = await askForLanguage(title);
+  const questions = new Questions(t('New Treaty Body Document'), NEW_QUESTIONS);
+  try {
+    await beginAsked(client, questions, show);
+  } finally {
+    questions.end();
+  }
+}
+
+async function beginAsked(client: BaseLanguageClient, questions: Questions, show: Show): Promise<void> {
+  const language = await askForLanguage(questions);
   if (!language) return;
   const choices = await client.sendRequest<NewDocumentChoices>(NEW_DOCUMENT_CHOICES, {
     language,
   } satisfies NewDocumentChoicesParams);
-  const params = await askFor(choices, title);
+  const params = await askFor(choices, questions);
   if (!params) return;
+  questions.end();
   const text = await client.sendRequest<string | null>(NEW_DOCUMENT, {
     language,
     ...params,
@@ -57,24 +84,24 @@ async function beginDocument(session: Session, show: Show): Promise<void> {
 }
 
 /** Asks for the language to write in, that of the window first; undefined if the user cancels. */
-async function askForLanguage(title: string): Promise<BegunLanguageId | undefined> {
+async function askForLanguage(questions: Questions): Promise<BegunLanguageId | undefined> {
   const languages: readonly { readonly label: string; readonly id: BegunLanguageId }[] = [
     { label: t('English'), id: 'en' },
     { label: t('French'), id: 'fr' },
     { label: t('Spanish'), id: 'es' },
   ];
   const ownFirst = [...languages].sort((a, b) => Number(b.id === spokenLanguage()) - Number(a.id === spokenLanguage()));
-  return (await window.showQuickPick(ownFirst, { title, placeHolder: t('In which language?') }))?.id;
+  return (await questions.pick(ownFirst, t('In which language?')))?.id;
 }
 
 /** Asks what the document is; undefined if the user cancels. */
 async function askFor(
   { committees, states }: NewDocumentChoices,
-  title: string,
+  questions: Questions,
 ): Promise<Omit<NewDocumentParams, 'language'> | undefined> {
-  const committee = await window.showQuickPick(
+  const committee = await questions.pick(
     committees.map(({ id, name }) => ({ label: id, description: asLabel(name) })),
-    { title, placeHolder: t('Of which committee?'), matchOnDescription: true },
+    t('Of which committee?'),
   );
   if (!committee) return undefined;
   const kinds: readonly { readonly label: string; readonly id: NewDocumentParams['kind'] }[] = [
@@ -82,32 +109,30 @@ async function askFor(
     { label: t('List of issues'), id: 'list-of-issues' },
     { label: t('List of issues prior to reporting'), id: 'list-of-issues-prior' },
   ];
-  const kind = await window.showQuickPick(kinds, { title, placeHolder: t('What is it?') });
+  const kind = await questions.pick(kinds, t('What is it?'));
   if (!kind) return undefined;
-  const about = await askAbout(states, title);
+  const about = await askAbout(states, questions);
   return about && { committee: committee.label, kind: kind.id, ...about };
 }
 
 /** Asks what a document is about; undefined if the user cancels. */
 async function askAbout(
   states: NewDocumentChoices['states'],
-  title: string,
+  questions: Questions,
 ): Promise<Pick<NewDocumentParams, 'state' | 'session' | 'reports'> | undefined> {
-  const state = await window.showQuickPick(
+  const state = await questions.pick(
     states.map(({ code, name }) => ({ label: asLabel(name), description: code })),
-    { title, placeHolder: t('About which State?'), matchOnDescription: true },
+    t('About which State?'),
   );
   if (!state) return undefined;
-  const session = await window.showInputBox({
-    title,
+  const session = await questions.type({
     prompt: t('The number of the session, for example 33'),
-    validateInput: (typed) => (/^[1-9]\d{0,2}$/.test(typed.trim()) ? undefined : t('Write a number.')),
+    validate: (typed) => (/^[1-9]\d{0,2}$/.test(typed.trim()) ? undefined : t('Write a number.')),
   });
   if (session === undefined) return undefined;
-  const reports = await window.showInputBox({
-    title,
+  const reports = await questions.type({
     prompt: t('The number of the report: 1 for the initial one, 2-3 for combined ones'),
-    validateInput: (typed) => (reportsIn(typed) ? undefined : t('Write a number, or two with a hyphen between them.')),
+    validate: (typed) => (reportsIn(typed) ? undefined : t('Write a number, or two with a hyphen between them.')),
   });
   const numbers = reports === undefined ? undefined : reportsIn(reports);
   return (
@@ -132,11 +157,19 @@ function reportsIn(typed: string): readonly number[] | undefined {
 
 async function beginNext(session: Session, show: Show): Promise<void> {
   const client = await session.connected();
-  const title = t('New From Existing Document');
+  const questions = new Questions(t('New From Existing Document'), NEXT_QUESTIONS);
+  try {
+    await beginNextAsked(client, questions, show);
+  } finally {
+    questions.end();
+  }
+}
+
+async function beginNextAsked(client: BaseLanguageClient, questions: Questions, show: Show): Promise<void> {
   const choicesFor = (params: NewDocumentChoicesParams) =>
     client.sendRequest<NewDocumentChoices>(NEW_DOCUMENT_CHOICES, params);
   const { observations } = await choicesFor({});
-  const document = await pickObservations(observations, title);
+  const document = await pickObservations(observations, questions);
   if (!document) return;
   const before = { uri: document.uri.toString(), text: document.getText() };
   const { states, canFollow } = await choicesFor(before);
@@ -146,9 +179,10 @@ async function beginNext(session: Session, show: Show): Promise<void> {
     );
     return;
   }
-  const about = await askAbout(states, title);
-  const dates = about && (await askDates(title));
+  const about = await askAbout(states, questions);
+  const dates = about && (await askDates(questions));
   if (!dates) return;
+  questions.end();
   const text = await client.sendRequest<string | null>(NEXT_DOCUMENT, {
     ...before,
     ...about,
@@ -158,13 +192,12 @@ async function beginNext(session: Session, show: Show): Promise<void> {
 }
 
 /** Asks for the dates that the first lines and the first paragraph name; undefined if the user cancels. */
-async function askDates(title: string): Promise<NextDocumentParams['dates']> {
-  const ask = (prompt: string, placeHolder: string) =>
-    window.showInputBox({
-      title,
+async function askDates(questions: Questions): Promise<NextDocumentParams['dates']> {
+  const ask = (prompt: string, placeholder: string) =>
+    questions.type({
       prompt,
-      placeHolder,
-      validateInput: (typed) =>
+      placeholder,
+      validate: (typed) =>
         mayBeDates(typed)
           ? undefined
           : t('Write days, month and year as the document does, a day as {0}, or nothing.', '2030-04-15'),
@@ -197,7 +230,7 @@ async function beginReplies(session: Session, show: Show): Promise<void> {
 
 /** Shows a text as a new document; what stands in square brackets can be tabbed through, and after it the end of the last paragraph. */
 async function showBegun(text: string, column: ViewColumn): Promise<TextEditor> {
-  const document = await workspace.openTextDocument({ language: LANGUAGE_ID, content: '' });
+  const document = await openBegun(text);
   const editor = await window.showTextDocument(document, { viewColumn: column, preview: false });
   const snippet = new SnippetString();
   const words = text.trimEnd();
@@ -211,4 +244,24 @@ async function showBegun(text: string, column: ViewColumn): Promise<TextEditor> 
     keepWhitespace: true,
   });
   return editor;
+}
+
+/** An empty document for a text that was begun, with the name by which it will be saved in the first folder, where there is one. */
+async function openBegun(text: string): Promise<TextDocument> {
+  const [folder] = workspace.workspaceFolders ?? [];
+  const unsaved = (name: string) =>
+    folder && Uri.joinPath(folder.uri, name).with({ scheme: 'untitled', authority: '' });
+  const name = folder && (await begunName(text, (one) => isTaken(Uri.joinPath(folder.uri, one), unsaved(one))));
+  const uri = name === undefined ? undefined : unsaved(name);
+  if (!uri) return workspace.openTextDocument({ language: LANGUAGE_ID, content: '' });
+  return languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), LANGUAGE_ID);
+}
+
+/** Whether a file exists, or is to be one once an open document is saved. */
+async function isTaken(file: Uri, unsaved: Uri | undefined): Promise<boolean> {
+  if (workspace.textDocuments.some(({ uri }) => uri.toString() === unsaved?.toString())) return true;
+  return workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
 }

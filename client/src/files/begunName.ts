@@ -1,0 +1,22 @@
+/** A symbol as it stands in the first line: “CMW/C/XAA/CO/3”. */
+const SYMBOL = /[A-Z][A-Z\d-]*(?:\/[A-Z\d][\w.-]*)+/;
+/** So many documents with the same symbol are told apart. */
+const MOST = 99;
+
+/**
+ * The name of the file for a text that was begun: “CMW-C-XAA-CO-3.txt”, by the symbol of its first line, or “CMW-C-XAA-CO-3 (2).txt” where
+ * that is taken. Undefined if the first line has no symbol, or if all are taken.
+ */
+export async function begunName(
+  text: string,
+  isTaken: (name: string) => Promise<boolean>,
+): Promise<string | undefined> {
+  const [firstLine = ''] = text.split('\n', 1);
+  const [symbol] = SYMBOL.exec(firstLine) ?? [];
+  if (symbol === undefined) return undefined;
+  for (let nth = 1; nth <= MOST; nth++) {
+    const name = `${symbol.replaceAll('/', '-')}${nth === 1 ? '' : ` (${nth})`}.txt`;
+    if (!(await isTaken(name))) return name;
+  }
+  return undefined;
+}
