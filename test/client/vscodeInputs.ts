@@ -35,7 +35,7 @@ class Box {
     const before = Box.shown;
     Box.shown = this;
     Box.log.push(`${this.title} ${this.step}/${this.totalSteps} ${this.prompt}${this.placeholder}`);
-    before?.#hide();
+    if (before) before.#hide();
   }
 
   /** Closes it; without another in its place, the focus goes back to the page. */

@@ -35,6 +35,18 @@ const OPENINGS: Readonly<Record<string, readonly (readonly [string, string])[]>>
       'Further to paragraph 4 above the Committee recommends, in line with article 9, that the State party, without delay, train judges.',
       'Train judges.',
     ],
+    [
+      'The Committee calls for calm on the quays. It recalls that each ferry bears upon the others, and urges the State party to count them all.',
+      'Count them all.',
+    ],
+    [
+      'It observes that the wells are dry, and also recommends that the State party should dig new ones.',
+      'Dig new ones.',
+    ],
+    [
+      'It notes that the port was closed, and that the pilots left the coast.',
+      'Port was closed, and that the pilots left the coast.',
+    ],
     ['Please provide detailed information on the boats that were lost.', 'Boats that were lost.'],
     ['With reference to article 9, please indicate whether judges are trained.', 'Whether judges are trained.'],
     ['The Committee against Torture considered the third report of Xandoria.', 'Third report of Xandoria.'],
@@ -45,6 +57,11 @@ const OPENINGS: Readonly<Record<string, readonly (readonly [string, string])[]>>
       'Abroger la loi sur les gens de mer.',
     ],
     ["Le Comité engage vivement l'État partie à fermer les pavillons.", 'Fermer les pavillons.'],
+    [
+      'Il rappelle que les puits sont à sec, et invite instamment l’État partie à en creuser d’autres.',
+      'En creuser d’autres.',
+    ],
+    ['Il rappelle que les bacs sont rares, et recommande à l’État partie de les compter tous.', 'Compter tous.'],
     ['L’État partie devrait également compter les dockers du port.', 'Compter les dockers du port.'],
     ['Le Comité demeure préoccupé par l’absence de registres.', 'Absence de registres.'],
     ['Il s’inquiète en outre de ce que les puits sont empoisonnés.', 'Puits sont empoisonnés.'],
@@ -62,6 +79,10 @@ const OPENINGS: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['Veuillez donner des renseignements détaillés sur les navires perdus.', 'Navires perdus.'],
   ],
   Spanish: [
+    [
+      'El Comité recuerda que los pozos están secos, e insta al Estado parte a que cave otros tres.',
+      'Cave otros tres.',
+    ],
     ['El Comité recomienda al Estado parte que derogue la Ley del Mar.', 'Derogue la Ley del Mar.'],
     ['El Comité insta encarecidamente al Estado parte a cerrar los pabellones.', 'Cerrar los pabellones.'],
     ['El Comité recomienda que el Estado Parte cierre los pabellones.', 'Cierre los pabellones.'],
