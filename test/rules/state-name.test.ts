@@ -33,6 +33,49 @@ wordings('state-name', [
   ['The replies will constitute the second periodic report of Xandoria.', ''],
 ]);
 
+wordings(
+  'state-name',
+  [
+    ['Il remercie la délégation du Pérou.', /not on Pérou/],
+    ['Il remercie la délégation des Ministères et celle de l’État partie.', ''],
+    ['Il rappelle ses précédentes observations finales sur la Zandorie (CMW/C/XAA/CO/1).', /Zandorie/],
+    ['Il rappelle ses observations finales antérieures concernant le rapport initial de la Xelmirie.', /Xelmirie/],
+    ['Il rappelle ses observations finales antérieures concernant le rapport initial de la République de Xandrie.', ''],
+    ['Il rappelle ses précédentes observations finales concernant le rapport de l’État partie.', ''],
+    ['Il se félicite de la soumission du rapport initial de la Xelmirie.', /Xelmirie/],
+    ['Il se félicite de la soumission du rapport initial de la Xandrie.', ''],
+    ['Il prend note des réponses du Pérou (voir CMW/C/XAA/Q/1/Add.1).', /Pérou/],
+    ['Il prend note des réponses sur les réfugiés du Pérou (CMW/C/XAA/Q/1/Add.1).', ''],
+    ['Il note que le Chili a accepté de suivre la procédure simplifiée.', /Chili/],
+    ['Il note que la Xandrie a accepté de suivre la procédure simplifiée.', ''],
+    ['Ce document constituera le deuxième rapport périodique de la Xelmirie.', ''],
+    ['Ce document constituera le deuxième rapport périodique du Chili.', /Chili/],
+    ['Il a lu le rapport du Pérou (CMW/C/PER/1) et l’accord avec le Pérou.', ''],
+  ],
+  'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité a examiné le rapport initial de la Xandrie (CMW/C/XAA/1) à sa 401e séance, le 3 avril 2024.\n',
+);
+
+wordings(
+  'state-name',
+  [
+    ['Agradece a la delegación del Perú.', /not on Perú/],
+    ['Agradece a la delegación de Ministros y a la del Estado parte.', ''],
+    ['Recuerda sus anteriores observaciones finales sobre Zandoria (CMW/C/XAA/CO/1).', /Zandoria/],
+    ['Recuerda sus observaciones finales anteriores sobre el informe inicial de Xelmira.', /Xelmira/],
+    ['Recuerda sus observaciones finales anteriores sobre el informe inicial de la República de Xandria.', ''],
+    ['Recuerda sus anteriores observaciones finales sobre el informe del Estado parte.', ''],
+    ['Acoge con satisfacción la presentación del informe inicial de Xelmira.', /Xelmira/],
+    ['Acoge con satisfacción la presentación del informe inicial de Xandria.', ''],
+    ['Toma nota de las respuestas del Perú (véase CMW/C/XAA/Q/1/Add.1).', /Perú/],
+    ['Toma nota de las respuestas sobre los refugiados del Perú (CMW/C/XAA/Q/1/Add.1).', ''],
+    ['Observa que Chile ha aceptado seguir el procedimiento simplificado.', /Chile/],
+    ['Observa que Xandria ha aceptado seguir el procedimiento simplificado.', ''],
+    ['Ese documento constituirá los informes periódicos segundo y tercero combinados de Chile.', /Chile/],
+    ['Leyó el informe del Perú (CMW/C/PER/1) y el acuerdo con el Perú.', ''],
+  ],
+  'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandria\n\n1.\tEl Comité examinó el informe inicial de Xandria (CMW/C/XAA/1) en su 401ª sesión, celebrada el 3 de abril de 2024.\n',
+);
+
 describe('state-name', () => {
   it('is asked again where a paragraph that it looks at has changed', () => {
     const text = (name: string) =>

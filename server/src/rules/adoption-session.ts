@@ -44,6 +44,12 @@ export const adoptionSession = defineRule({
     {
       text: 'CMW/C/XAA/Q/2\n\nList of issues in relation to the second periodic report of Xandoria*\n\n1.\tPlease explain.\n\n*\tAdopted on 14 March 2017 by the pre-sessional working group (6–10 March 2017).\n \t           ^^^^^^^^^^^^^ 14 March 2017 is outside the meeting of the working group (6–10 March 2017).',
     },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie*\n\n1.\tLe Comité a examiné le rapport initial de la Xandrie (CMW/C/XAA/1) le 14 avril 2015 et a adopté les présentes observations finales à sa 288e séance, le 23 avril 2015.\n  \t                                                                                                                                                        ^^^^^^^^^^^^^ 23 avril 2015 is outside the session (13-14 avril 2015).\n\n*\tAdoptées par le Comité à sa vingt-quatrième session (13-14 avril 2015).',
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandria*\n\n1.\tEl Comité examinó el informe inicial de Xandria (CMW/C/XAA/1) en su 285ª sesión, celebrada el 14 de abril de 2015. En su 288ª sesión, celebrada el 23 de abril de 2015, aprobó las presentes observaciones finales.\n  \t                                                                                                                                                   ^^^^^^^^^^^^^^^^^^^ 23 de abril de 2015 is outside the session (13 a 14 de abril de 2015).\n\n*\tAprobadas por el Comité en su 24º período de sesiones (13 a 14 de abril de 2015).',
+    },
   ],
   good: [
     {

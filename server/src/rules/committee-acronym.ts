@@ -100,6 +100,12 @@ export const committeeAcronym = defineRule({
     {
       text: '1.\tThe Committee recalls what was recommended by the Committee on the Elimination of Racial Discrimination (CEDAW).\n  \t                                                                                                         ^^^^^ CEDAW is not the acronym of the committee named here; CERD is.',
     },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité rappelle les recommandations du Comité pour l’élimination de la discrimination raciale (CEDAW).\n  \t                                                                                                  ^^^^^ CEDAW is not the acronym of the committee named here; CERD is.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandria\n\n1.\tEl Comité recuerda las recomendaciones del Comité para la Eliminación de la Discriminación Racial (CEDAW).\n  \t                                                                                                   ^^^^^ CEDAW is not the acronym of the committee named here; CERD is.',
+    },
   ],
   good: [
     {

@@ -30,6 +30,12 @@ export const reportSymbol = defineRule({
     {
       text: 'CAT/C/XAA/CO/3\n\nConcluding observations on the third periodic report of Xandoria\n\n1.\tThe Committee considered the third periodic report of Xandoria (CAT/C/XAA/2).\n  \t                                                                ^^^^^^^^^^^ CAT/C/XAA/2 is the symbol of report 2; paragraph 1 names report 3.',
     },
+    {
+      text: 'CAT/C/XAA/CO/3\n\nObservations finales concernant le troisième rapport périodique de la Xandrie\n\n1.\tLe Comité a examiné le troisième rapport périodique de la Xandrie (CAT/C/XAA/2).\n  \t                                                                   ^^^^^^^^^^^ CAT/C/XAA/2 is the symbol of report 2; paragraph 1 names report 3.',
+    },
+    {
+      text: 'CAT/C/XAA/CO/3\n\nObservaciones finales sobre el tercer informe periódico de Xandria\n\n1.\tEl Comité examinó el tercer informe periódico de Xandria (CAT/C/XAA/2).\n  \t                                                          ^^^^^^^^^^^ CAT/C/XAA/2 is the symbol of report 2; paragraph 1 names report 3.',
+    },
   ],
   good: [
     {
@@ -74,7 +80,7 @@ const REACH = 160;
 /** The symbol in brackets after a report, if no other document is named in between. */
 function symbolAfter(reading: BlockReading, from: number): WholeSymbol | undefined {
   const { text } = reading.block;
-  const words = patternsOf(reading.language, 'symbols');
+  const words = patternsOf(reading.language, 'opening');
   for (let k = 0; k < reading.mentions.length; k++) {
     const mention = wholeSymbol(reading.mentions[k]);
     if (!mention || mention.start < from) continue;
@@ -82,7 +88,7 @@ function symbolAfter(reading: BlockReading, from: number): WholeSymbol | undefin
     const isBeside =
       between.length <= REACH &&
       isBefore(reading.block, mention.start, words?.seeBefore) &&
-      !/[.;()]/.test(between.slice(0, -1));
+      !/[.;()]/.test(between.slice(0, between.lastIndexOf('(')));
     return isBeside && !isQuoted(reading, mention.start, mention.end) ? mention : undefined;
   }
   return undefined;

@@ -39,9 +39,9 @@ const LONGEST_FORM = 400;
 
 const NAMED = new Gathered<StateNamed>({
   blocks: ['paragraph'],
-  words: firstWords('states', 'trigger'),
+  words: firstWords('reporting', 'trigger'),
   token(tokens, i, reading, note) {
-    const words = patternsOf(reading.language, 'states');
+    const words = patternsOf(reading.language, 'reporting');
     if (!words?.trigger.isAt(tokens, i)) return;
     for (const [name, form, before] of FORMS) {
       const match = words[name].in(
@@ -56,7 +56,7 @@ const NAMED = new Gathered<StateNamed>({
   mentions: ['symbol'],
   mention(mention, _index, reading, note) {
     const symbol = wholeSymbol(mention)?.symbol;
-    const words = patternsOf(reading.language, 'states');
+    const words = patternsOf(reading.language, 'reporting');
     if (!symbol?.state || !words) return;
     const tokens = ruleTokens(reading.block);
     const match = words.ownedBefore.before(tokens, tokens.from(mention.start));
@@ -69,7 +69,7 @@ const NAMED = new Gathered<StateNamed>({
 });
 
 /** The place of the name in a match; undefined if it is that of a State party in general or of a committee. */
-function nameIn(tokens: Tokens, match: PatternMatch, words: Matchers<'states'>): Span | undefined {
+function nameIn(tokens: Tokens, match: PatternMatch, words: Matchers<'reporting'>): Span | undefined {
   const name = match.part('name');
   if (!name || words.noState.isAt(tokens, name.start)) return undefined;
   return { start: tokens.start(name.start), end: tokens.end(name.end - 1) };
@@ -96,6 +96,12 @@ export const stateName = defineRule({
     },
     {
       text: 'CED/C/XAA/CO/1\n\nConcluding observations on the report submitted by Xandoria under article 29 (1) of the Convention\n\n1.\tThe Committee considered the report submitted by Xelmira under article 29 of the Convention, and a report from Members.\n  \t                                                 ^^^^^^^ This document is on Xandoria, not on Xelmira.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandrie\n\n1.\tLe Comité a examiné le deuxième rapport périodique de la Xelmirie (CMW/C/XAA/2) et remercie la délégation du Pérou.\n  \t                                                         ^^^^^^^^ This document is on Xandrie, not on Xelmirie.\n  \t                                                                                                             ^^^^^ This document is on Xandrie, not on Pérou.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandria\n\n1.\tEl Comité examinó el segundo informe periódico de Xelmira (CMW/C/XAA/2) y agradece las respuestas del Perú (CMW/C/XAA/Q/2/Add.1).\n  \t                                                  ^^^^^^^ This document is on Xandria, not on Xelmira.\n  \t                                                                                                      ^^^^ This document is on Xandria, not on Perú.',
     },
   ],
   good: [

@@ -17,6 +17,7 @@ import { REFERENCES } from './patterns/references';
 import { REITERATIONS } from './patterns/reiterations';
 import { REPETITIONS } from './patterns/repetitions';
 import { REPLIES } from './patterns/replies';
+import { REPORTING } from './patterns/reporting';
 import { STATE_PARTY } from './patterns/stateParty';
 import { STATES } from './patterns/states';
 import { SYMBOLS } from './patterns/symbols';
@@ -49,6 +50,7 @@ export const PATTERNS = {
   reiterations: REITERATIONS,
   repetitions: REPETITIONS,
   replies: REPLIES,
+  reporting: REPORTING,
   stateParty: STATE_PARTY,
   states: STATES,
   symbols: SYMBOLS,

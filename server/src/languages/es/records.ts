@@ -16,4 +16,5 @@ export const RECORDS = {
       'y 271)',
     ),
   recordGoesOn: pattern`,|y|–`.like('y 271'),
+  inNote: pattern`véase|véanse|y|.|,|;|–`.like('Véanse'),
 } as const;

@@ -6,11 +6,13 @@ import { DUES } from './dues';
 import { EDITING } from './editing';
 import { FOLLOW_UP } from './followUp';
 import { NUMBER_LISTS } from './numberLists';
+import { OPENING } from './opening';
 import { QUOTING } from './quoting';
 import { RECORDS } from './records';
 import { REITERATIONS } from './reiterations';
 import { REPETITIONS } from './repetitions';
 import { REPLIES } from './replies';
+import { REPORTING } from './reporting';
 
 /** What sentences say in French, by subject. */
 export const PATTERNS = {
@@ -22,9 +24,11 @@ export const PATTERNS = {
   editing: EDITING,
   followUp: FOLLOW_UP,
   numberLists: NUMBER_LISTS,
+  opening: OPENING,
   quoting: QUOTING,
   records: RECORDS,
   reiterations: REITERATIONS,
   repetitions: REPETITIONS,
   replies: REPLIES,
+  reporting: REPORTING,
 };

@@ -18,4 +18,5 @@ export const RECORDS = {
       'et 271)',
     ),
   recordGoesOn: pattern`,|et|–`.like('et 271'),
+  inNote: pattern`voir|et|.|,|;|–`.like('Voir'),
 } as const;

@@ -16,6 +16,8 @@ export const OPENING = {
       'The Committee thanks the State party for the timely submission of its',
     ),
   reportAfter: pattern`periodic? report|reports`.like('periodic reports'),
+  /** Between the report and its symbol. */
+  seeBefore: pattern`( see?`.like('(see'),
 } as const;
 
 /** Words of documents that were not edited. */

@@ -23,4 +23,6 @@ export const RECORDS = {
       'and 271)',
     ),
   recordGoesOn: pattern`,|and|–`.like('and 271'),
+  /** Words around symbols in a note of symbols only. */
+  inNote: pattern`see|and|.|,|;|–`.like('See'),
 } as const;

@@ -34,9 +34,6 @@ export const SYMBOLS = {
   sharing: pattern`,|;|[,? and] <end>`.like('and'),
   observedBefore: pattern`observations <gap 40 .;()> (`.like('its observations in the absence of a report ('),
   paragraphAfter: pattern`, <begins para>`.like(', para. 56'),
-  seeBefore: pattern`( see?`.like('(see'),
-  /** Words around symbols in a note of symbols only. */
-  inNote: pattern`see|and|.|,|;|–`.like('See'),
   replyingBefore:
     pattern`[reply|replies|respond|responds|response|responses|answer|answers to]|answers the|its|that`.like(
       'in reply to the',

@@ -164,7 +164,7 @@ function notesOfFirst(model: View): ReadonlySet<number> {
 
 /** Whether a note has no words but "see" and "and" beside its symbols. */
 function hasSymbolsOnly({ block, mentions, language }: BlockReading): boolean {
-  const words = patternsOf(language, 'symbols');
+  const words = patternsOf(language, 'records');
   const symbols = mentions.filter(({ kind }) => kind === 'symbol');
   if (!words || symbols.length === 0) return false;
   const tokens = ruleTokens(block);
