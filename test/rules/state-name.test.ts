@@ -37,6 +37,8 @@ wordings(
   'state-name',
   [
     ['Il remercie la délégation du Pérou.', /not on Pérou/],
+    ['Il remercie la délégation de l’Équateur.', /not on Équateur/],
+    ['Il remercie la délégation d’Haïti.', /not on Haïti/],
     ['Il remercie la délégation des Ministères et celle de l’État partie.', ''],
     ['Il rappelle ses précédentes observations finales sur la Zandorie (CMW/C/XAA/CO/1).', /Zandorie/],
     ['Il rappelle ses observations finales antérieures concernant le rapport initial de la Xelmirie.', /Xelmirie/],

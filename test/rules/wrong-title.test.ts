@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { en } from '../../server/src/languages/en';
 import { TITLE_FORMS } from '../../server/src/languages/en/words/officialTitles';
+import { es } from '../../server/src/languages/es';
+import { fr } from '../../server/src/languages/fr';
 import { nearTitle } from '../../server/src/rules/reading/titles/nearTitle';
 import { titleWordsOf } from '../../server/src/rules/reading/titles/officialTitle';
 import { lex } from '../../server/src/syntax/tokens/lexer';
+import { Matcher } from '../../server/src/syntax/tokens/matcher';
 import type { Tokens } from '../../server/src/syntax/tokens/tokens';
-import { messagesOf } from '../support/rules/findings';
+import { correctionsOf, messagesOf } from '../support/rules/findings';
 import { cases, fixes } from '../support/rules/ruleCases';
 import { FIRST, wordings } from '../support/rules/wordings';
 
@@ -283,4 +286,80 @@ describe('wrong-title: the protocols of a convention by their subject', () => {
     ],
     '',
   );
+});
+
+/** French and Spanish paragraphs with a title, and the title that the rule names; empty if it is right. */
+const TRANSLATED = [
+  [
+    'fr',
+    'Il a ratifié la Convention internationale des droits de l’enfant.',
+    'Convention relative aux droits de l’enfant',
+  ],
+  [
+    'fr',
+    'Il a ratifié la Convention relative aux droits de l’enfant et une convention sur les droits des enfants.',
+    '',
+  ],
+  [
+    'fr',
+    'Il cite le Pacte international sur les droits civils et politiques.',
+    'Pacte international relatif aux droits civils',
+  ],
+  [
+    'fr',
+    'Il cite le Comité pour l’élimination de toutes les formes de discrimination raciale.',
+    'Comité pour l’élimination de la',
+  ],
+  ['fr', 'Il cite la Convention sur l’élimination de toutes les formes de discrimination raciale.', ''],
+  [
+    'fr',
+    'Il cite la Convention sur l’élimination de toutes les formes de discrimination envers les femmes.',
+    'à l’égard des femmes',
+  ],
+  ['fr', 'Il cite la Convention interaméricaine sur l’élimination de toutes les formes de discrimination.', ''],
+  ['fr', 'Il cite les droits de tous les travailleurs migrants et de leur famille.', 'des membres de leur famille'],
+  ['fr', 'Il cite l’article intitulé « La Convention sur les droits de l’enfant ».', ''],
+  ['es', 'Ratificó la Convención de los Derechos del Niño.', 'Convención sobre los Derechos del Niño'],
+  ['es', 'Ratificó la Convención sobre los derechos del niño y creó el Comité de los Derechos del Niño.', ''],
+  ['es', 'Cita el Comité de los Derechos de las Personas con Discapacidad.', 'Comité sobre los Derechos'],
+  [
+    'es',
+    'Cita la Convención sobre la eliminación de todas las formas de discriminación contra las mujeres.',
+    'contra la Mujer',
+  ],
+  ['es', 'Cita los derechos de todos los trabajadores migrantes y sus familiares.', 'Migratorios y de sus Familiares'],
+  ['es', 'Cita la Convención Interamericana sobre los derechos de las personas mayores.', ''],
+] as const;
+const OPENINGS = {
+  fr: 'CMW/C/XAA/CO/1\n\nObservations finales concernant le rapport initial de la Xandrie\n\n1.\tLe Comité est préoccupé par le fait que l’État partie ne l’a pas fait. ',
+  es: 'CMW/C/XAA/CO/1\n\nObservaciones finales sobre el informe inicial de Xandria\n\n1.\tPreocupa al Comité que el Estado parte no lo haya hecho. ',
+};
+
+describe('titles in French and Spanish', () => {
+  for (const [language, words, title] of TRANSLATED)
+    it(title === '' ? `are right: ${words}` : `have a slip: ${words}`, () => {
+      const message = messagesOf('wrong-title', `${OPENINGS[language]}${words}\n`).join(' ');
+      if (title === '') assert.equal(message, '');
+      else assert.ok(message.includes(title), message);
+    });
+
+  it('are corrected in the case in which they stand', () => {
+    const draft = `${OPENINGS.es}Cita la convención sobre la eliminación de todas las formas de discriminación contra las mujeres.\n`;
+    assert.deepEqual(correctionsOf('wrong-title', draft), [draft.replace('las mujeres', 'la mujer')]);
+  });
+
+  it('are corrected to the titles that the language knows', () => {
+    for (const { titleSlips, names } of [fr, es]) {
+      const official = [...Object.values(names.instruments), ...Object.values(names.committees)].map(([first = '']) =>
+        first.replaceAll("'", '’'),
+      );
+      for (const { title, written } of titleSlips?.slips ?? []) {
+        assert.ok(
+          official.some((one) => one.includes(title)),
+          title,
+        );
+        assert.equal(new Matcher(written).isIn(lex(title, 0, title.length, true)), false, title);
+      }
+    }
+  });
 });

@@ -5,6 +5,7 @@ import type { PatternGroups } from './patternGroups';
 import type { StyleWords } from './style';
 import type { TimesOfYear } from './timesOfYear';
 import type { TitleForms } from './titleForms';
+import type { TitleSlips } from './titleSlips';
 import type { WordForms } from './wordForms';
 
 /**
@@ -32,6 +33,8 @@ export interface Language {
   readonly style?: StyleWords;
   /** The titles of committees and treaties; undefined in a language in which these are not judged. */
   readonly titles?: TitleForms;
+  /** Slips in them that are found in any case; undefined in a language that has none. */
+  readonly titleSlips?: TitleSlips;
   /** Spellings, abbreviations and numbers in words; undefined in a language in which these are not judged. */
   readonly wordForms?: WordForms;
   /** How texts name States, besides their short names; undefined in a language in which names are not judged. */

@@ -1,11 +1,11 @@
 import { stateOf } from '../catalogue/states';
 import { firstWords, type Matchers, patternsOf } from '../model/words/patterns';
+import { tokensOf } from '../syntax/tokens/blockTokens';
 import type { PatternMatch } from '../syntax/tokens/matcher';
 import type { Tokens } from '../syntax/tokens/tokens';
 import type { Span } from '../text/edits';
 import { Gathered } from './engine/gather';
 import { defineRule } from './engine/rule';
-import { ruleTokens } from './engine/ruleTokens';
 import type { View } from './engine/view';
 import { ABOUT_STATE } from './reading/document/aboutState';
 import { wholeSymbol } from './reading/document/ownDocuments';
@@ -43,13 +43,10 @@ const NAMED = new Gathered<StateNamed>({
   token(tokens, i, reading, note) {
     const words = patternsOf(reading.language, 'reporting');
     if (!words?.trigger.isAt(tokens, i)) return;
+    const own = tokensOf(reading.block, reading.language.elides);
     for (const [name, form, before] of FORMS) {
-      const match = words[name].in(
-        tokens,
-        tokens.from(tokens.start(i) - before),
-        tokens.from(tokens.end(i) + LONGEST_FORM),
-      );
-      const found = match?.part('at')?.start === i ? nameIn(tokens, match, words) : undefined;
+      const match = words[name].in(own, own.from(tokens.start(i) - before), own.from(tokens.end(i) + LONGEST_FORM));
+      const found = match?.part('at')?.start === own.from(tokens.start(i)) ? nameIn(own, match, words) : undefined;
       if (found && !isQuoted(reading, found.start, found.end)) note({ ...found, form });
     }
   },
@@ -58,7 +55,7 @@ const NAMED = new Gathered<StateNamed>({
     const symbol = wholeSymbol(mention)?.symbol;
     const words = patternsOf(reading.language, 'reporting');
     if (!symbol?.state || !words) return;
-    const tokens = ruleTokens(reading.block);
+    const tokens = tokensOf(reading.block, reading.language.elides);
     const match = words.ownedBefore.before(tokens, tokens.from(mention.start));
     const found = match && nameIn(tokens, match, words);
     if (!found || isQuoted(reading, found.start, found.end)) return;

@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { COUNTING } from './counting';
 import { PATTERNS } from './patterns';
 import { STYLE } from './style';
+import { TITLE_SLIPS } from './titleSlips';
 import { WORDS } from './words';
 
 /** Spanish. */
@@ -10,5 +11,6 @@ export const es: Language = {
   patterns: PATTERNS,
   counting: COUNTING,
   style: STYLE,
+  titleSlips: TITLE_SLIPS,
   begins: { concern: 'Preocupa al Comité', recommendation: 'El Comité recomienda al Estado parte que' },
 };

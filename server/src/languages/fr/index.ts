@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { COUNTING } from './counting';
 import { PATTERNS } from './patterns';
 import { STYLE } from './style';
+import { TITLE_SLIPS } from './titleSlips';
 import { WORDS } from './words';
 
 /** French. */
@@ -10,5 +11,6 @@ export const fr: Language = {
   patterns: PATTERNS,
   counting: COUNTING,
   style: STYLE,
+  titleSlips: TITLE_SLIPS,
   begins: { concern: 'Le Comité est préoccupé par', recommendation: 'Le Comité recommande à l’État partie de' },
 };

@@ -4,8 +4,8 @@ import { readOrdinals } from '../../../model/words/ordinals';
 import { patternsOf } from '../../../model/words/patterns';
 import { compileWords } from '../../../model/words/phrases';
 import type { NumberRange } from '../../../syntax/symbols/symbol';
+import { tokensOf } from '../../../syntax/tokens/blockTokens';
 import type { Span } from '../../../text/edits';
-import { ruleTokens } from '../../engine/ruleTokens';
 import type { View } from '../../engine/view';
 
 /** A report that one of the first paragraphs names as the one under consideration. */
@@ -29,7 +29,7 @@ export function openingReports(model: View): readonly SpokenOf[] {
     const paragraph = model.block(block);
     if (!paragraph || value > OPENING) break;
     const { text, content } = paragraph;
-    const tokens = ruleTokens(paragraph);
+    const tokens = tokensOf(paragraph, language.elides);
     const verb = (value === 1 ? words.considered : words.welcomed).at(tokens, 0);
     if (!verb) continue;
     const start = tokens.start(verb.end);

@@ -1,0 +1,32 @@
+import type { Language } from '../../../languages/language';
+import { LANGUAGES } from '../../../languages/languageList';
+import { kept } from '../../../model/base/beside';
+import type { BlockReading } from '../../../model/readings/blockReading';
+import { tokensOf } from '../../../syntax/tokens/blockTokens';
+import { Matcher } from '../../../syntax/tokens/matcher';
+import type { WrongTitle } from './officialTitle';
+
+/** The words, in lower case, with which a title with a slip begins. */
+export const FIRST_OF_SLIPS: readonly string[] = LANGUAGES.flatMap(({ titleSlips }) => titleSlips?.first ?? []);
+
+const slipsOf = kept(({ titleSlips }: Language) =>
+  (titleSlips?.slips ?? []).map(({ written, right, title }) => ({ matcher: new Matcher(written), right, title })),
+);
+
+/** The title at a place in a block with a slip that its language has; what stands there instead is in small letters if the title is. */
+export function slipInTitle({ block, language }: BlockReading, from: number): WrongTitle | undefined {
+  const slips = slipsOf(language);
+  if (slips.length === 0) return undefined;
+  const tokens = tokensOf(block, language.elides);
+  const i = tokens.from(from);
+  for (const { matcher, right, title } of slips) {
+    const match = matcher.at(tokens, i);
+    const wrong = match?.part('wrong');
+    if (!match || !wrong) continue;
+    let isSmall = true;
+    for (let at = i + 1; at < match.end; at++) if (tokens.upper(at)) isSmall = false;
+    const [start, end] = [tokens.start(wrong.start), tokens.end(wrong.end - 1)];
+    return { start, end, title, instead: isSmall ? right.toLowerCase() : right };
+  }
+  return undefined;
+}
