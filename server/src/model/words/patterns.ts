@@ -2,7 +2,8 @@ import type { Language } from '../../languages/language';
 import { LANGUAGES } from '../../languages/languageList';
 import { type Pattern, type PatternGroup, pattern } from '../../languages/pattern';
 import type { PatternGroups } from '../../languages/patternGroups';
-import { firstPhraseOf, firstWordsOf, type Matcher, matchersOf } from '../../syntax/tokens/matcher';
+import { type Matcher, matchersOf } from '../../syntax/tokens/matcher';
+import { firstPhraseOf, firstWordsOf } from '../../syntax/tokens/patternWords';
 import { kept } from '../base/beside';
 
 /** The patterns of one subject, ready to be looked for. */

@@ -1,7 +1,6 @@
-import { LANGUAGES } from '../../languages/languageList';
 import type { Pattern, PatternNode, TokenClass } from '../../languages/pattern';
-import { once } from '../../text/once';
 import { lexiconSize, WordSet, wordBetween, wordId } from './lexicon';
+import { type First, firstOf, neededBy } from './patternWords';
 import { holding, Kind, type Tokens } from './tokens';
 
 /** Where a pattern was found: the index of its first token, that of the first token after it, and those of its named parts. */
@@ -18,7 +17,7 @@ export interface Places {
   readonly end: number;
 }
 
-/** An attempt to match: what is looked at, how much work is left, and the parts that have been read. */
+/** An attempt to match: what is looked at, how much work is left, and what has been read. */
 interface MatchAttempt {
   readonly tokens: Tokens;
   readonly from: number;
@@ -26,12 +25,16 @@ interface MatchAttempt {
   /** What `<start>` stands for. */
   readonly first: number;
   steps: number;
-  readonly parts: Map<string, Places | undefined>;
+  /** Where the match ends; set when there is one. */
+  last: number;
+  parts: Map<string, Places | undefined> | undefined;
 }
 
-/** Goes on with what comes next from a place between two tokens; false if it does not fit. */
-type Next = (at: number) => boolean;
-type Step = (attempt: MatchAttempt, at: number, next: Next) => boolean;
+/**
+ * Matches a part of a pattern and all that follows it from a place between two tokens; false if they do not fit. What follows is known
+ * when a pattern is compiled, so that an attempt, of which a text has thousands, makes no functions.
+ */
+type Step = (attempt: MatchAttempt, at: number) => boolean;
 
 /** An attempt that takes longer has failed; nothing that people write needs a tenth of it. */
 const MOST_STEPS = 4000;
@@ -52,8 +55,8 @@ export class Matcher {
   private readonly size: number;
 
   constructor({ node }: Pattern) {
-    this.forward = stepOf(node, false);
-    this.backward = stepOf(node, true);
+    this.forward = stepOf(node, false, finish);
+    this.backward = stepOf(node, true, finish);
     this.firsts = firstOf(node, false);
     this.lasts = firstOf(node, true);
     this.single = node.kind === 'words' ? wordTest(node.words) : undefined;
@@ -64,15 +67,13 @@ export class Matcher {
 
   /** A match that begins at a token. Tokens from `to` on are not looked at. */
   at(tokens: Tokens, at: number, to = tokens.length): PatternMatch | undefined {
-    return this.mayBe(this.firsts, tokens, at)
-      ? attempt(this.forward, tokens, at, { from: 0, to, first: at })
-      : undefined;
+    return this.mayBe(this.firsts, tokens, at) ? attempt(this.forward, tokens, at, 0, to, at) : undefined;
   }
 
   /** A match that ends right before a token. Tokens before `from` are not looked at. */
   before(tokens: Tokens, at: number, from = 0): PatternMatch | undefined {
     return this.mayBe(this.lasts, tokens, at - 1)
-      ? attempt(this.backward, tokens, at, { from, to: tokens.length, first: from })
+      ? attempt(this.backward, tokens, at, from, tokens.length, from)
       : undefined;
   }
 
@@ -94,7 +95,7 @@ export class Matcher {
     const edge = isIndexed ? this.firsts : undefined;
     const next = (i: number) => (edge ? tokens.seek(i, edge.words, edge.marks ? NO_WORDS : 0, false, to) : i);
     for (let i = next(from); i < to; i = next(i + 1)) {
-      const match = attempt(this.forward, tokens, i, { from, to, first: from });
+      const match = attempt(this.forward, tokens, i, from, to, from);
       if (match) return match;
     }
     return undefined;
@@ -149,114 +150,144 @@ function attempt(
   step: Step,
   tokens: Tokens,
   at: number,
-  limits: Pick<MatchAttempt, 'from' | 'to' | 'first'>,
+  from: number,
+  to: number,
+  first: number,
 ): PatternMatch | undefined {
-  const one: MatchAttempt = { tokens, ...limits, steps: 0, parts: new Map() };
-  let last = -1;
-  const isFound = step(one, at, (end) => {
-    last = end;
-    return true;
-  });
-  return isFound
-    ? { start: Math.min(at, last), end: Math.max(at, last), part: (name) => one.parts.get(name) }
-    : undefined;
+  const one: MatchAttempt = { tokens, from, to, first, steps: 0, last: -1, parts: undefined };
+  if (!step(one, at)) return undefined;
+  const { last, parts } = one;
+  return { start: Math.min(at, last), end: Math.max(at, last), part: (name) => parts?.get(name) };
 }
 
-function stepOf(node: PatternNode, isBackward: boolean): Step {
+/** The last step of a pattern. */
+function finish(one: MatchAttempt, at: number): boolean {
+  one.last = at;
+  return true;
+}
+
+/** The last step of what is only looked at. */
+const succeed: Step = () => true;
+
+function stepOf(node: PatternNode, isBackward: boolean, next: Step): Step {
   switch (node.kind) {
     case 'words':
-      return tokenStep(wordTest(node.words), isBackward);
     case 'ends':
     case 'begins':
-      return tokenStep(letterTest(node.kind, node.letters), isBackward);
     case 'mark':
-      return tokenStep((tokens, i) => MARKS[node.mark]?.(tokens, i) === true, isBackward);
+      return tokenStep(testOf(node), isBackward, next);
     case 'class':
-      return classStep(node.name, isBackward);
+      if (node.name === 'start') return (one, at) => at <= one.first && next(one, at);
+      if (node.name === 'end') return (one, at) => at >= one.to && next(one, at);
+      return tokenStep(CLASS_TESTS[node.name], isBackward, next);
     case 'seq': {
-      const steps = node.parts.map((part) => stepOf(part, isBackward));
-      return sequence(isBackward ? steps.reverse() : steps);
+      const parts = isBackward ? node.parts : node.parts.toReversed();
+      return parts.reduce((then, part) => stepOf(part, isBackward, then), next);
     }
-    case 'alt': {
-      const steps = node.parts.map((part) => stepOf(part, isBackward));
-      return (one, at, next) => steps.some((step) => step(one, at, next));
-    }
+    case 'alt':
+      return anyOf(node.parts.map((part) => stepOf(part, isBackward, next)));
     case 'many':
-      return repeated(stepOf(node.part, isBackward), node.least, node.most);
+      return repeated(node, isBackward, next);
     case 'gap':
-      return gapStep(node.most, node.stops, isBackward);
+      return gapStep(node.most, node.stops, isBackward, next);
     case 'follows':
     case 'lacks': {
-      const step = stepOf(node.part, false);
-      return (one, at, next) => step(one, at, succeed) === (node.kind === 'follows') && next(at);
+      const step = stepOf(node.part, false, succeed);
+      const wanted = node.kind === 'follows';
+      return (one, at) => step(one, at) === wanted && next(one, at);
     }
     case 'unled': {
-      const step = stepOf(node.part, true);
-      return (one, at, next) => !step(one, at, succeed) && next(at);
+      const step = stepOf(node.part, true, succeed);
+      return (one, at) => !step(one, at) && next(one, at);
     }
     case 'capture':
-      return captured(node.name, stepOf(node.part, isBackward));
+      return captured(node.name, node.part, isBackward, next);
   }
 }
 
-const succeed = () => true;
-
-function sequence(steps: readonly Step[]): Step {
-  const from = (one: MatchAttempt, index: number, at: number, next: Next): boolean => {
-    const step = steps[index];
-    return step ? step(one, at, (after) => from(one, index + 1, after, next)) : next(at);
+function anyOf(steps: readonly Step[]): Step {
+  return (one, at) => {
+    for (const step of steps) if (step(one, at)) return true;
+    return false;
   };
-  return (one, at, next) => from(one, 0, at, next);
 }
 
-function repeated(step: Step, least: number, most: number): Step {
-  const again = (one: MatchAttempt, count: number, at: number, next: Next): boolean => {
-    if (count < most && step(one, at, (after) => after !== at && again(one, count + 1, after, next))) return true;
-    return count >= least && next(at);
+/** How often the part has been read is kept here, and put back before another way is tried. */
+function repeated(
+  { part, least, most }: Extract<PatternNode, { kind: 'many' }>,
+  isBackward: boolean,
+  next: Step,
+): Step {
+  let count = 0;
+  let start = 0;
+  const again = (one: MatchAttempt, times: number, at: number): boolean => {
+    if (times < most) {
+      const outer = count;
+      const outerStart = start;
+      count = times;
+      start = at;
+      const fits = step(one, at);
+      count = outer;
+      start = outerStart;
+      if (fits) return true;
+    }
+    return times >= least && next(one, at);
   };
-  return (one, at, next) => again(one, 0, at, next);
+  const step = stepOf(part, isBackward, (one, after) => after !== start && again(one, count + 1, after));
+  return (one, at) => again(one, 0, at);
 }
 
-function gapStep(most: number, stops: string, isBackward: boolean): Step {
+function gapStep(most: number, stops: string, isBackward: boolean, next: Step): Step {
   const isStop = [...stops].map((mark) => MARKS[mark] ?? (() => false));
-  return (one, at, next) => {
+  return (one, at) => {
     for (let place = at, count = 0; ; count++) {
       if (++one.steps > MOST_STEPS) return false;
-      if (next(place)) return true;
+      if (next(one, place)) return true;
       const token = isBackward ? place - 1 : place;
       if (count >= most || token < one.from || token >= one.to) return false;
-      if (isStop.some((test) => test(one.tokens, token))) return false;
+      for (const test of isStop) if (test(one.tokens, token)) return false;
       place += isBackward ? -1 : 1;
     }
   };
 }
 
-function captured(name: string, step: Step): Step {
-  return (one, at, next) => {
-    const before = one.parts.get(name);
-    const isFound = step(one, at, (after) => {
-      if (after !== at) one.parts.set(name, { start: Math.min(at, after), end: Math.max(at, after) });
-      return next(after);
-    });
-    if (!isFound) one.parts.set(name, before);
-    return isFound;
+/** Where the part begins is kept here, and put back before another way is tried. */
+function captured(name: string, part: PatternNode, isBackward: boolean, next: Step): Step {
+  let start = 0;
+  const step = stepOf(part, isBackward, (one, after) => {
+    if (after !== start) {
+      one.parts ??= new Map();
+      one.parts.set(name, { start: Math.min(start, after), end: Math.max(start, after) });
+    }
+    return next(one, after);
+  });
+  return (one, at) => {
+    const before = one.parts?.get(name);
+    const outer = start;
+    start = at;
+    const fits = step(one, at);
+    start = outer;
+    if (!fits) one.parts?.set(name, before);
+    return fits;
   };
 }
 
 type TokenTest = (tokens: Tokens, i: number) => boolean;
 
-function tokenStep(test: TokenTest, isBackward: boolean): Step {
-  return (one, at, next) => {
-    const token = isBackward ? at - 1 : at;
-    if (token < one.from || token >= one.to || ++one.steps > MOST_STEPS || !test(one.tokens, token)) return false;
-    return next(isBackward ? token : token + 1);
-  };
+function tokenStep(test: TokenTest, isBackward: boolean, next: Step): Step {
+  return isBackward
+    ? (one, at) => isWithin(one, at - 1) && test(one.tokens, at - 1) && next(one, at - 1)
+    : (one, at) => isWithin(one, at) && test(one.tokens, at) && next(one, at + 1);
 }
 
-function classStep(name: TokenClass, isBackward: boolean): Step {
-  if (name === 'start') return (one, at, next) => at <= one.first && next(at);
-  if (name === 'end') return (one, at, next) => at >= one.to && next(at);
-  return tokenStep(CLASS_TESTS[name], isBackward);
+/** Whether a token may be looked at: it is in the run, and there is work left. */
+function isWithin(one: MatchAttempt, token: number): boolean {
+  return token >= one.from && token < one.to && ++one.steps <= MOST_STEPS;
+}
+
+function testOf(node: Extract<PatternNode, { kind: 'words' | 'ends' | 'begins' | 'mark' }>): TokenTest {
+  if (node.kind === 'words') return wordTest(node.words);
+  return node.kind === 'mark' ? (MARKS[node.mark] ?? (() => false)) : letterTest(node.kind, node.letters);
 }
 
 const isWord: TokenTest = (tokens, i) => tokens.kind(i) === Kind.word;
@@ -299,6 +330,7 @@ const MARKS: Readonly<Record<string, TokenTest>> = {
 function wordTest(words: readonly string[]): TokenTest {
   const small = new WordSet(words.filter((word) => word === word.toLowerCase()));
   const cased = words.filter((word) => word !== word.toLowerCase());
+  if (cased.length === 0) return (tokens, i) => isWord(tokens, i) && small.has(numberOf(tokens, i));
   for (const word of cased) wordId(word);
   return (tokens, i) =>
     isWord(tokens, i) && (small.has(numberOf(tokens, i)) || cased.some((word) => tokens.is(i, word)));
@@ -319,113 +351,5 @@ function letterTest(kind: 'ends' | 'begins', letters: readonly string[]): TokenT
   };
 }
 
-/** What a pattern may begin with, or end with: some words, and whether a token that is no word; undefined if anything. */
-interface First {
-  readonly words: WordSet;
-  readonly marks: boolean;
-}
-
-function firstOf(node: PatternNode, isBackward: boolean): First | undefined {
-  const words: string[] = [];
-  const marks = { may: false };
-  return gather(node, words, marks, isBackward) === false ? { words: new WordSet(words), marks: marks.may } : undefined;
-}
-
-/** Adds what a node may begin with; tells whether it may be empty, undefined if it may begin with anything. */
-function gather(node: PatternNode, words: string[], marks: { may: boolean }, isBackward: boolean): boolean | undefined {
-  switch (node.kind) {
-    case 'words':
-      words.push(...node.words);
-      return false;
-    case 'mark':
-      marks.may = true;
-      return false;
-    case 'class':
-      if (node.name !== 'number' && node.name !== 'year') return undefined;
-      marks.may = true;
-      return false;
-    case 'capture':
-      return gather(node.part, words, marks, isBackward);
-    case 'lacks':
-    case 'unled':
-    case 'follows':
-      return true;
-    case 'many': {
-      const isEmpty = gather(node.part, words, marks, isBackward);
-      return isEmpty === undefined ? undefined : isEmpty || node.least === 0;
-    }
-    case 'seq':
-      for (const part of isBackward ? node.parts.toReversed() : node.parts) {
-        const isEmpty = gather(part, words, marks, isBackward);
-        if (isEmpty !== true) return isEmpty;
-      }
-      return true;
-    case 'alt': {
-      let isEmpty = false;
-      for (const part of node.parts) {
-        const one = gather(part, words, marks, isBackward);
-        if (one === undefined) return undefined;
-        isEmpty ||= one;
-      }
-      return isEmpty;
-    }
-    case 'ends':
-    case 'begins':
-    case 'gap':
-      return undefined;
-  }
-}
-
 /** All kinds of token but words. */
 const NO_WORDS = ~holding(Kind.word);
-
-/** Words of which every match has one, the rarest that there are; undefined if a match may do without any. */
-function neededBy(node: PatternNode): readonly string[] | undefined {
-  switch (node.kind) {
-    case 'words':
-      return node.words;
-    case 'capture':
-    case 'follows':
-      return neededBy(node.part);
-    case 'many':
-      return node.least > 0 ? neededBy(node.part) : undefined;
-    case 'alt': {
-      const all: string[] = [];
-      for (const part of node.parts) {
-        const one = neededBy(part);
-        if (!one) return undefined;
-        all.push(...one);
-      }
-      return all;
-    }
-    case 'seq':
-      return node.parts
-        .map(neededBy)
-        .reduce((least, one) => (one && (!least || frequencyOf(one) < frequencyOf(least)) ? one : least), undefined);
-    default:
-      return undefined;
-  }
-}
-
-const FREQUENT = once(() => new Set(LANGUAGES.flatMap(({ frequent }) => frequent)));
-/** How much more often a frequent word occurs than others. */
-const OFTEN = 50;
-
-/** A measure of how often some words occur in texts. */
-function frequencyOf(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + (FREQUENT().has(word.toLowerCase()) ? OFTEN : 1), 0);
-}
-
-/** The words that a pattern may begin with. */
-export function firstWordsOf({ node }: Pattern): readonly string[] {
-  const words: string[] = [];
-  gather(node, words, { may: false }, false);
-  return words;
-}
-
-/** The words of the first of the phrases that a node stands for; other parts are left out. */
-export function firstPhraseOf(node: PatternNode): string {
-  if (node.kind === 'words') return node.words[0] ?? '';
-  if (node.kind === 'alt') return node.parts[0] ? firstPhraseOf(node.parts[0]) : '';
-  return node.kind === 'seq' ? node.parts.map(firstPhraseOf).filter(Boolean).join(' ') : '';
-}
