@@ -154,7 +154,7 @@ export class RuleRunner {
     const known = this.kept.get(chunk);
     const isKnown = known?.heard === heard;
     const { memory } = version;
-    const looked = isKnown ? known.looked.slice() : this.lookFirst(version, chunk, start, former, work);
+    let looked = isKnown ? known.looked : this.lookFirst(version, chunk, start, former, work);
     let isSame = isKnown && known.start === start;
     for (let r = 0; isKnown && r < looked.length; r++) {
       const before = looked[r];
@@ -164,18 +164,18 @@ export class RuleRunner {
         const reading = one.isDependent ? chunk[one.at] : undefined;
         return reading ? this.look(version, r, start, one.at, reading, work) : one;
       });
-      looked[r] = { revision, blocks };
+      looked = looked.with(r, { revision, blocks });
       // For most rules and runs there was nothing and still is nothing.
       isSame &&= blocks.every(({ found }, i) => found.length === 0 && before.blocks[i]?.found.length === 0);
     }
-    if (isSame && known && looked.every((one, r) => one === known.looked[r])) return known;
+    if (isSame && looked === known?.looked) return known;
     const findings = isSame && known ? known.findings : together(heard, start, looked);
     const now = { heard, start, looked, findings };
     this.kept.set(chunk, now);
     return now;
   }
 
-  /** Runs the rules on a new run of blocks. Block by block rather than rule by rule, so that rules share what is computed for a block. */
+  /** Runs the rules on a new run of blocks, and keeps what they found in those that come from a former one. */
   private lookFirst(
     version: VersionRun,
     chunk: Chunk,
@@ -183,26 +183,40 @@ export class RuleRunner {
     former: FormerReadings,
     work: RuleWork | undefined,
   ): (LookedInRun | undefined)[] {
-    const { looking } = version.memory;
-    const blocks = looking.map((): Looked[] => []);
+    const { looking, team } = version.memory;
+    const blocks = looking.map((): Looked[] | undefined => undefined);
+    const keep = (r: number, one: Looked): void => {
+      if (!one.isDependent && one.found.length === 0) return;
+      blocks[r] ??= [];
+      blocks[r].push(one);
+    };
+    /** By former run, where its blocks stand now. */
+    const kept = new Map<ChunkFindings, Map<number, number>>();
     for (let at = 0; at < chunk.length; at++) {
       const reading = chunk[at];
       if (!reading) continue;
       const place = former.get(reading);
       const stood = place && this.kept.get(place.chunk);
-      const before = stood?.heard.team === version.memory.team ? stood : undefined;
-      for (let r = 0; r < looking.length; r++) {
-        const run = before?.looked[r];
-        const was = run?.blocks.find((one) => one.at === place?.at);
-        if (before && !was) continue;
-        const isKept = was && (!was.isDependent || run?.revision === looking[r]?.revision);
-        const one = isKept ? { ...was, at } : this.look(version, r, start, at, reading, work);
-        if (one.isDependent || one.found.length > 0) blocks[r]?.push(one);
+      if (place && stood?.heard.team === team) {
+        const places = kept.get(stood) ?? new Map<number, number>();
+        kept.set(stood, places.set(place.at, at));
+        continue;
       }
+      // Block by block rather than rule by rule, so that rules share what is computed for a block.
+      for (let r = 0; r < looking.length; r++) keep(r, this.look(version, r, start, at, reading, work));
     }
-    return blocks.map((all, r) =>
-      all.length === 0 ? undefined : { revision: looking[r]?.revision ?? 0, blocks: all },
-    );
+    for (const [{ looked }, places] of kept)
+      for (let r = 0; r < looking.length; r++) {
+        const run = looked[r];
+        for (const one of run?.blocks ?? NONE) {
+          const at = places.get(one.at);
+          const reading = at === undefined ? undefined : chunk[at];
+          if (at === undefined || !reading) continue;
+          const isKept = !one.isDependent || run?.revision === looking[r]?.revision;
+          keep(r, isKept ? { ...one, at } : this.look(version, r, start, at, reading, work));
+        }
+      }
+    return blocks.map((all, r) => all && { revision: looking[r]?.revision ?? 0, blocks: all });
   }
 
   private look(
