@@ -19,7 +19,7 @@ const FEW: readonly string[] = [
   'server/src/lsp/connection/shape.ts',
   'server/src/model/attribution/evidence/treatyArticles.ts',
   'server/src/rules/engine/page.ts',
-  'server/src/syntax/tokens/matcher.ts',
+  'server/src/syntax/tokens/patternWords.ts',
   'server/src/syntax/tokens/vocabulary.ts',
   'client/src/operations/operationCommands.ts',
   'server/src/cli/files/changedFiles.ts',

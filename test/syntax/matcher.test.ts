@@ -90,6 +90,35 @@ describe('a pattern', () => {
     );
   });
 
+  it('tries other ways of repeating what repeats itself, and names the parts of the way that fits', () => {
+    const tokens = tokensOf('on a b a b c, by a b d');
+    const lists = new Matcher(pattern`on|by list=[[one=[a|b] [b|a]*2]+3] end=[b c]|d`);
+    const [first, second] = lists.allIn(tokens);
+    assert.deepEqual(
+      [first?.part('list'), first?.part('end')],
+      [
+        { start: 1, end: 4 },
+        { start: 4, end: 6 },
+      ],
+    );
+    assert.deepEqual(
+      [second?.part('one'), second?.part('end')],
+      [
+        { start: 8, end: 9 },
+        { start: 10, end: 11 },
+      ],
+    );
+    assert.equal(new Matcher(pattern`[[a b]+2 &c]+2`).in(tokens)?.start, 1);
+  });
+
+  it('is found before a place by its words, though what must follow stands behind the place', () => {
+    const tokens = tokensOf('it asks for a full report soon');
+    const asked = new Matcher(pattern`asks|it <gap 4> &soon`);
+    assert.equal(asked.before(tokens, 6)?.start, 1);
+    assert.equal(asked.before(tokens, 5), undefined);
+    assert.equal(asked.before(tokens, 6, 2), undefined);
+  });
+
   it('is found in tokens that are older than its words', () => {
     const tokens = tokensOf('some xantholeucophore here');
     assert.equal(new Matcher(pattern`xantholeucophore`).in(tokens)?.start, 1);

@@ -50,6 +50,8 @@ export class Matcher {
   private readonly lasts: First | undefined;
   /** Words of which every match has one. */
   private readonly needed: WordSet | undefined;
+  /** The same without what is only looked at, which may lie behind the place that a match ends at. */
+  private readonly neededBefore: WordSet | undefined;
   /** What a pattern of one word asks of a token: most questions are such, and need no attempt. */
   private readonly single: TokenTest | undefined;
   private readonly size: number;
@@ -62,6 +64,8 @@ export class Matcher {
     this.single = node.kind === 'words' ? wordTest(node.words) : undefined;
     const needed = neededBy(node);
     this.needed = needed && new WordSet(needed);
+    const neededBefore = this.lasts ? undefined : neededBy(node, true);
+    this.neededBefore = neededBefore && new WordSet(neededBefore);
     this.size = lexiconSize();
   }
 
@@ -72,7 +76,7 @@ export class Matcher {
 
   /** A match that ends right before a token. Tokens before `from` are not looked at. */
   before(tokens: Tokens, at: number, from = 0): PatternMatch | undefined {
-    return this.mayBe(this.lasts, tokens, at - 1)
+    return this.mayBe(this.lasts, tokens, at - 1) && this.mayEnd(tokens, at, from)
       ? attempt(this.backward, tokens, at, from, tokens.length, from)
       : undefined;
   }
@@ -121,6 +125,12 @@ export class Matcher {
   /** Whether it occurs within a run of tokens. */
   isIn(tokens: Tokens, from = 0, to = tokens.length): boolean {
     return this.in(tokens, from, to) !== undefined;
+  }
+
+  /** False only if none of the words that a match has stands before a token. */
+  private mayEnd(tokens: Tokens, at: number, from: number): boolean {
+    const { neededBefore, size } = this;
+    return !neededBefore || tokens.lexicon < size || tokens.seek(from, neededBefore, 0, false, at) < at;
   }
 
   /** False only if a token cannot be the first, or the last, of a match; most attempts end here. */

@@ -61,20 +61,24 @@ function gather(node: PatternNode, words: string[], marks: { may: boolean }, isB
   }
 }
 
-/** Words of which every match has one, the rarest that there are; undefined if a match may do without any. */
-export function neededBy(node: PatternNode): readonly string[] | undefined {
+/**
+ * Words of which every match has one, the rarest that there are; undefined if a match may do without any. `isWithin`: only words of the
+ * match itself, not those that must follow it.
+ */
+export function neededBy(node: PatternNode, isWithin = false): readonly string[] | undefined {
   switch (node.kind) {
     case 'words':
       return node.words;
     case 'capture':
+      return neededBy(node.part, isWithin);
     case 'follows':
-      return neededBy(node.part);
+      return isWithin ? undefined : neededBy(node.part);
     case 'many':
-      return node.least > 0 ? neededBy(node.part) : undefined;
+      return node.least > 0 ? neededBy(node.part, isWithin) : undefined;
     case 'alt': {
       const all: string[] = [];
       for (const part of node.parts) {
-        const one = neededBy(part);
+        const one = neededBy(part, isWithin);
         if (!one) return undefined;
         all.push(...one);
       }
@@ -82,7 +86,7 @@ export function neededBy(node: PatternNode): readonly string[] | undefined {
     }
     case 'seq':
       return node.parts
-        .map(neededBy)
+        .map((part) => neededBy(part, isWithin))
         .reduce((least, one) => (one && (!least || frequencyOf(one) < frequencyOf(least)) ? one : least), undefined);
     default:
       return undefined;
