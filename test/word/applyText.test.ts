@@ -74,6 +74,17 @@ describe('the edited text of a Word file', () => {
     assert.equal(places, 1);
   });
 
+  it('deletes a paragraph with a content control of free text, and none with another', () => {
+    const control = (properties: string) =>
+      `<w:sdt><w:sdtPr>${properties}<w:id w:val="7"/></w:sdtPr><w:sdtContent>${r('relevant ')}</w:sdtContent></w:sdt>`;
+    const draft = (properties: string) =>
+      docx({ body: p('First.') + p(`${r('It notes the ')}${control(properties)}${r('law.')}`) + p('Last.') });
+    const { accepted, body } = apply(draft('<w:tag w:val="any"/>'), (text) => text.replace(/It notes.*\n/, ''));
+    assert.deepEqual(wordsOf(accepted), ['First.', 'Last.']);
+    assert.match(body, /<w:sdtContent>.*<w:delText[^>]*>relevant <.*<\/w:sdtContent>/);
+    assert.equal(refused(draft('<w:date/>'), (text) => text.replace(/It notes.*\n/, '')).places.length, 1);
+  });
+
   it('puts new paragraphs in the place of the last one', () => {
     for (const added of ['6.\tXandoria thanks the delegation.', '\t\tAnnex\nAll sources are public.']) {
       const edit = (text: string) => text.replace(/[^\n]*It invites a reply\.$/, added);

@@ -12,6 +12,7 @@ const ROWS = [
   ['Seven', 'A new law'],
   ['Nine', 'Two courts'],
 ];
+const HEADED = `${p('It met.')}<w:sectPr><w:headerReference w:type="first" r:id="h1"/><w:titlePg/></w:sectPr>`;
 const draft = (...rows: readonly (readonly string[])[]) => docx({ body: p('Before.') + table(rows) + p('After it.') });
 
 /** What becomes of an edit, checked on both sides and when it is undone. */
@@ -53,6 +54,31 @@ describe('a row of a table in the edited text of a Word file', () => {
   it('may be one of several, with cells that are empty', () => {
     apply(draft(...ROWS), (text) => text.replace('Two courts\n', 'Two courts\nTen\tMore\n\tAlone\n'));
     apply(draft(...ROWS), (text) => text.replace('A new law\n', 'A new law\nEight\tA decree\n'));
+  });
+
+  it('may be one of a single column, between others and at the end', () => {
+    const bytes = draft(['Sources'], ['The census'], ['Two surveys']);
+    const { body } = apply(bytes, (text) => text.replace('census\n', 'census\nA register\n'));
+    assert.equal(body.match(/<w:tr><w:trPr><w:ins /g)?.length, 1);
+    apply(bytes, (text) => text.replace('surveys\n', 'surveys\nThe archives\nLetters\n'));
+    apply(bytes, (text) => text.replace('The census\n', '').replace('surveys\n', 'surveys\nThe archives\n'));
+  });
+
+  it('is not split, nor is a line of the masthead', () => {
+    for (const [words, cut] of [
+      ['Seven\tA new', 'Seven\n\tA new'],
+      ['Seven\tA new', 'Seven\t\nA new'],
+      ['Two courts', 'Two\ncourts'],
+    ] as const)
+      assert.deepEqual(
+        hindrances(draft(...ROWS), (text) => text.replace(words, cut)),
+        ['table'],
+      );
+    const masthead = docx({ heads: { h1: table([['Xandoria', 'A/XAA/2']]) }, body: HEADED });
+    assert.deepEqual(
+      hindrances(masthead, (text) => text.replace('\tA/XAA', '\n\tA/XAA')),
+      ['table'],
+    );
   });
 
   it('is deleted as a tracked row, one or all', () => {

@@ -58,7 +58,7 @@ class TextComparison {
   private at = 0;
   /** Whether the last line of the file that was passed is a row of a table. */
   private isBelowTable = false;
-  /** That line of the edited text if it is a row of a table; undefined if it is not, or a blank line follows. */
+  /** That line if it is a row of a table; undefined if it is not, or a blank line follows. */
   private row: string | undefined;
 
   constructor(
@@ -88,11 +88,11 @@ class TextComparison {
           this.at = now[at]?.end ?? this.at;
         }
       else if (after.length === 0) this.remove(first, moves);
-      else this.change(first, last, after);
+      else this.change(first, last, after, after.length > before.length);
       this.end = last?.end ?? this.end;
       this.isBelowTable = last?.isRow ?? this.isBelowTable;
       const line = now[after.at(-1) ?? -1];
-      if (last && line) this.row = last.isRow ? edited.slice(line.start, line.end) : undefined;
+      if (last && line) this.row = last.isRow ? word.text.slice(last.start, last.end) : undefined;
       this.at = line?.end ?? this.at;
     }
     return this.found;
@@ -202,8 +202,8 @@ class TextComparison {
     });
   }
 
-  /** Lines that became others, word by word. */
-  private change(first: FileLine, last: FileLine, after: readonly number[]): void {
+  /** Lines that became others, word by word; `isSplit` if there are more now. */
+  private change(first: FileLine, last: FileLine, after: readonly number[], isSplit: boolean): void {
     const { word, edited, now } = this;
     const [line, end] = [now[after[0] ?? -1], now[after.at(-1) ?? -1]?.end];
     if (!line || end === undefined) return;
@@ -221,7 +221,9 @@ class TextComparison {
       ...(edits.length === 0 && generated > 0 && generatedOf(whole, first, word) === generated && { isNumber: true }),
       ...(first.start === this.notesStart || last.start === this.notesStart
         ? { hindrance: 'note' }
-        : this.hindranceOf(edits)),
+        : isSplit && !first.isFree
+          ? { hindrance: first.start > this.notesStart ? 'note' : 'table' }
+          : this.hindranceOf(edits)),
       before: { start: first.start, end: last.end },
       after: { start: line.start, end },
     });
@@ -256,9 +258,8 @@ class TextComparison {
 
 /** Whether a line may be a row below another: it has as many cells, and is no numbered paragraph that happens to stand there. */
 function isLikeRow(line: string, above: string): boolean {
-  const cells = line.split('\t').length;
   const isNumbered = lineLabel(line) !== undefined && lineLabel(above) === undefined;
-  return cells > 1 && cells === above.split('\t').length && !isNumbered;
+  return line.split('\t').length === above.split('\t').length && !isNumbered;
 }
 
 /** The values of which no other has the same key, by their keys. */

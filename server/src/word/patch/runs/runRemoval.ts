@@ -4,6 +4,7 @@ import { asXml } from '../parts/ancestry';
 import type { CutPart } from './cutParts';
 import { Hindered } from './hindrance';
 import { childrenOf } from './paragraphForm';
+import { isFreeControl } from './textPlaces';
 
 /** How runs are removed: deleted, or moved away. */
 type RemovalKind = 'del' | 'moveFrom';
@@ -90,11 +91,22 @@ class RunRemoval {
         continue;
       }
       flush();
+      const control = name === 'w:sdt' ? this.contentOf(child) : -1;
+      if (control >= 0) {
+        this.inside(control);
+        continue;
+      }
       if (!AROUND.has(name)) throw new Hindered('changes');
       if (name === 'w:fldSimple') this.simpleField(child);
       else this.inside(child);
     }
     flush();
+  }
+
+  /** The content of a content control from which words may be deleted: it stays, empty. -1 if they may not. */
+  private contentOf(control: number): number {
+    const isDeletable = this.isDeletion && isFreeControl(this.tree, control);
+    return isDeletable ? this.tree.child(control, 'w:sdtContent') : -1;
   }
 
   /** Whether a run can be wrapped in the change as it is, which one with characters to delete cannot: they need another element. */

@@ -135,7 +135,7 @@ export class TextPlaces {
     let isInside = true;
     for (let at = part.parent(place.run); at >= 0; at = part.parent(at)) {
       const name = tree.name(at);
-      if (NO_CHANGES.has(name) || (name === 'w:sdt' && !isFree(tree, at))) return false;
+      if (NO_CHANGES.has(name) || (name === 'w:sdt' && !isFreeControl(tree, at))) return false;
       if (name === 'w:p') isInside = false;
       else if (isInside && !AROUND_RUNS.has(name) && !(name === 'w:fldSimple' && isInSimpleField)) return false;
     }
@@ -234,7 +234,7 @@ function cutsCharacter(text: string, offset: number): boolean {
 }
 
 /** Whether the text of a content control may be changed: it is not locked, chosen from a list or bound to data. */
-function isFree(tree: XmlTree, control: number): boolean {
+export function isFreeControl(tree: XmlTree, control: number): boolean {
   const properties = tree.child(control, 'w:sdtPr');
   if (properties < 0) return true;
   const end = tree.next(properties);
