@@ -289,6 +289,21 @@ export function isHeadingText(reading: ReadingContext, chunk: GatheredLines): bo
   return !holdsSentenceEnd(text, start, end, words.abbreviations);
 }
 
+/** "2.1⇥Population" is a heading of one cell. */
+const DOTTED_NUMBER = /^\d[\d.]*\t/;
+
+/** Whether a chunk is rows of a table that was pasted as text: lines of cells with tabs between them, and no sentence. */
+export function isTableRow(reading: ReadingContext, { marker, words: start, last }: GatheredLines): boolean {
+  const { text, words } = reading;
+  const code = text.charCodeAt(last.end - 1);
+  if (code === 0x2e || code === 0x3b || code === 0x3a || code === 0x2c) return false;
+  const cells = text.slice(start, last.end);
+  const rows = (marker ? cells : cells.replace(DOTTED_NUMBER, '')).split('\n');
+  return (
+    rows.every((row) => row.trim().includes('\t')) && !holdsSentenceEnd(text, start, last.end, words.abbreviations)
+  );
+}
+
 /** Whether a chunk ends in "(arts. …)", as headings do. */
 export function endsWithArticles(reading: ReadingContext, chunk: GatheredLines): boolean {
   const { text, words } = reading;

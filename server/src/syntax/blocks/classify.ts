@@ -9,6 +9,7 @@ import {
   isFootnote,
   isHeadingText,
   isNumberForm,
+  isTableRow,
   isTerminal,
   isTitleLine,
   LONGEST_PLAIN_HEADING,
@@ -85,6 +86,8 @@ function classifyMarked(
     if (marker.value > 0) next.footnote = marker.value;
     return { kind: 'footnote', label: label('mark', marker, marker.value), level: 0 };
   }
+  // "1.⇥2020⇥5": a number in a table, not of a paragraph or of a heading.
+  if (DECIMAL_FORMS.has(marker.form) && isTableRow(reading, chunk)) return UNNUMBERED;
   switch (marker.form) {
     case 'letter':
       if (reading.state.quoted > 0) return UNNUMBERED;
@@ -119,6 +122,8 @@ function classifyMarked(
       return undefined;
   }
 }
+
+const DECIMAL_FORMS: ReadonlySet<Marker['form']> = new Set(['decimal', 'decimal-bracket', 'dotted']);
 
 /** "II. Rolls" between "(b)" and "(c)": a heading would have ended the list. */
 function isWithinList({ state, lines }: ReadingContext, { last }: GatheredLines): boolean {
@@ -215,7 +220,10 @@ function classifyUnmarked(
   } else if (chunk.lines === 1 && isPageNumber(text, first.content, first.end)) {
     // A page number, or a footnote mark separated from its word.
     return { kind: 'furniture', label: undefined, level: 0 };
-  } else if (!isPlainHeading(reading, chunk, blanks) && !isPartHeading(reading, chunk, blanks))
+  } else if (
+    isTableRow(reading, chunk) ||
+    (!isPlainHeading(reading, chunk, blanks) && !isPartHeading(reading, chunk, blanks))
+  )
     return { kind: 'unnumbered', label: undefined, level: 0 };
   const place = proceedingsOf(reading, chunk);
   const rank = place === 'over' ? RANK.part : RANK.plain;
