@@ -112,8 +112,9 @@ describe('a pattern', () => {
   });
 
   it('is found before a place by its words, though what must follow stands behind the place', () => {
-    const tokens = tokensOf('it asks for a full report soon');
+    // Tokens lexed before its words had numbers are tried at each place.
     const asked = new Matcher(pattern`asks|it <gap 4> &soon`);
+    const tokens = tokensOf('it asks for a full report soon');
     assert.equal(asked.before(tokens, 6)?.start, 1);
     assert.equal(asked.before(tokens, 5), undefined);
     assert.equal(asked.before(tokens, 6, 2), undefined);

@@ -213,7 +213,8 @@ export class RuleRunner {
           const reading = at === undefined ? undefined : chunk[at];
           if (at === undefined || !reading) continue;
           const isKept = !one.isDependent || run?.revision === looking[r]?.revision;
-          keep(r, isKept ? { ...one, at } : this.look(version, r, start, at, reading, work));
+          if (!isKept) keep(r, this.look(version, r, start, at, reading, work));
+          else keep(r, one.at === at ? one : { ...one, at });
         }
       }
     return blocks.map((all, r) => all && { revision: looking[r]?.revision ?? 0, blocks: all });
