@@ -171,6 +171,8 @@ describe('language versions of a document', () => {
     ['a letter of this document', FRENCH, '3 a) et c)', '3 a) et b)', 'citations 4 ¶3(c) | ¶3(b)'],
     ['a paragraph of another', SPANISH, 'párrafo 12', 'párrafo 21', 'citations 3 b ¶12 | ¶21'],
     ['a general comment', SPANISH, 'núm. 21 (1992)', 'núm. 20 (1992)', 'citations 3 CCPR GC 21 | CCPR GC 20'],
+    ['the year of a general comment', SPANISH, 'núm. 21 (1992)', 'núm. 21 (1993)', 'citations 3 21 (1992) | 21 (1993)'],
+    ['the year of a general comment', FRENCH, 'no 21 (1992)', 'no 21 (1929)', 'citations 3 21 (1992) | 21 (1929)'],
     ['a State', FRENCH, 'police du Pérou', 'police du Portugal', 'states 3 c PER | PRT'],
   ];
   it('differ in their own symbol', () => {

@@ -18,6 +18,8 @@ export interface UnitValue extends Span {
 export interface UnitValues {
   /** What its numbers point at: paragraphs, articles, general comments, resolutions, rules. */
   readonly citations: readonly UnitValue[];
+  /** Years of general comments that give one. */
+  readonly years: readonly UnitValue[];
   /** Symbols of documents. */
   readonly symbols: readonly UnitValue[];
   readonly dates: readonly UnitValue[];
@@ -44,6 +46,7 @@ export interface UnitValues {
 export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBothRead: boolean): UnitValues {
   const values = {
     citations: [] as UnitValue[],
+    years: [] as UnitValue[],
     symbols: [] as UnitValue[],
     dates: [] as UnitValue[],
     periods: [] as UnitValue[],
@@ -79,7 +82,12 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
     }
     if (areBothRead)
       for (const mention of reading.mentions)
-        if (mention.kind === 'committee' && mention.id !== '' && mention.id !== committee)
+        if (mention.kind === 'general-comments')
+          for (const item of mention.items) {
+            const year = yearOf(item, text);
+            if (year) values.years.push(place(year, year.key));
+          }
+        else if (mention.kind === 'committee' && mention.id !== '' && mention.id !== committee)
           values.committees.push(place(mention, mention.id));
     const taken = spansTaken(reading, areBothRead);
     if (areBothRead)
@@ -107,6 +115,19 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
         if (code !== own) values.states.push(place({ start, end }, code));
   }
   return values;
+}
+
+/** How far after the number of a general comment its year may be, in UTF-16 units. */
+const YEAR_REACH = 6;
+
+/** The year that stands after the number of a general comment, as “31 (2004)”; undefined if it stands elsewhere. */
+function yearOf(
+  { number, year, end }: { readonly number: number; readonly year: number; readonly end: number },
+  text: string,
+): UnitValue | undefined {
+  const start = year === 0 ? -1 : text.indexOf(String(year), end);
+  if (start < 0 || start > end + YEAR_REACH) return undefined;
+  return { key: `${number} (${year})`, start, end: start + String(year).length };
 }
 
 /** A citation that counts: what is compared apart, and what cannot be compared, has an empty key. */

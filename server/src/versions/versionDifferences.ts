@@ -27,6 +27,7 @@ interface UnitPair {
 /** The values that are compared, with the level of a difference. */
 const COMPARED = [
   ['citations', 'citations', 'error'],
+  ['years', 'citations', 'error'],
   ['unsettled', 'citations', 'warning'],
   ['symbols', 'symbols', 'error'],
   ['dates', 'dates', 'error'],
@@ -179,7 +180,7 @@ function differencesOf(
   const differences: VersionDifference[] = [];
   for (const [values, kind, level] of COMPARED) {
     // Where other citations are told, what is not settled in them is part of that.
-    if (values === 'unsettled' && differences.some((one) => one.kind === kind)) continue;
+    if ((values === 'unsettled' || values === 'years') && differences.some((one) => one.kind === kind)) continue;
     const [only, otherOnly] = onlyIn(pair, group, values, original, other);
     if (only.length + otherOnly.length > 0) differences.push(told(kind, level, only, otherOnly));
   }
@@ -225,6 +226,7 @@ function onlyIn(
 ): readonly [readonly UnitValue[], readonly UnitValue[]] {
   const { values, otherValues } = pair;
   const [all, otherAll] = unlikeIn(pair, group, kind);
+  if (kind === 'years') return [ofSameNumber(all, otherAll), ofSameNumber(otherAll, all)];
   if (all.length === 0 || otherAll.length === 0) {
     const [less, more] = exchanged(values[kind], otherValues[kind]);
     if (less.length > 0 && more.length > 0) return [less, more];
@@ -256,6 +258,13 @@ function onlyIn(
     ),
     otherOnly.filter((one) => isRarer(one, other, otherText, text) || !isWritten(one, other, figuresIn([values]))),
   ];
+}
+
+/** The years of general comments of which the other version gives another year: a translator may add a year or leave it out. */
+function ofSameNumber(years: readonly UnitValue[], others: readonly UnitValue[]): readonly UnitValue[] {
+  const numberOf = ({ key }: UnitValue) => key.slice(0, key.indexOf(' '));
+  const numbers = new Set(others.map(numberOf));
+  return years.filter((year) => numbers.has(numberOf(year)));
 }
 
 /** The values of one kind in a unit whose keys the other version has nowhere in the paragraph. */
