@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../catalogue/limits';
-import { kept } from '../../model/base/beside';
+import { kept, keptBy } from '../../model/base/beside';
 import type { ParagraphPlace, Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { type SectionFound, sectionOf } from '../../model/paragraphs/headingSections';
@@ -164,25 +164,57 @@ interface CitationIn {
   readonly note: string;
 }
 
+/** The citations of one document, in text order, by the numbers that they name: a paragraph is asked about without all others. */
+class CitedNumbers {
+  private count = 0;
+  private readonly orders = new Map<CitationIn, number>();
+  private readonly byNumber = new Map<string, CitationIn[]>();
+  /** Those that are the far end of a range. */
+  private readonly ranges: CitationIn[] = [];
+
+  add(one: CitationIn): void {
+    const { number, through } = one.citation;
+    this.orders.set(one, this.count++);
+    const same = this.byNumber.get(number);
+    if (same) same.push(one);
+    else this.byNumber.set(number, [one]);
+    if (through !== '') this.ranges.push(one);
+  }
+
+  /** Those that name a number. */
+  of(number: string): readonly CitationIn[] {
+    return this.byNumber.get(number) ?? [];
+  }
+
+  /** Those that may mean a number: they name it, or are the far end of a range. */
+  near(number: string): readonly CitationIn[] {
+    const named = this.of(number);
+    const ranges = this.ranges.filter(({ citation }) => citation.number !== number);
+    if (ranges.length === 0) return named;
+    const order = (one: CitationIn) => this.orders.get(one) ?? 0;
+    return [...named, ...ranges].sort((a, b) => order(a) - order(b));
+  }
+}
+
 /** Kept, since other documents stay the same while somebody types in the one that they address. */
 const addressing = kept((model: DocumentModel) => new AddressingDocument(model));
 
 /** A document that may address places of others. Its citations are collected once. */
 class AddressingDocument {
   private readonly places = new Map<number, Omit<SaidAt, 'citing'> | undefined>();
-  private readonly bySymbol = new Map<string, CitationIn[]>();
+  private readonly bySymbol = new Map<string, CitedNumbers>();
   /** The blocks that cite a paragraph of any document. */
   private readonly citing = new Set<number>();
 
   constructor(readonly model: DocumentModel) {
     for (const { block, span, citation, reference, note } of placedCitations(model)) {
       if (citation.number === '') continue;
-      const known = this.bySymbol.get(citation.symbol) ?? [];
-      this.bySymbol.set(citation.symbol, known);
+      const cited = this.bySymbol.get(citation.symbol) ?? new CitedNumbers();
+      this.bySymbol.set(citation.symbol, cited);
       this.citing.add(block);
       for (const path of lettersBetween(reference, citation))
-        known.push({ block, span, note, citation: { ...citation, path } });
-      known.push({ block, span, note, citation });
+        cited.add({ block, span, note, citation: { ...citation, path } });
+      cited.add({ block, span, note, citation });
     }
   }
 
@@ -190,12 +222,12 @@ class AddressingDocument {
     const found = new Map<number, SaidAt>();
     for (const symbol of symbols) {
       const addressed = { symbol, ...place };
-      for (const one of this.bySymbol.get(symbol) ?? []) {
-        const { block, citation, span, note } = one;
+      for (const one of this.bySymbol.get(symbol)?.near(place.number) ?? []) {
+        const { block, citation } = one;
         if (!means(citation, addressed)) continue;
         for (const at of this.blocksOf(block, citation, addressed, means)) {
           const said = found.has(at) ? undefined : this.saidIn(at);
-          if (said) found.set(at, { ...said, citing: { ...citingWords(this.model, block, span), note } });
+          if (said) found.set(at, { ...said, citing: citingWords(one, this.model) });
         }
       }
     }
@@ -241,9 +273,7 @@ class AddressingDocument {
     number: string,
     means: CitationTest,
   ): boolean | undefined {
-    const own = (this.bySymbol.get(place.symbol) ?? []).filter(
-      ({ block, citation }) => block >= from && block < to && citation.number === number,
-    );
+    const own = (this.bySymbol.get(place.symbol)?.of(number) ?? []).filter(({ block }) => block >= from && block < to);
     return own.length === 0 ? undefined : own.some(({ citation }) => means(citation, place));
   }
 
@@ -320,8 +350,15 @@ function lettersBetween(reference: Reference | undefined, { number, path }: Cita
 const BEFORE = 120;
 const AFTER = 60;
 
-/** The heading, or the part of a sentence, that a citation is in. */
-function citingWords(model: DocumentModel, b: number, { start, end }: Span): Omit<CitingWords, 'note'> {
+/** The heading, or the part of a sentence, that a citation is in, with its note. */
+const citingWords = keptBy(
+  ({ block, span, note }: CitationIn, model: DocumentModel): CitingWords => ({
+    ...wordsAround(model, block, span),
+    note,
+  }),
+);
+
+function wordsAround(model: DocumentModel, b: number, { start, end }: Span): Omit<CitingWords, 'note'> {
   const block = model.tree.blocks[b];
   const at = model.tree.starts[b] ?? 0;
   const span = { start: at + start, end: at + end };
