@@ -14,6 +14,6 @@ describe('addressees', () => {
       ['It asks them to act.', []],
       ['Requests are submitted to the Commission of Xandoria.', []],
     ] as const)
-      assert.deepEqual(addresseesOf(text, en), names, text);
+      assert.deepEqual(addresseesOf([{ text }], en), names, text);
   });
 });

@@ -5,9 +5,9 @@ import type { Block } from '../syntax/blocks/block';
 import { tokensOf } from '../syntax/tokens/blockTokens';
 import { Matcher } from '../syntax/tokens/matcher';
 import type { Span } from '../text/edits';
-import { kept } from './base/beside';
+import { kept, keptBy } from './base/beside';
 import type { DocumentModel } from './document';
-import { referencesOfList } from './readings/blockReading';
+import { type BlockReading, referencesOfList } from './readings/blockReading';
 import { anyOf } from './words/patterns';
 
 /** Why recommendations are listed: to ask what was done about them, or only to stress their importance. */
@@ -55,25 +55,32 @@ export function followUpLists(model: DocumentModel): readonly FollowUpList[] {
   const { language } = model.language;
   const lists: FollowUpList[] = [];
   const open: FollowUpList[] = [];
-  for (let block = 0; block < model.readings.length; block++) {
-    const reading = model.readings[block];
-    if (!reading || (model.paragraphs.owner[block] ?? -1) < 0 || reading.block.kind === 'footnote') continue;
-    const { block: own } = reading;
-    reading.mentions.forEach(({ kind: what, start, end }, mention) => {
-      if (what !== 'paragraphs') return;
-      const listed = referencesOfList(reading, mention);
-      if (listed.length === 0 || listed.some(({ target }) => target.kind !== 'paragraph' || target.number === ''))
-        return;
-      const kind = followUpKind(own, start, language);
-      if (kind) lists.push({ block, mention, start, end, kind });
-    });
-    for (const { noun, start, end } of placeholdersIn(own, language)) {
-      const kind = followUpKind(own, noun, language);
-      if (kind) open.push({ block, mention: -1, start, end, kind });
-    }
+  for (const [block, reading] of model.readings.entries()) {
+    if ((model.paragraphs.owner[block] ?? -1) < 0 || reading.block.kind === 'footnote') continue;
+    for (const list of listsIn(reading, language)) (list.mention < 0 ? open : lists).push({ block, ...list });
   }
   return lists.length > 0 ? lists : open;
 }
+
+/** The lists and placeholders of one block. */
+const listsIn = keptBy((reading: BlockReading, language: Language): readonly Omit<FollowUpList, 'block'>[] => {
+  const { block, mentions } = reading;
+  const listed = mentions.flatMap(({ kind: what, start, end }, mention) => {
+    if (what !== 'paragraphs') return [];
+    const references = referencesOfList(reading, mention);
+    if (references.length === 0 || references.some(({ target }) => target.kind !== 'paragraph' || target.number === ''))
+      return [];
+    const kind = followUpKind(block, start, language);
+    return kind ? [{ mention, start, end, kind }] : [];
+  });
+  const open = placeholdersIn(block, language).flatMap(({ noun, start, end }) => {
+    const kind = followUpKind(block, noun, language);
+    return kind ? [{ mention: -1, start, end, kind }] : [];
+  });
+  return listed.length + open.length > 0 ? [...listed, ...open] : NO_LISTS;
+});
+
+const NO_LISTS: readonly Omit<FollowUpList, 'block'>[] = [];
 
 /** The placeholders for numbers of paragraphs in a block, and where the noun before each begins. */
 function placeholdersIn(block: Block, language: Language): readonly (Span & { readonly noun: number })[] {

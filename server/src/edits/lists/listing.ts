@@ -8,12 +8,18 @@ import { meantBy } from './memberRuns';
 
 /** The paragraphs and subparagraphs of an unchanged document, for lists of citations. Entries are the indexes of their blocks. */
 export class Listing {
-  private readonly arrangement: Arrangement;
-  constructor(private readonly model: DocumentModel) {
-    const arrangement = arrange(model, entriesOf(model), 'keep');
-    const { next, standings } = arrangement;
-    const isInOneAnnex = (one: number, other: number) => standings[one]?.annex === standings[other]?.annex;
-    this.arrangement = { ...arrangement, next: next.map((after, i) => (isInOneAnnex(i, after) ? after : -1)) };
+  private arranged: Arrangement | undefined;
+  constructor(private readonly model: DocumentModel) {}
+
+  /** Made when it is first needed: what a list names is found without it. */
+  private get arrangement(): Arrangement {
+    if (!this.arranged) {
+      const arrangement = arrange(this.model, entriesOf(this.model), 'keep');
+      const { next, standings } = arrangement;
+      const isInOneAnnex = (one: number, other: number) => standings[one]?.annex === standings[other]?.annex;
+      this.arranged = { ...arrangement, next: next.map((after, i) => (isInOneAnnex(i, after) ? after : -1)) };
+    }
+    return this.arranged;
   }
 
   /** The next paragraph or subparagraph in a series; -1 at the end. */

@@ -1,19 +1,42 @@
 import type { Language } from '../../languages/language';
 import { pattern } from '../../languages/pattern';
-import { kept } from '../../model/base/beside';
+import { kept, keptBy } from '../../model/base/beside';
 import { anyOf } from '../../model/words/patterns';
 import { lex } from '../../syntax/tokens/lexer';
 import { Matcher, type Places } from '../../syntax/tokens/matcher';
 
 /**
- * Whom a recommendation is addressed to, as named in it but without the article: "State party", and others that are asked directly
+ * Whom a recommendation is addressed to, as named in its parts but without the article: "State party", and others that are asked directly
  * ("invites the Office of the Ombudsman to …"). In text order; empty if it names nobody.
  */
-export function addresseesOf(text: string, language: Language): readonly string[] {
+export function addresseesOf(parts: readonly AddressingPart[], language: Language): readonly string[] {
+  const names = new Set<string>();
+  let isStateNamed = false;
+  for (const part of parts) {
+    for (const { name, isState } of addresseesIn(part, language)) {
+      if (isState && isStateNamed) continue;
+      isStateNamed ||= isState;
+      names.add(name);
+    }
+  }
+  return [...names];
+}
+
+/** Some words of a recommendation. */
+interface AddressingPart {
+  readonly text: string;
+}
+
+interface Addressee {
+  readonly name: string;
+  readonly isState: boolean;
+}
+
+const addresseesIn = keptBy(({ text }: AddressingPart, language: Language): readonly Addressee[] => {
   const { state, asked } = compiled(language);
   const tokens = lex(text, 0, text.length, language.elides);
   const first = state.in(tokens);
-  const found: Places[] = first ? [first] : [];
+  const places: { readonly at: Places; readonly isState: boolean }[] = first ? [{ at: first, isState: true }] : [];
   for (const match of asked.allIn(tokens)) {
     const name = match.part('name');
     // "them" and "it" are not names, "Requests are submitted to" asks nobody.
@@ -24,16 +47,17 @@ export function addresseesOf(text: string, language: Language): readonly string[
       !HAS_CAPITAL.test(text.slice(tokens.start(name.start)))
     )
       continue;
-    found.push(name);
+    places.push({ at: name, isState: false });
   }
-  found.sort((a, b) => a.start - b.start);
-  const written = ({ start, end }: Places) =>
-    text
+  places.sort((a, b) => a.at.start - b.at.start);
+  return places.map(({ at: { start, end }, isState }) => ({
+    name: text
       .slice(tokens.start(start), tokens.end(end - 1))
       .replace(GENITIVE, '')
-      .replace(/\s+/g, ' ');
-  return [...new Set(found.map(written))];
-}
+      .replace(/\s+/g, ' '),
+    isState,
+  }));
+});
 
 /** Somewhere in the same clause. */
 const HAS_CAPITAL = /^[^,.;:()]*\p{Lu}/u;

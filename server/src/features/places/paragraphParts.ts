@@ -1,10 +1,19 @@
+import { kept, keptBy, keptEach } from '../../model/base/beside';
 import type { DocumentModel } from '../../model/document';
 import { type Paragraph, paragraphKey } from '../../model/paragraphs/paragraphs';
 import { haveSignals, signalsOf } from '../../model/words/signals';
 import type { Block } from '../../syntax/blocks/block';
 import { sentenceEnds } from '../../syntax/blocks/sentence';
+import type { CompiledLanguage } from '../../syntax/tokens/compiled';
 import { countWords } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
+
+/** The words of a part of a paragraph on one line. */
+export interface PartProse {
+  readonly text: string;
+  /** How many there are, as word limits count them. */
+  readonly words: number;
+}
 
 /** A part of a paragraph: its opening, a subparagraph, or another block. Offsets are UTF-16 units of the whole text. */
 export interface ParagraphPart extends Span {
@@ -14,6 +23,8 @@ export interface ParagraphPart extends Span {
   readonly level: number;
   /** Its words on one line, without its number or letter. */
   readonly text: string;
+  /** The same as a value that stays while the block does, for what is computed of them. */
+  readonly prose: PartProse;
   /** The block that it is, or is part of. */
   readonly block: number;
 }
@@ -34,20 +45,12 @@ export function partedBySignals(
   { block: from, endBlock }: Paragraph,
   wanted: number,
 ): { readonly before: readonly ParagraphPart[]; readonly from: readonly ParagraphPart[] } {
-  const { language } = model.language;
-  const { abbreviations } = model.language.blockWords;
   for (let b = from; b < endBlock; b++) {
     const block = model.tree.blocks[b];
     const reading = model.readings[b];
     if (!block || !haveSignals(block) || ((reading?.signals ?? 0) & wanted) === 0) continue;
-    const { text, content } = block;
-    let start = content.start;
-    for (const end of [...sentenceEnds(text, content, abbreviations), content.end]) {
-      if ((signalsOf(text.slice(start, end), language) & wanted) !== 0) break;
-      start = end;
-    }
-    // If no single sentence has the signal, the block is not divided.
-    if (start >= content.end) start = content.start;
+    const { content } = block;
+    const start = dividedBySignals(block, model.language, wanted);
     const own = partOf(model, b, block, { start, end: content.end });
     const rest = start > content.start ? { ...own, label: '', level: 0 } : own;
     const head = start > content.start ? [partOf(model, b, block, { start: content.start, end: start })] : [];
@@ -56,14 +59,26 @@ export function partedBySignals(
   return { before: [], from: partsOf(model, from, endBlock) };
 }
 
+/** Where the first sentence of a block with one of some signals begins; if no single sentence has one, where its words begin. */
+const dividedBySignals = keptBy(
+  ({ text, content }: Block, { language, blockWords }: CompiledLanguage, wanted: number): number => {
+    let { start } = content;
+    for (const end of [...sentenceEnds(text, content, blockWords.abbreviations), content.end]) {
+      if ((signalsOf(text.slice(start, end), language) & wanted) !== 0) return start;
+      start = end;
+    }
+    return content.start;
+  },
+);
+
 /** Parts as text, one line each, with their letters. */
 export function textOfParts(parts: readonly Pick<ParagraphPart, 'label' | 'text'>[]): string {
   return parts.map(({ label, text }) => (label === '' ? text : `${label} ${text}`)).join('\n');
 }
 
 /** The number of words of parts without their letters, as word limits count them. */
-export function wordsOfParts(parts: readonly Pick<ParagraphPart, 'text'>[]): number {
-  return parts.reduce((sum, { text }) => sum + countWords(text, 0, text.length), 0);
+export function wordsOfParts(parts: readonly Pick<ParagraphPart, 'prose'>[]): number {
+  return parts.reduce((sum, { prose }) => sum + prose.words, 0);
 }
 
 /** Whether the number of a paragraph means it, and not an earlier one with the same number or one of the main text. */
@@ -74,12 +89,31 @@ export function isCitedByNumber(model: DocumentModel, paragraph: Paragraph): boo
 function partOf(model: DocumentModel, b: number, block: Block, { start, end }: Span): ParagraphPart {
   const base = model.tree.starts[b] ?? 0;
   const isItem = block.kind === 'subparagraph';
+  const prose = proseAt(block, start, end);
   return {
     label: isItem ? `(${block.label?.text ?? ''})` : '',
     level: isItem ? block.level : 0,
-    text: block.text.slice(start, end).replace(/\s+/g, ' ').trim(),
+    text: prose.text,
+    prose,
     block: b,
     start: base + start,
     end: base + end,
   };
+}
+
+function proseAt(block: Block, start: number, end: number): PartProse {
+  const { content } = block;
+  return start === content.start && end === content.end ? contentProse(block) : proseBetween(block, `${start} ${end}`);
+}
+
+const contentProse = kept((block: Block): PartProse => proseOf(block, block.content));
+
+const proseBetween = keptEach((block: Block, key: string): PartProse => {
+  const [start = 0, end = 0] = key.split(' ').map(Number);
+  return proseOf(block, { start, end });
+});
+
+function proseOf(block: Block, { start, end }: Span): PartProse {
+  const text = block.text.slice(start, end).replace(/\s+/g, ' ').trim();
+  return { text, words: countWords(text, 0, text.length) };
 }

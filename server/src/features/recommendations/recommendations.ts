@@ -182,7 +182,10 @@ class RecommendationReader {
       articles: articlesIn(model, new Set(parts.map(({ block }) => block))),
       citedBy: this.cited.get(paragraph) ?? [],
       followUp: named.has(paragraph.block) ? 'whole' : parts.some(({ isFollowUp }) => isFollowUp) ? 'part' : 'none',
-      addressees: addresseesOf(text, model.language.language),
+      addressees: addresseesOf(
+        parts.map(({ prose }) => prose),
+        model.language.language,
+      ),
     };
   }
 

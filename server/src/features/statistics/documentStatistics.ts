@@ -1,9 +1,10 @@
 import { wordLimitOf } from '../../catalogue/limits';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
-import type { Reference } from '../../model/base/target';
+import { kept } from '../../model/base/beside';
 import type { DocumentModel } from '../../model/document';
 import type { Paragraph } from '../../model/paragraphs/paragraphs';
+import type { BlockReading } from '../../model/readings/blockReading';
 import type { Severity } from '../../rules/engine/finding';
 import { spanOf, type WeighedFinding } from '../../rules/engine/weighed';
 import { messageOf } from '../../rules/messages';
@@ -125,24 +126,25 @@ function paragraphs(
   });
 }
 
-/** Whether a reference leads anywhere that is known. */
-function leads({ target }: Reference): boolean {
-  return target.kind !== 'unknown';
-}
+/** The references of a block that lead anywhere that is known, by their offsets in it. */
+const leadingIn = kept(({ references, block }: BlockReading) =>
+  references.flatMap(({ target, start, end }) =>
+    target.kind === 'unknown' ? [] : [{ name: firstWords(block.text.slice(start, end), LONGEST), start }],
+  ),
+);
 
 function countOfReferences({ readings }: DocumentModel): number {
-  return readings.reduce((count, reading) => count + reading.references.filter(leads).length, 0);
+  return readings.reduce((count, reading) => count + leadingIn(reading).length, 0);
 }
 
 function references(model: DocumentModel, language: DisplayLanguage): readonly CountedMember[] {
-  return model.readings.flatMap((reading, b) =>
-    reading.references.filter(leads).map(({ start, end }) => ({
-      place: placeName(model, b, language),
-      name: firstWords(reading.block.text.slice(start, end), LONGEST),
-      amount: 0,
-      at: (model.tree.starts[b] ?? 0) + start,
-    })),
-  );
+  return model.readings.flatMap((reading, b) => {
+    const leading = leadingIn(reading);
+    if (leading.length === 0) return [];
+    const place = placeName(model, b, language);
+    const at = model.tree.starts[b] ?? 0;
+    return leading.map(({ name, start }) => ({ place, name, amount: 0, at: at + start }));
+  });
 }
 
 /** The articles of treaties, each once with how many paragraphs or other blocks name it. */

@@ -4,6 +4,7 @@ import { mayFollowUp } from '../../edits/citing/followUp';
 import { pathOf } from '../../features/hover/crossDocument';
 import { writtenPlace } from '../../features/places/citable';
 import { articleWords } from '../../features/places/namedArticles';
+import type { PartProse } from '../../features/places/paragraphParts';
 import {
   type Recommendation,
   type RecommendationPart,
@@ -12,6 +13,7 @@ import {
 import { documentFacts } from '../../features/words/documentFacts';
 import { firstWords } from '../../features/words/prose';
 import { tellingWords, withoutFormula } from '../../features/words/tellingWords';
+import { keptBy } from '../../model/base/beside';
 import type { DocumentModel } from '../../model/document';
 import type {
   GroupingArticle,
@@ -66,13 +68,16 @@ function itemOf(model: DocumentModel, one: Recommendation): RecommendationItem {
 
 /** The words that distinguish a recommendation from others. */
 function openingOf(model: DocumentModel, { parts, text }: Recommendation): string {
-  const { block = -1, start = 0 } = parts[0] ?? {};
+  const [first] = parts;
+  if (!first) return '';
+  const { block, start, prose } = first;
   const begins = (model.tree.starts[block] ?? 0) + (model.tree.blocks[block]?.content.start ?? 0);
   // If the block begins with a concern, the block's opening is not the recommendation's.
-  return begins === start
-    ? tellingWords(model, block, LONGEST_OPENING)
-    : firstWords(withoutFormula(text), LONGEST_OPENING);
+  return begins === start ? tellingWords(model, block, LONGEST_OPENING) : openingWithin(prose, text);
 }
+
+/** Kept with the first words: the rest of a recommendation mostly stays the same too. */
+const openingWithin = keptBy((_: PartProse, text: string) => firstWords(withoutFormula(text), LONGEST_OPENING));
 
 function partIn(model: DocumentModel, part: RecommendationPart, index: number): RecommendationPartItem {
   const { label, level, text, isFollowUp, block, start } = part;
