@@ -17,10 +17,11 @@ describe('the rows of a table that was pasted as text', () => {
 
   it('are not a heading or a paragraph that has one tab after its number, nor a sentence with a tab in it', () => {
     const shown = outline(
-      `${around('\tA.\tPorts and quays')}4.\tIt recommends\tthat the State party count the boats.\n5.\tIt asks for a report\n`,
+      `${around('\tA.\tPorts and quays')}4.\tIt recommends\tthat the State party count the boats.\n5.\tIt asks for a report\n6.\tIt asks for a report\ton ports\n`,
     );
     assert.match(shown, /heading \[A\] Ports and quays/);
     assert.match(shown, /paragraph \[4\] It recommends that/);
     assert.match(shown, /paragraph \[5\] It asks for a report/);
+    assert.match(shown, /paragraph \[6\] It asks for a report/);
   });
 });

@@ -292,6 +292,19 @@ export function isHeadingText(reading: ReadingContext, chunk: GatheredLines): bo
 /** "2.1⇥Population" is a heading of one cell. */
 const DOTTED_NUMBER = /^\d[\d.]*\t/;
 
+const LETTER = /\p{L}/u;
+const FIGURE = /\p{Nd}/u;
+
+/**
+ * Whether a line is a row of a table. Behind a number one tab may be a slip in a paragraph without a stop ("1.⇥It recommends⇥that"), unless
+ * one of the two cells holds figures alone.
+ */
+function isRow(line: string, isNumbered: boolean): boolean {
+  const cells = line.trim().split('\t');
+  if (!isNumbered || cells.length !== 2) return cells.length > 1;
+  return cells.some((cell) => FIGURE.test(cell) && !LETTER.test(cell));
+}
+
 /** Whether a chunk is rows of a table that was pasted as text: lines of cells with tabs between them, and no sentence. */
 export function isTableRow(reading: ReadingContext, { marker, words: start, last }: GatheredLines): boolean {
   const { text, words } = reading;
@@ -300,7 +313,8 @@ export function isTableRow(reading: ReadingContext, { marker, words: start, last
   const cells = text.slice(start, last.end);
   const rows = (marker ? cells : cells.replace(DOTTED_NUMBER, '')).split('\n');
   return (
-    rows.every((row) => row.trim().includes('\t')) && !holdsSentenceEnd(text, start, last.end, words.abbreviations)
+    rows.every((row) => isRow(row, marker !== undefined)) &&
+    !holdsSentenceEnd(text, start, last.end, words.abbreviations)
   );
 }
 
