@@ -34,7 +34,7 @@ const quotations = kept((reading: BlockReading): readonly Span[] => {
         inner++;
         continue;
       }
-      if (open >= 0) spans.push({ start: open, end: Math.min(at, endOfUnclosed(reading, open)) });
+      if (open >= 0) spans.push({ start: open, end: endOfUnclosed(reading, open, at) });
       open = at;
       isWhole = isAnnounced(reading, at);
     } else if (code === 0x201d || code === 0xbb) {
@@ -61,7 +61,7 @@ const quotations = kept((reading: BlockReading): readonly Span[] => {
       at = end - 1;
     }
   }
-  if (open >= 0) spans.push({ start: open, end: endOfUnclosed(reading, open) });
+  if (open >= 0) spans.push({ start: open, end: endOfUnclosed(reading, open, content.end) });
   return spans;
 });
 
@@ -112,18 +112,19 @@ function endOfSingle(text: string, open: number, content: Span): number {
 
 /**
  * A quotation of several paragraphs has an opening mark before each and a closing one after the last; an announced quotation may be one of
- * these. Around a few words of a sentence the closing mark was forgotten, and the next sentence is the document's own.
+ * these. Around a few words of a sentence the closing mark was forgotten, and the next sentence is the document's own. The end is at `limit`,
+ * the next opening mark or the end of the block, at the latest.
  */
-function endOfUnclosed(reading: BlockReading, open: number): number {
-  const { text, content } = reading.block;
-  if (isAnnounced(reading, open)) return content.end;
-  for (let at = open + 1; at + 1 < content.end; at++) {
+function endOfUnclosed(reading: BlockReading, open: number, limit: number): number {
+  const { text } = reading.block;
+  if (isAnnounced(reading, open)) return limit;
+  for (let at = open + 1; at + 1 < limit; at++) {
     if (text.charAt(at) !== '.' || !isSpace(text.charCodeAt(at + 1))) continue;
     let next = at + 1;
-    while (next < content.end && isSpace(text.charCodeAt(next))) next++;
+    while (next < limit && isSpace(text.charCodeAt(next))) next++;
     if (/\p{Lu}/u.test(text.charAt(next))) return at + 1;
   }
-  return content.end;
+  return limit;
 }
 
 /** Whether a quotation follows nothing, a colon or comma, or a verb of saying. */
