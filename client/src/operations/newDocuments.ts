@@ -25,11 +25,12 @@ import {
   type NextDocumentParams,
 } from '../../../server/src/protocol';
 import { begunName } from '../files/begunName';
+import { isThere } from '../files/isThere';
 import { fileName, fileOf } from '../files/wordAddress';
 import type { SaidStatuses } from '../project/projectFile';
 import type { Session } from '../session/session';
 import { spokenLanguage, t } from '../shown/l10n';
-import { Questions } from '../shown/questions';
+import { asking, type Questions } from '../shown/questions';
 import { asLabel, asMessage } from '../shown/shown';
 import { pickObservations } from './existingObservations';
 import { activeEditor } from './operationCommands';
@@ -59,12 +60,7 @@ const NEXT_QUESTIONS = 7;
 
 async function beginDocument(session: Session, show: Show): Promise<void> {
   const client = await session.connected();
-  const questions = new Questions(t('New Treaty Body Document'), NEW_QUESTIONS);
-  try {
-    await beginAsked(client, questions, show);
-  } finally {
-    questions.end();
-  }
+  await asking(t('New Treaty Body Document'), NEW_QUESTIONS, (questions) => beginAsked(client, questions, show));
 }
 
 async function beginAsked(client: BaseLanguageClient, questions: Questions, show: Show): Promise<void> {
@@ -157,12 +153,7 @@ function reportsIn(typed: string): readonly number[] | undefined {
 
 async function beginNext(session: Session, show: Show): Promise<void> {
   const client = await session.connected();
-  const questions = new Questions(t('New From Existing Document'), NEXT_QUESTIONS);
-  try {
-    await beginNextAsked(client, questions, show);
-  } finally {
-    questions.end();
-  }
+  await asking(t('New From Existing Document'), NEXT_QUESTIONS, (questions) => beginNextAsked(client, questions, show));
 }
 
 async function beginNextAsked(client: BaseLanguageClient, questions: Questions, show: Show): Promise<void> {
@@ -259,9 +250,5 @@ async function openBegun(text: string): Promise<TextDocument> {
 
 /** Whether a file exists, or is to be one once an open document is saved. */
 async function isTaken(file: Uri, unsaved: Uri | undefined): Promise<boolean> {
-  if (workspace.textDocuments.some(({ uri }) => uri.toString() === unsaved?.toString())) return true;
-  return workspace.fs.stat(file).then(
-    () => true,
-    () => false,
-  );
+  return workspace.textDocuments.some(({ uri }) => uri.toString() === unsaved?.toString()) || (await isThere(file));
 }

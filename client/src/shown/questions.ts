@@ -47,7 +47,7 @@ export class Questions {
     return this.#ask(input, () => (say() === undefined ? input.value : undefined));
   }
 
-  /** Closes what is still shown. Has to be called in the end, and before anything else asks. */
+  /** Closes what is still shown: before anything else asks or is shown, and in the end (see {@link asking}). */
   end(): void {
     this.#shown?.dispose();
     this.#shown = undefined;
@@ -74,5 +74,19 @@ export class Questions {
       });
       input.show();
     });
+  }
+}
+
+/** Asks a number of questions, and closes the last of them whatever happens. */
+export async function asking(
+  title: string,
+  count: number,
+  ask: (questions: Questions) => Promise<void>,
+): Promise<void> {
+  const questions = new Questions(title, count);
+  try {
+    await ask(questions);
+  } finally {
+    questions.end();
   }
 }

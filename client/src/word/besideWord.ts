@@ -3,6 +3,7 @@ import { asBase64 } from '../../../server/src/base64';
 import type { SendToWordParams } from '../../../server/src/protocol';
 import { isWorkingCopy, WORD_ENDINGS } from '../../../server/src/textFiles';
 import { fileDate } from '../files/fileDate';
+import { isThere } from '../files/isThere';
 import { fileName } from '../files/wordAddress';
 import { t } from '../shown/l10n';
 
@@ -74,11 +75,4 @@ function copyOf(file: Uri, what: CopyKind): Uri {
   const [, base = name, number = '1'] = new RegExp(`^(.*) \\(${what}(?: (\\d{1,6}))?\\)$`).exec(name) ?? [];
   const next = base === name ? '' : ` ${Number(number) + 1}`;
   return Uri.joinPath(file, '..', `${base} (${what}${next})${ending}`);
-}
-
-function isThere(uri: Uri): Promise<boolean> {
-  return Promise.resolve(workspace.fs.stat(uri)).then(
-    () => true,
-    () => false,
-  );
 }
