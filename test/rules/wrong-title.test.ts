@@ -353,12 +353,12 @@ describe('titles in French and Spanish', () => {
       const official = [...Object.values(names.instruments), ...Object.values(names.committees)].map(([first = '']) =>
         first.replaceAll("'", '’'),
       );
-      for (const { title, written } of titleSlips?.slips ?? []) {
+      for (const { title, slip } of titleSlips ?? []) {
         assert.ok(
           official.some((one) => one.includes(title)),
           title,
         );
-        assert.equal(new Matcher(written).isIn(lex(title, 0, title.length, true)), false, title);
+        assert.equal(new Matcher(slip).isIn(lex(title, 0, title.length, true)), false, title);
       }
     }
   });

@@ -5,7 +5,7 @@ import type { PatternGroups } from './patternGroups';
 import type { StyleWords } from './style';
 import type { TimesOfYear } from './timesOfYear';
 import type { TitleForms } from './titleForms';
-import type { TitleSlips } from './titleSlips';
+import type { TitleSlip } from './titleSlips';
 import type { WordForms } from './wordForms';
 
 /**
@@ -34,7 +34,7 @@ export interface Language {
   /** The titles of committees and treaties; undefined in a language in which these are not judged. */
   readonly titles?: TitleForms;
   /** Slips in them that are found in any case; undefined in a language that has none. */
-  readonly titleSlips?: TitleSlips;
+  readonly titleSlips?: readonly TitleSlip[];
   /** Spellings, abbreviations and numbers in words; undefined in a language in which these are not judged. */
   readonly wordForms?: WordForms;
   /** How texts name States, besides their short names; undefined in a language in which names are not judged. */

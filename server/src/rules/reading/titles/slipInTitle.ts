@@ -4,13 +4,16 @@ import { kept } from '../../../model/base/beside';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { tokensOf } from '../../../syntax/tokens/blockTokens';
 import { Matcher } from '../../../syntax/tokens/matcher';
+import { firstWordsOf } from '../../../syntax/tokens/patternWords';
 import type { WrongTitle } from './officialTitle';
 
 /** The words, in lower case, with which a title with a slip begins. */
-export const FIRST_OF_SLIPS: readonly string[] = LANGUAGES.flatMap(({ titleSlips }) => titleSlips?.first ?? []);
+export const FIRST_OF_SLIPS: readonly string[] = LANGUAGES.flatMap(({ titleSlips = [] }) =>
+  titleSlips.flatMap(({ slip }) => firstWordsOf(slip)),
+);
 
-const slipsOf = kept(({ titleSlips }: Language) =>
-  (titleSlips?.slips ?? []).map(({ written, right, title }) => ({ matcher: new Matcher(written), right, title })),
+const slipsOf = kept(({ titleSlips = [] }: Language) =>
+  titleSlips.map(({ slip, right, title }) => ({ matcher: new Matcher(slip), right, title })),
 );
 
 /** The title at a place in a block with a slip that its language has; what stands there instead is in small letters if the title is. */
