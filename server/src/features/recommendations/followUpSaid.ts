@@ -166,33 +166,34 @@ interface CitationIn {
 
 /** The citations of one document, in text order, by the numbers that they name: a paragraph is asked about without all others. */
 class CitedNumbers {
-  private count = 0;
-  private readonly orders = new Map<CitationIn, number>();
-  private readonly byNumber = new Map<string, CitationIn[]>();
-  /** Those that are the far end of a range. */
-  private readonly ranges: CitationIn[] = [];
+  private readonly all: CitationIn[] = [];
+  /** Indexes in {@link all}. */
+  private readonly byNumber = new Map<string, number[]>();
+  /** The indexes of those that are the far end of a range. */
+  private readonly ranges: number[] = [];
 
   add(one: CitationIn): void {
     const { number, through } = one.citation;
-    this.orders.set(one, this.count++);
+    const index = this.all.push(one) - 1;
     const same = this.byNumber.get(number);
-    if (same) same.push(one);
-    else this.byNumber.set(number, [one]);
-    if (through !== '') this.ranges.push(one);
+    if (same) same.push(index);
+    else this.byNumber.set(number, [index]);
+    if (through !== '') this.ranges.push(index);
   }
 
   /** Those that name a number. */
   of(number: string): readonly CitationIn[] {
-    return this.byNumber.get(number) ?? [];
+    return this.at(this.byNumber.get(number) ?? []);
   }
 
   /** Those that may mean a number: they name it, or are the far end of a range. */
   near(number: string): readonly CitationIn[] {
-    const named = this.of(number);
-    const ranges = this.ranges.filter(({ citation }) => citation.number !== number);
-    if (ranges.length === 0) return named;
-    const order = (one: CitationIn) => this.orders.get(one) ?? 0;
-    return [...named, ...ranges].sort((a, b) => order(a) - order(b));
+    const indexes = new Set([...(this.byNumber.get(number) ?? []), ...this.ranges]);
+    return this.at([...indexes].sort((a, b) => a - b));
+  }
+
+  private at(indexes: readonly number[]): readonly CitationIn[] {
+    return indexes.flatMap((index) => this.all[index] ?? []);
   }
 }
 
