@@ -1,3 +1,4 @@
+import { highest } from '../../text/many';
 import { numeral } from '../numbering/numerals';
 import type { EditedParagraph } from './editedParagraphs';
 import { isSameForm, type LineLabel, lineLabel } from './lineLabel';
@@ -69,7 +70,7 @@ class NewLists {
     private readonly generated: ReadonlyMap<EditedParagraph, string>,
     private readonly isOther: boolean,
   ) {
-    this.next = paragraphs.reduce((most, { paragraph }) => Math.max(most, (paragraph.list ?? -1) + 1), 0);
+    this.next = highest([-1, ...paragraphs.map(({ paragraph }) => paragraph.list ?? -1)]) + 1;
   }
 
   lists(): ReadonlyMap<EditedParagraph, number> {
@@ -86,8 +87,7 @@ class NewLists {
     for (const depth of [...this.open.keys()]) if (depth > label.depth) this.close(depth);
     const run = this.open.get(label.depth);
     const text = one.label.trim();
-    const [now] = run?.next ?? [];
-    if (run && now !== undefined && run.next.includes(text)) {
+    if (run?.next.includes(text)) {
       run.members.push(one);
       run.next = nextLabels(run, text);
       if (isRight(one, this.generated)) return;

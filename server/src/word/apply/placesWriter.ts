@@ -83,9 +83,9 @@ export class PlacesWriter {
       ];
       if (lost.length > 0) return hindered('note', lost);
       const typed = fieldsWithoutTarget(this.word, paragraphs);
-      const written = this.rewritten(paragraphs, at, date, typed);
-      if (written.kind !== 'written' || !lists) return written;
-      return this.renumbered(written, paragraphs, lists, (begun) => this.rewritten(begun, at, date, typed));
+      const result = this.rewritten(paragraphs, at, date, typed);
+      if (result.kind !== 'written' || !lists) return result;
+      return this.renumbered(result, paragraphs, lists, (begun) => this.rewritten(begun, at, date, typed));
     } catch (error) {
       if (!(error instanceof Hindered)) throw error;
       return hindered(error.hindrance, error instanceof MisplacedLine ? at.onLine(error.line) : []);

@@ -1,3 +1,5 @@
+import { highest } from '../../../text/many';
+import { once } from '../../../text/once';
 import { type ListNumber, ListNumbering } from '../../numbering/numbering';
 import type { WordPackage } from '../../parts/package';
 import { listPlace, StyleSheet, wholeNumber } from '../../parts/styles';
@@ -24,8 +26,9 @@ const FIRST_CODE = 0x5a000000;
 export class ListCopies {
   private readonly tree: XmlTree | undefined;
   private readonly prefix: string | undefined;
-  private readonly styles: StyleSheet;
-  private readonly numbering: ListNumbering;
+  /** Read where a list begins anew, which few files that are written have. */
+  private readonly styles: () => StyleSheet;
+  private readonly numbering: () => ListNumbering;
   /** The copies of definitions by the ids of these. */
   private readonly copies = new Map<number, { readonly id: number; readonly xml: string }>();
   /** The `w:num` of the lists by their numbers. */
@@ -34,8 +37,8 @@ export class ListCopies {
   constructor(file: WordPackage) {
     this.tree = file.relatedTree(file.main, 'numbering');
     this.prefix = this.tree && prefixIn(this.tree, WORD_NAMESPACES);
-    this.styles = new StyleSheet(file.relatedTree(file.main, 'styles'));
-    this.numbering = new ListNumbering(this.tree, this.styles);
+    this.styles = once(() => new StyleSheet(file.relatedTree(file.main, 'styles')));
+    this.numbering = once(() => new ListNumbering(this.tree, this.styles()));
   }
 
   /**
@@ -46,8 +49,8 @@ export class ListCopies {
   placeIn(list: number, { tree }: Ancestry, like: number): PlaceInList {
     const own = tree.child(like, 'w:pPr');
     const direct = listPlace(tree, own < 0 ? -1 : tree.child(own, 'w:numPr'));
-    const style = this.styles.paragraphStyle(own < 0 ? undefined : tree.value(own, 'w:pStyle'));
-    const { number = 0, level = 0 } = this.numbering.place(direct, style);
+    const style = this.styles().paragraphStyle(own < 0 ? undefined : tree.value(own, 'w:pStyle'));
+    const { number = 0, level = 0 } = this.numbering().place(direct, style);
     const begun = this.begun.get(list)?.id ?? this.begin(list, number, level);
     return { number: begun, level };
   }
@@ -67,7 +70,7 @@ export class ListCopies {
 
   private begin(list: number, number: number, level: number): number {
     const { tree, prefix: w } = this;
-    const own = this.numbering.number(number);
+    const own = this.numbering().number(number);
     if (!tree || w === undefined || !own) throw new Hindered('otherwise');
     const copy = this.copies.get(own.list)?.id ?? this.copy(tree, own);
     const id = freeId(tree, 'w:num', 'numId') + this.begun.size;
@@ -120,6 +123,5 @@ function withoutOwn(tree: XmlTree, node: number): string {
 }
 
 function freeId(tree: XmlTree, name: string, attribute: string): number {
-  const ids = tree.children(0, name).map((node) => wholeNumber(tree.attribute(node, attribute)) ?? 0);
-  return ids.reduce((most, id) => Math.max(most, id), 0) + 1;
+  return highest([0, ...tree.children(0, name).map((node) => wholeNumber(tree.attribute(node, attribute)) ?? 0)]) + 1;
 }
