@@ -191,21 +191,21 @@ export class RuleRunner {
       blocks[r].push(one);
     };
     /** By former run, where its blocks stand now. */
-    const kept = new Map<ChunkFindings, Map<number, number>>();
+    const formerRuns = new Map<ChunkFindings, Map<number, number>>();
     for (let at = 0; at < chunk.length; at++) {
       const reading = chunk[at];
       if (!reading) continue;
       const place = former.get(reading);
       const stood = place && this.kept.get(place.chunk);
       if (place && stood?.heard.team === team) {
-        const places = kept.get(stood) ?? new Map<number, number>();
-        kept.set(stood, places.set(place.at, at));
+        const places = formerRuns.get(stood) ?? new Map<number, number>();
+        formerRuns.set(stood, places.set(place.at, at));
         continue;
       }
       // Block by block rather than rule by rule, so that rules share what is computed for a block.
       for (let r = 0; r < looking.length; r++) keep(r, this.look(version, r, start, at, reading, work));
     }
-    for (const [{ looked }, places] of kept)
+    for (const [{ looked }, places] of formerRuns)
       for (let r = 0; r < looking.length; r++) {
         const run = looked[r];
         for (const one of run?.blocks ?? NONE) {

@@ -221,8 +221,8 @@ function classifyUnmarked(
     // A page number, or a footnote mark separated from its word.
     return { kind: 'furniture', label: undefined, level: 0 };
   } else if (
-    isTableRow(reading, chunk) ||
-    (!isPlainHeading(reading, chunk, blanks) && !isPartHeading(reading, chunk, blanks))
+    (!isPlainHeading(reading, chunk, blanks) && !isPartHeading(reading, chunk, blanks)) ||
+    isTableRow(reading, chunk)
   )
     return { kind: 'unnumbered', label: undefined, level: 0 };
   const place = proceedingsOf(reading, chunk);

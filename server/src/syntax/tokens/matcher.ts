@@ -203,8 +203,8 @@ function stepOf(node: PatternNode, isBackward: boolean, next: Step): Step {
     case 'follows':
     case 'lacks': {
       const step = stepOf(node.part, false, succeed);
-      const wanted = node.kind === 'follows';
-      return (one, at) => step(one, at) === wanted && next(one, at);
+      const mustFit = node.kind === 'follows';
+      return (one, at) => step(one, at) === mustFit && next(one, at);
     }
     case 'unled': {
       const step = stepOf(node.part, true, succeed);
