@@ -1,0 +1,69 @@
+import { NOTES_RULE } from '../../server/src/word/body/assembly';
+import type { WordText } from '../../server/src/word/parts/result';
+
+/** A line of the text of a Word file as it is compared: by its letters. */
+interface LineLetters {
+  readonly whole: string;
+  /** Without what Word generates before its words; empty where it is nothing but a number, such as "Annex B". */
+  readonly words: string;
+}
+
+/** The most letters of what Word generates before words. */
+const LONGEST_LABEL = 8;
+
+/**
+ * The lines of an edited text of a Word file, and of the text that was then read, that are not the same, as JSON, in any order; undefined
+ * if there are none. What Word generates before words does not count, nor do the marks of notes. Lines of notes may be missing, since they
+ * go with their references.
+ *
+ * @param before the text that was edited
+ * @param accepted what the edits made of it, with all changes accepted
+ */
+export function otherWords(before: WordText, accepted: WordText, edited: string): string | undefined {
+  const labels = new Set(linesOf(before).flatMap(({ whole, words }) => (words === '' ? [whole] : [])));
+  const rule = edited.indexOf(`\n${NOTES_RULE}\n`);
+  const notes = new Set(rule < 0 ? [] : lettersOf(edited.slice(rule)));
+  const left = [...linesOf(accepted)];
+  const renumbered = lettersOf(edited).filter((line) => !take(left, ({ whole }) => (whole === line ? 1 : 0)));
+  const lost = renumbered.filter((line) => {
+    const alike = ({ words }: LineLetters) => {
+      if (words === '') return labels.has(line) ? 1 : 0;
+      return line.endsWith(words) && line.length - words.length <= LONGEST_LABEL ? words.length : 0;
+    };
+    return !take(left, alike) && !notes.has(line);
+  });
+  const added = left.flatMap(({ words }) => words || []);
+  return lost.length + added.length > 0 ? JSON.stringify({ added, lost }) : undefined;
+}
+
+/** Takes the line out that is most alike, if one is alike at all, and says whether there was one. */
+function take(lines: LineLetters[], alike: (line: LineLetters) => number): boolean {
+  let [most, best] = [0, -1];
+  for (const [at, line] of lines.entries()) {
+    const degree = alike(line);
+    if (degree > most) [most, best] = [degree, at];
+  }
+  if (best >= 0) lines.splice(best, 1);
+  return best >= 0;
+}
+
+/** The lines of the text of a Word file, as far as they have letters. */
+function linesOf({ text, paragraphs }: WordText): readonly LineLetters[] {
+  const wordsStarts = new Map(paragraphs.map(({ start, end, textStart }) => [end > start ? start : -1, textStart]));
+  let at = 0;
+  return text.split('\n').flatMap((line) => {
+    const from = wordsStarts.get(at) ?? at;
+    at += line.length + 1;
+    const whole = lettersIn(line);
+    return whole === '' ? [] : { whole, words: lettersIn(text.slice(from, at - 1)) };
+  });
+}
+
+/** The letters of the lines of a text, as far as they have any. */
+function lettersOf(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => lettersIn(line) || []);
+}
+
+function lettersIn(line: string): string {
+  return line.replace(/[^\p{L}]+|[\u2070-\u207f\u1d43-\u1dbf]/gu, '');
+}
