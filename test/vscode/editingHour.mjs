@@ -53,8 +53,15 @@ try {
   writeFileSync(join(host.workspace, NAME), draft);
   await window.open(NAME);
   await window.waitForLanguageMode('Treaty Body Document');
-  await editUntil(Date.now() + Number(values.minutes) * 60_000);
-  await save();
+  const isOver = new AbortController();
+  const answering = answerDialogs(isOver.signal);
+  try {
+    await editUntil(Date.now() + Number(values.minutes) * 60_000);
+    await save();
+  } finally {
+    isOver.abort();
+    await answering;
+  }
   await window.page.screenshot({ path: join(folder, 'edited.png') });
   check(readFileSync(copy));
 } catch (error) {
@@ -96,15 +103,19 @@ async function editUntil(end) {
       await window.press('End');
     }
     await actions[name][1]();
-    await answerDialog();
+    if (await window.quickInput.isVisible()) await window.press('Escape');
   }
 }
 
-/** Answers what an operation asks before it goes on. */
-async function answerDialog() {
+/** Answers what operations ask before they go on, whenever they ask it: until then the editor has no keys. */
+async function answerDialogs(isOver) {
   const button = window.page.locator('.monaco-dialog-box .dialog-buttons .monaco-button').first();
-  if (await button.isVisible()) await button.click();
-  if (await window.quickInput.isVisible()) await window.press('Escape');
+  while (!isOver.aborted) {
+    // The window may be loading anew.
+    const isAsked = await button.isVisible().catch(() => false);
+    if (isAsked) await succeeds(button.click({ timeout: MOMENT }));
+    await new Promise((resolve) => setTimeout(resolve, MOMENT / 10));
+  }
 }
 
 /** Saves; what is asked is answered so that as much as possible is kept. */
