@@ -46,7 +46,17 @@ wordings(
   SPANISH,
 );
 
+const LONG_NOTE =
+  'check with the delegation whether the act that the dialogue was about is now in force, and what it says of work';
+const VERY_LONG_NOTE = `${LONG_NOTE}${' and of wages'.repeat(40)}`;
+
 wordings('placeholder', [
+  [
+    `It notes the act [${LONG_NOTE}].`,
+    /^Drafting note: \[check with the delegation whether the act that the dialogue was about is now …\]\.$/,
+  ],
+  [`It notes the act [${VERY_LONG_NOTE}].`, /^Drafting note: \[check with the delegation .* …\]\.$/],
+  [`It notes the act [${'check '.repeat(400)}].`, ''],
   ['It notes infants with 46,XX and 46,XY variations and the General Agreement (art. XX (b) and (g)).', ''],
   ['It notes that in 46 cases XX persons were heard.', /XX/],
   [

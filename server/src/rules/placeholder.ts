@@ -119,7 +119,7 @@ export const placeholder = defineRule({
       text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.\n2.\tThe Committee welcomes the Act.\n2 bis.\tThe Committee welcomes the Code.\n^^^^^^ Paragraph 2 bis is to be renumbered before submission.\n3.\tThe Committee notes the efforts made.',
     },
     {
-      text: '1.\tThe Committee considered, at its XXXth and XXXth meetings, the report of 20XX, and asks for a reply by … May 2019.\n  \t                                 ^^^^^ Still to be filled in: XXXth.\n  \t                                           ^^^^^ Still to be filled in: XXXth.\n  \t                                                                         ^^^^ Still to be filled in: 20XX.\n  \t                                                                                                       ^ Still to be filled in: ….\n2.\tThe Committee notes [with satisfaction that the Act was adopted].\n  \t                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Are the words [with satisfaction that the Act was ad … still to be decided?',
+      text: '1.\tThe Committee considered, at its XXXth and XXXth meetings, the report of 20XX, and asks for a reply by … May 2019.\n  \t                                 ^^^^^ Still to be filled in: XXXth.\n  \t                                           ^^^^^ Still to be filled in: XXXth.\n  \t                                                                         ^^^^ Still to be filled in: 20XX.\n  \t                                                                                                       ^ Still to be filled in: ….\n2.\tThe Committee notes [with satisfaction that the Act was adopted].\n  \t                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Are the words [with satisfaction that the Act was adopted] still to be decided?',
     },
     {
       text: 'CMW/C/XAA/CO/1\nDistr.: General\nGE.15-\n^^^^^^ The job number GE.15- is incomplete.\n\nConcluding observations on the initial report of Xandoria\n\n1.\tThe Committee thanks the State party.',
@@ -194,6 +194,15 @@ function isProvisional(model: View): boolean {
   return ABOUT_STATE.has(model.identity.kind);
 }
 
+/** The most that a message quotes, in UTF-16 units. */
+const LONGEST_QUOTED = 80;
+
+/** What is open, for a message: its first whole words, and the mark that closes it. */
 function shortened(text: string): string {
-  return text.length <= 40 ? text : `${text.slice(0, 38).trimEnd()} …`;
+  if (text.length <= LONGEST_QUOTED) return text;
+  const [close = ''] = /[\])}>]{1,2}$/.exec(text) ?? [];
+  const cut = text.slice(0, LONGEST_QUOTED);
+  const space = cut.lastIndexOf(' ');
+  const words = space > 0 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '');
+  return `${words} …${close}`;
 }

@@ -19,6 +19,9 @@ export type BlankOrSkipped = Span & { readonly form: Blank['form'] | undefined }
 /** The longest note to look for, in UTF-16 units. */
 export const LONGEST_NOTE = 300;
 
+/** The longest text in square brackets to look for, in UTF-16 units. */
+export const LONGEST_BRACKET = 1200;
+
 /** The words of drafters in a language. */
 export type DraftWords = Matchers<'drafting'>;
 

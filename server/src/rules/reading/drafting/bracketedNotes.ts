@@ -7,6 +7,7 @@ import {
   type DraftWords,
   IN_SYMBOL,
   isBlankAfter,
+  LONGEST_BRACKET,
   LONGEST_NOTE,
 } from './blank';
 
@@ -14,14 +15,14 @@ import {
 const SIGNS =
   /^(?:[\u25cf\u2022\u25a0#@]+|x+(?: [^\][]*)?|\?+|_+|\.{4,}|(?:d{2}|x{2})[./-](?:m{2}|x{2})[./-](?:y{2}|y{4}|x{2}))?$/i;
 
-/** What is in brackets, with its tokens. */
+/** What is in brackets, with the tokens of its beginning. */
 interface BracketedText {
   readonly text: string;
   readonly tokens: Tokens;
 }
 
 function insideOf(text: string): BracketedText {
-  return { text, tokens: lex(text, 0, text.length, false) };
+  return { text, tokens: lex(text, 0, Math.min(text.length, LONGEST_NOTE), false) };
 }
 
 function isBlank({ text, tokens }: BracketedText, { bracketed }: DraftWords): boolean {
@@ -41,7 +42,7 @@ const MANY_WORDS = 4;
 
 /** "[date]", "[check with the secretariat]": what is in square brackets and may not be the text's own. */
 export function bracketAt(text: string, at: number, to: number, { words }: DraftText): BlankOrSkipped | undefined {
-  const close = text.slice(at, Math.min(to, at + LONGEST_NOTE)).indexOf(']');
+  const close = text.slice(at, Math.min(to, at + LONGEST_BRACKET)).indexOf(']');
   if (close < 0) return undefined;
   const end = at + close + 1;
   const written = text
