@@ -202,7 +202,7 @@ describe('recommendations and follow-up', () => {
     const inReport = await runCaptured(['replies', list, 'report.txt'], { files: { ...files, 'report.txt': report } });
     assert.match(inReport.error, /report\.txt: note: The replies have \d+ words; 2[01],\d+ of 21,200 are left\.\n$/);
     const wrong = await runCaptured(['replies', replies, list], { files });
-    assert.match(wrong.error, /note: not a list of issues but Replies to the list of issues/);
+    assert.match(wrong.error, /note: not a list of issues but replies to the list of issues/);
     assert.match(
       (await runCaptured(['replies', list], { files })).error,
       /a list of issues and the replies are expected/,

@@ -134,6 +134,8 @@ describe('references to look at', () => {
     assert.ok(isKept(JSON.parse(JSON.stringify(value))));
     assert.doesNotMatch(JSON.stringify(value), /paragraphs/, 'it holds nothing of the text beside the reference');
     assert.deepEqual(found(TEXT, value), reference);
+    const heading = { ...reference, isOther: true as const };
+    assert.deepEqual(found(TEXT, kept(TEXT, heading)), heading);
     assert.deepEqual(found(`Note 31.\n${TEXT}`, value), { ...reference, start: start + 9, end: start + 11 });
     assert.equal(found(TEXT.replace('31 and', '32 and'), value), undefined);
     const nothing = { ...reference, end: start, words: '' };

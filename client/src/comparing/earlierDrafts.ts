@@ -8,6 +8,7 @@ import { isWorkingText } from '../files/schemes';
 import { fileName, fileOf, wordVersionUri } from '../files/wordAddress';
 import { t } from '../shown/l10n';
 import { asLabel } from '../shown/shown';
+import { isInTab } from '../webviews/currentDocument';
 import { pickRevision, textOfRevision } from './pickRevision';
 
 /** How an earlier draft is found again after the window was reloaded: as the saved version, in Git, or at an address. */
@@ -83,7 +84,7 @@ export async function pickDraft(document: TextDocument): Promise<ChosenDraft | u
       },
     });
   for (const other of workspace.textDocuments)
-    if (other !== document && other.languageId === LANGUAGE_ID && isWorkingText(other.uri.scheme))
+    if (other !== document && other.languageId === LANGUAGE_ID && isWorkingText(other.uri.scheme) && isInTab(other.uri))
       items.push({
         label: asLabel(fileName(fileOf(other.uri))),
         description: t('open'),

@@ -1,6 +1,8 @@
-/** A reference that the user should check, in UTF-16 units of the present text. */
+/** A reference, or another place, that the user should check, in UTF-16 units of the present text. */
 export interface LeftReference {
   readonly message: string;
+  /** Whether it is not a reference but a heading, or words that are read differently. */
+  readonly isOther?: true;
   readonly start: number;
   readonly end: number;
   /** The words of the reference. */
@@ -178,13 +180,14 @@ function hashBefore(text: string, offset: number): string {
 }
 
 /** A saved reference in the text of the reopened document; undefined if its words are gone. */
-export function found(text: string, { message, start, words, hash }: KeptReference): LeftReference | undefined {
+export function found(text: string, { hash, ...reference }: KeptReference): LeftReference | undefined {
+  const { start, words } = reference;
   let nearest = -1;
   for (let at = text.indexOf(words); at >= 0; at = at < text.length ? text.indexOf(words, at + 1) : -1) {
     const isNearer = nearest < 0 || Math.abs(at - start) < Math.abs(nearest - start);
     if (isNearer && hashBefore(text, at) === hash) nearest = at;
   }
-  return nearest < 0 ? undefined : { message, start: nearest, end: nearest + words.length, words };
+  return nearest < 0 ? undefined : { ...reference, start: nearest, end: nearest + words.length };
 }
 
 /** Whether a value has the form that {@link kept} gives. */

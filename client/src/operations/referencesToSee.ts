@@ -61,14 +61,15 @@ export class ReferencesToSee implements Disposable {
       notes.map((note) => {
         const range = rangeFrom(note.range);
         const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-        return { message: note.message, start, end, words: document.getText(range) };
+        const words = document.getText(range);
+        return { message: note.message, start, end, words, ...(note.isOther && { isOther: true }) };
       }),
     );
     this.#changed(document);
     const show = t('Show');
     const first = notes.length === 1 ? ` ${notes[0]?.message ?? ''}` : '';
     const said = await window.showWarningMessage(
-      asMessage(`${message === '' ? '' : `${message} `}${countText(notes.length)}.${first}`),
+      asMessage(`${message === '' ? '' : `${message} `}${countText(notes)}.${first}`),
       show,
     );
     if (said === show) await this.show(document);
@@ -99,7 +100,7 @@ export class ReferencesToSee implements Disposable {
     const settled: QuickInputButton = { iconPath: new ThemeIcon('check'), tooltip: t('Mark as checked') };
     const fill = () => {
       const references = this.of(document);
-      pick.title = countText(references.length);
+      pick.title = countText(references.map(({ reference }) => reference));
       pick.items = references.map((shown) => ({
         label: asLabel(shown.message),
         description: t('line {0}', shown.range.start.line + 1),
@@ -194,7 +195,7 @@ export class ReferencesToSee implements Disposable {
       this.#item.hide();
       return;
     }
-    this.#item.text = `$(references) ${countText(references.length)}`;
+    this.#item.text = `$(references) ${countText(references.map(({ reference }) => reference))}`;
     this.#item.name = t('Treaty Body Document: References to Check');
     this.#item.command = { title: t('Show References to Check'), command: COMMAND };
     this.#item.tooltip = t('What the last operations could not settle on their own');
@@ -206,8 +207,10 @@ export class ReferencesToSee implements Disposable {
   }
 }
 
-function countText(count: number): string {
-  return plural(count, '{0} reference to check', '{0} references to check');
+function countText(places: readonly Pick<LeftReference, 'isOther'>[]): string {
+  return places.some(({ isOther }) => isOther)
+    ? plural(places.length, '{0} place to check', '{0} places to check')
+    : plural(places.length, '{0} reference to check', '{0} references to check');
 }
 
 /** A reference with its range. */

@@ -87,7 +87,8 @@ function firstDocument(except?: TextDocument): TextDocument | undefined {
   return [...shown, ...inTabs].find((document) => document !== except && isOurs(document));
 }
 
-function isInTab(uri: Uri): boolean {
+/** Whether a text is shown in a tab: VS Code keeps texts for a while after their tabs are closed. */
+export function isInTab(uri: Uri): boolean {
   return window.tabGroups.all.some(({ tabs }) =>
     tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),
   );

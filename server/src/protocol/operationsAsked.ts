@@ -73,6 +73,8 @@ export interface OperateParams {
 export interface OperationNote {
   readonly message: string;
   readonly range: OperationRange;
+  /** Whether it is about something other than a reference, such as a heading that has become empty. */
+  readonly isOther?: true;
 }
 /** What to do and tell the user once an operation is made. */
 export interface OperationDone {

@@ -62,6 +62,34 @@ describe('operations as code actions and the like', () => {
     }
   });
 
+  it('say that what they left is a heading, and no reference', async () => {
+    const text = `CMW/C/XAA/CO/1
+
+Concluding observations on the initial report of Xandoria
+
+A.	One
+
+1.	The Committee welcomes the Act.
+
+B.	Two
+
+2.	The Committee thanks the delegation.
+
+C.	Three
+
+3.	The Committee notes the report.
+`;
+    const client = await start();
+    await client.open(URI, text);
+    const operation = { kind: 'delete', what: 'innermost', references: 'leave' } as const;
+    const answer = await operate(client, text, 'thanks', operation, true);
+    assert.ok(answer.kind === 'edit', JSON.stringify(answer));
+    assert.deepEqual(
+      answer.notes.map(({ message, isOther }) => [message, isOther]),
+      [['The heading “Two” now has nothing under it.', true]],
+    );
+  });
+
   it('are code actions with labelled edits, and what follows them, for a client that can show a preview', async () => {
     const client = await start({
       capabilities: {

@@ -2,7 +2,7 @@ import { wordLimitOf } from '../../catalogue/limits';
 import { repliesData } from '../../features/data/repliesData';
 import { issuesAndReplies } from '../../features/issues/issuesAndReplies';
 import { repliesSummary, repliesTable } from '../../features/issues/repliesTable';
-import { kindName } from '../../features/words/words';
+import { kindNameWithin } from '../../features/words/words';
 import type { DocumentModel } from '../../model/document';
 import { readTarget } from '../files/readTarget';
 import { FAILED, PROGRAM, UsageError } from '../io/io';
@@ -48,7 +48,7 @@ export const listReplies: Command = {
     const note = (path: string, words: string) => io.error(`${PROGRAM}: ${nameOf(path)}: note: ${oneLine(words)}\n`);
     const [listPath = '', repliesPath = ''] = positionals;
     if (!LISTS.includes(list.identity.kind))
-      note(listPath, `not a list of issues but ${kindName(list.identity.kind, language)}`);
+      note(listPath, `not a list of issues but ${kindNameWithin(list.identity.kind, language)}`);
     const pairs = issuesAndReplies(list, replies, language);
     // What replies to a list prior to reporting is a report, whose limit is another one.
     const limit = wordLimitOf(replies.identity.kind).words ?? 0;

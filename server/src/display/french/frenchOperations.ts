@@ -98,6 +98,8 @@ export const FRENCH_OPERATIONS = {
   'changes {0} numbers of an advance unedited version': 'modifie {0} numéros d’une version préliminaire non éditée',
   'leaves {0} reference to what is deleted': 'laisse {0} renvoi à ce qui est supprimé',
   'leaves {0} references to what is deleted': 'laisse {0} renvois à ce qui est supprimé',
+  '{0} place to check.': '{0} endroit à vérifier.',
+  '{0} places to check.': '{0} endroits à vérifier.',
   '{0} reference to check.': '{0} renvoi à vérifier.',
   '{0} references to check.': '{0} renvois à vérifier.',
   'Renumber paragraphs, subparagraphs and headings': 'Renuméroter les paragraphes, les alinéas et les intertitres',

@@ -33,6 +33,11 @@ export type NoteKind =
   /** The text is read differently with the new numbers. */
   | 'reading';
 
+/** Whether a note is about a reference. */
+export function isOnReference({ kind }: EditNote): boolean {
+  return kind !== 'empty' && kind !== 'reading';
+}
+
 /** A note on a run of a block of the old document. Offsets count from the start of the block. */
 export interface EditNote {
   readonly kind: NoteKind;

@@ -2,7 +2,7 @@ import type { DisplayLanguage } from '../../display/displayLanguage';
 import type { ServerSentence } from '../../display/french/frenchSentences';
 import { speaker } from '../../display/speaker';
 import { type ConcordanceRow, isChanged } from '../../edits/compare/concordance';
-import type { EditNote } from '../../edits/numbers/note';
+import { type EditNote, isOnReference } from '../../edits/numbers/note';
 import type { OperationOutcome, Refusal, Refused } from '../../edits/paragraphs/operation';
 import type { Status } from '../../model/identity/identity';
 
@@ -192,9 +192,12 @@ export function consequence(
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
 
-/** How many references an operation has left to check. */
-export function toLookAt(count: number, language: DisplayLanguage): string {
-  return speaker(language).plural(count, '{0} reference to check.', '{0} references to check.');
+/** How many references, or places of any kind, an operation has left to check. */
+export function toLookAt(notes: readonly EditNote[], language: DisplayLanguage): string {
+  const { plural } = speaker(language);
+  return notes.every(isOnReference)
+    ? plural(notes.length, '{0} reference to check.', '{0} references to check.')
+    : plural(notes.length, '{0} place to check.', '{0} places to check.');
 }
 
 /** Titles of code actions; `{0}` is what the cursor is in: "paragraph 12", "12 (b)". */

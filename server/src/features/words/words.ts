@@ -33,6 +33,12 @@ export function kindName(kind: DocumentKind, language: DisplayLanguage): string 
   return speaker(language).t(KIND_NAMES[kind]);
 }
 
+/** The name of a kind of document within a sentence: “list of issues”. */
+export function kindNameWithin(kind: DocumentKind, language: DisplayLanguage): string {
+  const name = kindName(kind, language);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 const LANGUAGE_NAMES: readonly ServerSentence[] = ['English', 'French', 'Spanish', 'Arabic', 'Russian', 'Chinese'];
 
 /** The name in a language of another one, by its code (ISO 639-1) and its English name. */
@@ -170,9 +176,7 @@ function seriesWords(symbol: DocumentSymbol, meaning: SymbolMeaning, { t, langua
   if (symbol.series === 'GC' && meaning.committee) return generalCommentName(meaning.committee, language).toLowerCase();
   const kind = meaning.documentKind;
   if (symbol.series === 'sequential' || symbol.series === 'CORE')
-    return kind === undefined || kind === 'other' || kind === 'corrigendum'
-      ? ''
-      : kindName(kind, language).toLowerCase();
+    return kind === undefined || kind === 'other' || kind === 'corrigendum' ? '' : kindNameWithin(kind, language);
   // In ST/AI, which is not a committee's, the letters stand for an administrative instruction.
   if (meaning.committee === undefined && symbol.series === 'AI') return t('administrative instruction');
   // Addenda contain the State party's answer: its replies to a list of issues, or its follow-up to concluding observations.

@@ -60,7 +60,7 @@ function reportOf(outcome: OperationOutcome, after: string, language: DisplayLan
     return t('Line {0}: {1}', lines.lineAt(note.at.start) + 1, noteMessage(note, language));
   });
   const more = outcome.notes.length > MOST_TOLD ? ['…'] : [];
-  return [outcomeMessage(outcome, language), toLookAt(outcome.notes.length, language), ...places, ...more]
+  return [outcomeMessage(outcome, language), toLookAt(outcome.notes, language), ...places, ...more]
     .filter((part) => part !== '')
     .join(' ');
 }

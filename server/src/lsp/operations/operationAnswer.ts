@@ -1,7 +1,7 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
-import type { EditNote } from '../../edits/numbers/note';
-import { isRefused, type OperationOutcome, type Refused } from '../../edits/paragraphs/operation';
+import { type EditNote, isOnReference } from '../../edits/numbers/note';
+import { isRefused, type OperationOutcome, type PlacedNote, type Refused } from '../../edits/paragraphs/operation';
 import {
   deletionQuestion,
   editLabel,
@@ -16,6 +16,7 @@ import { owningParagraph } from '../../model/paragraphs/paragraphs';
 import type { OperateAnswer, OperateParams, OperationDone, OperationNote } from '../../protocol';
 import { spanOf } from '../../rules/engine/weighed';
 import { applyEdits } from '../../text/edits';
+import type { LineIndex } from '../../text/lines';
 import { isSameValue } from '../../text/sameValue';
 import { rangeOf } from '../connection/convert';
 import { ABOUT_ONE, isOverSeveral, nameAt, type OperationContext, operate } from './operate';
@@ -86,8 +87,14 @@ export function doneBy(model: DocumentModel, outcome: OperationOutcome, language
     length: text.length,
     ...(outcome.cursor !== undefined && { cursor: after.positionAt(outcome.cursor) }),
     message: outcomeMessage(outcome, language),
-    notes: outcome.notes.map((note) => ({ message: noteMessage(note, language), range: rangeOf(after, note.at) })),
+    notes: outcome.notes.map((note) => operationNote(note, after, language)),
   };
+}
+
+/** What an operation reports about a place of the resulting text, whose lines are given. */
+export function operationNote(note: PlacedNote, lines: LineIndex, language: DisplayLanguage): OperationNote {
+  const range = rangeOf(lines, note.at);
+  return { message: noteMessage(note, language), range, ...(!isOnReference(note) && { isOther: true }) };
 }
 
 /** A citation with some words around it, on one line. */

@@ -21,11 +21,12 @@ import {
 } from '../../protocol';
 import { applyEdits, type Span } from '../../text/edits';
 import type { LineIndex } from '../../text/lines';
-import { rangeOf, wireEdits } from '../connection/convert';
+import { wireEdits } from '../connection/convert';
 import { type CursorPlacing, cursorAfterEdits } from '../documents/cursorPlacing';
 import type { OpenDocuments } from '../documents/documents';
 import type { Settings } from '../documents/settings';
 import type { GapMemory } from './gapMemory';
+import { operationNote } from './operationAnswer';
 
 /** What typing needs from the server. */
 interface TypingServer {
@@ -147,7 +148,7 @@ function newsOf(
   const lines = model.text.lines.alike(applyEdits(model.text.text, outcome.edits));
   return {
     message,
-    notes: open.map((note) => ({ message: noteMessage(note, language), range: rangeOf(lines, note.at) })),
+    notes: open.map((note) => operationNote(note, lines, language)),
   };
 }
 

@@ -114,9 +114,10 @@ function notesIn(
   for (let at = 0; at < text.length; at++) shownBefore[at + 1] = (shownBefore[at] ?? 0) + (isShown(text, at) ? 1 : 0);
   const placeOf = (offset: number) => places[shownBefore[offset] ?? places.length] ?? other.length;
   const [now, then] = [before.lines.alike(text), before.lines.alike(other)];
-  return notes.map(({ message, range }) => {
+  return notes.map((note) => {
+    const { range } = note;
     const [start, end] = [placeOf(now.offsetAt(range.start)), placeOf(now.offsetAt(range.end))];
-    return { message, range: rangeOf(then, { start, end: Math.max(start, end) }) };
+    return { ...note, range: rangeOf(then, { start, end: Math.max(start, end) }) };
   });
 }
 
