@@ -3,6 +3,7 @@ import type { WordParagraph, WordText } from '../parts/result';
 import type { NewLine } from '../patch/parts/newLines';
 import { Hindered } from '../patch/runs/hindrance';
 import type { NewParagraph } from '../patch/runs/newParagraph';
+import { labelInContext } from './labelInContext';
 import { generatedBefore, generatedIn, lineLabel } from './lineLabel';
 import type { SimilarParagraphs } from './similarParagraphs';
 
@@ -55,6 +56,7 @@ interface LineForm {
 class EditedParagraphs {
   private readonly word: WordText;
   private readonly hosts: readonly (number | undefined)[];
+  private readonly texts: readonly string[];
   private readonly linesOf = new Map<number, number[]>();
 
   constructor(
@@ -64,6 +66,7 @@ class EditedParagraphs {
     private readonly isRow: (line: NewLine) => boolean,
   ) {
     this.word = similar.word;
+    this.texts = lines.map((line) => this.lineText(line));
     this.hosts = withinSplits(lines.map((line) => this.hostOf(line)));
     this.hosts.forEach((host, at) => {
       if (host !== undefined) this.linesOf.set(host, [...(this.linesOf.get(host) ?? []), at]);
@@ -108,20 +111,24 @@ class EditedParagraphs {
     if (isRest && line.hosts.some((one) => one !== host && this.holdsWords(line, one))) throw new MisplacedLine(line);
     const where = isRest || line.isMoved ? { from: host } : { stays: host };
     if (line.isMoved && own.length > 1) throw new MisplacedLine(line);
-    return this.edited(line, where, this.formOf(line, host, isRest));
+    return this.edited(line, where, this.formOf(at, host, isRest));
   }
 
   /** The form of a line that holds words of a paragraph; with `isRest` the line is a part of it after the first. */
-  private formOf(line: NewLine, host: number, isRest: boolean): LineForm {
+  private formOf(at: number, host: number, isRest: boolean): LineForm {
     const own = this.paragraph(host);
-    const text = this.lineText(line);
+    const text = this.texts[at] ?? '';
     const before = generatedBefore(this.word.text, own);
     const isNumbered = own.number === 'automatic';
     const isFree = own.zone === 'body' || own.zone === 'contents';
     const generated = isRest && !isNumbered ? 0 : generatedIn(text, before, own.zone);
-    if (!isFree || (isNumbered && generated > 0)) return { like: host, wordsStart: generated };
+    if (!isFree || (isNumbered && text.startsWith(before))) return { like: host, wordsStart: generated };
+    if (isNumbered) {
+      const label = labelInContext(this.texts, at);
+      const levelled = label && this.similar.levelled(text, label, host);
+      return levelled ?? { like: host, isUnnumbered: true, wordsStart: 0 };
+    }
     const other = this.similar.labelled(text, host);
-    if (isNumbered) return other ?? { like: host, isUnnumbered: true, wordsStart: 0 };
     // A number was typed where there was none, and others like it are automatic.
     const wasLabelled = !isRest && lineLabel(this.word.text.slice(own.start, own.end)) !== undefined;
     if (other && !wasLabelled && this.paragraph(other.like).number === 'automatic') return other;

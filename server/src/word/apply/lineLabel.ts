@@ -14,7 +14,17 @@ export interface LineLabel {
 const BULLET = /^[\t ]*([•·▪◦–—-])(?=[\t ])/;
 /** What counts in a number: figures of any script, or letters. */
 const COUNTED = /\p{N}+|\p{L}+/gu;
-const ROMAN = /^(?:x{0,3}(?:ix|iv|v?i{0,3})|[lc])$/;
+/** Up to thirty-nine: "(c)" is the third. */
+const ROMAN = /^x{0,3}(?:ix|iv|v?i{0,3})$/;
+
+/** What counts in forms, by how numbers are written. */
+const COUNTERS: ReadonlyMap<string, string> = new Map([
+  ['decimal', '1'],
+  ['lowerLetter', 'a'],
+  ['upperLetter', 'A'],
+  ['lowerRoman', 'i'],
+  ['upperRoman', 'I'],
+]);
 
 /** The label of a line of text; undefined if it has none. Single letters count only if a tab follows them, as after automatic ones. */
 export function lineLabel(line: string): LineLabel | undefined {
@@ -26,6 +36,14 @@ export function lineLabel(line: string): LineLabel | undefined {
   if (/^\p{L}/u.test(label) && rest !== '' && !rest.startsWith('\t')) return undefined;
   const end = line.length - rest.trimStart().length;
   return { depth: line.slice(0, at).split('\t').length - 1, forms: formsOf(label), end };
+}
+
+/** The same label as one of a level whose numbers are written in some way, such as `lowerRoman`: "(i)" is then no letter. */
+export function labelWritten(label: LineLabel | undefined, format: string | undefined): LineLabel | undefined {
+  const counter = COUNTERS.get(format ?? '');
+  if (!label || counter === undefined) return label;
+  const forms = label.forms.filter((form) => [...form.matchAll(COUNTED)].at(-1)?.[0] === counter);
+  return forms.length > 0 ? { ...label, forms } : label;
 }
 
 /** Whether two labels may be of the same kind: "(b)" and "(i)", "12." and "3." */

@@ -11,8 +11,8 @@ import { textDifference } from './textDifference';
 export function numberedText(accepted: WordText, edited: string): string {
   const text = edited.replace(/\r\n?/g, '\n');
   const edits: TextEdit[] = [];
-  for (const { isNumber, edits: numbers, after } of textDifference(accepted, text)) {
-    if (isNumber !== true) return edited;
+  for (const { isNumber, isLevel, edits: numbers, after } of textDifference(accepted, text)) {
+    if (isNumber !== true && isLevel !== true) return edited;
     for (const { start, end, text: written } of numbers)
       edits.push({
         start: after.start,

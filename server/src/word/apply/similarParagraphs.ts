@@ -1,6 +1,6 @@
 import { paragraphIndexAt } from '../paragraphIndex';
 import type { WordParagraph, WordText } from '../parts/result';
-import { generatedBefore, isSameForm, type LineLabel, lineLabel } from './lineLabel';
+import { generatedBefore, isSameForm, type LineLabel, labelWritten, lineLabel } from './lineLabel';
 
 /** The form of a paragraph for a line. */
 interface SimilarForm {
@@ -19,8 +19,8 @@ export class SimilarParagraphs {
   private readonly labels: readonly (LineLabel | undefined)[];
 
   constructor(readonly word: WordText) {
-    this.labels = word.paragraphs.map(({ start, end, zone }) =>
-      zone === 'body' ? lineLabel(word.text.slice(start, end)) : undefined,
+    this.labels = word.paragraphs.map(({ start, end, zone, level }) =>
+      zone === 'body' ? labelWritten(lineLabel(word.text.slice(start, end)), level?.format) : undefined,
     );
   }
 
@@ -35,8 +35,7 @@ export class SimilarParagraphs {
   }
 
   /** The form of the nearest paragraph with a number like that of a line; undefined if the line has none, or no other has one. */
-  labelled(line: string, near: number): SimilarForm | undefined {
-    const label = lineLabel(line);
+  labelled(line: string, near: number, label = lineLabel(line)): SimilarForm | undefined {
     if (!label) return undefined;
     const isLike = (at: number) => isSameForm(label, this.labels[at]);
     const like =
@@ -47,6 +46,27 @@ export class SimilarParagraphs {
     // The number is typed, after tabs that are generated for a heading.
     const tabs = generatedBefore(this.word.text, own);
     return { like, wordsStart: line.startsWith(tabs) ? tabs.length : 0 };
+  }
+
+  /**
+   * The form of a paragraph with an automatic number whose line has another label now: its own if that is of the same level, whatever the
+   * number; that of another level if the label, or where nothing but its tabs changed their number, is that of one. Undefined if no
+   * paragraph has such a label.
+   *
+   * @param label that of the line
+   */
+  levelled(line: string, label: LineLabel, own: number): SimilarForm | undefined {
+    const before = this.labels[own];
+    const isOwn = isSameForm(label, before);
+    if (isOwn && label.depth === before?.depth) return { like: own, wordsStart: label.end };
+    const isNumbered = (at: number) =>
+      this.labels[at]?.depth === label.depth && this.word.paragraphs[at]?.number === 'automatic';
+    const same = this.nearest(own, (at) => isNumbered(at) && isSameForm(label, this.labels[at]));
+    if (same !== undefined) return { like: same, wordsStart: label.end };
+    if (!isOwn) return this.labelled(line, own, label);
+    const isItem = (at: number) => isNumbered(at) && this.word.paragraphs[at]?.heading === undefined;
+    const deep = label.depth > 0 ? this.nearest(own, isItem) : undefined;
+    return { like: deep ?? own, wordsStart: label.end };
   }
 
   private plain(line: string, near: number): SimilarForm | undefined {

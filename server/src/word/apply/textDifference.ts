@@ -1,13 +1,16 @@
 import type { Span, TextEdit } from '../../text/edits';
 import { groupedBy } from '../../text/groupedBy';
+import { once } from '../../text/once';
 import type { MovedText } from '../../text/pieces';
 import { paragraphIndexAt } from '../paragraphIndex';
 import type { WordText } from '../parts/result';
 import type { Hindrance } from '../patch/runs/hindrance';
 import { type FileLine, fileLines, generatedOf, linesLike, type TextLine } from './editedLines';
+import { labelInContext } from './labelInContext';
 import { type AlignedLines, alignLines } from './lineAlignment';
-import { lineLabel } from './lineLabel';
+import { type LineLabel, lineLabel } from './lineLabel';
 import { LinePartners, type ParagraphPairs } from './linePartners';
+import { SimilarParagraphs } from './similarParagraphs';
 import { bagOf, commonWords, wordEdits } from './wordTokens';
 
 /** A place where an edited text differs from that of its file: one that can be left as it was, whatever becomes of the others. */
@@ -20,6 +23,8 @@ export interface ChangedPlace {
   readonly apart?: readonly ChangedPlace[];
   /** Whether nothing but an automatic number differs, which is left to Word. */
   readonly isNumber?: boolean;
+  /** Whether nothing but an automatic number differs, which is that of another level now. */
+  readonly isLevel?: boolean;
   /** Why it cannot be written, if the text alone shows it. */
   readonly hindrance?: Hindrance;
   /** Whether it is a new row of a table. */
@@ -52,6 +57,10 @@ class TextComparison {
   /** Where the rule above the notes begins, or the first note. */
   private readonly notesStart: number;
   private readonly found: ChangedPlace[] = [];
+  /** The lines of the edited text. */
+  private readonly texts = once(() => this.now.map(({ start, end }) => this.edited.slice(start, end)));
+  /** Read where a number differs. */
+  private readonly similar = once(() => new SimilarParagraphs(this.word));
   /** The end of the last line of the file that was passed, where new lines go; -1 before the first. */
   private end = -1;
   /** The end of the last line of the edited text that was passed. */
@@ -204,21 +213,19 @@ class TextComparison {
 
   /** Lines that became others, word by word; `isSplit` if there are more now. */
   private change(first: FileLine, last: FileLine, after: readonly number[], isSplit: boolean): void {
-    const { word, edited, now } = this;
+    const { edited, now } = this;
     const [line, end] = [now[after[0] ?? -1], now[after.at(-1) ?? -1]?.end];
     if (!line || end === undefined) return;
     const whole = edited.slice(line.start, line.end);
-    const generated = Math.max(
-      generatedOf(whole, first, word),
-      first.wordsStart > first.start ? line.wordsStart - line.start : 0,
-    );
+    const own = this.generatedOf(after[0] ?? -1, whole, first);
+    const generated = Math.max(own, first.wordsStart > first.start ? line.wordsStart - line.start : 0);
     const numbers = this.generatedEdit(first, whole.slice(0, generated));
     const words = this.joined(after, line.start + generated);
     const edits = this.wordEdits(first.wordsStart, last.end, words);
     if (numbers.length + edits.length === 0) return;
     this.found.push({
       edits: [...numbers, ...edits],
-      ...(edits.length === 0 && generated > 0 && generatedOf(whole, first, word) === generated && { isNumber: true }),
+      ...(edits.length === 0 && generated > 0 && (own === generated ? { isNumber: true } : { isLevel: true })),
       ...(first.start === this.notesStart || last.start === this.notesStart
         ? { hindrance: 'note' }
         : isSplit && !first.isFree
@@ -227,6 +234,20 @@ class TextComparison {
       before: { start: first.start, end: last.end },
       after: { start: line.start, end },
     });
+  }
+
+  /** How many units of a line are the number of a paragraph of the file, whatever it is; 0 if it is that of another level or none. */
+  private generatedOf(at: number, line: string, first: FileLine): number {
+    const { word } = this;
+    const own = word.paragraphs[first.paragraph];
+    const label = line.startsWith(word.text.slice(first.start, first.wordsStart)) ? undefined : this.labelOf(at);
+    if (!label || !first.isFree || own?.number !== 'automatic') return generatedOf(line, first, word);
+    const { like, wordsStart = 0 } = this.similar().levelled(line, label, first.paragraph) ?? {};
+    return like === first.paragraph ? wordsStart : 0;
+  }
+
+  private labelOf(at: number): LineLabel | undefined {
+    return labelInContext(this.texts(), at);
   }
 
   /** Why edits cannot be made: they delete a tab between cells, or the rule above the notes, which are in no paragraph. */

@@ -117,6 +117,7 @@ export class Assembly {
       label: label?.text ?? '',
       typed,
       styleIsNumbered: finished.styleIsNumbered,
+      level: label && label.text !== '' ? { list: label.list, depth: label.level, format: label.format } : undefined,
     });
     for (const anchor of this.waiting.splice(0)) anchor(start, index);
     for (const { at, anchor } of draft.anchors) anchor(hasWords ? textStart + at : start, index);

@@ -97,6 +97,18 @@ export interface WordParagraph extends Span {
   readonly typed: string;
   /** Whether the style alone would give it an automatic number. */
   readonly styleIsNumbered: boolean;
+  /** What its automatic number counts in; undefined if it has none. */
+  readonly level: ListLevel | undefined;
+}
+
+/** A level of a list. */
+export interface ListLevel {
+  /** The `w:abstractNum`. */
+  readonly list: number;
+  /** From 0. */
+  readonly depth: number;
+  /** How its numbers are written, as in the file: `decimal`, `lowerRoman`. */
+  readonly format: string;
 }
 
 /** A footnote or an endnote. */

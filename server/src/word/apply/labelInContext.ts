@@ -1,0 +1,52 @@
+import { numeral } from '../numbering/numerals';
+import { type LineLabel, labelWritten, lineLabel } from './lineLabel';
+
+/** The highest Roman numeral that a label may have. */
+const MOST = 39;
+const LETTERS = /\p{L}+/u;
+
+/**
+ * The label of one of some lines; undefined if it has none. Where "(i)" may be a letter or a Roman numeral, the label before it decides:
+ * it is a letter after "(h)", and if nothing is known the first Roman numeral. Others stay both if none comes before them.
+ */
+export function labelInContext(lines: readonly string[], at: number): LineLabel | undefined {
+  const line = lines[at] ?? '';
+  const label = lineLabel(line);
+  if (label?.forms.length !== 2) return label;
+  const counted = countedIn(line);
+  const isCapital = counted !== counted.toLowerCase();
+  const [letter, roman] = isCapital ? ['upperLetter', 'upperRoman'] : ['lowerLetter', 'lowerRoman'];
+  const [letterAbove, romanAbove] = [letterBefore(counted), romanBefore(counted, roman)];
+  for (let before = at - 1; before >= 0; before--) {
+    const text = lines[before] ?? '';
+    const other = lineLabel(text);
+    if (!other || other.depth > label.depth) continue;
+    const isAlike = other.depth === label.depth && shapeOf(text, other) === shapeOf(line, label);
+    if (isAlike && countedIn(text) === letterAbove) return labelWritten(label, letter);
+    if (isAlike && countedIn(text) === romanAbove) return labelWritten(label, roman);
+    // Paragraphs of all kinds come between headings.
+    if (isAlike || !isCapital) break;
+  }
+  return counted === 'i' ? labelWritten(label, roman) : label;
+}
+
+function countedIn(line: string): string {
+  return LETTERS.exec(line)?.[0] ?? '';
+}
+
+/** A label with its counter taken out: its brackets. */
+function shapeOf(line: string, { end }: LineLabel): string {
+  return line.slice(0, end).trim().replace(LETTERS, '');
+}
+
+/** The letters before others in the alphabet: "h" for "i", "hh" for "ii". */
+function letterBefore(letters: string): string {
+  const before = String.fromCodePoint((letters.codePointAt(0) ?? 1) - 1);
+  return before.repeat(letters.length);
+}
+
+/** The Roman numeral before another; undefined for the first. */
+function romanBefore(counted: string, format: string): string | undefined {
+  for (let value = 2; value <= MOST; value++) if (numeral(format, value) === counted) return numeral(format, value - 1);
+  return undefined;
+}
