@@ -218,6 +218,18 @@ describe('data', () => {
     assert.deepEqual([first?.line, first?.column, first?.ground], [5, 34, 'named-after']);
   });
 
+  it('of references name the title of a document that is cited without its symbol', async () => {
+    const text =
+      'CMW/C/XAA/CO/3\n\nConcluding observations on the third periodic report of Xandoria\n\n1.\tSee paragraph 12 of the concluding\n    observations on the second periodic report of Belmara (2019) and paragraph 2.\n2.\tIt waits.\n';
+    const { references } = (await printed('references', 'draft.txt', text)) as {
+      readonly references: readonly { readonly title?: string }[];
+    };
+    assert.deepEqual(
+      references.map(({ title }) => title),
+      [undefined, 'concluding observations on the second periodic report of Belmara (2019)', undefined],
+    );
+  });
+
   it('of the outline nest as the document does', async () => {
     interface Node {
       readonly kind: string;
@@ -243,7 +255,7 @@ describe('data', () => {
     const { out } = await runCaptured(['references', 'draft.txt', '--format', 'csv'], { files });
     assert.match(
       out,
-      /^"line","column","written","kind","instrument","symbol","article","paragraph","letters","ground","status"\r\n/,
+      /^"line","column","written","kind","instrument","symbol","article","paragraph","letters","ground","status","title"\r\n/,
     );
     const refused = await runCaptured(['outline', 'draft.txt', '--format', 'xml'], { files });
     assert.deepEqual([refused.code, /expected one of text, json/.test(refused.error)], [2, true]);

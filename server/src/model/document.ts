@@ -4,7 +4,6 @@ import type { Block } from '../syntax/blocks/block';
 import { blockAt, type ReadingWork, readTree, type Tree, updateTree } from '../syntax/blocks/tree';
 import type { Mention } from '../syntax/citations/mention';
 import { mentionsIn } from '../syntax/citations/mentionsIn';
-import { issuesAnswered, observationsAnswered } from '../syntax/symbols/siblings';
 import { tokensOf } from '../syntax/tokens/blockTokens';
 import { type CompiledLanguage, isSameLanguage, languageOf, withNames } from '../syntax/tokens/compiled';
 import { Holds, type Tokens } from '../syntax/tokens/tokens';
@@ -16,10 +15,10 @@ import { openText, type TextVersion } from '../text/textVersion';
 import { attribute } from './attribution/attribute';
 import { type BlockPlace, type Carry, handedOn, NO_CARRY, sameCarry } from './attribution/evidence/carry';
 import { keptBy } from './base/beside';
-import { treatiesOfPartners } from './base/jointTreaties';
 import { isQuoted } from './base/quoted';
 import type { Reference } from './base/target';
 import { type Chunk, type Common, chunksOf } from './chunks';
+import { withTitles } from './identity/citedTitles';
 import { identify } from './identity/identify';
 import type { Identity, IdentityOptions } from './identity/identity';
 import {
@@ -31,6 +30,7 @@ import {
   namedDocuments,
   sameContext,
 } from './paragraphs/context';
+import { ownCycle } from './paragraphs/ownCycle';
 import { ownParagraphsOf } from './paragraphs/ownParagraphs';
 import { indexParagraphs, type Paragraph, type ParagraphIndex, sameOutline } from './paragraphs/paragraphs';
 import { attributeProvisions } from './paragraphs/provisions';
@@ -174,15 +174,7 @@ function derive(
       : '',
     ownParagraphsOf(identity.kind, tree, paragraphs),
   );
-  const observations = identity.symbol && observationsAnswered(identity.symbol);
-  const issues = identity.symbol && issuesAnswered(identity.symbol);
-  const partners = treatiesOfPartners(identity.symbol);
-  const wanted = {
-    ...meant,
-    ...(observations !== undefined && { observations }),
-    ...(issues !== undefined && { issues }),
-    ...(partners.length > 0 && { partners }),
-  };
+  const wanted = { ...meant, ...ownCycle(identity.symbol, identity.state) };
   const context = before && sameContext(before.context, wanted) ? before.context : wanted;
 
   // An article's owner may depend on the text before it. References are read again from the change to the first block that is handed the
@@ -331,7 +323,7 @@ function readWords(
   const { mentions, provisions } = mentionsIn(tokens, language);
   const words = block.kind === 'masthead' ? 0 : wordsOf(block, tokens);
   return {
-    mentions: mentions.length === 0 ? NO_MENTIONS : mentions,
+    mentions: mentions.length === 0 ? NO_MENTIONS : withTitles(mentions, tokens, language.language),
     provisions,
     held: tokens.held,
     words,

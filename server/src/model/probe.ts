@@ -4,6 +4,7 @@ import { lex } from '../syntax/tokens/lexer';
 import { attribute } from './attribution/attribute';
 import type { Reference } from './base/target';
 import { type DocumentModel, placeOf } from './document';
+import { withTitles } from './identity/citedTitles';
 
 /** A reference that is not written yet: what a number at an offset would point at. */
 export interface Probe {
@@ -42,7 +43,8 @@ export function probe(
     from + inserted.length,
   );
   const { language, vocabulary } = model.language;
-  const { mentions } = readMentions(lex(text, block.content.start, contentEnd, language.elides), vocabulary);
+  const tokens = lex(text, block.content.start, contentEnd, language.elides);
+  const mentions = withTitles(readMentions(tokens, vocabulary).mentions, tokens, language);
   const { references } = attribute(mentions, placeOf(block), reading.context, reading.before, block.level, index);
   const at = from + inserted.length;
   const reference = references.find((one) => one.start <= from && at <= one.end);

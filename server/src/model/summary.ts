@@ -11,6 +11,8 @@ import type { PlainDate } from './words/dates';
 /** A place in a document identified by its symbol; without a number, the document itself. */
 export interface ForeignPlace extends ParagraphPlace {
   readonly symbol: string;
+  /** The year that the citation writes for the document, where it cites it by its title. */
+  readonly year?: number;
 }
 
 /** A citation of another document: the place and, for the far end of a range, the paragraph number at which the range begins. */
@@ -125,7 +127,9 @@ export function foreignPlace(target: Target): ForeignPlace | undefined {
   switch (target.kind) {
     case 'other-paragraph': {
       const symbol = target.symbol ?? target.presumed;
-      return symbol === undefined ? undefined : { symbol, number: target.number, path: target.path };
+      const year = target.title?.year;
+      if (symbol === undefined) return undefined;
+      return { symbol, number: target.number, path: target.path, ...(year !== undefined && { year }) };
     }
     case 'symbol':
       return { symbol: target.symbol, number: '', path: [] };

@@ -23,6 +23,8 @@ export type NotChecked =
   | 'no-source-named'
   /** The source that is named nearby has nothing like the words. */
   | 'source-uncertain'
+  /** The document that has the cited title is of another year. */
+  | 'other-year'
   /** The structure of the article was not verified. */
   | 'structure-unverified'
   /** Our list of general comments ends before the number. */

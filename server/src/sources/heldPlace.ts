@@ -7,6 +7,7 @@ import { findPlace, type PlaceFound } from '../model/paragraphs/paragraphs';
 import { type ForeignPlace, foreignPlace } from '../model/summary';
 import type { Span } from '../text/edits';
 import type { HeldAnswer } from './heldCitation';
+import { isOfYear } from './isOfYear';
 import type { SourceList } from './sourceList';
 
 /**
@@ -71,6 +72,7 @@ function heldParagraph(place: ForeignPlace, isSure: boolean, sources: SourceList
   const answer = { source: place.symbol, place: paragraphPlace(place) };
   const copy = sources.document(place.symbol);
   if (!copy) return { ...answer, verdict: 'not-checked', reason: 'not-at-hand' };
+  if (!isOfYear(copy.model, place.year)) return { ...answer, verdict: 'not-checked', reason: 'other-year', copy };
   if (place.number === '') return { ...answer, verdict: 'found', copy };
   const { model, doubts } = copy;
   const target = findPlace(model.tree, model.paragraphs, 0, place);

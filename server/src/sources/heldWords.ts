@@ -12,6 +12,7 @@ import { type QuotedWords, quotedWords } from './foldedWords';
 import type { HeldAnswer } from './heldCitation';
 import { articlePlace, paragraphPlace } from './heldPlace';
 import { heldQuotation, isOfPlace, type QuotationAnswer } from './heldQuotation';
+import { isOfYear } from './isOfYear';
 import { isNobodyElses, namesInstrument } from './namesInstrument';
 import { otherTreatyWith } from './otherTreaty';
 import { ownerOfQuotation, type QuotationOwner, withEachPlace } from './ownerOfQuotation';
@@ -143,6 +144,7 @@ function heldAs(
   const answer = { source: place.symbol, place: paragraphPlace(place), namedAt, ...looseness };
   const copy = sources.document(place.symbol);
   if (!copy) return { ...answer, verdict: 'not-checked', reason: 'not-at-hand' };
+  if (!isOfYear(copy.model, place.year)) return { ...answer, verdict: 'not-checked', reason: 'other-year', copy };
   const held = heldOnce(betweenMarks(span), text, wordsOfDocument(copy.model), place.number);
   const given = answered(held, owner, copy.doubts);
   const other = copy.doubts.length === 0 ? ofAnother(held, given, reading, span, owner, sources, '') : undefined;

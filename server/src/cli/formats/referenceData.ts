@@ -108,6 +108,10 @@ const FIELDS: DataFields<ReferenceAt> = {
     value: ({ reference: { ground } }): Ground => ground,
   },
   status: { schema: described(listed(STATUSES), { enum: Object.keys(STATUSES) }), isRequired: true, value: statusOf },
+  title: {
+    schema: described('The title by which another document is cited, as written.', TEXT),
+    value: ({ reference: { target } }) => (target.kind === 'other-paragraph' ? target.title?.words : undefined),
+  },
 };
 
 /** The references as data. */

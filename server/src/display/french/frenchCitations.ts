@@ -46,6 +46,7 @@ export const FRENCH_CITATIONS = {
   'not checked: the parts stand in the source in another order':
     'non vérifié : les parties figurent dans la source dans un autre ordre',
   'not checked: no source is named': 'non vérifié : aucune source n’est indiquée',
+  'not checked: the document at hand is of another year': 'non vérifié : le document disponible est d’une autre année',
   'not checked: it is not certain what is cited': 'non vérifié : la source citée n’est pas certaine',
   'not checked: the structure of the article was not verified':
     'non vérifié : la structure de l’article n’a pas été contrôlée',

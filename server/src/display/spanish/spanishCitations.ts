@@ -48,6 +48,7 @@ export const SPANISH_CITATIONS: Readonly<Record<keyof typeof FRENCH_CITATIONS, s
   'not checked: the parts stand in the source in another order':
     'sin comprobar: las partes figuran en la fuente en otro orden',
   'not checked: no source is named': 'sin comprobar: no se indica ninguna fuente',
+  'not checked: the document at hand is of another year': 'sin comprobar: el documento disponible es de otro año',
   'not checked: it is not certain what is cited': 'sin comprobar: no es seguro qué se cita',
   'not checked: the structure of the article was not verified':
     'sin comprobar: no se ha verificado la estructura del artículo',

@@ -22,6 +22,7 @@ const REASONS = {
   'not-closed': 'not checked: a quotation mark is missing',
   'no-source-named': 'not checked: no source is named',
   'source-uncertain': 'not checked: it is not certain what is cited',
+  'other-year': 'not checked: the document at hand is of another year',
   'structure-unverified': 'not checked: the structure of the article was not verified',
   'comment-unknown': 'not checked: the list of general comments, of {0}, ends before it',
 } as const satisfies Record<NotChecked, string>;

@@ -1,4 +1,5 @@
 import { ADOPTED_TEXTS, ADOPTIONS } from './patterns/adoptions';
+import { CITED_TITLES } from './patterns/citedTitles';
 import { COMMENTS } from './patterns/comments';
 import { DATE_FORMS } from './patterns/dateForms';
 import { DAYS } from './patterns/days';
@@ -31,6 +32,7 @@ import { WORDING } from './patterns/wording';
 export const PATTERNS = {
   adoptedTexts: ADOPTED_TEXTS,
   adoptions: ADOPTIONS,
+  citedTitles: CITED_TITLES,
   comments: COMMENTS,
   dateForms: DATE_FORMS,
   days: DAYS,

@@ -1,4 +1,5 @@
 import { ADOPTED_TEXTS } from './adoptions';
+import { CITED_TITLES } from './citedTitles';
 import { DAYS } from './days';
 import { DEADLINES } from './deadlines';
 import { DRAFTING } from './drafting';
@@ -17,6 +18,7 @@ import { REPORTING } from './reporting';
 /** What sentences say in French, by subject. */
 export const PATTERNS = {
   adoptedTexts: ADOPTED_TEXTS,
+  citedTitles: CITED_TITLES,
   days: DAYS,
   deadlines: DEADLINES,
   drafting: DRAFTING,

@@ -6,6 +6,14 @@ export interface ParagraphPlace {
   readonly path: readonly string[];
 }
 
+/** The title of a document as a citation of it has it. */
+export interface WrittenTitle {
+  /** On one line. */
+  readonly words: string;
+  /** The year that is written for the document. */
+  readonly year: number | undefined;
+}
+
 /** What a reference points at. */
 export type Target =
   /** A paragraph of this document; an empty number means the paragraph that contains the reference. */
@@ -18,6 +26,8 @@ export type Target =
       readonly symbol: string | undefined;
       /** The symbol implied by the numbering of the reporting cycle, if the words give none; counts only if such a document exists. */
       readonly presumed?: string;
+      /** The title by which the document is cited, if the words beside it give one. */
+      readonly title?: WrittenTitle;
     } & ParagraphPlace)
   | {
       readonly kind: 'article';

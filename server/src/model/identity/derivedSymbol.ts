@@ -2,7 +2,7 @@ import { type CommitteeId, committeeOf, type InstrumentId } from '../../catalogu
 import type { DocumentKind } from '../../catalogue/limits';
 import { parseSymbol } from '../../syntax/symbols/parse';
 import { siblings } from '../../syntax/symbols/siblings';
-import type { NumberRange } from '../../syntax/symbols/symbol';
+import type { DocumentSymbol, NumberRange } from '../../syntax/symbols/symbol';
 import type { PlainDate } from '../words/dates';
 import type { OwnSymbol } from './identity';
 
@@ -29,6 +29,18 @@ export function derivedSymbol(
 ): OwnSymbol | undefined {
   if (committee === undefined || state === undefined || report === undefined) return undefined;
   if (date !== undefined && date.year < SCHEME_YEAR) return undefined;
+  const value = schemeSymbol(committee, instrument, state, kind, report);
+  return value && { ...value, ground: 'derived', at: undefined, derived: true };
+}
+
+/** The symbol that a document has, or would have if it were not older, by the scheme of 2005; undefined for the same kinds. */
+export function schemeSymbol(
+  committee: CommitteeId,
+  instrument: InstrumentId | undefined,
+  state: string,
+  kind: DocumentKind,
+  report: NumberRange,
+): DocumentSymbol | undefined {
   const prefix = (instrument && PROTOCOL_PREFIX[instrument]) ?? committeeOf(committee)?.prefixes[0];
   const count = report.from === report.to ? String(report.from) : `${report.from}-${report.to}`;
   const base = parseSymbol(`${prefix}/${state}/${count}`);
@@ -38,6 +50,5 @@ export function derivedSymbol(
   else if (kind === 'state-report-initial' || kind === 'state-report-periodic') text = all?.report;
   else if (kind === 'list-of-issues' && committee !== 'CAT') text = all?.listOfIssues;
   else if (kind === 'list-of-issues-prior' && committee !== 'CAT') text = all?.listOfIssuesPrior;
-  const value = text === undefined ? undefined : parseSymbol(text);
-  return value && { ...value, ground: 'derived', at: undefined, derived: true };
+  return text === undefined ? undefined : parseSymbol(text);
 }

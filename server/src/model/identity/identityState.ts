@@ -3,9 +3,10 @@ import type { DocumentKind } from '../../catalogue/limits';
 import { presentCode } from '../../catalogue/states';
 import { siblings } from '../../syntax/symbols/siblings';
 import { COLON } from '../../syntax/symbols/symbolCharacters';
-import { isSpace, isWordUnit, skipSpace } from '../../text/characterKinds';
-import { isAfter, isCapital, isNameUnit } from '../base/units';
+import { skipSpace } from '../../text/characterKinds';
+import { isAfter } from '../base/units';
 import { phraseAt } from '../words/phrases';
+import { endOfName } from './endOfName';
 import type { FirstPages } from './firstPages';
 import { evidenceOf, type IdentityGround, type OwnState, type OwnSymbol, type WithEvidence } from './identity';
 import { fillsLine, type IdentitySource, linesOf, placeOf } from './identitySources';
@@ -107,21 +108,6 @@ function nameAt(
   const after = phraseAt(words.states, text, at, end)?.end ?? endOfName(text, at, end, words.connectors);
   if (after === undefined) return undefined;
   return { value: tidy(text.slice(at, after)), ground, at: placeOf(source, at, after) };
-}
-
-/** The end of a run of capitalized words on one line, joined by small connecting words. */
-function endOfName(text: string, start: number, end: number, connectors: ReadonlySet<string>): number | undefined {
-  let after: number | undefined;
-  for (let at = start; at < end && isWordUnit(text.charCodeAt(at)); ) {
-    let p = at;
-    while (p < end && isNameUnit(text, p)) p++;
-    if (isCapital(text, at)) after = p;
-    else if (!connectors.has(text.slice(at, p).toLowerCase())) break;
-    at = p;
-    while (at < end && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13 && isSpace(text.charCodeAt(at))) at++;
-    if (at === p) break;
-  }
-  return after;
 }
 
 /** Last resort if the code is known: a line under the title that holds only a name. */

@@ -78,19 +78,25 @@ export function reportIn(pages: FirstPages, sources: readonly IdentitySource[]):
   return undefined;
 }
 
+/** The words by which reports are named, and a text that is read up to `end`. */
+type ReportPhrases = Pick<FirstPages, 'words' | 'language'>;
+type TextRead = Pick<IdentitySource, 'text' | 'end'>;
+
+/** A report: its number, if it is in order, and where its name ends. */
 interface ReportAt {
   readonly range: NumberRange | undefined;
   readonly end: number;
 }
 
-function reportAt(pages: FirstPages, source: IdentitySource, start: number): ReportAt | undefined {
+/** The report that is named at an offset of a text, with its number: "second periodic report", "informes periódicos segundo y tercero". */
+export function reportAt(pages: ReportPhrases, source: TextRead, start: number): ReportAt | undefined {
   return ordinalReportAt(pages, source, start) ?? reportOrdinalAt(pages, source, start);
 }
 
 /** "informes periódicos segundo y tercero", "rapport initial": the noun comes first. */
 function reportOrdinalAt(
-  { words, language }: FirstPages,
-  { text, end }: IdentitySource,
+  { words, language }: ReportPhrases,
+  { text, end }: TextRead,
   start: number,
 ): ReportAt | undefined {
   const report = phraseAt(words.report, text, start, end);
@@ -105,8 +111,8 @@ function reportOrdinalAt(
 
 /** "initial report", "second and third periodic reports". */
 function ordinalReportAt(
-  { words, language }: FirstPages,
-  { text, end }: IdentitySource,
+  { words, language }: ReportPhrases,
+  { text, end }: TextRead,
   start: number,
 ): ReportAt | undefined {
   const ordinals = readOrdinals(text, start, end, language, words.initial);

@@ -29,6 +29,8 @@ export interface AttributionContext {
   readonly observations?: string;
   /** The list of issues that a document replies to, going by the number in its symbol; absent for others. */
   readonly issues?: string;
+  /** The State that the document is about: its code, and its name in lower case; absent if the code is not known. */
+  readonly state?: { readonly code: string; readonly name: string };
   /** The treaties of the other committees of a joint general comment; absent for any other document. */
   readonly partners?: readonly string[];
   /** The paragraphs of the document, if a number in this kind of document need not be one of its own. */
@@ -98,6 +100,8 @@ export function sameContext(a: AttributionContext, b: AttributionContext): boole
     a.explained === b.explained &&
     a.observations === b.observations &&
     a.issues === b.issues &&
+    a.state?.code === b.state?.code &&
+    a.state?.name === b.state?.name &&
     a.own.convention === b.own.convention &&
     a.own.covenant === b.own.covenant &&
     a.own.protocol === b.own.protocol &&

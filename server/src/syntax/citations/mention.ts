@@ -1,7 +1,8 @@
+import type { CommitteeId } from '../../catalogue/committees';
 import type { DocumentRole } from '../../languages/language';
 import type { Span } from '../../text/edits';
 import type { MalformedSymbol } from '../symbols/malformed';
-import type { DocumentSymbol } from '../symbols/symbol';
+import type { DocumentSymbol, NumberRange } from '../symbols/symbol';
 import type { RulesNamed } from './words/ofRules';
 
 /** Common to all mentions. Offsets are UTF-16 units of the text that was read. */
@@ -197,6 +198,26 @@ export interface DocumentMention extends Base {
   readonly decides?: true;
   /** "the initial report (GOX-IR)": the abbreviation that is introduced for it. */
   readonly short?: string;
+  /** Where it is cited by its title. Read by the model, since it takes the names of States. */
+  readonly title?: TitleCited;
+}
+
+/** The title by which a document is cited, from the name of its kind to its last word, or its year: “… on the second periodic report of …”. */
+export interface TitleCited extends Span {
+  readonly kind: 'concluding-observations' | 'list-of-issues' | 'list-of-issues-prior';
+  /** The numbers of the report that it is about. */
+  readonly report: NumberRange | undefined;
+  /** The code of the State; empty for a name that is not of a State of the list, and where none is named. */
+  readonly state: string;
+  /** The name of the State as written, in lower case; empty where it is "the State party" or nothing. */
+  readonly name: string;
+  /** As written, on one line. */
+  readonly words: string;
+  /** Empty if it is not named. */
+  readonly committee: CommitteeId | '';
+  readonly year: number | undefined;
+  /** Whether the next mention follows it after no more than a comma or a bracket: "…, paragraph 12". */
+  readonly isFollowed: boolean;
 }
 
 /** “the Committee on Migrant Workers”: a committee by its name. */

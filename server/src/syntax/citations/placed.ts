@@ -92,7 +92,7 @@ export function placed(mention: NewMention, sentence: number, depth: number, gap
       const { kind, role } = mention;
       return { kind, role, start, end, sentence, depth, gap, tail } satisfies Whole<
         DocumentMention,
-        'decides' | 'near' | 'short'
+        'decides' | 'near' | 'short' | 'title'
       >;
     }
     case 'committee': {

@@ -18,6 +18,7 @@ import {
   type TargetOfPlace,
   unknownPlace,
 } from '../evidence/paragraphTargets';
+import { isTitled, placeOfTitle, titledAround } from '../evidence/titleMeant';
 import { committeeOfComment } from './commentCommittees';
 
 const OBSERVATIONS: ReadonlySet<DocumentRole> = new Set(['observations', 'previous-observations']);
@@ -40,7 +41,16 @@ function presumedFor({ observations, issues }: AttributionContext, role: Documen
 export function documentAt(walk: BlockWalk, k: number): TargetOfPlace | undefined {
   const mention = walk.mentions[k];
   switch (mention?.kind) {
-    case 'document':
+    case 'document': {
+      const titled = titledAround(walk, k);
+      if (titled) return documentAt(walk, titled.index);
+      if (isTitled(mention) && symbolAfter(walk, k) === undefined)
+        return placeOfTitle(
+          walk,
+          mention,
+          documentOfRole(walk.context, mention.role),
+          presumedFor(walk.context, mention.role),
+        );
       if (mention.role === 'self' || (mention.role === 'replies' && walk.context.kind === 'replies'))
         return ownParagraph;
       if (mention.role === 'report' && mention.near && STATE_REPORTS.has(walk.context.kind)) return ownParagraph;
@@ -51,6 +61,7 @@ export function documentAt(walk: BlockWalk, k: number): TargetOfPlace | undefine
         symbolAfter(walk, k) ?? decisionBefore(walk, k) ?? documentOfRole(walk.context, mention.role),
         presumedFor(walk.context, mention.role),
       );
+    }
     case 'symbol':
       return elsewhere(symbolOf(mention));
     case 'general-comments':

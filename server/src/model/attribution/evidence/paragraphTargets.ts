@@ -1,5 +1,5 @@
 import { type ResolutionsMention, type SymbolMention, symbolMeant } from '../../../syntax/citations/mention';
-import type { Ground, Target } from '../../base/target';
+import type { Ground, Target, WrittenTitle } from '../../base/target';
 
 /** Makes the target for a paragraph of one document. */
 export type TargetOfPlace = (number: string, path: readonly string[]) => Target;
@@ -18,8 +18,13 @@ export const ownUndivided: TargetOfPlace = (number, path) =>
   number.includes('.') ? elsewhere(undefined)(number, path) : ownParagraph(number, path);
 
 /** A paragraph of another document, whose symbol is known, presumed or unknown. */
-export function elsewhere(symbol: string | undefined, presumed?: string): TargetOfPlace {
-  const other = { kind: 'other-paragraph', symbol, ...(symbol === undefined && presumed && { presumed }) } as const;
+export function elsewhere(symbol: string | undefined, presumed?: string, title?: WrittenTitle): TargetOfPlace {
+  const other = {
+    kind: 'other-paragraph',
+    symbol,
+    ...(symbol === undefined && presumed && { presumed }),
+    ...(title && { title }),
+  } as const;
   return (number, path) => ({ ...other, number, path });
 }
 

@@ -2,6 +2,7 @@ import { STATE_DOCUMENTS } from '../../../catalogue/stateDocuments';
 import { namesAnotherSource } from '../comments/documentPlaces';
 import { fits } from '../evidence/gapPattern';
 import { answersList } from '../evidence/issuesCited';
+import { isTitled, titledBefore } from '../evidence/titleMeant';
 import type { ParagraphEvidence } from './paragraphEvidence';
 import type { PlaceRow } from './placeRow';
 import { isOfTheseViews, isSeenInViews } from './viewsRows';
@@ -249,7 +250,7 @@ export const BESIDE_ROWS: readonly PlaceRow[] = [
   {
     evidence: '“paragraph 18 of that Committee’s general comment No. 31”',
     applies: isOfCommittee,
-    decision: 'next-comment',
+    decision: 'next-of-committee',
     ground: 'named-after',
     example: [
       'CRPD',
@@ -311,6 +312,17 @@ export const BESIDE_ROWS: readonly PlaceRow[] = [
       'other-document',
     ],
   },
+  {
+    evidence: 'right after the title of observations or of a list of issues, “… of Xandoria (2019), paragraph 12”',
+    applies: ({ walk, k }) => titledBefore(walk, k) !== undefined,
+    decision: 'titled-document',
+    ground: 'named-before',
+    example: [
+      'CMW',
+      'It recalls its concluding observations on the initial report of Xandoria (2015), paragraph {{12|other ¶12}}.',
+      'named-before',
+    ],
+  },
 ];
 
 /** "see section IV, paras. 43 to 45", with nothing named before it whose section it may be. */
@@ -344,12 +356,13 @@ function pointsBack(list: ParagraphEvidence): boolean {
 }
 
 function isOfCommittee({ walk, mention, k, next, after }: ParagraphEvidence): boolean {
-  const comment = walk.mentions[k + 2];
+  const document = walk.mentions[k + 2];
   return (
     next?.kind === 'committee' &&
-    comment?.kind === 'general-comments' &&
-    comment.sentence === mention.sentence &&
+    document !== undefined &&
+    (document.kind === 'general-comments' || isTitled(document)) &&
+    document.sentence === mention.sentence &&
     fits(after, ',? of the{0,2}') &&
-    fits(comment.gap, '[" ,]? word{0,2}')
+    fits(document.gap, '[" ,]? word{0,2}')
   );
 }

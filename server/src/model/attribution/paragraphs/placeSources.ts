@@ -30,6 +30,7 @@ import {
   type TargetOfPlace,
   unknownPlace,
 } from '../evidence/paragraphTargets';
+import { titledBefore } from '../evidence/titleMeant';
 import { lastCited } from './lastCited';
 import type { ParagraphEvidence } from './paragraphEvidence';
 import { placeInComment } from './placesInComment';
@@ -85,7 +86,11 @@ export const PLACE_SOURCES = {
     articleSpokenOf(walk, mention, k),
   ),
   next: source('the document named after it', ({ walk, k }) => documentAt(walk, lastOfJoint(walk, k + 1))),
-  'next-comment': source('the general comment', ({ walk, k }) => commentAt(walk, k + 2)),
+  'next-of-committee': source('the general comment or the titled document', ({ walk, k }) => documentAt(walk, k + 2)),
+  'titled-document': source('the document with the title', ({ walk, k }) => {
+    const index = titledBefore(walk, k);
+    return index === undefined ? undefined : documentAt(walk, index);
+  }),
   decision: source('the decision that the text names by symbol', ({ walk, mention, k }) =>
     placeOfDecision(walk, mention, k),
   ),

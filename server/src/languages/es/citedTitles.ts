@@ -1,0 +1,27 @@
+import { pattern } from '../pattern';
+
+/** The title by which a document is cited, from its noun on: «observaciones finales sobre el segundo informe periódico de …». */
+export const CITED_TITLES = {
+  answersBefore:
+    pattern`respuestas|respuesta|seguimiento|información|comentarios|adición|corrección|anexo <gap 10> a|al|de|sobre la|las|los|esa|esas|su|sus?`.like(
+      'las respuestas de Xandria a la',
+    ),
+  prior: pattern`previa a`.like('previa a la presentación del'),
+  author: pattern`[aprobadas|aprobada|formuladas|adoptadas]? de|del|por el|la?`.like('aprobadas por el', 'del'),
+  about:
+    pattern`[sobre | acerca de | relativas|relativa|referentes|referente a|al | en relación con | [con respecto] a|al
+    | previa a la presentación de|del] [el examen de|del]? el|la|los|las|su|sus?`.like(
+      'sobre el',
+      'relativa al',
+      'previa a la presentación del',
+    ),
+  whose: pattern`combinados? de|del la|el|los|las? | combinados? presentado|presentados por la|el|los|las?`.like(
+    'combinados de',
+    'presentado por',
+  ),
+  leads: pattern`,|(|: [en particular]|véase|véanse|,*3 el|los? <end>`.like(', en particular'),
+  year: pattern`( [aprobadas|aprobada? en]? year=<year> ) | aprobadas|aprobada? en|de year=<year>`.like(
+    '(2019)',
+    'de 2019',
+  ),
+} as const;

@@ -1,0 +1,27 @@
+import { pattern } from '../pattern';
+
+/** The title by which a document is cited, from its noun on: « observations finales concernant le deuxième rapport périodique de … ». */
+export const CITED_TITLES = {
+  answersBefore:
+    pattern`réponses|réponse|suite|renseignements|commentaires|additif|rectificatif|annexe <gap 10> à|aux|au|sur|concernant la|l'|les|cette|ces|sa|ses?`.like(
+      'les réponses de la Xandrie à la',
+    ),
+  prior: pattern`avant la soumission`.like('avant la soumission du'),
+  author: pattern`[adoptées|adoptée|formulées|établie]? de|du|par l'|le|la?`.like('adoptées par le', 'du'),
+  about:
+    pattern`[concernant|sur | relatives|relative à|au|aux | [au sujet] de|du|des | [établie? avant la soumission de|du|des]
+    | [établie? [en vue]|[aux fins] de|du [l' examen de|du|des]?]]
+    le|la|l'|les|son|ses|leur|leurs? [rapport unique? valant]?`.like(
+      'concernant le rapport valant',
+      'établie avant la soumission du',
+    ),
+  whose: pattern`de|du|des|d' la|l'|le|les? | présenté|présentés|soumis par la|l'|le|les?`.like(
+    'de la',
+    'présenté par le',
+  ),
+  leads: pattern`,|(|: [en particulier]|voir|notamment|,*3 au|aux|le|les? <end>`.like(', en particulier'),
+  year: pattern`( [adoptées|adoptée? en]? year=<year> ) | adoptées|adoptée? en|de year=<year>`.like(
+    '(2019)',
+    'de 2019',
+  ),
+} as const;

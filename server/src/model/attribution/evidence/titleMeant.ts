@@ -1,0 +1,99 @@
+import { type CommitteeId, committeeOf, isCommitteeId } from '../../../catalogue/committees';
+import { presentCode } from '../../../catalogue/states';
+import type { DocumentMention, TitleCited } from '../../../syntax/citations/mention';
+import { parseSymbol } from '../../../syntax/symbols/parse';
+import type { DocumentSymbol } from '../../../syntax/symbols/symbol';
+import { schemeSymbol } from '../../identity/derivedSymbol';
+import type { AttributionContext } from '../../paragraphs/context';
+import type { BlockWalk } from './blockWalk';
+import { elsewhere, type TargetOfPlace } from './paragraphTargets';
+
+/** A document mention with the title that it begins. */
+export type TitledMention = DocumentMention & { readonly title: TitleCited };
+
+/**
+ * The paragraphs of a document that is cited by its title. `symbol` and `presumed` are those that its role has in this document, which hold
+ * unless the title is another's: “the concluding observations on the second periodic report of Belmara” in a text about Xandoria.
+ */
+export function placeOfTitle(
+  { context }: BlockWalk,
+  { title }: TitledMention,
+  symbol: string | undefined,
+  presumed: string | undefined,
+): TargetOfPlace {
+  const written = { words: title.words, year: title.year };
+  const byRole = symbol ?? presumed;
+  const own = byRole === undefined ? undefined : parseSymbol(byRole);
+  if (own && isTitleOf(title, own, context)) return elsewhere(symbol, presumed, written);
+  return elsewhere(undefined, symbolOfTitle(title, context)?.canonical, written);
+}
+
+/** The mention whose title another mention is part of: the report in “the concluding observations on the second periodic report”. */
+export function titledAround(
+  walk: BlockWalk,
+  k: number,
+): { readonly mention: TitledMention; readonly index: number } | undefined {
+  const part = walk.mentions[k];
+  for (let i = k - 1; part && i >= Math.max(0, k - MOST_PARTS); i--) {
+    const mention = walk.mentions[i];
+    if (mention && isTitled(mention)) return part.start < mention.title.end ? { mention, index: i } : undefined;
+  }
+  return undefined;
+}
+
+/** The index of the mention whose title is right before a list: “… of Xandoria (2019), paragraph 12”; undefined if there is none. */
+export function titledBefore({ mentions }: BlockWalk, k: number): number | undefined {
+  const last = mentions[k - 1];
+  for (let i = k - 1; last && i >= Math.max(0, k - 1 - MOST_PARTS); i--) {
+    const mention = mentions[i];
+    if (mention && isTitled(mention)) {
+      const { title } = mention;
+      return title.isFollowed && last.start < title.end && title.end <= (mentions[k]?.start ?? 0) ? i : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a mention begins a title. */
+export function isTitled(mention: BlockWalk['mentions'][number]): mention is TitledMention {
+  return mention.kind === 'document' && mention.title !== undefined;
+}
+
+/** How many mentions a title may have in it. */
+const MOST_PARTS = 3;
+
+/** Whether a title may be that of the document with a symbol. */
+function isTitleOf(title: TitleCited, symbol: DocumentSymbol, context: AttributionContext): boolean {
+  const state = stateOfTitle(title, context);
+  if (symbol.state !== undefined && (state === undefined || presentCode(state) !== presentCode(symbol.state)))
+    return false;
+  if (title.committee !== '' && symbol.committee !== undefined && title.committee !== symbol.committee) return false;
+  const { report } = title;
+  // Of a combined report, others presume the symbol with its last number.
+  return (
+    !report ||
+    !symbol.number ||
+    (report.to === symbol.number.to && (report.from === symbol.number.from || symbol.number.from === symbol.number.to))
+  );
+}
+
+/** The code of the State in a title, that of this document if it names none; undefined if it is not known. */
+function stateOfTitle({ state, name }: TitleCited, context: AttributionContext): string | undefined {
+  if (state !== '') return state;
+  return name === '' || name === context.state?.name ? context.state?.code : undefined;
+}
+
+/** The symbol of a document by its title, going by the scheme of symbols; undefined where a part of it is not known. */
+function symbolOfTitle(title: TitleCited, context: AttributionContext): DocumentSymbol | undefined {
+  const committee = title.committee || committeeIn(context);
+  const state = stateOfTitle(title, context);
+  if (committee === '' || state === undefined || !title.report) return undefined;
+  // Where observations under a protocol cite others, the title does not show under which instrument those are.
+  const isOwn = committee === context.committee;
+  if (isOwn && context.instrument !== '' && context.instrument !== committeeOf(committee)?.instrument) return undefined;
+  return schemeSymbol(committee, undefined, state, title.kind, title.report);
+}
+
+function committeeIn({ committee }: AttributionContext): CommitteeId | '' {
+  return isCommitteeId(committee) ? committee : '';
+}

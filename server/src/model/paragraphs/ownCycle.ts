@@ -1,0 +1,31 @@
+import { issuesAnswered, observationsAnswered } from '../../syntax/symbols/siblings';
+import type { DocumentSymbol } from '../../syntax/symbols/symbol';
+import { treatiesOfPartners } from '../base/jointTreaties';
+import type { AttributionContext } from './context';
+
+/** What the symbol of a document says of others, and the State that it is about. */
+export function ownCycle(
+  symbol: DocumentSymbol | undefined,
+  state: OwnStateNamed | undefined,
+): Pick<AttributionContext, 'observations' | 'issues' | 'partners' | 'state'> {
+  const observations = symbol && observationsAnswered(symbol);
+  const issues = symbol && issuesAnswered(symbol);
+  const partners = treatiesOfPartners(symbol);
+  return {
+    ...(observations !== undefined && { observations }),
+    ...(issues !== undefined && { issues }),
+    ...(partners.length > 0 && { partners }),
+    ...(state?.code !== undefined && { state: { code: state.code, name: titleName(state) } }),
+  };
+}
+
+interface OwnStateNamed {
+  readonly code: string | undefined;
+  readonly name: string | undefined;
+  readonly nameFrom: { readonly ground: string } | undefined;
+}
+
+/** The name in the title; one from the first paragraph may be another State's. */
+function titleName({ name, nameFrom }: OwnStateNamed): string {
+  return nameFrom?.ground === 'title' ? (name ?? '').toLowerCase() : '';
+}
