@@ -107,6 +107,22 @@ describe('findings in one sentence', () => {
     );
   });
 
+  it('are recorded to be ignored where one paragraph has all sentences, with numbers in each', async () => {
+    await assertGrows(
+      (size) => {
+        const sentences = Array.from({ length: size / 4 }, () => 'It notes the the act of paragraph 1.');
+        const model = read(`${OBSERVATIONS}1.\tIt acts.\n2.\t${sentences.join(' ')}\n`);
+        const findings = weighedFindings(model, ALL_RULES);
+        assert(findings.length >= size / 4, `${findings.length}`);
+        return { model, findings };
+      },
+      ({ model, findings }) => {
+        const entries = ignoredEntriesFor(model, ALL_RULES, findings);
+        assert(entries.every(({ hashes = [] }) => hashes.length > 0));
+      },
+    );
+  });
+
   it('are ignored or left without another look at the sentence for each', async () => {
     await assertGrows(
       (size) => {

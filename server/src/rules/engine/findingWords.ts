@@ -1,4 +1,4 @@
-import { keptBy, keptEach } from '../../model/base/beside';
+import { kept, keptBy, keptEach } from '../../model/base/beside';
 import type { DocumentModel } from '../../model/document';
 import type { BlockReading } from '../../model/readings/blockReading';
 import type { Block } from '../../syntax/blocks/block';
@@ -56,13 +56,13 @@ export function quoteOf(model: DocumentModel, finding: Finding): string {
 }
 
 /** The numbers of own paragraphs in a block, in text order and in units of the block: they change by themselves. */
-export function movingNumbers({ block, references }: BlockReading): readonly Span[] {
-  return references.flatMap(({ start, end, target }) => {
+export const movingNumbers = kept(({ block, references }: BlockReading): readonly Span[] =>
+  references.flatMap(({ start, end, target }) => {
     // The first number of a reference is the paragraph's. A soft hyphen may stand in it.
     const number = target.kind === 'paragraph' ? /\d(?:\u00ad*\d)*/.exec(block.text.slice(start, end)) : null;
     return number ? [{ start: start + number.index, end: start + number.index + number[0].length }] : [];
-  });
-}
+  }),
+);
 
 /** Whether words are nothing but numbers and letters of subparagraphs: "99", "12 (a)", "12–14". */
 export function isAboutNumber(words: string): boolean {

@@ -2,6 +2,7 @@ import { Beside, keptBy } from '../../model/base/beside';
 import { type DocumentModel, updateDocument } from '../../model/document';
 import type { BlockReading } from '../../model/readings/blockReading';
 import { applyEdits, byPlace, shifted, type TextEdit } from '../../text/edits';
+import { firstFrom } from '../../text/firstFrom';
 import { groupedBy } from '../../text/groupedBy';
 import { HASH_DIGITS, shortHash } from '../../text/shortHash';
 import type { Finding, Fix } from './finding';
@@ -163,8 +164,11 @@ function hashAfter(sentence: QuotedRun, reading: BlockReading, edits: readonly T
   const { start, end } = sentence;
   const all = [...edits];
   let next = 0;
-  for (const number of movingNumbers(reading)) {
-    if (number.start < start || number.end > end) continue;
+  const numbers = movingNumbers(reading);
+  // A paragraph as long as the document has many sentences, and numbers in each.
+  for (let i = firstFrom(numbers, start); i < numbers.length; i++) {
+    const number = numbers[i];
+    if (!number || number.end > end) break;
     while ((edits[next]?.end ?? end) < number.start) next++;
     if ((edits[next]?.start ?? end) >= number.end) all.push({ ...number, text: '#' });
   }
