@@ -125,13 +125,12 @@ export class WordEditing {
     if (read !== undefined && linesIn(read) !== linesIn(current.text))
       throw new WordRefused('otherwise-read', 'The file has another text now than the one that was edited.');
     const edited = text.replace(/\r\n?/g, '\n');
-    if (this.saysAlready(edited)) return this.unchanged();
     const places = textDifference(word, edited, pairsWith?.(word));
+    if (current === word ? places.every(isOnlyNumber) : this.saysAlready(edited)) return this.unchanged();
     if (linesIn(writer.textWith(places)) !== linesIn(edited))
       throw new WordRefused('unwritable', 'The text cannot be compared with that of the file.');
     if (places.every(isOnlyNumber)) {
-      const { base, file } = this;
-      return base === file ? this.unchanged() : { ...this.unchanged(), bytes: zipped(base.archive), accepted: word };
+      return { ...this.unchanged(), bytes: zipped(this.base.archive), accepted: word };
     }
     const lists = pairsWith ? 'all' : 'small letters';
     return this.written(places, date, lists, (accepted) => fieldsIn(accepted, word));

@@ -51,7 +51,7 @@ export class PlacesWriter {
     private readonly author: string,
     private readonly options: { readonly limit: number; readonly record: string },
   ) {
-    this.original = this.originalOf(file);
+    this.original = word.revisions.length === 0 ? word.text : this.originalOf(file);
     this.similar = new SimilarParagraphs(word);
   }
 

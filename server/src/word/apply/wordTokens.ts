@@ -62,6 +62,8 @@ export function wordEdits(
   from: number,
   isNote: (offset: number) => boolean,
 ): readonly TextEdit[] {
+  // Nearly all lines of a text.
+  if (before === after) return [];
   const [old, now] = [tokensOf(before), tokensOf(after)];
   const equal = diffStretches(
     old.map(({ text }) => text),
