@@ -4,7 +4,7 @@ import { isRefused } from '../../server/src/edits/paragraphs/operation';
 import { operateInWord } from '../../server/src/export/operationInWord';
 import { refusalMessage } from '../../server/src/features/words/operationWords';
 import { operate } from '../../server/src/lsp/operations/operate';
-import { documentOf } from '../../server/src/lsp/word/wordDocuments';
+import { documentOf } from '../../server/src/lsp/documents/wordDocuments';
 import type { OperationRequest } from '../../server/src/protocol';
 import { applyEdits } from '../../server/src/text/edits';
 import { read } from '../word/support/reading';

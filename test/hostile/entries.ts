@@ -1,7 +1,7 @@
 import { isOfficialText } from '../../server/src/catalogue/official';
 import type { FilePort } from '../../server/src/lsp/connection/filePort';
 import { checkSettings } from '../../server/src/lsp/documents/settings';
-import type { Host } from '../../server/src/lsp/host';
+import type { Host } from '../../server/src/lsp/library/host';
 import { optionsFrom, readProject } from '../../server/src/rules/project/project';
 import { changedProject } from '../../server/src/rules/project/projectEdits';
 import { RULE_IDS } from '../../server/src/rules/registry';

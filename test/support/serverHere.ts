@@ -13,7 +13,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { Gate } from '../../server/src/lsp/connection/gate';
-import type { Host } from '../../server/src/lsp/host';
+import type { Host } from '../../server/src/lsp/library/host';
 import { startServer } from '../../server/src/lsp/server';
 import { start } from '../../server/src/lsp/start';
 

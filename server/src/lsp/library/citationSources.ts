@@ -6,7 +6,7 @@ import { documentsOf, isDocumentOf, uriKey } from '../../model/workspace';
 import { printsNeeded } from '../../sources/printsNeeded';
 import { documentsNeeded } from '../../sources/reproducedText';
 import { doubtsAbout, type SourceDocument, type SourceList } from '../../sources/sourceList';
-import { isWordFile } from '../word/wordDocuments';
+import { isWordFile } from '../documents/wordDocuments';
 import { type Library, Slices } from './library';
 import type { TreatyShelf } from './treatyShelf';
 

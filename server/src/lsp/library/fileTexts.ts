@@ -1,7 +1,7 @@
 import type { WordFacts } from '../../model/wordFacts';
 import { readWord } from '../../word/readWord';
 import type { FilePort } from '../connection/filePort';
-import { factsOf, isWordFile } from '../word/wordDocuments';
+import { factsOf, isWordFile } from '../documents/wordDocuments';
 
 /** The text of a file that is not open. */
 export interface FileText {

@@ -11,7 +11,7 @@ import { openText } from '../../text/textVersion';
 import { hasDocumentEnding, hasWordEnding, isWorkingCopy, mayBeDocument, originalOfCopy } from '../../textFiles';
 import type { FilePort, ListedFile } from '../connection/filePort';
 import type { OpenDocuments } from '../documents/documents';
-import { isWordFile } from '../word/wordDocuments';
+import { isWordFile } from '../documents/wordDocuments';
 import type { FilesLookedAt } from './filesLookedAt';
 import { type FileText, readFileText } from './fileTexts';
 

@@ -25,7 +25,7 @@ import { wireEdits } from '../connection/convert';
 import { type CursorPlacing, cursorAfterEdits } from '../documents/cursorPlacing';
 import type { OpenDocuments } from '../documents/documents';
 import type { Settings } from '../documents/settings';
-import type { GapMemory } from './gapMemory';
+import type { GapMemory } from '../documents/gapMemory';
 import { operationNote } from './operationAnswer';
 
 /** What typing needs from the server. */

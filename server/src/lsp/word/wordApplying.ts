@@ -10,8 +10,8 @@ import { WordEditing } from '../../word/apply/applyText';
 import { numberedText } from '../../word/apply/numberedText';
 import { unlessRefused, type WordRefusal } from '../../word/parts/refusal';
 import type { WordText } from '../../word/parts/result';
-import { documentOf, receivedBytes, shownOf } from './wordDocuments';
-import { refusalIn, warningsIn } from './wordMessages';
+import { documentOf, receivedBytes, shownOf } from '../documents/wordDocuments';
+import { refusalIn, warningsIn } from '../documents/wordMessages';
 
 /** What these requests need from the server. */
 interface ApplyingServer {

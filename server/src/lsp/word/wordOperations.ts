@@ -18,8 +18,8 @@ import { rangeOf } from '../connection/convert';
 import type { OpenDocuments } from '../documents/documents';
 import type { OperationContext } from '../operations/operate';
 import { answerOf } from '../operations/operationAnswer';
-import { documentOf, receivedBytes } from './wordDocuments';
-import { refusalIn, warningsIn } from './wordMessages';
+import { documentOf, receivedBytes } from '../documents/wordDocuments';
+import { refusalIn, warningsIn } from '../documents/wordMessages';
 
 /** What operations on Word files need from the server. */
 interface WordOperationServer {

@@ -13,8 +13,8 @@ import {
 } from '../../protocol';
 import { CARRIED_KINDS, type CarriedData } from '../../word/patch/carriedData';
 import { cleanCopy, inspectWord } from '../../word/patch/cleanCopy';
-import { receivedBytes } from './wordDocuments';
-import { refusalIn } from './wordMessages';
+import { receivedBytes } from '../documents/wordDocuments';
+import { refusalIn } from '../documents/wordMessages';
 
 /** How many words, names and values of a kind are shown, and how much of each, in UTF-16 units. */
 const MOST_SHOWN = 5;

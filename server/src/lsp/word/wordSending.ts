@@ -34,8 +34,8 @@ import { withoutOurs } from '../../word/patch/removeOurs';
 import { readWord } from '../../word/readWord';
 import type { Settings } from '../documents/settings';
 import { listenForApplying } from './wordApplying';
-import { documentOf, receivedBytes } from './wordDocuments';
-import { refusalIn, warningsIn } from './wordMessages';
+import { documentOf, receivedBytes } from '../documents/wordDocuments';
+import { refusalIn, warningsIn } from '../documents/wordMessages';
 import { listenForPreparing } from './wordPreparing';
 
 /** What these requests need from the server. */

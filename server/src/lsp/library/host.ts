@@ -1,5 +1,5 @@
-import type { FilePort } from './connection/filePort';
-import type { TextPort } from './library/treatyShelf';
+import type { FilePort } from '../connection/filePort';
+import type { TextPort } from './treatyShelf';
 
 /** What the server needs from the platform that it runs on. */
 export interface Host {
