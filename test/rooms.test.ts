@@ -53,9 +53,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'server/src/lsp': [
     'connection',
     'documents',
+    'library',
+    'session',
     'operations',
     'word',
-    'library',
     'actions',
     'lists',
     'navigation',

@@ -19,16 +19,16 @@ const ENGLISH: readonly (readonly [file: RegExp, words: RegExp])[] = [
     /./,
   ],
   [/features\/(?:\w+\/)?words\.ts$/, /^enero /],
-  [/lsp\/(?:\w+\/)?documentSettings\.ts$/, /\{count\}/],
+  [/lsp\/(?:\w+\/)?projectWarning\.ts$/, /\{count\}/],
   // The log.
   [
-    /lsp\/(?:\w+\/)?(?:clientFiles|documentSettings|navigation|server|treatyShelf|sureFiles|timings|treaties)\.ts$/,
+    /lsp\/(?:\w+\/)?(?:clientFiles|documentSettings|navigation|server|serverSession|treatyShelf|sureFiles|timings|treaties)\.ts$/,
     /^(?!.*\. )/,
   ],
   [/lsp\/(?:\w+\/)?projects\.ts$/, /^ says how the documents below it are read and checked\.$/],
   [/lsp\/(?:\w+\/)?settings\.ts$/, /expected/],
   // What only programs get to see, and what is said before it is known in which language.
-  [/lsp\/(?:\w+\/)?(?:gate|params|shape)\.ts$/, /./],
+  [/(?:lsp\/connection\/(?:gate|params)|protocol\/checked\/\w+)\.ts$/, /./],
   [
     /lsp\/(?:\w+\/)?(?:runCommands|wordDocuments|wordOperations|wordSending)\.ts$/,
     /^(?:There is no command |: bytes: expected base64)$/,

@@ -3,33 +3,18 @@ import { kindName } from '../features/words/words';
 import type { DocumentModel } from '../model/document';
 import type { ReportedDocument, ServerReport } from '../protocol';
 import type { TextVersion } from '../text/textVersion';
-import type { Timings } from './connection/timings';
-import type { DocumentSettings } from './documents/documentSettings';
-import type { OpenDocuments } from './documents/documents';
-import type { Publishing } from './documents/publishing';
-import type { Library } from './library/library';
-
-/** What a report needs from the server. */
-interface ReportedServer {
-  readonly documents: OpenDocuments;
-  readonly library: Library;
-  readonly settings: DocumentSettings;
-  readonly publishing: Publishing;
-  readonly timings: Timings;
-}
+import type { ServerSession } from './session/serverSession';
 
 /** What a bug report says about the server and its documents. */
-export function serverReport(
-  { version, runtime }: Pick<ServerReport, 'version' | 'runtime'>,
-  { documents, library, settings, publishing, timings }: ReportedServer,
-): ServerReport {
+export function serverReport(session: ServerSession): ServerReport {
+  const { host, library, documents, publishing, timings } = session;
   return {
-    version,
-    runtime,
+    version: host.version,
+    runtime: host.runtime,
     files: library.files.names.size,
     documents: documents.uris().flatMap((uri) => {
       const text = documents.text(uri);
-      const model = settings.isTooLong(uri) ? undefined : documents.get(uri);
+      const model = session.whole(uri);
       return text ? [reportedDocument(text, model && { model, diagnostics: publishing.diagnostics(uri) })] : [];
     }),
     timings: timings.summary(),

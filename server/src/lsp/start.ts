@@ -1,20 +1,11 @@
-import { type Connection, type InitializeParams, MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import type { InitializationOptions } from '../protocol';
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { once } from '../text/once';
 import { initializeResult } from './connection/capabilities';
 import { messageFrom } from './connection/errors';
 import { answerRefused, type Gate } from './connection/gate';
+import type { Initialized } from './connection/initialized';
 import { readOptions } from './connection/options';
 import { Timings } from './connection/timings';
-
-/** A client that has sent `initialize`, for whatever answers its requests from then on. */
-export interface Initialized {
-  readonly connection: Connection;
-  readonly params: InitializeParams;
-  readonly options: InitializationOptions;
-  /** Records how long each message took. */
-  readonly timings: Timings;
-}
 
 /**
  * Answers `initialize`, and loads everything else with `load`: most of a server's start is spent on what no client can ask for before that
@@ -34,7 +25,7 @@ export function start(
     gate.prepare = once(() => {
       const start = performance.now();
       try {
-        load({ connection, params, options, timings });
+        load({ connection, params, client: params.capabilities, options, timings });
       } catch (error) {
         return failed(connection, error);
       }

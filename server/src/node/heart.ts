@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Initialized } from '../lsp/connection/initialized';
 import { startServer } from '../lsp/server';
-import type { Initialized } from '../lsp/start';
 import { nodeFiles } from './nodeFiles';
 import { nodeTexts } from './nodeTexts';
 

@@ -1,4 +1,3 @@
-import type { Connection } from 'vscode-languageserver';
 import { allCommittees, isCommitteeId } from '../../catalogue/committees';
 import { allStates, type State, stateOf } from '../../catalogue/states';
 import type { DisplayLanguage } from '../../display/displayLanguage';
@@ -21,29 +20,16 @@ import {
   type NextDocumentParams,
 } from '../../protocol';
 import { openText } from '../../text/textVersion';
-import type { OpenDocuments } from '../documents/documents';
 import type { Library } from '../library/library';
 import { summariesIn } from '../library/openAndClosed';
-
-/** What beginnings need from the server. */
-interface BeginningServer {
-  readonly connection: Connection;
-  readonly documents: OpenDocuments;
-  readonly library: Library;
-  /** The display language. */
-  language(): DisplayLanguage;
-}
+import type { ServerSession } from '../session/serverSession';
 
 /** A document that another is begun from: open, or with its text. */
 type DocumentBefore = Pick<NewDocumentChoicesParams, 'uri' | 'text'>;
 
 /** Begins new documents, in the language that the client asks for or that a document is in: the text is the client’s to show. */
-export function listenForBeginnings({
-  connection,
-  documents,
-  library,
-  language: displayLanguage,
-}: BeginningServer): void {
+export function listenForBeginnings(session: ServerSession): void {
+  const { connection, documents, library } = session;
   let last: DocumentModel | undefined;
   const model = ({ uri, text }: DocumentBefore): DocumentModel | undefined => {
     const open = uri === undefined ? undefined : documents.get(uri);
@@ -59,7 +45,7 @@ export function listenForBeginnings({
       const before = model(params);
       const own = languageOf(before);
       return {
-        ...choices(language ?? own ?? displayLanguage()),
+        ...choices(language ?? own ?? session.language),
         observations: observationsIn(library),
         canFollow: before?.identity.kind === 'concluding-observations' && own !== undefined,
       };

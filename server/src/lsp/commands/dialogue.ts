@@ -1,6 +1,4 @@
 import {
-  type ClientCapabilities,
-  type Connection,
   type MessageActionItem,
   MessageType,
   ShowMessageNotification,
@@ -8,11 +6,11 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { type Speaker, speaker } from '../../display/speaker';
+import { speaker } from '../../display/speaker';
 import type { OperationNote } from '../../protocol';
 import { messageFrom } from '../connection/errors';
 import { takesDocumentChanges } from '../connection/workspaceEdit';
-import type { OpenDocuments } from '../documents/documents';
+import type { ServerSession } from '../session/serverSession';
 
 /** The most places that one message names; nobody reads a longer list there. */
 const MOST_NAMED = 6;
@@ -24,77 +22,69 @@ interface VersionedEdits {
   readonly edits: readonly WireEdit[];
 }
 
-/** What talking to the user needs from the server. */
-interface DialogueServer {
-  readonly connection: Connection;
-  readonly client: ClientCapabilities;
-  readonly documents: OpenDocuments;
-  /** The display language. */
-  language(): DisplayLanguage;
+/** Shows a message, followed by the places to look at. */
+export function tellUser(session: ServerSession, message: string, notes: readonly OperationNote[] = []): void {
+  if (message === '' && notes.length === 0) return;
+  const type = notes.length > 0 ? MessageType.Warning : MessageType.Info;
+  const text = [
+    message,
+    ...named(
+      notes.map((note) => note.message),
+      session.language,
+    ),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+  void session.connection.sendNotification(ShowMessageNotification.type, { type, message: text });
 }
 
-/** Talks to the user and edits documents through requests that every editor supports. */
-export class Dialogue {
-  constructor(private readonly server: DialogueServer) {}
+/** Asks a question with buttons for answers; undefined if none was chosen. */
+export async function askUser<T extends string>(
+  session: ServerSession,
+  question: string,
+  answers: readonly T[],
+): Promise<T | undefined> {
+  const actions = answers.map((title): MessageActionItem => ({ title }));
+  const said = await session.connection.window.showWarningMessage(question, ...actions).catch(() => undefined);
+  return answers.find((answer) => answer === said?.title);
+}
 
-  private get speaker(): Speaker {
-    return speaker(this.server.language());
-  }
-
-  /** Shows a message, followed by the places to look at. */
-  tell(message: string, notes: readonly OperationNote[] = []): void {
-    if (message === '' && notes.length === 0) return;
-    const type = notes.length > 0 ? MessageType.Warning : MessageType.Info;
-    const text = [
-      message,
-      ...named(
-        notes.map((note) => note.message),
-        this.speaker.language,
-      ),
-    ]
-      .filter((line) => line !== '')
-      .join('\n');
-    void this.server.connection.sendNotification(ShowMessageNotification.type, { type, message: text });
-  }
-
-  /** Asks a question with buttons for answers; undefined if none was chosen. */
-  async ask<T extends string>(question: string, answers: readonly T[]): Promise<T | undefined> {
-    const actions = answers.map((title): MessageActionItem => ({ title }));
-    const said = await this.server.connection.window.showWarningMessage(question, ...actions).catch(() => undefined);
-    return answers.find((answer) => answer === said?.title);
-  }
-
-  /** Has the client edit a document. If it does not, the user is told why. */
-  async edit(label: string, { uri, version, edits }: VersionedEdits): Promise<boolean> {
-    if (this.server.documents.text(uri)?.version !== version) {
-      this.tell(this.speaker.t('The text was changed in the meantime. Try again.'));
-      return false;
-    }
-    const wire = edits.map(({ range, newText }): WireEdit => ({ range, newText }));
-    return this.apply(
-      label,
-      takesDocumentChanges(this.server.client)
-        ? { documentChanges: [{ textDocument: { uri, version }, edits: wire }] }
-        : { changes: { [uri]: wire } },
-    );
-  }
-
-  /** Has the client edit any documents. If it does not, the user is told why. */
-  async apply(label: string, edit: WorkspaceEdit): Promise<boolean> {
-    try {
-      const { applied, failureReason } = await this.server.connection.workspace.applyEdit({ label, edit });
-      if (applied) return true;
-      const { t } = this.speaker;
-      this.tell(
-        failureReason
-          ? t('The text was not changed: {0}.', failureReason)
-          : t('The text was not changed, the editor did not allow it.'),
-      );
-    } catch (error) {
-      this.tell(this.speaker.t('The text was not changed: {0}', messageFrom(error)));
-    }
+/** Has the client edit a document. If it does not, the user is told why. */
+export async function applyVersioned(
+  session: ServerSession,
+  label: string,
+  { uri, version, edits }: VersionedEdits,
+): Promise<boolean> {
+  if (session.documents.text(uri)?.version !== version) {
+    tellUser(session, session.speaker.t('The text was changed in the meantime. Try again.'));
     return false;
   }
+  const wire = edits.map(({ range, newText }): WireEdit => ({ range, newText }));
+  return applyWorkspaceEdit(
+    session,
+    label,
+    takesDocumentChanges(session.client)
+      ? { documentChanges: [{ textDocument: { uri, version }, edits: wire }] }
+      : { changes: { [uri]: wire } },
+  );
+}
+
+/** Has the client edit any documents. If it does not, the user is told why. */
+export async function applyWorkspaceEdit(session: ServerSession, label: string, edit: WorkspaceEdit): Promise<boolean> {
+  try {
+    const { applied, failureReason } = await session.connection.workspace.applyEdit({ label, edit });
+    if (applied) return true;
+    const { t } = session.speaker;
+    tellUser(
+      session,
+      failureReason
+        ? t('The text was not changed: {0}.', failureReason)
+        : t('The text was not changed, the editor did not allow it.'),
+    );
+  } catch (error) {
+    tellUser(session, session.speaker.t('The text was not changed: {0}', messageFrom(error)));
+  }
+  return false;
 }
 
 /** The first few lines, and how many more there are. */

@@ -1,5 +1,6 @@
-import { type ClientCapabilities, type Connection, ShowDocumentRequest } from 'vscode-languageserver';
+import { type ClientCapabilities, ShowDocumentRequest } from 'vscode-languageserver';
 import { applyEdits, type TextEdit } from '../../text/edits';
+import type { Initialized } from '../connection/initialized';
 import type { OpenDocuments } from './documents';
 
 /** Whether a client can be asked to show a place in a document, which is also how the cursor is moved. */
@@ -24,6 +25,11 @@ interface Wanted {
   readonly cursor: number;
 }
 
+/** What moving the cursor needs from the server. */
+interface CursorServer extends Initialized {
+  readonly documents: OpenDocuments;
+}
+
 /**
  * Puts the cursor where it belongs after edits that the server asked for. Most editors leave it before inserted text and do not report that
  * they applied an edit, so it is moved as soon as the text is what the edits lead to.
@@ -31,14 +37,11 @@ interface Wanted {
 export class CursorPlacing {
   private wanted: Wanted | undefined;
 
-  constructor(
-    private readonly connection: Connection,
-    private readonly documents: OpenDocuments,
-  ) {}
+  constructor(private readonly server: CursorServer) {}
 
   /** Edits of the present text were handed out; `cursor` is an offset in the resulting text. Replaces earlier expectations. */
   expect(uri: string, edits: readonly TextEdit[], cursor: number): void {
-    const text = this.documents.text(uri)?.text;
+    const text = this.server.documents.text(uri)?.text;
     this.wanted = text === undefined ? undefined : { uri, text: applyEdits(text, edits), cursor };
   }
 
@@ -46,7 +49,7 @@ export class CursorPlacing {
   changed(uri: string): void {
     const { wanted } = this;
     if (wanted?.uri !== uri) return;
-    const now = this.documents.text(uri);
+    const now = this.server.documents.text(uri);
     if (now && now.text !== wanted.text) return;
     this.wanted = undefined;
     if (now) this.show(uri, now.lines.positionAt(wanted.cursor));
@@ -56,6 +59,8 @@ export class CursorPlacing {
   show(uri: string, position: { readonly line: number; readonly character: number }): void {
     const selection = { start: position, end: position };
     // If the client refuses, the cursor stays where it is.
-    this.connection.sendRequest(ShowDocumentRequest.type, { uri, takeFocus: true, selection }).catch(() => undefined);
+    this.server.connection
+      .sendRequest(ShowDocumentRequest.type, { uri, takeFocus: true, selection })
+      .catch(() => undefined);
   }
 }

@@ -1,33 +1,27 @@
-import { type ClientCapabilities, type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { type DisplayLanguage, displayLanguageOf } from '../../display/displayLanguage';
-import { filled } from '../../display/filled';
 import type { ModelOptions } from '../../model/document';
-import { fileNameOf, uriKey } from '../../model/workspace';
-import { PROJECT_PROBLEMS, type ProjectProblems, SETTINGS_SECTION } from '../../protocol';
+import { SETTINGS_SECTION } from '../../protocol';
 import type { SourceList } from '../../sources/sourceList';
 import { messageFrom } from '../connection/errors';
+import type { Initialized } from '../connection/initialized';
 import { Patience } from '../connection/patience';
 import type { OpenDocuments } from './documents';
 import type { Projects } from './projects';
 import { checkSettings, DEFAULT_SETTINGS, type Settings } from './settings';
 import { isBeyond } from './size';
 
-/** What settings need from the server. */
-interface SettingsServer {
-  readonly connection: Connection;
-  readonly client: ClientCapabilities;
-  /** The editor's locale, if it has sent one. */
-  readonly locale: string | undefined;
+/** What settings need from the server, and tell it. */
+interface SettingsServer extends Initialized {
   readonly documents: OpenDocuments;
   readonly projects: Projects;
   /** What a document is held against. */
-  sources(uri: string): SourceList;
+  sourcesOf(uri: string): SourceList;
   /** Applies the settings that concern the whole server. */
   obey(settings: Settings): void;
   /** Called when the settings of an open document have changed. */
-  changed(before: Settings, after: Settings): void;
+  settingsArrived(before: Settings, after: Settings): void;
   /** Called when settings arrive for a document that was already shown without them. */
-  late(uri: string): void;
+  showAgain(uris: readonly string[]): void;
 }
 
 /**
@@ -51,7 +45,7 @@ export class DocumentSettings {
 
   constructor(private readonly server: SettingsServer) {
     this.canAsk = server.client.workspace?.configuration === true;
-    this.spoken = displayLanguageOf(DEFAULT_SETTINGS.language, server.locale);
+    this.spoken = displayLanguageOf(DEFAULT_SETTINGS.language, server.params.locale);
   }
 
   /** Changes whenever documents may be read or checked differently, so that pulled answers are not taken for unchanged. */
@@ -67,7 +61,7 @@ export class DocumentSettings {
   /** The settings of an open document. */
   of(uri: string): Settings {
     const settings = this.server.projects.settingsOf(uri, this.known.get(uri) ?? this.sent);
-    return { ...settings, sources: this.server.sources(uri) };
+    return { ...settings, sources: this.server.sourcesOf(uri) };
   }
 
   /** What users have said about a document, in its project file or in the editor. */
@@ -201,14 +195,14 @@ export class DocumentSettings {
     const before = this.of(uri);
     this.known.set(uri, settings);
     this.changes++;
-    this.server.changed(before, settings);
+    this.server.settingsArrived(before, settings);
   }
 
   /** Like {@link update}, but gives up waiting for a slow client: better to show a document without its settings than not at all. */
   private async updateInTime(uri: string): Promise<void> {
     let isLate = false;
     const updated = this.update(uri).then(() => {
-      if (isLate) this.server.late(uri);
+      if (isLate) this.server.showAgain([uri]);
       return true;
     });
     isLate = (await this.patience.waitFor(updated)) === undefined;
@@ -217,37 +211,7 @@ export class DocumentSettings {
   private checked(raw: unknown): Settings {
     const { settings, problems } = checkSettings(raw);
     for (const problem of problems) this.server.connection.console.warn(problem);
-    this.spoken = displayLanguageOf(settings.language, this.server.locale);
+    this.spoken = displayLanguageOf(settings.language, this.server.params.locale);
     return settings;
   }
-}
-
-/** Added when there are more problems than the one that is shown. */
-const MORE_PROBLEMS: Readonly<Record<DisplayLanguage, string>> = {
-  en: ' And {count} more; the log names each.',
-  fr: ' Et {count} de plus\u00a0; le journal les énumère.',
-  es: ' Y {count} más; el registro los enumera.',
-};
-
-/**
- * Problems in a project file concern every document below it, so the user sees one message and the log has them all. `isShown`: whether the
- * client shows the problems in its own way.
- */
-export function warnOfProject(
-  connection: Connection,
-  uri: string,
-  problems: readonly string[],
-  isShown: boolean,
-  language: DisplayLanguage,
-): void {
-  for (const problem of problems) connection.console.warn(`${uriKey(uri)}:${problem}`);
-  if (isShown) {
-    const told: ProjectProblems = { uri, problems };
-    void connection.sendNotification(PROJECT_PROBLEMS, told);
-    return;
-  }
-  const [first = '', ...more] = problems;
-  const rest = more.length > 0 ? filled(MORE_PROBLEMS[language], { count: more.length }) : '';
-  const message = `${fileNameOf(uri)}:${first}.${rest}`;
-  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 }

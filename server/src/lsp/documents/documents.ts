@@ -14,6 +14,8 @@ import { changeTextOften, openText, type TextVersion } from '../../text/textVers
 /** An open document: its newest text, the model of the version that was last read, and what has changed since. */
 interface OpenDocument {
   text: TextVersion;
+  /** The text as it was opened, and as it was last saved. */
+  readonly earlier: { readonly opened: TextVersion; saved?: TextVersion };
   model?: DocumentModel;
   change?: Change;
 }
@@ -39,7 +41,8 @@ export class OpenDocuments {
 
   /** Adds an opened document; one that is opened twice is read again. */
   open(uri: string, languageId: string, version: number, text: string): void {
-    this.documents.set(uri, { text: openText(uri, languageId, version, text, this.count) });
+    const opened = openText(uri, languageId, version, text, this.count);
+    this.documents.set(uri, { text: opened, earlier: { opened } });
     const key = uriKey(uri);
     this.spellings.set(key, (this.spellings.get(key) ?? new Set()).add(uri));
     this.given = undefined;
@@ -63,10 +66,22 @@ export class OpenDocuments {
     return changed?.changes ?? [];
   }
 
+  /** Records that the present text of a document was saved. */
+  save(uri: string): void {
+    const document = this.documents.get(uri);
+    if (document) document.earlier.saved = document.text;
+  }
+
+  /** The text of an open document as it was last saved, or as it was opened. */
+  earlier(uri: string, which: 'opened' | 'saved'): TextVersion | undefined {
+    const { opened, saved } = this.documents.get(uri)?.earlier ?? {};
+    return which === 'saved' ? (saved ?? opened) : opened;
+  }
+
   /** Has a document read from scratch because what is known about it has changed. */
   reread(uri: string): void {
     const document = this.documents.get(uri);
-    if (document) this.documents.set(uri, { text: document.text });
+    if (document) this.documents.set(uri, { text: document.text, earlier: document.earlier });
     this.given = undefined;
   }
 
@@ -121,7 +136,7 @@ export class OpenDocuments {
   }
 
   private read(document: OpenDocument): DocumentModel {
-    const { model, text, change } = document;
+    const { model, text, change, earlier } = document;
     if (model?.text === text) return model;
     const options = this.optionsOf(text.uri, text.text);
     const start = performance.now();
@@ -131,7 +146,7 @@ export class OpenDocuments {
       : change
         ? updateDocument(model, text, change, options, work)
         : { ...model, text };
-    this.documents.set(text.uri, { text, model: read });
+    this.documents.set(text.uri, { text, model: read, earlier });
     this.observe(read, work.blocks, performance.now() - start);
     return read;
   }

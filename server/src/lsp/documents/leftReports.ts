@@ -1,10 +1,11 @@
-import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
 import type { OperationOutcome } from '../../edits/paragraphs/operation';
 import { noteMessage, outcomeMessage, toLookAt } from '../../features/words/operationWords';
 import { applyEdits } from '../../text/edits';
 import { LineIndex } from '../../text/lines';
+import type { Initialized } from '../connection/initialized';
 
 /** The most places to name in one message, which most editors show on one line. */
 const MOST_TOLD = 5;
@@ -15,6 +16,11 @@ interface LeftReport {
   readonly message: string;
 }
 
+/** What reporting needs from the server. */
+interface ReportingServer extends Initialized {
+  readonly language: DisplayLanguage;
+}
+
 /**
  * Reports what an operation could not settle to users of editors that apply code actions without telling the server: the operation is
  * recognized by the text that results. Only the last offers count, and each report is made once.
@@ -22,10 +28,7 @@ interface LeftReport {
 export class LeftReports {
   private readonly expected = new Map<string, readonly LeftReport[]>();
 
-  constructor(
-    private readonly connection: Connection,
-    private readonly language: () => DisplayLanguage,
-  ) {}
+  constructor(private readonly server: ReportingServer) {}
 
   /** Records the operations on a text that are offered to the user, replacing earlier ones. */
   expect(uri: string, text: string, outcomes: readonly OperationOutcome[]): void {
@@ -33,7 +36,7 @@ export class LeftReports {
       .filter(({ notes }) => notes.length > 0)
       .map((outcome): LeftReport => {
         const after = applyEdits(text, outcome.edits);
-        return { after, message: reportOf(outcome, after, this.language()) };
+        return { after, message: reportOf(outcome, after, this.server.language) };
       });
     if (reports.length > 0) this.expected.set(uri, reports);
     else this.expected.delete(uri);
@@ -45,7 +48,7 @@ export class LeftReports {
     if (!report) return;
     this.expected.delete(uri);
     const { message } = report;
-    void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    void this.server.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
 
   closed(uri: string): void {

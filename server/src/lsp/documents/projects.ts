@@ -1,4 +1,3 @@
-import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
 import { unreadableIn } from '../../display/unreadable';
 import type { ModelOptions } from '../../model/document';
@@ -19,6 +18,7 @@ import { RULE_IDS } from '../../rules/registry';
 import { LineIndex } from '../../text/lines';
 import { PROJECT_FILE, type SourceText, type Unreadable } from '../../textFiles';
 import type { FilePort } from '../connection/filePort';
+import { type ProjectReader, warnOfProject } from './projectWarning';
 import type { Settings } from './settings';
 
 /** How old the last reading of a project file may be when a document is opened, in milliseconds. */
@@ -66,6 +66,11 @@ type OfDocument =
 
 const NOTHING: ProjectOfDocument = { options: {} };
 
+/** What reading project files needs from the server. */
+interface ProjectServer extends ProjectReader {
+  readonly files: FilePort;
+}
+
 /**
  * The project files of folders: the nearest one in or above a document's folder applies. It overrides the settings, and both override what
  * the user has said in the editor about a document outside any such folder.
@@ -82,17 +87,7 @@ export class Projects {
   private readonly merged = new WeakMap<Settings, WeakMap<Project, Settings>>();
   private folders: readonly string[] = [];
 
-  /**
-   * @param warn told what is wrong in a file, a line for each problem; `uri` is the file's
-   * @param log told which files are used
-   * @param language the language of the warnings
-   */
-  constructor(
-    private readonly port: FilePort,
-    private readonly warn: (uri: string, problems: readonly string[]) => void,
-    private readonly log: (message: string) => void,
-    private readonly language: () => DisplayLanguage,
-  ) {}
+  constructor(private readonly server: ProjectServer) {}
 
   setFolders(folders: readonly string[]): void {
     this.folders = folders;
@@ -268,17 +263,17 @@ export class Projects {
     top: string,
     before: Promise<ProjectText | UnreadProject | undefined> | undefined,
   ): Promise<ProjectText | UnreadProject | undefined> {
-    const source = await this.port.readSource(uri, top);
+    const source = await this.server.files.readSource(uri, top);
     if (source === undefined) return undefined;
     const known = await before;
     if ('refusal' in source) {
-      const language = this.language();
+      const { language } = this.server;
       this.tell(uri, [`1:1: ${speaker(language).t('the file {0}', unreadableIn(source.refusal, language))}`]);
       return { uri, ...source };
     }
     const { text } = source;
     if (known && 'project' in known && known.source.text === text) return known;
-    const { project, problems } = readProject(text, RULE_IDS, this.language());
+    const { project, problems } = readProject(text, RULE_IDS, this.server.language);
     const lines = LineIndex.of(text);
     const said = [...problems]
       .sort((one, other) => one.start - other.start)
@@ -295,7 +290,7 @@ export class Projects {
     const key = uriKey(uri);
     if (this.noted.has(key)) return;
     this.noted.add(key);
-    this.log(`${key} says how the documents below it are read and checked.`);
+    this.server.connection.console.info(`${key} says how the documents below it are read and checked.`);
   }
 
   /** Reports the problems in a file, once as long as they stay the same. */
@@ -304,7 +299,7 @@ export class Projects {
     const text = problems.join('\n');
     const isTold = (this.told.get(key) ?? '') === text;
     this.told.set(key, text);
-    if (!isTold && problems.length > 0) this.warn(uri, problems);
+    if (!isTold && problems.length > 0) warnOfProject(this.server, uri, problems);
   }
 
   /** The workspace folder of a document; for a document with a scheme of its own that is in none, the first folder. */

@@ -1,36 +1,28 @@
-import {
-  type ClientCapabilities,
-  type Connection,
-  type Diagnostic,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-} from 'vscode-languageserver';
+import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import { wordLimitOf } from '../../catalogue/limits';
 import { committeeName } from '../../features/words/officialNames';
 import { textLanguage } from '../../features/words/textLanguage';
 import { kindName, languageName } from '../../features/words/words';
-import { DOCUMENT_INFO, type DocumentInfo, type InitializationOptions, RULE_SCHEME } from '../../protocol';
+import { DOCUMENT_INFO, type DocumentInfo, RULE_SCHEME } from '../../protocol';
 import type { TextVersion } from '../../text/textVersion';
 import { pullsDiagnostics } from '../connection/capabilities';
+import type { Initialized } from '../connection/initialized';
 import { type DiagnosticManners, diagnosticsOf } from './diagnostics';
 import type { DocumentSettings } from './documentSettings';
 import type { OpenDocuments } from './documents';
+import type { Projects } from './projects';
 import { sizeNote } from './size';
 import { isUnrecognized, unrecognizedNote } from './unrecognized';
 
 /** What showing documents needs from the server. */
-interface PublishingServer {
-  readonly connection: Connection;
-  readonly client: ClientCapabilities;
-  readonly options: InitializationOptions;
+interface PublishingServer extends Initialized {
   readonly documents: OpenDocuments;
+  readonly projects: Projects;
   readonly settings: DocumentSettings;
-  /** Whether a project file names an open text as a document. */
-  isClaimed(uri: string): boolean;
   /** Which part of the files is searched, in words; empty if all are. */
-  part(): string;
-  /** The address of the folder in which the pages of rules are, if they ship with the server. */
-  readonly rulePages: string | undefined;
+  readonly part: string;
+  /** `rulePages`: the address of the folder in which the pages of rules are, if they ship with the server. */
+  readonly host: { readonly rulePages?: string | undefined };
 }
 
 /** How findings get to a client: the name of its capability for it. */
@@ -105,7 +97,7 @@ export class Publishing {
     if (settings.isTooLong(uri)) return [sizeNote(settings.of(uri).sizeLimit, settings.language)];
     const model = documents.get(uri);
     // Our own extension sends recognized texts alone, and those that the user calls documents.
-    if (model && options.extension !== true && isUnrecognized(model) && !this.server.isClaimed(uri))
+    if (model && options.extension !== true && isUnrecognized(model) && !this.server.projects.claims(uri))
       return [unrecognizedNote(settings.language)];
     return model
       ? diagnosticsOf(model, settings.of(uri), this.manners(this.hasPulled ? 'diagnostic' : 'publishDiagnostics'))
@@ -114,12 +106,12 @@ export class Publishing {
 
   /** What a client can show of findings, depending on how they get there. */
   manners(way: PublishingWay): DiagnosticManners {
-    const { client, options, settings, rulePages } = this.server;
+    const { client, options, settings, host } = this.server;
     const { publishDiagnostics, diagnostic } = client.textDocument ?? {};
     const mayLead = publishDiagnostics?.codeDescriptionSupport ?? diagnostic?.codeDescriptionSupport;
     return {
       related: client.textDocument?.[way]?.relatedInformation === true,
-      rulePages: options.rulePages === true ? `${RULE_SCHEME}:` : mayLead ? rulePages : undefined,
+      rulePages: options.rulePages === true ? `${RULE_SCHEME}:` : mayLead ? host.rulePages : undefined,
       language: settings.language,
     };
   }
@@ -177,7 +169,7 @@ export class Publishing {
       paragraphs: model.paragraphs.all.length,
       words: model.words,
       limit,
-      part: this.server.part(),
+      part: this.server.part,
     };
     void connection.sendNotification(DOCUMENT_INFO, info);
   }

@@ -1,4 +1,4 @@
-import { type CodeAction, type Connection, ErrorCodes, type HandlerResult, ResponseError } from 'vscode-languageserver';
+import { type CodeAction, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { decodeBase64 } from '../../base64';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { hindranceWords } from '../../features/words/hindranceWords';
@@ -24,6 +24,7 @@ import { asMarkdown } from '../../word/markdown';
 import type { WordText } from '../../word/parts/result';
 import { readWord } from '../../word/readWord';
 import { deferredIn } from '../connection/deferredEdits';
+import type { OpenDocuments } from './documents';
 import { refusalIn, warningsIn } from './wordMessages';
 
 /** Whether an address is that of a Word file. */
@@ -101,6 +102,14 @@ interface ShownWordFile {
   moved?: WordFacts | undefined;
 }
 
+/** What reading Word files needs from the server, and tells it. */
+interface WordServer {
+  readonly documents: OpenDocuments;
+  readonly language: DisplayLanguage;
+  /** Called when what is known of a document besides its text may have changed. */
+  wordRead(uri: string): void;
+}
+
 /**
  * Reads Word files for a client that shows their text as documents. What a file says besides its text belongs to the document at its
  * address, and follows the edits of that text.
@@ -108,20 +117,7 @@ interface ShownWordFile {
 export class WordDocuments {
   private readonly kept = new Map<string, ShownWordFile>();
 
-  /** @param read called when what is known of a document besides its text may have changed */
-  constructor(
-    private readonly connection: Connection,
-    private readonly isOpen: (key: string) => boolean,
-    private readonly language: () => DisplayLanguage,
-    private readonly read: (uri: string) => void,
-  ) {}
-
-  listen(): void {
-    this.connection.onRequest(
-      WORD_TEXT,
-      (params: WordTextParams): HandlerResult<WordTextAnswer, void> => this.answer(params),
-    );
-  }
+  constructor(private readonly server: WordServer) {}
 
   /** What the Word file at an address says besides its text, for that text as edited; undefined if no such file was read. */
   factsFor(uri: string, text: string): WordFacts | undefined {
@@ -153,11 +149,13 @@ export class WordDocuments {
     this.kept.delete(uriKey(uri));
   }
 
-  private answer({ bytes, changes, form, uri, isEditable = false }: WordTextParams): WordTextAnswer {
+  /** The text of a file and what is shown beside it; kept for the document at its address if there is one. */
+  answer({ bytes, changes, form, uri, isEditable = false }: WordTextParams): WordTextAnswer {
     const received = receivedBytes(bytes, WORD_TEXT);
     const read = readWord(received, { changes });
-    if (read.kind === 'refused') return { refusal: refusalIn(read, this.language()) };
-    const shown = { ...shownOf(read, this.language()), ...closureOf(read, received, isEditable, this.language()) };
+    const { language } = this.server;
+    if (read.kind === 'refused') return { refusal: refusalIn(read, language) };
+    const shown = { ...shownOf(read, language), ...closureOf(read, received, isEditable, language) };
     if (uri !== undefined) this.keep(uri, read, isEditable && shown.isClosed === undefined);
     return { ...shown, ...(form === 'markdown' && { text: asMarkdown(read) }) };
   }
@@ -170,10 +168,10 @@ export class WordDocuments {
     let spare = this.kept.size - KEPT;
     for (const oldest of this.kept.keys()) {
       if (spare <= 0) break;
-      if (oldest === key || this.isOpen(oldest)) continue;
+      if (oldest === key || this.server.documents.hasKey(oldest)) continue;
       this.kept.delete(oldest);
       spare--;
     }
-    this.read(uri);
+    this.server.wordRead(uri);
   }
 }

@@ -1,6 +1,7 @@
-import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
+import type { Initialized } from '../connection/initialized';
 
 /** How many files of the workspace are read, out of how many that may be documents. */
 export interface FilesLookedAt {
@@ -19,22 +20,25 @@ export function partWords({ known, total, isMore }: FilesLookedAt, language: Dis
     : plural(total, '{1} of {0} file', '{1} of {0} files', grouped(known));
 }
 
+/** What telling users of the files needs from the server. */
+interface SearchingServer extends Initialized {
+  readonly language: DisplayLanguage;
+  /** Which part of the files is searched, in words; empty if all are. */
+  readonly part: string;
+}
+
 /** Tells the user that an answer covers only part of the workspace: every time the answer is empty, otherwise once. */
 export class PartTold {
   private told = '';
 
-  constructor(
-    private readonly connection: Connection,
-    private readonly looked: () => FilesLookedAt,
-    private readonly language: () => DisplayLanguage,
-  ) {}
+  constructor(private readonly server: SearchingServer) {}
 
   /** Call this when answering from the files that were read. */
   tell(isEmpty: boolean): void {
-    const part = partWords(this.looked(), this.language());
+    const { connection, language, part } = this.server;
     if (part === '' || (part === this.told && !isEmpty)) return;
     this.told = part;
-    const message = speaker(this.language()).t('Only {0} of the workspace were searched.', part);
-    void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+    const message = speaker(language).t('Only {0} of the workspace were searched.', part);
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
   }
 }

@@ -6,14 +6,14 @@ import type { CitationSources } from './citationSources';
 import type { Library } from './library';
 import type { TreatyShelf } from './treatyShelf';
 
-/** What these sources need from the server. */
-interface LiveSourcesNeeds {
+/** What these sources need from the server, and tell it. */
+interface LiveServer {
   readonly documents: OpenDocuments;
   readonly library: Library;
   readonly shelf: TreatyShelf;
   readonly sources: CitationSources;
   /** Called when documents may be held against other sources than before. */
-  changed(uris: readonly string[]): void;
+  sourcesChanged(uris: readonly string[]): void;
 }
 
 /** How long typing in a source must have paused before documents that cite it are held against it again, in milliseconds. */
@@ -28,13 +28,13 @@ export class LiveSources {
   private readonly edited = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly needs: LiveSourcesNeeds) {}
+  constructor(private readonly server: LiveServer) {}
 
   /** The sources of a document, as far as they are at hand. */
   of(uri: string): SourceList {
     let list = this.lists.get(uri);
     if (!list) {
-      list = new AskedSources(this.needs.shelf, (asked) => void this.look(uri, asked));
+      list = new AskedSources(this.server.shelf, (asked) => void this.look(uri, asked));
       this.lists.set(uri, list);
     }
     return list;
@@ -68,11 +68,11 @@ export class LiveSources {
   /** Call this when official texts were imported, or are read from another folder. */
   textsChanged(): void {
     for (const list of this.lists.values()) list.forgetTexts();
-    this.needs.changed([...this.lists.keys()]);
+    this.server.sourcesChanged([...this.lists.keys()]);
   }
 
   private lookAgain(): void {
-    const { documents } = this.needs;
+    const { documents } = this.server;
     for (const uri of this.edited) {
       const model = documents.get(uri);
       const addresses = new Set(model ? ownAddresses(model) : []);
@@ -89,7 +89,7 @@ export class LiveSources {
   }
 
   private async look(uri: string, list: AskedSources): Promise<void> {
-    const { library, documents, sources, changed } = this.needs;
+    const { library, documents, sources } = this.server;
     await library.listed();
     let isOther = await list.lookForTexts();
     for (let symbol = list.next(); symbol !== undefined; symbol = list.next()) {
@@ -97,7 +97,7 @@ export class LiveSources {
       if (!model || this.lists.get(uri) !== list) return;
       if (list.put(symbol, await sources.document(symbol, model))) isOther = true;
     }
-    if (isOther) changed([uri]);
+    if (isOther) this.server.sourcesChanged([uri]);
   }
 }
 

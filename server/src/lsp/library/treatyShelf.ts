@@ -1,4 +1,3 @@
-import type { Connection } from 'vscode-languageserver';
 import { isOfficialText, type OfficialText } from '../../catalogue/official';
 import type { Treaty } from '../../catalogue/treaty';
 import { problemWords, readingWords } from '../../features/treaty/problems';
@@ -10,6 +9,7 @@ import { readTreatyFile, TREATY_FILE } from '../../syntax/treaty/file';
 import type { TreatyReading } from '../../syntax/treaty/readTreaty';
 import { type CountColumns, LineIndex } from '../../text/lines';
 import { messageFrom } from '../connection/errors';
+import type { Initialized } from '../connection/initialized';
 import { Patience } from '../connection/patience';
 
 /** Reads and stores treaty texts, in whatever way the platform of the server allows. */
@@ -20,20 +20,15 @@ export interface TextPort {
   keep?(name: string, text: string): Promise<string>;
 }
 
-/** What the shelf needs from the server. */
-interface ShelfNeeds {
-  readonly connection: Connection;
-  /** A file that ships with the server, by its path below `dist/`. */
-  readonly readResource: (path: string) => Promise<string | undefined>;
+/** What the shelf needs from the server, and tells it. */
+interface ShelfServer extends Initialized {
+  /** Gives a file that ships with the server, by its path below `dist/`. */
+  readonly host: { readResource(path: string): Promise<string | undefined> };
   readonly texts: TextPort;
-  /** The folder of imported texts; empty if there is none. */
-  readonly storage: () => string;
-  /** Whether the client can be asked for settings. */
-  readonly canAsk: () => boolean;
   /** How columns are counted, if not in UTF-16 units. */
   readonly count: CountColumns | undefined;
   /** Called when the content of treaty documents may have changed. */
-  readonly changed: () => void;
+  textsChanged(): void;
 }
 
 /** A treaty document with its lines. */
@@ -56,7 +51,7 @@ export class TreatyShelf {
   private reading: Promise<void> | undefined;
   private isRead = false;
 
-  constructor(private readonly needs: ShelfNeeds) {}
+  constructor(private readonly server: ShelfServer) {}
 
   /** A treaty, if it has been loaded. */
   readonly treaty = (id: string): Treaty | undefined => this.treaties.get(id);
@@ -87,7 +82,7 @@ export class TreatyShelf {
   /** Loads the official texts only. */
   readOfficial(): Promise<void> {
     this.reading ??= this.readAll().catch((error: unknown) => {
-      this.needs.connection.console.error(`The treaty texts could not be read: ${String(error)}`);
+      this.server.connection.console.error(`The treaty texts could not be read: ${String(error)}`);
     });
     return this.reading;
   }
@@ -101,7 +96,7 @@ export class TreatyShelf {
     this.isRead = false;
     this.rendered.clear();
     // Documents that are shown are requested again, and the texts are read then.
-    this.needs.changed();
+    this.server.textsChanged();
   }
 
   /** A treaty as a document; undefined for an unknown id. */
@@ -112,7 +107,7 @@ export class TreatyShelf {
     const treaty = this.treaties.get(id);
     if (!treaty) return undefined;
     const document = treatyDocument(treaty, this.official.get(id));
-    const rendered = { ...document, lines: LineIndex.of(document.text, this.needs.count) };
+    const rendered = { ...document, lines: LineIndex.of(document.text, this.server.count) };
     this.rendered.set(id, rendered);
     return rendered;
   }
@@ -130,7 +125,7 @@ export class TreatyShelf {
     this.imported.set(instrument, official);
     this.official.set(instrument, official);
     this.rendered.delete(instrument);
-    this.needs.changed();
+    this.server.textsChanged();
     return { ...reading, text: official };
   }
 
@@ -146,30 +141,30 @@ export class TreatyShelf {
 
   private async loadNow(id: string): Promise<void> {
     try {
-      const source = await this.needs.readResource(`treaties/${id}.json`);
+      const source = await this.server.host.readResource(`treaties/${id}.json`);
       if (source !== undefined) this.treaties.set(id, JSON.parse(source) as Treaty);
     } catch (error) {
       const message = messageFrom(error);
-      this.needs.connection.console.error(`The text of ${id} could not be loaded: ${message}`);
+      this.server.connection.console.error(`The text of ${id} could not be loaded: ${message}`);
     }
   }
 
   private async loadPrintsNow(id: string): Promise<void> {
     try {
-      const source = await this.needs.readResource(`prints/${id}.json`);
+      const source = await this.server.host.readResource(`prints/${id}.json`);
       const prints = source === undefined ? undefined : readPrints(JSON.parse(source));
       if (prints) this.loadedPrints.set(id, prints);
     } catch (error) {
-      this.needs.connection.console.error(`The fingerprints of ${id} could not be loaded: ${messageFrom(error)}`);
+      this.server.connection.console.error(`The fingerprints of ${id} could not be loaded: ${messageFrom(error)}`);
     }
   }
 
   private async readAll(): Promise<void> {
     const folder = await this.wantedFolder();
     const official = new Map<string, OfficialText>();
-    const storage = this.needs.storage();
+    const storage = this.server.options.treatyStorage ?? '';
     if (storage !== '') {
-      for (const { name, text } of (await this.needs.texts.read(storage)) ?? []) {
+      for (const { name, text } of (await this.server.texts.read(storage)) ?? []) {
         const stored = name.endsWith('.json') ? storedText(text) : undefined;
         if (stored) official.set(stored.instrument, stored);
       }
@@ -182,8 +177,8 @@ export class TreatyShelf {
 
   /** A text of the folder replaces an imported one if it has more articles. */
   private async readFolder(folder: string, official: Map<string, OfficialText>): Promise<void> {
-    const { console: log } = this.needs.connection;
-    const files = await this.needs.texts.read(folder);
+    const { console: log } = this.server.connection;
+    const files = await this.server.texts.read(folder);
     if (!files) {
       log.warn(`${SETTINGS_SECTION}.treatyTexts: there is no folder ${folder}`);
       return;
@@ -201,8 +196,8 @@ export class TreatyShelf {
   }
 
   private async wantedFolder(): Promise<string> {
-    if (this.folder === undefined && this.needs.canAsk()) {
-      const { workspace } = this.needs.connection;
+    if (this.folder === undefined && this.server.client.workspace?.configuration === true) {
+      const { workspace } = this.server.connection;
       const answer: Promise<unknown> = workspace.getConfiguration(`${SETTINGS_SECTION}.treatyTexts`);
       // If the answer is late, the folder comes with the settings of a document, if at all.
       const asked = await new Patience().waitFor(answer.catch(() => ''));

@@ -25,7 +25,7 @@ import type { OpenDocuments } from '../documents/documents';
 import type { CitationSources } from '../library/citationSources';
 import { partWords } from '../library/filesLookedAt';
 import { type Library, Slices } from '../library/library';
-import { treatyUri } from '../library/treaties';
+import { treatyUri } from '../library/treatyAddresses';
 import type { TreatyShelf } from '../library/treatyShelf';
 
 /** What these requests need from the server. */

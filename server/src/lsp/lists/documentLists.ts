@@ -7,6 +7,7 @@ import type { OpenDocuments } from '../documents/documents';
 import type { CitationSources } from '../library/citationSources';
 import type { Library } from '../library/library';
 import type { TreatyShelf } from '../library/treatyShelf';
+import type { ServerSession } from '../session/serverSession';
 import { CitationList } from './citationList';
 import { MatrixRequests } from './matrixRequests';
 import { Recommending } from './recommending';
@@ -31,6 +32,7 @@ interface ListsServer {
   termsOf(uri: string): Project['terms'];
   /** The display language. */
   language(): DisplayLanguage;
+  readonly session: ServerSession;
 }
 
 /** Answers requests for what pages list of a document: its recommendations, their follow-up, its citations, how it differs from another version, and where it stands; and begins new ones. */
@@ -42,5 +44,5 @@ export function listenForLists(server: ListsServer): void {
   new Recommending({ ...server, citations, matrix }).listen();
   listenForVersions(server);
   listenForStatistics(server);
-  listenForBeginnings(server);
+  listenForBeginnings(server.session);
 }

@@ -1,6 +1,5 @@
-import type { CancellationToken, Connection, HandlerResult } from 'vscode-languageserver';
+import type { CancellationToken, HandlerResult } from 'vscode-languageserver';
 import { wordLimitOf } from '../../catalogue/limits';
-import type { DisplayLanguage } from '../../display/displayLanguage';
 import {
   type AuthorQuery,
   queriesAsCsv,
@@ -10,7 +9,7 @@ import {
 } from '../../features/findings/queries';
 import { documentFacts } from '../../features/words/documentFacts';
 import { kindName } from '../../features/words/words';
-import type { DocumentModel, ModelOptions } from '../../model/document';
+import type { DocumentModel } from '../../model/document';
 import { identify } from '../../model/identity/identify';
 import { uriKey } from '../../model/workspace';
 import {
@@ -34,134 +33,120 @@ import {
 } from '../../protocol';
 import { quoteOf } from '../../rules/engine/findingWords';
 import { ignoredFindings, weighedFindings } from '../../rules/runner';
-import type { OpenDocuments } from '../documents/documents';
-import { FinalReadings } from '../documents/finalReadings';
-import type { Projects } from '../documents/projects';
-import type { Settings } from '../documents/settings';
+import type { ServerSession } from '../session/serverSession';
 import { submissionReport } from './submissionItems';
 
-/** What these requests need from the server. */
-interface EditorialServer {
-  readonly connection: Connection;
-  readonly documents: OpenDocuments;
-  readonly projects: Projects;
-  settingsOf(uri: string): Settings;
-  /** The display language. */
-  language(): DisplayLanguage;
-  optionsOf(uri: string): ModelOptions;
-  /** Has a document read and shown again because what users say about it has changed. */
-  reread(uri: string): void;
-  /** Resolves once the settings of a document are known. */
-  ready(uri: string): Promise<void>;
+/** Requests about a document as a whole: its status, what stands in the way of its submission, queries for the author. */
+export function listenForEditorial(session: ServerSession): void {
+  const { connection, projects } = session;
+  connection.onNotification(DOCUMENT_OPTIONS, ({ uri, status }: DocumentOptionsParams) => {
+    sayStatus(session, uri, status);
+  });
+  connection.onRequest(
+    CHANGE_PROJECT,
+    async ({ uri, change, open }: ChangeProjectParams): Promise<ChangedProject | null> => {
+      const texts = new Map(open.map((one) => [uriKey(one.uri), one.text]));
+      if (!('limit' in change)) return projects.change(uri, change, texts);
+      const kind = session.model(uri)?.identity.kind;
+      return kind === undefined ? null : projects.change(uri, { kind, limit: change.limit }, texts);
+    },
+  );
+  connection.onRequest(DOCUMENT_TERMS, ({ uri }: DocumentTermsParams, token) => termsOf(session, uri, token));
+  connection.onRequest(IGNORED_FINDINGS, ({ uri }: DocumentTermsParams, token) => ignoredIn(session, uri, token));
+  connection.onRequest(
+    CLAIMED,
+    ({ uri }: DocumentTermsParams): HandlerResult<boolean, void> => projects.isClaimed(uri),
+  );
+  connection.onRequest(SUBMISSION, ({ uri }: SubmissionParams, token) => submissionOf(session, uri, token));
+  connection.onRequest(EXPORT_QUERIES, (params: ExportQueriesParams, token) => exportedQueries(session, params, token));
 }
 
-/** Requests about a document as a whole: its status, what stands in the way of its submission, queries for the author. */
-export class Editorial {
-  private readonly finals: FinalReadings;
-
-  constructor(private readonly server: EditorialServer) {
-    this.finals = new FinalReadings(server.documents);
+async function ignoredIn(session: ServerSession, uri: string, token: CancellationToken): Promise<IgnoredFindings> {
+  const { projects } = session;
+  await projects.load(uri);
+  const model = await modelOnceReady(session, uri, token);
+  const words: Record<string, string> = {};
+  for (const { finding, entry } of model ? ignoredFindings(model, session.settingsOf(uri)) : []) {
+    const hash = entry?.hashes?.[0];
+    if (model && hash !== undefined) words[hash] = quoteOf(model, finding);
   }
+  const file = projects.projectOf(uri);
+  return { ...(file && { uri: file.uri }), findings: file?.project.ignored ?? [], words };
+}
 
-  listen(): void {
-    const { connection, projects } = this.server;
-    connection.onNotification(DOCUMENT_OPTIONS, ({ uri, status }: DocumentOptionsParams) => {
-      this.say(uri, status);
-    });
-    connection.onRequest(
-      CHANGE_PROJECT,
-      async ({ uri, change, open }: ChangeProjectParams): Promise<ChangedProject | null> => {
-        const texts = new Map(open.map((one) => [uriKey(one.uri), one.text]));
-        if (!('limit' in change)) return projects.change(uri, change, texts);
-        const kind = this.server.documents.get(uri)?.identity.kind;
-        return kind === undefined ? null : projects.change(uri, { kind, limit: change.limit }, texts);
-      },
-    );
-    connection.onRequest(DOCUMENT_TERMS, ({ uri }: DocumentTermsParams, token) => this.terms(uri, token));
-    connection.onRequest(IGNORED_FINDINGS, ({ uri }: DocumentTermsParams, token) => this.ignored(uri, token));
-    connection.onRequest(
-      CLAIMED,
-      ({ uri }: DocumentTermsParams): HandlerResult<boolean, void> => projects.isClaimed(uri),
-    );
-    connection.onRequest(SUBMISSION, ({ uri }: SubmissionParams, token) => this.submission(uri, token));
-    connection.onRequest(EXPORT_QUERIES, (params: ExportQueriesParams, token) => this.exported(params, token));
-  }
+/** Records the status that the user gives a document. It holds while the server runs, unless a project file says otherwise. */
+export function sayStatus(session: ServerSession, uri: string, status: DocumentStatus | null): void {
+  const { projects } = session;
+  const before = JSON.stringify(projects.optionsOf(uri));
+  projects.say(uri, status);
+  if (JSON.stringify(projects.optionsOf(uri)) !== before) session.reread(uri);
+}
 
-  private async ignored(uri: string, token: CancellationToken): Promise<IgnoredFindings> {
-    const { projects } = this.server;
-    await projects.load(uri);
-    const model = await this.model(uri, token);
-    const words: Record<string, string> = {};
-    for (const { finding, entry } of model ? ignoredFindings(model, this.server.settingsOf(uri)) : []) {
-      const hash = entry?.hashes?.[0];
-      if (model && hash !== undefined) words[hash] = quoteOf(model, finding);
-    }
-    const file = projects.projectOf(uri);
-    return { ...(file && { uri: file.uri }), findings: file?.project.ignored ?? [], words };
-  }
+async function termsOf(session: ServerSession, uri: string, token: CancellationToken): Promise<DocumentTerms | null> {
+  const model = await modelOnceReady(session, uri, token);
+  if (!model) return null;
+  const { tree, language, identity } = model;
+  const { kind, status } = identity;
+  const { projects } = session;
+  const file = projects.projectOf(uri);
+  const statusFrom = projects.statusFrom(uri) ?? 'document';
+  return {
+    status,
+    ownStatus: statusFrom === 'document' ? status : identify(tree, language.language, { kind }).status,
+    statusFrom,
+    kind,
+    kindName: kindName(kind, session.language),
+    limit: session.settingsOf(uri).wordLimits[kind] ?? wordLimitOf(kind).words ?? 0,
+    limitFrom: file?.project.wordLimits[kind] !== undefined ? 'project' : 'settings',
+    ...(file && { project: file.uri }),
+  };
+}
 
-  /** Records the status that the user gives a document. It holds while the server runs, unless a project file says otherwise. */
-  say(uri: string, status: DocumentStatus | null): void {
-    const { projects } = this.server;
-    const before = JSON.stringify(projects.optionsOf(uri));
-    projects.say(uri, status);
-    if (JSON.stringify(projects.optionsOf(uri)) !== before) this.server.reread(uri);
-  }
+/** What stands in the way of a document's submission; null if it is not open. */
+export async function submissionOf(
+  session: ServerSession,
+  uri: string,
+  token: CancellationToken,
+): Promise<SubmissionReport | null> {
+  const model = await modelOnceReady(session, uri, token);
+  if (!model) return null;
+  return submissionReport(model, finalReading(session, model), session.settingsOf(uri), session.language);
+}
 
-  private async terms(uri: string, token: CancellationToken): Promise<DocumentTerms | null> {
-    const model = await this.model(uri, token);
-    if (!model) return null;
-    const { tree, language, identity } = model;
-    const { kind, status } = identity;
-    const { projects } = this.server;
-    const file = projects.projectOf(uri);
-    const statusFrom = projects.statusFrom(uri) ?? 'document';
-    return {
-      status,
-      ownStatus: statusFrom === 'document' ? status : identify(tree, language.language, { kind }).status,
-      statusFrom,
-      kind,
-      kindName: kindName(kind, this.server.language()),
-      limit: this.server.settingsOf(uri).wordLimits[kind] ?? wordLimitOf(kind).words ?? 0,
-      limitFrom: file?.project.wordLimits[kind] !== undefined ? 'project' : 'settings',
-      ...(file && { project: file.uri }),
-    };
+/** The queries for the author as a table. */
+export async function exportedQueries(
+  session: ServerSession,
+  { uri, format, further }: ExportQueriesParams,
+  token: CancellationToken,
+): Promise<string | null> {
+  const model = await modelOnceReady(session, uri, token);
+  if (!model) return null;
+  const queries = { ofRules: queriesIn(session, model), noted: further ?? [] };
+  const language = session.language;
+  switch (format) {
+    case 'csv':
+      return queriesAsCsv(queries, language);
+    case 'tabs':
+      return queriesAsTabs(queries, language);
+    case 'markdown':
+      return queriesAsMarkdown(documentFacts(model, language).name, queries, language);
   }
+}
 
-  /** What stands in the way of a document's submission; null if it is not open. */
-  async submission(uri: string, token: CancellationToken): Promise<SubmissionReport | null> {
-    const model = await this.model(uri, token);
-    if (!model) return null;
-    return submissionReport(model, this.final(model), this.server.settingsOf(uri), this.server.language());
-  }
+async function modelOnceReady(
+  session: ServerSession,
+  uri: string,
+  token: CancellationToken,
+): Promise<DocumentModel | undefined> {
+  await session.ready(uri);
+  return token.isCancellationRequested ? undefined : session.model(uri);
+}
 
-  /** The queries for the author as a table. */
-  async exported({ uri, format, further }: ExportQueriesParams, token: CancellationToken): Promise<string | null> {
-    const model = await this.model(uri, token);
-    if (!model) return null;
-    const queries = { ofRules: this.queries(model), noted: further ?? [] };
-    const language = this.server.language();
-    switch (format) {
-      case 'csv':
-        return queriesAsCsv(queries, language);
-      case 'tabs':
-        return queriesAsTabs(queries, language);
-      case 'markdown':
-        return queriesAsMarkdown(documentFacts(model, language).name, queries, language);
-    }
-  }
+function finalReading(session: ServerSession, model: DocumentModel): DocumentModel {
+  return session.finals.of(model, session.optionsOf(model.text.uri));
+}
 
-  private async model(uri: string, token: CancellationToken): Promise<DocumentModel | undefined> {
-    await this.server.ready(uri);
-    return token.isCancellationRequested ? undefined : this.server.documents.get(uri);
-  }
-
-  private final(model: DocumentModel): DocumentModel {
-    return this.finals.of(model, this.server.optionsOf(model.text.uri));
-  }
-
-  private queries(model: DocumentModel): readonly AuthorQuery[] {
-    const final = this.final(model);
-    return queriesOf(final, weighedFindings(final, this.server.settingsOf(model.text.uri)), this.server.language());
-  }
+function queriesIn(session: ServerSession, model: DocumentModel): readonly AuthorQuery[] {
+  const final = finalReading(session, model);
+  return queriesOf(final, weighedFindings(final, session.settingsOf(model.text.uri)), session.language);
 }

@@ -1,15 +1,11 @@
 import type {
   CancellationToken,
-  ClientCapabilities,
-  Connection,
   DocumentHighlight,
   Hover,
   Location,
   LocationLink,
   Position,
 } from 'vscode-languageserver';
-import type { DisplayLanguage } from '../../display/displayLanguage';
-import { speaker } from '../../display/speaker';
 import { quotationProse, quotationThere } from '../../features/citations/quotationProse';
 import { definition } from '../../features/definition';
 import { foreignAt } from '../../features/hover/crossDocument';
@@ -27,152 +23,145 @@ import { CARD, type CardAnswer, type CardParams } from '../../protocol';
 import { textIn } from '../../sources/treatyLanguages';
 import { rangeOf } from '../connection/convert';
 import { markup, prefersMarkdown } from '../connection/markup';
-import type { OpenDocuments } from '../documents/documents';
-import type { CitationSources } from '../library/citationSources';
-import type { Treaties } from '../library/treaties';
-import type { TreatyShelf } from '../library/treatyShelf';
-import type { Navigation } from './navigation';
-
-/** What these requests need from the server. */
-interface CursorServer {
-  readonly connection: Connection;
-  readonly client: ClientCapabilities;
-  readonly documents: OpenDocuments;
-  readonly navigation: Navigation;
-  readonly shelf: TreatyShelf;
-  readonly treaties: Treaties;
-  readonly sources: CitationSources;
-  /** The display language. */
-  language(): DisplayLanguage;
-}
+import type { ServerSession } from '../session/serverSession';
+import { definitionElsewhere, hoverElsewhere, referencesElsewhere } from './navigation';
+import { treatyDefinition } from './treaties';
 
 /**
  * Hovers, definitions, references and highlights at the cursor. What the document itself can answer is answered at once; answers from other
  * documents or treaties are waited for, and dropped if the text has changed meanwhile.
  */
-export class AtCursor {
-  constructor(private readonly server: CursorServer) {}
-
-  listen(): void {
-    const { connection, documents } = this.server;
-    connection.onDefinition(({ textDocument, position }, token) => {
-      const model = documents.get(textDocument.uri);
-      return model ? this.definition(model, model.text.lines.offsetAt(position), token) : null;
-    });
-    connection.onReferences(({ textDocument, position, context }, token) => {
-      const model = documents.get(textDocument.uri);
-      if (!model) return [];
-      return this.references(model, model.text.lines.offsetAt(position), context.includeDeclaration, token);
-    });
-    connection.onDocumentHighlight(({ textDocument, position }) => {
-      const model = documents.get(textDocument.uri);
-      return model ? highlights(model, model.text.lines.offsetAt(position)) : [];
-    });
-    connection.onHover(({ textDocument, position }, token) => this.hover(textDocument.uri, position, token));
-    connection.onRequest(CARD, async ({ uri, position }: CardParams, token): Promise<CardAnswer | null> => {
-      const model = documents.get(uri);
-      const found = model && (await this.said(model, model.text.lines.offsetAt(position), token));
-      return found ? { prose: found.prose } : null;
-    });
-  }
-
-  private definition(
-    model: DocumentModel,
-    offset: number,
-    token: CancellationToken,
-  ): LocationLink[] | Location[] | Promise<LocationLink[] | Location[]> {
-    const here = this.definitionsHere(model, offset);
-    if (here.length > 0) return here;
-    const { navigation, treaties } = this.server;
-    return treatyNeeded(model, offset) === undefined
-      ? navigation.definition(model, offset, token)
-      : treaties.definition(model, offset, token);
-  }
-
-  private definitionsHere(model: DocumentModel, offset: number): LocationLink[] | Location[] {
-    const { lines, uri } = model.text;
-    const links = definition(model, offset);
-    if (!this.server.client.textDocument?.definition?.linkSupport)
-      return links.map((link) => ({ uri, range: rangeOf(lines, link.name) }));
-    return links.map((link) => ({
-      originSelectionRange: rangeOf(lines, link.origin),
-      targetUri: uri,
-      targetRange: rangeOf(lines, link.whole),
-      targetSelectionRange: rangeOf(lines, link.name),
-    }));
-  }
-
-  /** The references to what is at an offset: all of this document, and those of other documents that are already known. */
-  async references(
-    model: DocumentModel,
-    offset: number,
-    includeDeclaration: boolean,
-    token: CancellationToken,
-  ): Promise<Location[]> {
-    const found = references(model, offset);
-    const { lines, uri } = model.text;
-    const spans = [
-      ...(includeDeclaration && found?.declaration ? [found.declaration] : []),
-      ...(found?.references ?? []),
-    ];
-    const locations: Location[] = spans.map((span) => ({ uri, range: rangeOf(lines, span) }));
-    const elsewhere = await this.server.navigation.references(model, offset, includeDeclaration, token);
-    const known = new Set(locations.map(locationKey));
-    return [...locations, ...elsewhere.filter((location) => !known.has(locationKey(location)))];
-  }
-
-  private async hover(uri: string, position: Position, token: CancellationToken): Promise<Hover | null> {
-    const { client, documents } = this.server;
+export function listenAtCursor(session: ServerSession): void {
+  const { connection, documents } = session;
+  connection.onDefinition(({ textDocument, position }, token) => {
+    const model = documents.get(textDocument.uri);
+    return model ? definitionAt(session, model, model.text.lines.offsetAt(position), token) : null;
+  });
+  connection.onReferences(({ textDocument, position, context }, token) => {
+    const model = documents.get(textDocument.uri);
+    if (!model) return [];
+    return referencesAt(session, model, model.text.lines.offsetAt(position), context.includeDeclaration, token);
+  });
+  connection.onDocumentHighlight(({ textDocument, position }) => {
+    const model = documents.get(textDocument.uri);
+    return model ? highlights(model, model.text.lines.offsetAt(position)) : [];
+  });
+  connection.onHover(({ textDocument, position }, token) => hoverAt(session, textDocument.uri, position, token));
+  connection.onRequest(CARD, async ({ uri, position }: CardParams, token): Promise<CardAnswer | null> => {
     const model = documents.get(uri);
-    const found = model && (await this.said(model, model.text.lines.offsetAt(position), token));
-    if (!found) return null;
-    const markdown = prefersMarkdown(client.textDocument?.hover?.contentFormat);
-    return { contents: markup(found.prose, markdown), range: rangeOf(model.text.lines, found.span) };
-  }
+    const found = model && (await hoverWith(session, model, model.text.lines.offsetAt(position), token));
+    return found ? { prose: found.prose } : null;
+  });
+}
 
-  /** The hover at an offset, with the answer to a quotation there; undefined if there is nothing to say or the text has changed meanwhile. */
-  private async said(model: DocumentModel, offset: number, token: CancellationToken): Promise<HoverSaid | undefined> {
-    const found = await this.citedThere(model, offset, token);
-    const { documents } = this.server;
-    const there = quotationThere(model, offset);
-    if (!there || documents.get(model.text.uri) !== model) return found;
-    const sources = await this.server.sources.ofTarget(there.target, model);
-    if (token.isCancellationRequested || documents.get(model.text.uri) !== model) return undefined;
-    const prose = quotationProse(model, there, sources, speaker(this.server.language()));
-    const base = model.tree.starts[there.block] ?? 0;
-    return found
-      ? // The answer comes first: a card may be too low for the whole paragraph.
-        { span: found.span, prose: [...prose, RULE, ...found.prose] }
-      : { span: { start: base + there.span.start, end: base + there.span.end }, prose };
-  }
+function definitionAt(
+  session: ServerSession,
+  model: DocumentModel,
+  offset: number,
+  token: CancellationToken,
+): LocationLink[] | Location[] | Promise<LocationLink[] | Location[]> {
+  const here = definitionsHere(session, model, offset);
+  if (here.length > 0) return here;
+  return treatyNeeded(model, offset) === undefined
+    ? definitionElsewhere(session, model, offset, token)
+    : treatyDefinition(session, model, offset, token);
+}
 
-  /** What the hover at an offset says of what is cited there. */
-  private async citedThere(
-    model: DocumentModel,
-    offset: number,
-    token: CancellationToken,
-  ): Promise<HoverSaid | undefined> {
-    const { documents, navigation, shelf } = this.server;
-    const { uri } = model.text;
-    // After an edit, the position may be about something else.
-    const isStale = () => token.isCancellationRequested || documents.get(uri) !== model;
-    const foreign = foreignAt(model, offset);
-    if (foreign) {
-      const found = await navigation.hover(model, foreign, token);
-      if (isStale()) return undefined;
-      if (found) {
-        const around = aroundCitation(model, offset, shelf.treaty, this.server.language());
-        return { span: found.span, prose: [...found.prose, ...around] };
-      }
+function definitionsHere(session: ServerSession, model: DocumentModel, offset: number): LocationLink[] | Location[] {
+  const { lines, uri } = model.text;
+  const links = definition(model, offset);
+  if (!session.client.textDocument?.definition?.linkSupport)
+    return links.map((link) => ({ uri, range: rangeOf(lines, link.name) }));
+  return links.map((link) => ({
+    originSelectionRange: rangeOf(lines, link.origin),
+    targetUri: uri,
+    targetRange: rangeOf(lines, link.whole),
+    targetSelectionRange: rangeOf(lines, link.name),
+  }));
+}
+
+/** The references to what is at an offset: all of this document, and those of other documents that are already known. */
+export async function referencesAt(
+  session: ServerSession,
+  model: DocumentModel,
+  offset: number,
+  includeDeclaration: boolean,
+  token: CancellationToken,
+): Promise<Location[]> {
+  const found = references(model, offset);
+  const { lines, uri } = model.text;
+  const spans = [
+    ...(includeDeclaration && found?.declaration ? [found.declaration] : []),
+    ...(found?.references ?? []),
+  ];
+  const locations: Location[] = spans.map((span) => ({ uri, range: rangeOf(lines, span) }));
+  const elsewhere = await referencesElsewhere(session, model, offset, includeDeclaration, token);
+  const known = new Set(locations.map(locationKey));
+  return [...locations, ...elsewhere.filter((location) => !known.has(locationKey(location)))];
+}
+
+async function hoverAt(
+  session: ServerSession,
+  uri: string,
+  position: Position,
+  token: CancellationToken,
+): Promise<Hover | null> {
+  const { client, documents } = session;
+  const model = documents.get(uri);
+  const found = model && (await hoverWith(session, model, model.text.lines.offsetAt(position), token));
+  if (!found) return null;
+  const markdown = prefersMarkdown(client.textDocument?.hover?.contentFormat);
+  return { contents: markup(found.prose, markdown), range: rangeOf(model.text.lines, found.span) };
+}
+
+/** The hover at an offset, with the answer to a quotation there; undefined if there is nothing to say or the text has changed meanwhile. */
+async function hoverWith(
+  session: ServerSession,
+  model: DocumentModel,
+  offset: number,
+  token: CancellationToken,
+): Promise<HoverSaid | undefined> {
+  const found = await citedThere(session, model, offset, token);
+  const { documents } = session;
+  const there = quotationThere(model, offset);
+  if (!there || documents.get(model.text.uri) !== model) return found;
+  const sources = await session.sources.ofTarget(there.target, model);
+  if (token.isCancellationRequested || documents.get(model.text.uri) !== model) return undefined;
+  const prose = quotationProse(model, there, sources, session.speaker);
+  const base = model.tree.starts[there.block] ?? 0;
+  return found
+    ? // The answer comes first: a card may be too low for the whole paragraph.
+      { span: found.span, prose: [...prose, RULE, ...found.prose] }
+    : { span: { start: base + there.span.start, end: base + there.span.end }, prose };
+}
+
+/** What the hover at an offset says of what is cited there. */
+async function citedThere(
+  session: ServerSession,
+  model: DocumentModel,
+  offset: number,
+  token: CancellationToken,
+): Promise<HoverSaid | undefined> {
+  const { documents, shelf } = session;
+  const { uri } = model.text;
+  // After an edit, the position may be about something else.
+  const isStale = () => token.isCancellationRequested || documents.get(uri) !== model;
+  const foreign = foreignAt(model, offset);
+  if (foreign) {
+    const found = await hoverElsewhere(session, model, foreign, token);
+    if (isStale()) return undefined;
+    if (found) {
+      const around = aroundCitation(model, offset, shelf.treaty, session.language);
+      return { span: found.span, prose: [...found.prose, ...around] };
     }
-    const needed = treatiesShown(model, offset).filter((id) => !shelf.isReady(id));
-    if (needed.length > 0) {
-      await Promise.all(needed.map((id) => shelf.ready(id)));
-      if (isStale()) return undefined;
-    }
-    const official = (id: string) => textIn(shelf.officialOf(id), model.language.language.id);
-    return hover(model, offset, shelf.treaty, this.server.language(), official);
   }
+  const needed = treatiesShown(model, offset).filter((id) => !shelf.isReady(id));
+  if (needed.length > 0) {
+    await Promise.all(needed.map((id) => shelf.ready(id)));
+    if (isStale()) return undefined;
+  }
+  const official = (id: string) => textIn(shelf.officialOf(id), model.language.language.id);
+  return hover(model, offset, shelf.treaty, session.language, official);
 }
 
 function highlights(model: DocumentModel, offset: number): DocumentHighlight[] {

@@ -1,6 +1,4 @@
 import type {
-  ClientCapabilities,
-  Connection,
   DocumentSymbol,
   FoldingRange,
   Position,
@@ -8,65 +6,50 @@ import type {
   SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
-import type { DisplayLanguage } from '../../display/displayLanguage';
 import { folds } from '../../features/folding';
 import { type OutlineNode, outline } from '../../features/outline';
 import { selectionSteps } from '../../features/selection';
 import type { DocumentModel } from '../../model/document';
 import type { LineIndex } from '../../text/lines';
 import { foldingKindOf, rangeOf, symbolKindOf } from '../connection/convert';
-import type { OpenDocuments } from '../documents/documents';
-import type { Treaties } from '../library/treaties';
-
-/** What these requests need from the server. */
-interface StructureServer {
-  readonly connection: Connection;
-  readonly client: ClientCapabilities;
-  readonly documents: OpenDocuments;
-  /** The display language. */
-  language(): DisplayLanguage;
-  readonly treaties: Treaties;
-}
+import type { ServerSession } from '../session/serverSession';
+import { foldsOfTreaty, treatySymbols } from './treaties';
 
 /** Requests about the structure of a document or treaty: symbols, folds, selection ranges. */
-export class Structure {
-  constructor(private readonly server: StructureServer) {}
+export function listenForStructure(session: ServerSession): void {
+  const { connection, documents } = session;
+  connection.onDocumentSymbol(({ textDocument: { uri } }) => {
+    const model = documents.get(uri);
+    return model ? symbolsIn(session, model) : treatySymbols(session, uri);
+  });
+  connection.onFoldingRanges(({ textDocument: { uri } }) => {
+    const model = documents.get(uri);
+    return model ? foldingRanges(model) : foldsOfTreaty(session, uri);
+  });
+  connection.onSelectionRanges(({ textDocument, positions }) => {
+    const model = documents.get(textDocument.uri);
+    return model ? positions.map((position) => selectionRange(model, position)) : [];
+  });
+}
 
-  listen(): void {
-    const { connection, documents, treaties } = this.server;
-    connection.onDocumentSymbol(({ textDocument: { uri } }) => {
-      const model = documents.get(uri);
-      return model ? this.symbols(model) : treaties.symbols(uri);
+function symbolsIn(session: ServerSession, model: DocumentModel): DocumentSymbol[] | SymbolInformation[] {
+  const { lines, uri } = model.text;
+  const nodes = outline(model, session.language);
+  const client = session.client.textDocument?.documentSymbol;
+  const kinds = client?.symbolKind?.valueSet;
+  if (client?.hierarchicalDocumentSymbolSupport) return nodes.map((node) => nested(node, lines, kinds));
+  const flat: SymbolInformation[] = [];
+  const add = (node: OutlineNode, container: string) => {
+    flat.push({
+      name: node.name,
+      kind: symbolKindOf(node, kinds),
+      location: { uri, range: rangeOf(lines, node.span) },
+      ...(container !== '' && { containerName: container }),
     });
-    connection.onFoldingRanges(({ textDocument: { uri } }) => {
-      const model = documents.get(uri);
-      return model ? foldingRanges(model) : treaties.folds(uri);
-    });
-    connection.onSelectionRanges(({ textDocument, positions }) => {
-      const model = documents.get(textDocument.uri);
-      return model ? positions.map((position) => selectionRange(model, position)) : [];
-    });
-  }
-
-  private symbols(model: DocumentModel): DocumentSymbol[] | SymbolInformation[] {
-    const { lines, uri } = model.text;
-    const nodes = outline(model, this.server.language());
-    const client = this.server.client.textDocument?.documentSymbol;
-    const kinds = client?.symbolKind?.valueSet;
-    if (client?.hierarchicalDocumentSymbolSupport) return nodes.map((node) => nested(node, lines, kinds));
-    const flat: SymbolInformation[] = [];
-    const add = (node: OutlineNode, container: string) => {
-      flat.push({
-        name: node.name,
-        kind: symbolKindOf(node, kinds),
-        location: { uri, range: rangeOf(lines, node.span) },
-        ...(container !== '' && { containerName: container }),
-      });
-      for (const child of node.children) add(child, node.name);
-    };
-    for (const node of nodes) add(node, '');
-    return flat;
-  }
+    for (const child of node.children) add(child, node.name);
+  };
+  for (const node of nodes) add(node, '');
+  return flat;
 }
 
 function foldingRanges(model: DocumentModel): FoldingRange[] {

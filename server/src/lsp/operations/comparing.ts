@@ -1,4 +1,3 @@
-import type { Connection } from 'vscode-languageserver';
 import { asBase64 } from '../../base64';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
@@ -16,7 +15,7 @@ import {
 } from '../../features/comparisons/comparisonWords';
 import { listOfChanges } from '../../features/comparisons/listOfChanges';
 import { writtenTable } from '../../features/words/tableForms';
-import { type DocumentModel, type ModelOptions, readDocument } from '../../model/document';
+import { type DocumentModel, readDocument } from '../../model/document';
 import {
   COMPARE_DRAFTS,
   type CompareDraftsAnswer,
@@ -28,31 +27,23 @@ import {
   type OperationPosition,
 } from '../../protocol';
 import { openText } from '../../text/textVersion';
-
-/** What comparing needs from the server. */
-interface ComparingServer {
-  readonly connection: Connection;
-  /** The present version of an open document; undefined if it is not open. */
-  model(uri: string): DocumentModel | undefined;
-  optionsOf(uri: string): ModelOptions;
-  language(): DisplayLanguage;
-}
+import type { ServerSession } from '../session/serverSession';
 
 /** Compares open documents with earlier drafts, and writes what was found for others. */
-export function listenForComparisons(server: ComparingServer): void {
-  const { connection } = server;
-  const earlier = new EarlierReading(server);
+export function listenForComparisons(session: ServerSession): void {
+  const { connection } = session;
+  const earlier = new EarlierReading(session);
   const compared = ({ uri, before }: CompareDraftsParams): DraftComparison | null => {
-    const after = server.model(uri);
+    const after = session.model(uri);
     return after ? compareDrafts(earlier.of(before, after), after) : null;
   };
   connection.onRequest(COMPARE_DRAFTS, (params: CompareDraftsParams): CompareDraftsAnswer | null => {
     const comparison = compared(params);
-    return comparison && answerOf(comparison, server.language());
+    return comparison && answerOf(comparison, session.language);
   });
   connection.onRequest(EXPORT_COMPARISON, (params: ExportComparisonParams): string | null => {
     const comparison = compared(params);
-    return comparison && exported(comparison, params, server.language());
+    return comparison && exported(comparison, params, session.language);
   });
 }
 
@@ -60,13 +51,13 @@ export function listenForComparisons(server: ComparingServer): void {
 class EarlierReading {
   private last: { readonly model: DocumentModel; readonly known: string } | undefined;
 
-  constructor(private readonly server: ComparingServer) {}
+  constructor(private readonly session: ServerSession) {}
 
   of({ uri, text }: EarlierDraft, after: DocumentModel): DocumentModel {
-    const open = uri === '' ? undefined : this.server.model(uri);
+    const open = uri === '' ? undefined : this.session.model(uri);
     if (open) return open;
     // What the Word file of one says besides its text is not true of another.
-    const { word, ...options } = this.server.optionsOf(after.text.uri);
+    const { word, ...options } = this.session.optionsOf(after.text.uri);
     const known = JSON.stringify([uri || after.text.uri, after.text.languageId, options]);
     if (this.last?.known === known && this.last.model.text.text === text) return this.last.model;
     const model = readDocument(openText(uri || after.text.uri, after.text.languageId, 0, text), options);

@@ -16,6 +16,7 @@ import { nameInSentence } from '../../features/words/placeNames';
 import type { DocumentModel, ModelOptions } from '../../model/document';
 import type { OperationRequest, OperationSubject } from '../../protocol';
 import type { Span } from '../../text/edits';
+import type { ServerSession } from '../session/serverSession';
 
 /** What is known of a document besides its text. */
 export interface OperationContext {
@@ -23,6 +24,11 @@ export interface OperationContext {
   readonly language: DisplayLanguage;
   readonly options: ModelOptions;
   readonly filled: FilledGaps;
+}
+
+/** What is known of a document besides its text. */
+export function contextOf(session: ServerSession, uri: string): OperationContext {
+  return { language: session.language, options: session.optionsOf(uri), filled: session.gaps.of(uri) };
 }
 
 /** Runs an operation on a document and gives its edits. */

@@ -1,37 +1,28 @@
-import type { Connection, HandlerResult } from 'vscode-languageserver';
+import type { HandlerResult } from 'vscode-languageserver';
 import { asBase64 } from '../../base64';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { newFields } from '../../export/newReferences';
 import { hindranceWords } from '../../features/words/hindranceWords';
-import type { ModelOptions } from '../../model/document';
 import { APPLY_TO_WORD, type ApplyToWordAnswer, type ApplyToWordParams } from '../../protocol';
 import { LineIndex } from '../../text/lines';
 import { WordEditing } from '../../word/apply/applyText';
 import { numberedText } from '../../word/apply/numberedText';
 import { unlessRefused, type WordRefusal } from '../../word/parts/refusal';
-import type { WordText } from '../../word/parts/result';
 import { documentOf, receivedBytes, shownOf } from '../documents/wordDocuments';
 import { refusalIn, warningsIn } from '../documents/wordMessages';
-
-/** What these requests need from the server. */
-interface ApplyingServer {
-  language(): DisplayLanguage;
-  optionsOf(uri: string): ModelOptions;
-  /** Called with a copy whose text is shown as a document from now on. */
-  keep(uri: string, read: WordText): void;
-}
+import type { ServerSession } from '../session/serverSession';
 
 /** Writes edited texts into copies of Word files; the client writes the copy. */
-export function listenForApplying(connection: Connection, server: ApplyingServer): void {
+export function listenForApplying(session: ServerSession): void {
   const open = new OpenEditings();
-  connection.onRequest(APPLY_TO_WORD, (params: ApplyToWordParams): HandlerResult<ApplyToWordAnswer, void> => {
+  session.connection.onRequest(APPLY_TO_WORD, (params: ApplyToWordParams): HandlerResult<ApplyToWordAnswer, void> => {
     const { bytes, text, author, date, uri } = params;
     const fieldsIn = newFields(date, (word) =>
-      documentOf(word, uri ?? '', uri === undefined ? {} : server.optionsOf(uri)),
+      documentOf(word, uri ?? '', uri === undefined ? {} : session.optionsOf(uri)),
     );
     const result = unlessRefused(() => open.of(bytes, author).apply(text, { date, fieldsIn }));
-    if (result.kind === 'applied' && uri !== undefined) server.keep(uri, result.accepted);
-    return answerOf(result, text, server.language());
+    if (result.kind === 'applied' && uri !== undefined) session.word.keep(uri, result.accepted, true);
+    return answerOf(result, text, session.language);
   });
 }
 

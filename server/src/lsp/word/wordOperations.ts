@@ -1,4 +1,4 @@
-import type { Connection, HandlerResult } from 'vscode-languageserver';
+import type { HandlerResult } from 'vscode-languageserver';
 import { asBase64 } from '../../base64';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
@@ -8,96 +8,81 @@ import { newReferences } from '../../export/newReferences';
 import { type NotMade, operateInWord } from '../../export/operationInWord';
 import { hindranceWords } from '../../features/words/hindranceWords';
 import { newBeginningMessage } from '../../features/words/operationWords';
-import type { DocumentModel, ModelOptions } from '../../model/document';
+import type { DocumentModel } from '../../model/document';
 import { type OperationNote, WORD_OPERATE, type WordOperateAnswer, type WordOperateParams } from '../../protocol';
 import { blockAt } from '../../syntax/blocks/tree';
 import { applyEdits } from '../../text/edits';
 import type { WordText } from '../../word/parts/result';
 import { readWord } from '../../word/readWord';
 import { rangeOf } from '../connection/convert';
-import type { OpenDocuments } from '../documents/documents';
-import type { OperationContext } from '../operations/operate';
-import { answerOf } from '../operations/operationAnswer';
 import { documentOf, receivedBytes } from '../documents/wordDocuments';
 import { refusalIn, warningsIn } from '../documents/wordMessages';
-
-/** What operations on Word files need from the server. */
-interface WordOperationServer {
-  readonly connection: Connection;
-  readonly documents: OpenDocuments;
-  language(): DisplayLanguage;
-  optionsOf(uri: string): ModelOptions;
-  /** What is known of a document besides its text. */
-  contextOf(uri: string): OperationContext;
-  /** Resolves once the settings of a document are known. */
-  ready(uri: string): Promise<void>;
-}
+import { contextOf } from '../operations/operate';
+import { answerOf } from '../operations/operationAnswer';
+import type { ServerSession } from '../session/serverSession';
 
 /** Performs operations on copies of Word files: the client sends the bytes and writes what comes back. */
-export class WordOperations {
-  constructor(private readonly server: WordOperationServer) {}
+export function listenForWordOperations(session: ServerSession): void {
+  session.connection.onRequest(
+    WORD_OPERATE,
+    (params: WordOperateParams): HandlerResult<WordOperateAnswer, void> => operateOnFile(session, params),
+  );
+}
 
-  listen(): void {
-    this.server.connection.onRequest(
-      WORD_OPERATE,
-      (params: WordOperateParams): HandlerResult<WordOperateAnswer, void> => this.operate(params),
-    );
-  }
+/** The copy with the operation in it, why there is none, or what to ask first. */
+async function operateOnFile(session: ServerSession, params: WordOperateParams): Promise<WordOperateAnswer> {
+  const { uri, author, date } = params;
+  const bytes = receivedBytes(params.bytes, WORD_OPERATE);
+  await session.ready(uri);
+  const language = session.language;
+  const { t } = speaker(language);
+  const model = session.model(uri);
+  if (!model) return { kind: 'refused', message: t('The document is not open.') };
+  const word = readWord(bytes);
+  if (word.kind === 'refused') return { kind: 'refused', message: refusalIn(word, language) };
+  if (word.text !== model.text.text)
+    return {
+      kind: 'refused',
+      message: t('Show the document as it is now, with all changes accepted, and try again.'),
+    };
+  const { answer, outcome } = answerOf(model, params, contextOf(session, uri));
+  if (answer.kind !== 'edit' || !outcome) return answer.kind === 'edit' ? { kind: 'nothing' } : answer;
+  if (outcome.edits.length === 0) return { kind: 'nothing' };
+  const reading = session.optionsOf(uri);
+  const by = { date, ...(author !== '' && { author }) };
+  const made = operateInWord(bytes, word, model, outcome, { ...by, reading });
+  if (made.kind === 'refused') return { kind: 'refused', message: refusalIn(made, language) };
+  if (made.kind === 'not-made') return { kind: 'refused', message: hindered(model, made, language) };
+  const { accepted } = made;
+  const text = applyEdits(model.text.text, outcome.edits);
+  const notes = notesIn(accepted.text, answer.notes, text, model);
+  const { message, untargeted } = answer;
+  const typed = typedAnew(session, uri, accepted, date);
+  const live =
+    params.fields === true && typed
+      ? makeReferencesLive(made.bytes, accepted, typed.model, { ...by, chosen: typed.chosen })
+      : made;
+  if (live.kind === 'refused') return { kind: 'refused', message: refusalIn(live, language) };
+  const warnings = warningsIn(made.warnings, language);
+  const fieldable = typed?.chosen.size ?? 0;
+  const wereFields = word.fields.some(
+    ({ type, start, end }) =>
+      type === 'REF' &&
+      outcome.edits.some((edit) => edit.start < end && start < edit.end && edit.about === 'reference'),
+  );
+  return { kind: 'made', bytes: asBase64(live.bytes), message, notes, untargeted, fieldable, wereFields, warnings };
+}
 
-  /** The copy with the operation in it, why there is none, or what to ask first. */
-  async operate(params: WordOperateParams): Promise<WordOperateAnswer> {
-    const { uri, author, date } = params;
-    const bytes = receivedBytes(params.bytes, WORD_OPERATE);
-    await this.server.ready(uri);
-    const language = this.server.language();
-    const { t } = speaker(language);
-    const model = this.server.documents.get(uri);
-    if (!model) return { kind: 'refused', message: t('The document is not open.') };
-    const word = readWord(bytes);
-    if (word.kind === 'refused') return { kind: 'refused', message: refusalIn(word, language) };
-    if (word.text !== model.text.text)
-      return {
-        kind: 'refused',
-        message: t('Show the document as it is now, with all changes accepted, and try again.'),
-      };
-    const { answer, outcome } = answerOf(model, params, this.server.contextOf(uri));
-    if (answer.kind !== 'edit' || !outcome) return answer.kind === 'edit' ? { kind: 'nothing' } : answer;
-    if (outcome.edits.length === 0) return { kind: 'nothing' };
-    const reading = this.server.optionsOf(uri);
-    const by = { date, ...(author !== '' && { author }) };
-    const made = operateInWord(bytes, word, model, outcome, { ...by, reading });
-    if (made.kind === 'refused') return { kind: 'refused', message: refusalIn(made, language) };
-    if (made.kind === 'not-made') return { kind: 'refused', message: hindered(model, made, language) };
-    const { accepted } = made;
-    const text = applyEdits(model.text.text, outcome.edits);
-    const notes = notesIn(accepted.text, answer.notes, text, model);
-    const { message, untargeted } = answer;
-    const typed = this.typedAnew(uri, accepted, date);
-    const live =
-      params.fields === true && typed
-        ? makeReferencesLive(made.bytes, accepted, typed.model, { ...by, chosen: typed.chosen })
-        : made;
-    if (live.kind === 'refused') return { kind: 'refused', message: refusalIn(live, language) };
-    const warnings = warningsIn(made.warnings, language);
-    const fieldable = typed?.chosen.size ?? 0;
-    const wereFields = word.fields.some(
-      ({ type, start, end }) =>
-        type === 'REF' &&
-        outcome.edits.some((edit) => edit.start < end && start < edit.end && edit.about === 'reference'),
-    );
-    return { kind: 'made', bytes: asBase64(live.bytes), message, notes, untargeted, fieldable, wereFields, warnings };
-  }
-
-  /** Which typed references the operation rewrote and could become fields, as indexes into all typed references. */
-  private typedAnew(
-    uri: string,
-    word: WordText,
-    date: string,
-  ): { readonly model: DocumentModel; readonly chosen: ReadonlySet<number> } | undefined {
-    const model = documentOf(word, uri, this.server.optionsOf(uri));
-    const chosen = newReferences(word, model, date);
-    return chosen.size === 0 ? undefined : { model, chosen };
-  }
+/** Which typed references the operation rewrote and could become fields, as indexes into all typed references. */
+function typedAnew(
+  session: ServerSession,
+  uri: string,
+  word: WordText,
+  date: string,
+): { readonly model: DocumentModel; readonly chosen: ReadonlySet<number> } | undefined {
+  const model = documentOf(word, uri, session.optionsOf(uri));
+  const chosen = newReferences(word, model, date);
+  return chosen.size === 0 ? undefined : { model, chosen };
 }
 
 /** Moves notes on one text to another that differs only in white space. */

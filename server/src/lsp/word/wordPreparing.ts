@@ -1,4 +1,4 @@
-import type { Connection, HandlerResult } from 'vscode-languageserver';
+import type { HandlerResult } from 'vscode-languageserver';
 import { asBase64 } from '../../base64';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { carriedWords } from '../../features/words/carriedWords';
@@ -15,23 +15,25 @@ import { CARRIED_KINDS, type CarriedData } from '../../word/patch/carriedData';
 import { cleanCopy, inspectWord } from '../../word/patch/cleanCopy';
 import { receivedBytes } from '../documents/wordDocuments';
 import { refusalIn } from '../documents/wordMessages';
+import type { ServerSession } from '../session/serverSession';
 
 /** How many words, names and values of a kind are shown, and how much of each, in UTF-16 units. */
 const MOST_SHOWN = 5;
 const LONGEST_SHOWN = 60;
 
 /** Lists what Word files carry besides their text, and makes copies without that; the client writes the copy. */
-export function listenForPreparing(connection: Connection, language: () => DisplayLanguage): void {
+export function listenForPreparing(session: ServerSession): void {
+  const { connection } = session;
   connection.onRequest(INSPECT_WORD, ({ bytes }: InspectWordParams): HandlerResult<InspectWordAnswer, void> => {
     const inspection = inspectWord(receivedBytes(bytes, INSPECT_WORD));
-    if (inspection.kind === 'refused') return { refusal: refusalIn(inspection, language()) };
-    return { items: inspection.carried.map((one) => itemOf(one, language())) };
+    if (inspection.kind === 'refused') return { refusal: refusalIn(inspection, session.language) };
+    return { items: inspection.carried.map((one) => itemOf(one, session.language)) };
   });
   connection.onRequest(PREPARE_WORD, ({ bytes, remove }: PrepareWordParams): HandlerResult<PrepareWordAnswer, void> => {
     const kinds = CARRIED_KINDS.filter((kind) => remove.includes(kind));
     const copy = cleanCopy(receivedBytes(bytes, PREPARE_WORD), new Set(kinds));
-    if (copy.kind === 'refused') return { refusal: refusalIn(copy, language()) };
-    return { bytes: asBase64(copy.bytes), left: copy.left.map((one) => itemOf(one, language())) };
+    if (copy.kind === 'refused') return { refusal: refusalIn(copy, session.language) };
+    return { bytes: asBase64(copy.bytes), left: copy.left.map((one) => itemOf(one, session.language)) };
   });
 }
 

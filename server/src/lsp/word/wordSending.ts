@@ -1,12 +1,11 @@
-import type { Connection, HandlerResult } from 'vscode-languageserver';
+import type { HandlerResult } from 'vscode-languageserver';
 import { asBase64 } from '../../base64';
-import type { DisplayLanguage } from '../../display/displayLanguage';
 import { makeReferencesLive, typedReferences } from '../../export/liveReferences';
 import { liveReferences, makeReferencesTyped } from '../../export/unlinkedReferences';
 import { patchesOf } from '../../features/findings/findingPatches';
 import { queriesOf } from '../../features/findings/queries';
 import { placeName } from '../../features/places/findingPlace';
-import type { DocumentModel, ModelOptions } from '../../model/document';
+import type { DocumentModel } from '../../model/document';
 import {
   CHANGE_WORD_REFERENCES,
   type ChangeWordReferencesParams,
@@ -18,10 +17,13 @@ import {
   type SendToWordParams,
   WORD_FINDINGS,
   WORD_REFERENCES,
+  WORD_TEXT,
   type WordFindingsAnswer,
   type WordFindingsParams,
   type WordReferencesAnswer,
   type WordReferencesParams,
+  type WordTextAnswer,
+  type WordTextParams,
 } from '../../protocol';
 import type { WeighedFinding } from '../../rules/engine/weighed';
 import { weighedFindings } from '../../rules/runner';
@@ -32,23 +34,11 @@ import type { WordPatch } from '../../word/patch/parts/wordPatch';
 import { type PatchedWord, patchWord } from '../../word/patch/patchWord';
 import { withoutOurs } from '../../word/patch/removeOurs';
 import { readWord } from '../../word/readWord';
-import type { Settings } from '../documents/settings';
-import { listenForApplying } from './wordApplying';
 import { documentOf, receivedBytes } from '../documents/wordDocuments';
 import { refusalIn, warningsIn } from '../documents/wordMessages';
+import type { ServerSession } from '../session/serverSession';
+import { listenForApplying } from './wordApplying';
 import { listenForPreparing } from './wordPreparing';
-
-/** What these requests need from the server. */
-interface WordSendingServer {
-  readonly connection: Connection;
-  settingsOf(uri: string): Settings;
-  optionsOf(uri: string): ModelOptions;
-  language(): DisplayLanguage;
-  /** Resolves once the settings of a document are known. */
-  ready(uri: string): Promise<void>;
-  /** Keeps what a Word file says besides its text for the document at its address. */
-  keep(uri: string, read: WordText): void;
-}
 
 /** A Word file without what was put into it before, and the findings in it. */
 interface CheckedFile {
@@ -57,141 +47,144 @@ interface CheckedFile {
   readonly findings: readonly WeighedFinding[];
 }
 
-/** Sends findings into Word files: the client sends the bytes and writes what comes back. */
-export class WordSending {
-  constructor(private readonly server: WordSendingServer) {}
+/** Reads Word files and sends findings into them: the client sends the bytes and writes what comes back. */
+export function listenForSending(session: ServerSession): void {
+  const { connection } = session;
+  listenForApplying(session);
+  listenForPreparing(session);
+  connection.onRequest(
+    WORD_TEXT,
+    (params: WordTextParams): HandlerResult<WordTextAnswer, void> => session.word.answer(params),
+  );
+  connection.onRequest(
+    WORD_FINDINGS,
+    (params: WordFindingsParams): HandlerResult<WordFindingsAnswer, void> => foundIn(session, params),
+  );
+  connection.onRequest(
+    SEND_TO_WORD,
+    (params: SendToWordParams): HandlerResult<SendToWordAnswer, void> => sentFile(session, params),
+  );
+  connection.onRequest(
+    WORD_REFERENCES,
+    (params: WordReferencesParams): HandlerResult<WordReferencesAnswer, void> => references(session, params),
+  );
+  connection.onRequest(
+    CHANGE_WORD_REFERENCES,
+    (params: ChangeWordReferencesParams): HandlerResult<SendToWordAnswer, void> => changedReferences(session, params),
+  );
+  connection.onRequest(
+    CLEAN_WORD,
+    (params: CleanWordParams): HandlerResult<CleanWordAnswer, void> => cleanedFile(session, params),
+  );
+}
 
-  listen(): void {
-    const { connection, language } = this.server;
-    listenForApplying(connection, this.server);
-    listenForPreparing(connection, language);
-    connection.onRequest(
-      WORD_FINDINGS,
-      (params: WordFindingsParams): HandlerResult<WordFindingsAnswer, void> => this.found(params),
-    );
-    connection.onRequest(
-      SEND_TO_WORD,
-      (params: SendToWordParams): HandlerResult<SendToWordAnswer, void> => this.sent(params),
-    );
-    connection.onRequest(
-      WORD_REFERENCES,
-      (params: WordReferencesParams): HandlerResult<WordReferencesAnswer, void> => this.references(params),
-    );
-    connection.onRequest(
-      CHANGE_WORD_REFERENCES,
-      (params: ChangeWordReferencesParams): HandlerResult<SendToWordAnswer, void> => this.changed(params),
-    );
-    connection.onRequest(
-      CLEAN_WORD,
-      (params: CleanWordParams): HandlerResult<CleanWordAnswer, void> => this.cleaned(params),
-    );
-  }
+async function foundIn(session: ServerSession, params: WordFindingsParams): Promise<WordFindingsAnswer> {
+  const checked = await checkedFile(session, params, WORD_FINDINGS);
+  if (!('model' in checked)) return checked;
+  const { model, findings } = checked;
+  const items = findings.flatMap((finding) =>
+    queriesOf(model, [finding], session.language).map(({ severity, place, text, message, suggestion }) => {
+      return { severity, place, text, message, suggestion, isCertain: finding.fixes?.[0]?.certain === true };
+    }),
+  );
+  return { items };
+}
 
-  private async found(params: WordFindingsParams): Promise<WordFindingsAnswer> {
-    const checked = await this.checked(params, WORD_FINDINGS);
-    if (!('model' in checked)) return checked;
-    const { model, findings } = checked;
-    const items = findings.flatMap((finding) =>
-      queriesOf(model, [finding], this.server.language()).map(({ severity, place, text, message, suggestion }) => {
-        return { severity, place, text, message, suggestion, isCertain: finding.fixes?.[0]?.certain === true };
-      }),
-    );
-    return { items };
-  }
+async function sentFile(session: ServerSession, params: SendToWordParams): Promise<SendToWordAnswer> {
+  const checked = await checkedFile(session, params, SEND_TO_WORD);
+  if (!('model' in checked)) return checked;
+  const { chosen, comments, changes, author, initials = '', date } = params;
+  const { model, findings, bytes } = checked;
+  const meant = chosen && new Set(chosen);
+  const some = meant ? findings.filter((_, at) => meant.has(at)) : findings;
+  const patches = patchesOf(model, some, { comments, changes }, session.language);
+  return answer(
+    session,
+    patchWord(bytes, patches, { date, ...(author !== '' && { author }), ...(initials !== '' && { initials }) }),
+  );
+}
 
-  private async sent(params: SendToWordParams): Promise<SendToWordAnswer> {
-    const checked = await this.checked(params, SEND_TO_WORD);
-    if (!('model' in checked)) return checked;
-    const { chosen, comments, changes, author, initials = '', date } = params;
-    const { model, findings, bytes } = checked;
-    const meant = chosen && new Set(chosen);
-    const some = meant ? findings.filter((_, at) => meant.has(at)) : findings;
-    const patches = patchesOf(model, some, { comments, changes }, this.server.language());
-    return this.answer(
-      patchWord(bytes, patches, { date, ...(author !== '' && { author }), ...(initials !== '' && { initials }) }),
-    );
-  }
+async function references(
+  session: ServerSession,
+  { bytes, uri, become }: WordReferencesParams,
+): Promise<WordReferencesAnswer> {
+  await session.ready(uri);
+  const read = readAsItIs(session, receivedBytes(bytes, WORD_REFERENCES), uri);
+  if ('refusal' in read) return read;
+  const { word, model } = read;
+  const found: readonly (WordPatch & { readonly isStale?: boolean })[] =
+    become === 'fields' ? typedReferences(word, model) : liveReferences(word);
+  const items = found.map(({ start, end, isStale = false }) => {
+    const place = placeName(model, blockAt(model.tree, start), session.language);
+    return { place, text: word.text.slice(start, end), isStale };
+  });
+  return { items };
+}
 
-  private async references({ bytes, uri, become }: WordReferencesParams): Promise<WordReferencesAnswer> {
-    await this.server.ready(uri);
-    const read = this.readAsItIs(receivedBytes(bytes, WORD_REFERENCES), uri);
-    if ('refusal' in read) return read;
-    const { word, model } = read;
-    const found: readonly (WordPatch & { readonly isStale?: boolean })[] =
-      become === 'fields' ? typedReferences(word, model) : liveReferences(word);
-    const items = found.map(({ start, end, isStale = false }) => {
-      const place = placeName(model, blockAt(model.tree, start), this.server.language());
-      return { place, text: word.text.slice(start, end), isStale };
-    });
-    return { items };
-  }
+async function changedReferences(
+  session: ServerSession,
+  { bytes, uri, become, chosen, author, date }: ChangeWordReferencesParams,
+): Promise<SendToWordAnswer> {
+  await session.ready(uri);
+  const given = receivedBytes(bytes, CHANGE_WORD_REFERENCES);
+  const read = readAsItIs(session, given, uri);
+  if ('refusal' in read) return read;
+  const { word, model } = read;
+  const options = { date, ...(author !== '' && { author }), ...(chosen && { chosen: new Set(chosen) }) };
+  return answer(
+    session,
+    become === 'fields' ? makeReferencesLive(given, word, model, options) : makeReferencesTyped(given, word, options),
+  );
+}
 
-  private async changed({
-    bytes,
-    uri,
-    become,
-    chosen,
-    author,
-    date,
-  }: ChangeWordReferencesParams): Promise<SendToWordAnswer> {
-    await this.server.ready(uri);
-    const given = receivedBytes(bytes, CHANGE_WORD_REFERENCES);
-    const read = this.readAsItIs(given, uri);
-    if ('refusal' in read) return read;
-    const { word, model } = read;
-    const options = { date, ...(author !== '' && { author }), ...(chosen && { chosen: new Set(chosen) }) };
-    return this.answer(
-      become === 'fields' ? makeReferencesLive(given, word, model, options) : makeReferencesTyped(given, word, options),
-    );
-  }
+/** A file with everything that was put into it. */
+function readAsItIs(
+  session: ServerSession,
+  bytes: Uint8Array,
+  uri: string,
+): { readonly word: WordText; readonly model: DocumentModel } | { readonly refusal: string } {
+  const word = readWord(bytes);
+  if (word.kind === 'refused') return refusal(session, word);
+  return { word, model: documentOf(word, uri, session.optionsOf(uri)) };
+}
 
-  /** A file with everything that was put into it. */
-  private readAsItIs(
-    bytes: Uint8Array,
-    uri: string,
-  ): { readonly word: WordText; readonly model: DocumentModel } | { readonly refusal: string } {
-    const word = readWord(bytes);
-    if (word.kind === 'refused') return this.refusal(word);
-    return { word, model: documentOf(word, uri, this.server.optionsOf(uri)) };
-  }
+function cleanedFile(session: ServerSession, { bytes }: CleanWordParams): CleanWordAnswer {
+  const clean = withoutOurs(receivedBytes(bytes, CLEAN_WORD));
+  if (clean.kind === 'refused') return refusal(session, clean);
+  const { comments, answered, isExact } = clean;
+  return { bytes: asBase64(clean.bytes), comments, answered, isExact };
+}
 
-  private cleaned({ bytes }: CleanWordParams): CleanWordAnswer {
-    const clean = withoutOurs(receivedBytes(bytes, CLEAN_WORD));
-    if (clean.kind === 'refused') return this.refusal(clean);
-    const { comments, answered, isExact } = clean;
-    return { bytes: asBase64(clean.bytes), comments, answered, isExact };
-  }
+/**
+ * What is normal in a draft may stand in the way of submission, so the submission check reads the document as final. Figures are left
+ * out.
+ */
+async function checkedFile(
+  session: ServerSession,
+  { bytes, uri, which }: WordFindingsParams,
+  request: string,
+): Promise<CheckedFile | { readonly refusal: string }> {
+  const given = receivedBytes(bytes, request);
+  await session.ready(uri);
+  const base = withoutOurs(given);
+  if (base.kind === 'refused') return refusal(session, base);
+  const word = readWord(base.bytes);
+  if (word.kind === 'refused') return refusal(session, word);
+  const model = documentOf(word, uri, {
+    ...session.optionsOf(uri),
+    ...(which === 'submission' && { status: 'final' }),
+  });
+  const findings = weighedFindings(model, session.settingsOf(uri)).filter(({ isFigure }) => isFigure !== true);
+  return { bytes: base.bytes, model, findings };
+}
 
-  /**
-   * What is normal in a draft may stand in the way of submission, so the submission check reads the document as final. Figures are left
-   * out.
-   */
-  private async checked(
-    { bytes, uri, which }: WordFindingsParams,
-    request: string,
-  ): Promise<CheckedFile | { readonly refusal: string }> {
-    const given = receivedBytes(bytes, request);
-    await this.server.ready(uri);
-    const base = withoutOurs(given);
-    if (base.kind === 'refused') return this.refusal(base);
-    const word = readWord(base.bytes);
-    if (word.kind === 'refused') return this.refusal(word);
-    const model = documentOf(word, uri, {
-      ...this.server.optionsOf(uri),
-      ...(which === 'submission' && { status: 'final' }),
-    });
-    const findings = weighedFindings(model, this.server.settingsOf(uri)).filter(({ isFigure }) => isFigure !== true);
-    return { bytes: base.bytes, model, findings };
-  }
+function answer(session: ServerSession, made: PatchedWord | WordRefusal): SendToWordAnswer {
+  if (made.kind === 'refused') return refusal(session, made);
+  const { comments, changed, left, warnings } = made;
+  const notes = warningsIn(warnings, session.language);
+  return { bytes: asBase64(made.bytes), comments, changed, left: left.length, notes };
+}
 
-  private answer(made: PatchedWord | WordRefusal): SendToWordAnswer {
-    if (made.kind === 'refused') return this.refusal(made);
-    const { comments, changed, left, warnings } = made;
-    const notes = warningsIn(warnings, this.server.language());
-    return { bytes: asBase64(made.bytes), comments, changed, left: left.length, notes };
-  }
-
-  private refusal(refused: WordRefusal): { readonly refusal: string } {
-    return { refusal: refusalIn(refused, this.server.language()) };
-  }
+function refusal(session: ServerSession, refused: WordRefusal): { readonly refusal: string } {
+  return { refusal: refusalIn(refused, session.language) };
 }

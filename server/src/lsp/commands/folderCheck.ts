@@ -1,0 +1,166 @@
+import { CancellationToken, type Diagnostic, DiagnosticSeverity, WorkDoneProgress } from 'vscode-languageserver';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { speaker } from '../../display/speaker';
+import { readDocument } from '../../model/document';
+import { uriKey } from '../../model/workspace';
+import { CHECK_FOLDER, type CheckFolderParams, CLEAR_FOLDER, type FolderReport } from '../../protocol';
+import { openText } from '../../text/textVersion';
+import { isOtherEncoding, replacedIn } from '../../textFiles';
+import { SOURCE } from '../connection/capabilities';
+import { diagnosticsOf } from '../documents/diagnostics';
+import { type FileText, readFileText } from '../library/fileTexts';
+import { Slices } from '../library/library';
+import type { ServerSession } from '../session/serverSession';
+
+/** Shown for a file in another encoding, instead of findings in a garbled text. */
+function foreignNote(language: DisplayLanguage): Diagnostic {
+  return {
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    severity: DiagnosticSeverity.Error,
+    source: SOURCE,
+    message: speaker(language).t(
+      'This file is not UTF-8 text (perhaps in an older encoding, such as Windows-1252); save it as UTF-8. Nothing in it was checked.',
+    ),
+  };
+}
+
+/** How many files are read at a time. */
+const AT_ONCE = 4;
+
+/**
+ * Checks all documents of the workspace on request. One document is in memory at a time, apart from a few texts that are read ahead.
+ * Published findings are kept up to date as files change, until they are cleared.
+ */
+export function listenForFolder(session: ServerSession): void {
+  const { connection } = session;
+  connection.onRequest(CHECK_FOLDER, ({ workDoneToken }: CheckFolderParams, token) =>
+    checkFolder(session, token, (percentage, message) => {
+      if (workDoneToken === undefined) return;
+      void connection.sendProgress(WorkDoneProgress.type, workDoneToken, { kind: 'report', percentage, message });
+    }),
+  );
+  connection.onRequest(CLEAR_FOLDER, () => clearFolder(session));
+}
+
+/** Call this when a document was opened: from then on its findings are shown as those of an open document. */
+export function documentOpened(session: ServerSession, uri: string): void {
+  if (session.publishing.pulls && session.checkedFiles.has(uriKey(uri))) publish(session, uri, []);
+}
+
+/** Call this when documents were closed, or changed on disk. */
+export function recheckFiles(session: ServerSession, uris: readonly string[]): void {
+  const known = uris.filter((uri) => session.checkedFiles.has(uriKey(uri)) && !session.documents.has(uri));
+  void again(session, known);
+}
+
+/** Call this when settings or project files have changed. */
+export function recheckAll(session: ServerSession): void {
+  void again(
+    session,
+    [...session.checkedFiles.values()].filter((uri) => !session.documents.has(uri)),
+  );
+}
+
+/** Call this when files are gone. */
+export function filesGone(session: ServerSession, uris: readonly string[]): void {
+  for (const uri of uris) if (session.checkedFiles.delete(uriKey(uri))) publish(session, uri, []);
+}
+
+/** Checks every document of the workspace and gives the totals; `report` is told in percent and in words how far that is. */
+export async function checkFolder(
+  session: ServerSession,
+  token: CancellationToken,
+  report: (percentage: number, message: string) => void,
+): Promise<FolderReport> {
+  const { library, documents } = session;
+  const { t, grouped } = session.speaker;
+  report(0, t('Looking for documents'));
+  library.setFolders(session.folders);
+  await library.read(token);
+  const uris = [...library.workspace.files.summaries.values()].map(({ uri }) => uri).sort();
+  const slices = new Slices();
+  let findings = 0;
+  let withFindings = 0;
+  let done = 0;
+  const texts = new Ahead(uris, (uri) => readClosed(session, uri));
+  for (const [i, uri] of uris.entries()) {
+    if (!(await slices.next(token))) break;
+    const found = documents.has(uri)
+      ? session.publishing.diagnostics(uri).length
+      : await checkFile(session, uri, await texts.take(i));
+    findings += found;
+    if (found > 0) withFindings++;
+    done++;
+    if (done % 10 === 0 || done === uris.length)
+      report((100 * done) / uris.length, t('{0} of {1}', grouped(done), grouped(uris.length)));
+  }
+  const { part } = session;
+  return { documents: done, findings, withFindings, isCancelled: token.isCancellationRequested, part };
+}
+
+/** Removes all published findings. */
+export function clearFolder(session: ServerSession): void {
+  for (const uri of session.checkedFiles.values()) if (!session.documents.has(uri)) publish(session, uri, []);
+  session.checkedFiles.clear();
+}
+
+async function again(session: ServerSession, uris: readonly string[]): Promise<void> {
+  const slices = new Slices();
+  for (const uri of uris) {
+    await slices.next();
+    await checkFile(session, uri, await readClosed(session, uri));
+  }
+}
+
+function readClosed(session: ServerSession, uri: string): Promise<FileText | undefined> {
+  return session.documents.has(uri) ? Promise.resolve(undefined) : readFileText(session.files, uri);
+}
+
+/** Publishes the findings of a document that is not open, and gives their number. */
+async function checkFile(session: ServerSession, uri: string, read: FileText | undefined): Promise<number> {
+  if (read === undefined) return 0;
+  const { text, word } = read;
+  const { projects, publishing, documents } = session;
+  const { options, settings } = await projects.forFile(uri, await session.settings.ofFile(uri));
+  // The document may have been opened in the meantime.
+  const isForeign = word === undefined && (await isGarbled(session, uri, text));
+  const model = readDocument(openText(uri, 'treaty-body', 0, text, session.count), { ...options, word });
+  const sources = isForeign ? undefined : await session.sources.of(model, CancellationToken.None);
+  if (documents.has(uri)) return 0;
+  const diagnostics = isForeign
+    ? [foreignNote(session.language)]
+    : diagnosticsOf(model, { ...settings, ...(sources && { sources }) }, publishing.manners('publishDiagnostics'));
+  session.checkedFiles.set(uriKey(uri), uri);
+  publish(session, uri, diagnostics);
+  return diagnostics.length;
+}
+
+/** Whether a text was decoded with the wrong encoding. Asks for the bytes only if many characters could not be decoded. */
+async function isGarbled(session: ServerSession, uri: string, text: string): Promise<boolean> {
+  return isOtherEncoding(replacedIn(text), text.length) && session.files.isForeign(uri);
+}
+
+function publish(session: ServerSession, uri: string, diagnostics: Diagnostic[]): void {
+  void session.connection.sendDiagnostics({ uri, diagnostics });
+}
+
+/** Reads a little ahead of its consumer, in order. */
+class Ahead {
+  private readonly reading = new Map<number, Promise<FileText | undefined>>();
+  private next = 0;
+
+  constructor(
+    private readonly uris: readonly string[],
+    private readonly read: (uri: string) => Promise<FileText | undefined>,
+  ) {}
+
+  async take(i: number): Promise<FileText | undefined> {
+    this.next = Math.max(this.next, i);
+    for (; this.next < Math.min(this.uris.length, i + AT_ONCE); this.next++) {
+      this.reading.set(this.next, this.read(this.uris[this.next] ?? ''));
+    }
+    const text = await this.reading.get(i);
+    for (const old of this.reading.keys()) if (old <= i) this.reading.delete(old);
+    return text;
+  }
+}

@@ -1,0 +1,37 @@
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { DisplayLanguage } from '../../display/displayLanguage';
+import { filled } from '../../display/filled';
+import { fileNameOf, uriKey } from '../../model/workspace';
+import { PROJECT_PROBLEMS, type ProjectProblems } from '../../protocol';
+import type { Initialized } from '../connection/initialized';
+
+/** Added when there are more problems than the one that is shown. */
+const MORE_PROBLEMS: Readonly<Record<DisplayLanguage, string>> = {
+  en: ' And {count} more; the log names each.',
+  fr: ' Et {count} de plus\u00a0; le journal les énumère.',
+  es: ' Y {count} más; el registro los enumera.',
+};
+
+/** What telling users of project files needs from the server. */
+export interface ProjectReader extends Initialized {
+  /** The language of the warnings. */
+  readonly language: DisplayLanguage;
+}
+
+/** Problems in a project file concern every document below it, so the user sees one message and the log has them all. */
+export function warnOfProject(
+  { connection, options, language }: ProjectReader,
+  uri: string,
+  problems: readonly string[],
+): void {
+  for (const problem of problems) connection.console.warn(`${uriKey(uri)}:${problem}`);
+  if (options.projectProblems === true) {
+    const told: ProjectProblems = { uri, problems };
+    void connection.sendNotification(PROJECT_PROBLEMS, told);
+    return;
+  }
+  const [first = '', ...more] = problems;
+  const rest = more.length > 0 ? filled(MORE_PROBLEMS[language], { count: more.length }) : '';
+  const message = `${fileNameOf(uri)}:${first}.${rest}`;
+  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+}

@@ -1,0 +1,38 @@
+import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
+import { semanticTokens } from '../../features/semanticTokens';
+import type { DocumentModel } from '../../model/document';
+import { editsBetween, encodeTokens } from '../connection/tokenEncoding';
+import type { ServerSession } from '../session/serverSession';
+
+/** Answers requests for semantic tokens. Those last sent for each document are kept, so that the next can be sent as a difference. */
+export function listenForTokens(session: ServerSession): void {
+  const { semanticTokens: requests } = session.connection.languages;
+  const sent = new Map<string, { readonly resultId: string; readonly data: number[] }>();
+  let results = 0;
+  const all = (uri: string): SemanticTokens => {
+    const model = session.whole(uri);
+    if (!model) return { data: [] };
+    const answer = { resultId: String(++results), data: tokensIn(model, { start: 0, end: model.text.text.length }) };
+    sent.set(uri, answer);
+    return answer;
+  };
+  session.documentClosed.event((uri) => sent.delete(uri));
+  requests.on(({ textDocument }) => all(textDocument.uri));
+  requests.onDelta(({ textDocument, previousResultId }): SemanticTokens | SemanticTokensDelta => {
+    const before = sent.get(textDocument.uri);
+    const { resultId, data } = all(textDocument.uri);
+    if (resultId === undefined || before?.resultId !== previousResultId)
+      return { data, ...(resultId !== undefined && { resultId }) };
+    return { resultId, edits: editsBetween(before.data, data) };
+  });
+  requests.onRange(({ textDocument, range }): SemanticTokens => {
+    const model = session.whole(textDocument.uri);
+    if (!model) return { data: [] };
+    const { lines } = model.text;
+    return { data: tokensIn(model, { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) }) };
+  });
+}
+
+function tokensIn(model: DocumentModel, span: { start: number; end: number }): number[] {
+  return encodeTokens(model.text.lines, semanticTokens(model, span));
+}
