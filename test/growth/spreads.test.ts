@@ -16,7 +16,7 @@ const FEW: readonly string[] = [
   'server/src/cli/commands/rules.ts',
   'server/src/cli/commands/listTreaties.ts',
   'server/src/features/hover/committee.ts',
-  'server/src/lsp/connection/shape.ts',
+  'server/src/protocol/checked/shape.ts',
   'server/src/model/attribution/evidence/treatyArticles.ts',
   'server/src/rules/engine/page.ts',
   'server/src/syntax/tokens/patternWords.ts',

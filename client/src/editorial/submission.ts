@@ -9,9 +9,9 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
+  type DocumentParams,
   SUBMISSION,
   type SubmissionItem,
-  type SubmissionParams,
   type SubmissionReport,
 } from '../../../server/src/protocol';
 import { isRefusedAsReadOnly } from '../operations/readOnly';
@@ -53,7 +53,7 @@ export async function reportOn(
   client: BaseLanguageClient,
   document: TextDocument,
 ): Promise<SubmissionReport | undefined> {
-  const params: SubmissionParams = { uri: document.uri.toString() };
+  const params: DocumentParams = { uri: document.uri.toString() };
   return (await client.sendRequest<SubmissionReport | null>(SUBMISSION, params)) ?? undefined;
 }
 

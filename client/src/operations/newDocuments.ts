@@ -13,8 +13,8 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   BEGIN_REPLIES,
-  type BeginRepliesParams,
   type BegunLanguageId,
+  type DocumentParams,
   LANGUAGE_ID,
   NEW_DOCUMENT,
   NEW_DOCUMENT_CHOICES,
@@ -210,7 +210,7 @@ async function beginReplies(session: Session, show: Show): Promise<void> {
   const client = await session.connected();
   const text = await client.sendRequest<string | null>(BEGIN_REPLIES, {
     uri: list.uri.toString(),
-  } satisfies BeginRepliesParams);
+  } satisfies DocumentParams);
   if (text === null) {
     void window.showInformationMessage(asMessage(t('Open a list of issues first: replies are begun from one.')));
     return;

@@ -1,5 +1,5 @@
 import { ConfigurationTarget, type TextDocument, window, workspace } from 'vscode';
-import { CLAIMED, type DocumentTermsParams, SETTINGS_SECTION } from '../../../server/src/protocol';
+import { CLAIMED, type DocumentParams, SETTINGS_SECTION } from '../../../server/src/protocol';
 import type { Session } from '../session/session';
 import { t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
@@ -24,7 +24,7 @@ export class Claims {
     if (inSettings().includes(uri.toString())) return true;
     if (!(await hasProjectFile(uri))) return false;
     const client = await this.#session.connected();
-    return client.sendRequest<boolean>(CLAIMED, { uri: uri.toString() } satisfies DocumentTermsParams);
+    return client.sendRequest<boolean>(CLAIMED, { uri: uri.toString() } satisfies DocumentParams);
   }
 
   /**

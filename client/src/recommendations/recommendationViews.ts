@@ -1,5 +1,6 @@
 import { commands, Disposable, EventEmitter, Position, type TextDocument, Uri, window } from 'vscode';
 import {
+  type DocumentParams,
   FILES_READ,
   FOLLOW_UP_SAID,
   type FollowUpSaidAnswer,
@@ -10,7 +11,6 @@ import {
   type OperationRequest,
   RECOMMENDATIONS,
   type RecommendationsAnswer,
-  type RecommendationsParams,
 } from '../../../server/src/protocol';
 import type { FollowUpScope, FollowUpTalk, ShownMatrix } from '../../pages/followUp/followUpTalk';
 import type { RecommendationsTalk } from '../../pages/recommendations/talk';
@@ -68,7 +68,7 @@ export function registerRecommendationViews(
   };
   const ask = async <T>(method: string, document: TextDocument): Promise<T> => {
     const client = await session.connected();
-    const params: RecommendationsParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+    const params: DocumentParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
     return client.sendRequest<T>(method, params);
   };
   /** The other observations that are still there, each with what became of its recommendations. */

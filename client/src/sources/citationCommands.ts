@@ -1,9 +1,9 @@
 import { commands, Disposable, EventEmitter, type Uri, ViewColumn, window, workspace } from 'vscode';
 import {
+  type DocumentParams,
   FILES_READ,
   HELD_CITATIONS,
   type HeldCitationsAnswer,
-  type HeldCitationsParams,
   LANGUAGE_ID,
   TREATIES_CHANGED,
 } from '../../../server/src/protocol';
@@ -33,7 +33,7 @@ export function registerCitations(extension: Uri, session: Session): Disposable 
     answers: {},
     message: async ({ document: { uri } }) => {
       const client = await session.connected();
-      const params: HeldCitationsParams = { uri: client.code2ProtocolConverter.asUri(uri) };
+      const params: DocumentParams = { uri: client.code2ProtocolConverter.asUri(uri) };
       const answer = await client.sendRequest<HeldCitationsAnswer | null>(HELD_CITATIONS, params);
       return answer ? { kind: 'shown', answer } : undefined;
     },

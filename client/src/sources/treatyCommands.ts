@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
+  type DocumentParams,
   type ListedTreaty,
   READ_TREATY_TEXTS,
   type ReadTreatyTextsParams,
@@ -20,7 +21,6 @@ import {
   TREATY_DOCUMENT,
   TREATY_LIST,
   TREATY_SCHEME,
-  type TreatyDocumentParams,
   type TreatyTextFile,
 } from '../../../server/src/protocol';
 import { decodeText } from '../../../server/src/textFiles';
@@ -47,7 +47,7 @@ export function registerTreaties(context: ExtensionContext, session: Session, lo
       onDidChange: changed.event,
       async provideTextDocumentContent(uri: Uri, token: CancellationToken): Promise<string> {
         const client = await session.connected();
-        const params: TreatyDocumentParams = { uri: uri.toString() };
+        const params: DocumentParams = { uri: uri.toString() };
         const text = await client.sendRequest<string | null>(TREATY_DOCUMENT, params, token);
         return text ?? `${t('There is no treaty at {0}.', uri.toString())}\n`;
       },

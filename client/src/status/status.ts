@@ -2,9 +2,9 @@ import { type Disposable, type QuickPickItem, type TextDocument, Uri, window, wo
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   DOCUMENT_TERMS,
+  type DocumentParams,
   type DocumentStatus,
   type DocumentTerms,
-  type DocumentTermsParams,
 } from '../../../server/src/protocol';
 import { PROJECT_FILE } from '../../../server/src/textFiles';
 import { fileOf } from '../files/wordAddress';
@@ -42,7 +42,7 @@ export function showStatus(infos: DocumentInfos): Disposable {
 
 /** What applies to a document and where that was set; undefined if the server does not know the document. */
 export async function termsOf(client: BaseLanguageClient, document: TextDocument): Promise<DocumentTerms | undefined> {
-  const params: DocumentTermsParams = { uri: document.uri.toString() };
+  const params: DocumentParams = { uri: document.uri.toString() };
   return (await client.sendRequest<DocumentTerms | null>(DOCUMENT_TERMS, params)) ?? undefined;
 }
 

@@ -23,7 +23,7 @@ import {
 import {
   CARD,
   type CardAnswer,
-  type CardParams,
+  type CitableParams,
   PAGE,
   type PageAnswer,
   type PageParams,
@@ -337,7 +337,7 @@ export class Preview implements Disposable {
     const client = await this.#session.connected();
     // In a web worker, VS Code's own position object would arrive as something else.
     const { line, character } = this.document.positionAt(offset);
-    const params: CardParams = { uri: this.document.uri.toString(), position: { line, character } };
+    const params: CitableParams = { uri: this.document.uri.toString(), position: { line, character } };
     return client.sendRequest<CardAnswer | null>(CARD, params);
   }
 

@@ -1,9 +1,9 @@
 import { type Uri, window } from 'vscode';
 import {
   type CarriedItem,
+  type CleanWordParams,
   INSPECT_WORD,
   type InspectWordAnswer,
-  type InspectWordParams,
   PREPARE_WORD,
   type PrepareWordAnswer,
   type PrepareWordParams,
@@ -22,7 +22,7 @@ export async function prepareToSend(session: Session, file: Uri): Promise<void> 
   const client = await session.connected();
   const { base64: bytes, stamp } = await readWord(file);
   const name = fileName(file);
-  const inspected = await client.sendRequest<InspectWordAnswer>(INSPECT_WORD, { bytes } satisfies InspectWordParams);
+  const inspected = await client.sendRequest<InspectWordAnswer>(INSPECT_WORD, { bytes } satisfies CleanWordParams);
   if ('refusal' in inspected) throw new Error(t('{0} cannot be shown as text. {1}', name, inspected.refusal));
   if (inspected.items.length === 0) {
     void window.showInformationMessage(asMessage(t('{0} carries nothing but its text.', name)));

@@ -1,12 +1,8 @@
-import type { OperationPosition } from './operationsAsked';
+import type { OperationPosition } from './checked/operationParams';
 import type { TableDocument } from './tablesAsked';
 
 /** Client to server: requests the citations and quotations of a document, held against their sources. Null if it is not open. */
 export const HELD_CITATIONS = 'treatyBody/heldCitations';
-/** The document must be open. */
-export interface HeldCitationsParams {
-  readonly uri: string;
-}
 /** The citations and quotations of one version of a document, by source. */
 export interface HeldCitationsAnswer {
   readonly uri: string;

@@ -1,18 +1,6 @@
-import type { OperationPosition } from './operationsAsked';
-
+import type { OperationPosition } from './checked/operationParams';
 /** Client to server: compares an open document with an earlier draft. Null if it is not open. */
 export const COMPARE_DRAFTS = 'treatyBody/compareDrafts';
-/** The document, and what it is compared with. */
-export interface CompareDraftsParams {
-  readonly uri: string;
-  readonly before: EarlierDraft;
-}
-/** An earlier draft: an open document by its address, or any text. */
-export interface EarlierDraft {
-  /** Empty for a text that is no open document. */
-  readonly uri: string;
-  readonly text: string;
-}
 /** Two drafts, part by part. */
 export interface CompareDraftsAnswer {
   /** "changed: 3, new: 1"; empty if nothing differs. */
@@ -49,12 +37,3 @@ export interface ComparedWords {
 
 /** Client to server: requests parts of a comparison to hand on. Null if the document is not open. */
 export const EXPORT_COMPARISON = 'treatyBody/exportComparison';
-/** What was compared, which parts, as what, and in which format. */
-export interface ExportComparisonParams extends CompareDraftsParams {
-  /** The parts as they are listed, or the list of changes with "for" and "read". */
-  readonly what: 'parts' | 'changes';
-  /** `word` gives the bytes of a Word file in base64. */
-  readonly format: 'tabs' | 'html' | 'markdown' | 'word';
-  /** The indexes of the parts, in the order of the answer. */
-  readonly only: readonly number[];
-}

@@ -1,3 +1,4 @@
+import type { DocumentStatus } from './checked/operationParams';
 /** Client to server: requests what a bug report says about the server. No text, names or addresses. */
 export const REPORT = 'treatyBody/report';
 /** The server, its client and its open documents, in counts and times. */
@@ -18,7 +19,7 @@ export interface ReportedDocument {
   readonly read?: {
     readonly language: string;
     readonly kind: string;
-    readonly status: DocumentInfo['status'];
+    readonly status: DocumentStatus;
     readonly blocks: number;
     readonly paragraphs: number;
     readonly references: number;
@@ -46,7 +47,7 @@ export interface DocumentInfo {
   readonly symbol: string;
   readonly committee: string;
   readonly state: string;
-  readonly status: 'draft' | 'advance-unedited' | 'final';
+  readonly status: DocumentStatus;
   /** The language of the text, "Spanish", and how much of it is understood. */
   readonly language: string;
   readonly understood: LanguageSupport;
@@ -61,24 +62,11 @@ export interface DocumentInfo {
 /** How much of a language is understood: everything, references and numbering, or numbering alone. */
 type LanguageSupport = 'wording' | 'references' | 'numbering';
 
-/** The stage that a document has reached. */
-export type DocumentStatus = DocumentInfo['status'];
-
 /** Client to server: what the user has said about a document without a project file. Sent whenever it changes. */
 export const DOCUMENT_OPTIONS = 'treatyBody/documentOptions';
-/** A document, and what the user has said about it. */
-export interface DocumentOptionsParams {
-  readonly uri: string;
-  /** Null for the status that the document itself states. */
-  readonly status: DocumentStatus | null;
-}
 
 /** Client to server: requests what applies to a document and where that was set. Null if it is not open. */
 export const DOCUMENT_TERMS = 'treatyBody/documentTerms';
-/** The address of the document. */
-export interface DocumentTermsParams {
-  readonly uri: string;
-}
 /** What applies to a document, and where that was set. */
 export interface DocumentTerms {
   readonly status: DocumentStatus;

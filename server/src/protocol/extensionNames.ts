@@ -53,10 +53,6 @@ export interface InitializationOptions {
 
 /** Client to server: requests the page of a rule. The answer is Markdown, or null for an unknown rule. */
 export const RULE_PAGE = 'treatyBody/rulePage';
-/** The id of the rule. */
-export interface RulePageParams {
-  readonly rule: string;
-}
 
 /** A client command that shows the references to what is at a place: arguments `uri` and `position`. */
 export const SHOW_REFERENCES = 'treatyBody.showReferences';

@@ -3,6 +3,9 @@
  * files, this is all that the client imports from the server.
  */
 export * from './beginnings';
+export type * from './checked/documentParams';
+export type * from './checked/operationParams';
+export type * from './checked/wordParams';
 export * from './citationsHeld';
 export * from './comparisons';
 export * from './documentTerms';
@@ -10,7 +13,6 @@ export * from './extensionNames';
 export * from './filesAsked';
 export * from './matrixAsked';
 export * from './operationsAsked';
-export * from './ownNotes';
 export * from './pageShown';
 export * from './picks';
 export * from './projectChanges';

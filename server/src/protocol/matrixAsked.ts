@@ -1,4 +1,4 @@
-import type { OperationPosition } from './operationsAsked';
+import type { OperationPosition } from './checked/operationParams';
 import type { GroupingArticle, TableDocument } from './tablesAsked';
 
 /**

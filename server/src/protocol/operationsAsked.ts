@@ -1,47 +1,4 @@
-import type { DocumentStatus } from './documentTerms';
-
-/** An operation, as requested by a command. */
-export type OperationRequest =
-  | {
-      readonly kind:
-        | 'renumber'
-        | 'insert-paragraph'
-        | 'insert-pair'
-        | 'insert-item'
-        | 'split'
-        | 'merge'
-        | 'to-item'
-        | 'to-paragraph';
-    }
-  | {
-      readonly kind: 'delete';
-      readonly what: OperationSubject;
-      /** What to do with references to it; absent if the user is to be asked. */
-      readonly references?: 'remove' | 'leave';
-    }
-  | { readonly kind: 'move'; readonly what: OperationSubject; readonly direction: 'up' | 'down' }
-  /** Moves it after the place "36 (c)"; refused if `place` is empty or none. */
-  | { readonly kind: 'move-after'; readonly what: OperationSubject; readonly place: string }
-  /** Moves it before all others: a paragraph in the document or annex, a subparagraph on its level. */
-  | { readonly kind: 'move-first'; readonly what: OperationSubject }
-  /** Moves it before the paragraph "36", or before the pair that this one is in. */
-  | { readonly kind: 'move-before'; readonly what: OperationSubject; readonly place: string }
-  /** Cites places at each of the selections, or at the position if there are none. */
-  | { readonly kind: 'cite'; readonly places: readonly string[]; readonly selections: readonly OperationRange[] }
-  /** Makes the follow-up paragraph name these places and no others; writes one if there is none. */
-  | {
-      readonly kind: 'follow-up';
-      readonly places: readonly string[];
-      /** For a new paragraph: the period in the user's words, "two years"; empty for none. */
-      readonly period: string;
-      /** Whether to write the day on which its period ends. */
-      readonly deadline: boolean;
-    };
-/**
- * The paragraph at the cursor, the subparagraph, the innermost of the two, or the paragraph with the concern or the recommendation that it
- * belongs together with.
- */
-export type OperationSubject = 'paragraph' | 'item' | 'innermost' | 'pair';
+import type { DocumentStatus, OperationPosition, OperationRange } from './checked/operationParams';
 
 /** Client to server: requests the edits of an operation, for the version of the document that both have. */
 export const OPERATE = 'treatyBody/operate';
@@ -49,26 +6,6 @@ export const OPERATE = 'treatyBody/operate';
 export const OPERATE_COMMAND = 'treatyBody.operate';
 /** A client command that runs after the edits of a code action: arguments `uri` and an {@link OperationDone}. */
 export const OPERATED_COMMAND = 'treatyBody.operated';
-/** A place in a text; both count from 0, characters in UTF-16 units. */
-export interface OperationPosition {
-  readonly line: number;
-  readonly character: number;
-}
-/** A range of a text. */
-export interface OperationRange {
-  readonly start: OperationPosition;
-  readonly end: OperationPosition;
-}
-/** An operation and where to perform it. A place outside the text becomes the nearest one inside. */
-export interface OperateParams {
-  readonly uri: string;
-  readonly position: OperationPosition;
-  /** The selection, if there is one. */
-  readonly selection?: OperationRange;
-  readonly operation: OperationRequest;
-  /** Whether the user has agreed to change numbers of a document that is no longer a draft. */
-  readonly confirmed?: boolean;
-}
 /** Something to look at. The range is in the resulting text, or in the present text if the note comes with a question. */
 export interface OperationNote {
   readonly message: string;
@@ -112,16 +49,6 @@ export type OperateAnswer =
 
 /** Client to server: requests a copy of a Word file with an operation made in it as tracked changes. */
 export const WORD_OPERATE = 'treatyBody/operateInWord';
-/** The parameters of the operation on the text, and the file. */
-export interface WordOperateParams extends OperateParams {
-  /** The file whose text is shown, in base64. */
-  readonly bytes: string;
-  readonly author: string;
-  /** `2024-05-01T10:00:00Z` */
-  readonly date: string;
-  /** Whether typed references that change become fields, if Word generates the numbers that they name. */
-  readonly fields?: boolean;
-}
 /** The copy, or why there is none: it cannot be made, nothing changes, or the user has to be asked first. */
 export type WordOperateAnswer =
   | Exclude<OperateAnswer, { readonly kind: 'edit' }>

@@ -1,12 +1,5 @@
-import type { CitableParams } from './picks';
-
 /** Client to server: requests a document as a page shows it: all of it or what has changed. Null if it is not open. */
 export const PAGE = 'treatyBody/page';
-/** The document, and the number of the client's last answer about it; 0 if it has none. */
-export interface PageParams {
-  readonly uri: string;
-  readonly since: number;
-}
 /** One version of a document, as changes to the previous answer. */
 export interface PageAnswer {
   /** The number of this answer, which the next request sends back. */
@@ -91,8 +84,6 @@ export interface PageFinding {
 
 /** Client to server: requests the hover at a position, before it becomes Markdown. Null if there is nothing to say. */
 export const CARD = 'treatyBody/card';
-/** A document and a position in it. */
-export type CardParams = CitableParams;
 /** The content of a hover. All text is plain: nothing in it is markup. */
 export interface CardAnswer {
   readonly prose: readonly CardProse[];

@@ -1,12 +1,8 @@
-import type { OperationNote, OperationPosition, OperationRange } from './operationsAsked';
+import type { OperationRange } from './checked/operationParams';
+import type { OperationNote } from './operationsAsked';
 
 /** Client to server: requests what can be cited at a position, to pick from. Null if no citation fits there. */
 export const CITABLE = 'treatyBody/citable';
-/** A document and a position in it. */
-export interface CitableParams {
-  readonly uri: string;
-  readonly position: OperationPosition;
-}
 /** A paragraph or subparagraph to pick. */
 export interface CitableItem {
   /** As cited: "36 (c)". */
@@ -49,8 +45,6 @@ export const CITE_COMMAND = 'treatyBody.cite';
  * Client to server: requests the follow-up paragraph and the recommendations that its list may name. Null if the document can have none.
  */
 export const FOLLOW_UP = 'treatyBody/followUp';
-/** A document and any position in it. */
-export type FollowUpParams = CitableParams;
 /** A recommendation to pick. */
 interface FollowUpItem extends CitableItem {
   /** Whether the list names it now. Whatever the list names is an item, even if it is no recommendation. */
@@ -73,22 +67,6 @@ export const FOLLOW_UP_COMMAND = 'treatyBody.followUp';
 
 /** Client to server: requests the edits of pasting a text that contains numbered paragraphs or subparagraphs. Null for a plain paste. */
 export const PASTE = 'treatyBody/paste';
-/** What is pasted, where, and where it comes from. */
-export interface PasteParams {
-  readonly uri: string;
-  /** The range to replace. */
-  readonly range: OperationRange;
-  readonly text: string;
-  /** The document from which the text was copied or cut, as it was then, if known. */
-  readonly source?: {
-    readonly text: string;
-    /** The span that was taken, in UTF-16 units of that text. */
-    readonly start: number;
-    readonly end: number;
-    /** Whether it is the document into which the text is pasted. */
-    readonly isSame: boolean;
-  };
-}
 /** The edits of a paste, for the version that the answer is for, and what they do, in words. */
 export interface PasteAnswer {
   readonly version: number;

@@ -1,5 +1,4 @@
-import type { DocumentStatus } from './documentTerms';
-
+import type { IgnoredFinding } from './checked/documentParams';
 /** Client to server: whether the project file of a text claims it as a treaty body document. The text need not be open. */
 export const CLAIMED = 'treatyBody/claimed';
 
@@ -22,16 +21,6 @@ export interface ProjectProblems {
   readonly problems: readonly string[];
 }
 
-/** A finding to be ignored, in the form of the project file: with hashes, or by hand with its sentence. */
-export interface IgnoredFinding {
-  readonly rule: string;
-  readonly document: string;
-  readonly hashes?: readonly string[];
-  readonly paragraph?: string;
-  readonly sentence?: string;
-  readonly text?: string;
-}
-
 /**
  * A client command that ignores a finding from now on: arguments `uri`, {@link IgnoredFinding}, the number of places in the document where
  * it occurs, and its words.
@@ -43,25 +32,6 @@ export const TURN_RULE_OFF = 'treatyBody.turnRuleOff';
 
 /** Client to server: requests the text of a document's project file after a change. The client writes it. */
 export const CHANGE_PROJECT = 'treatyBody/changeProject';
-/** The document whose project file is to change, and how. */
-export interface ChangeProjectParams {
-  readonly uri: string;
-  readonly change:
-    | { readonly ignore: IgnoredFinding }
-    /** Stops ignoring a finding. */
-    | { readonly lift: IgnoredFinding }
-    /** The level of a rule; null for the one in the settings. */
-    | { readonly rule: string; readonly level: 'off' | null }
-    | { readonly status: DocumentStatus | null }
-    /** Whether the text is claimed as a treaty body document. */
-    | { readonly claim: boolean }
-    /** The file or folder had this address before it was renamed or moved. */
-    | { readonly renamedFrom: string }
-    /** The limit for the document's kind; 0 for none, null for the one in the settings. */
-    | { readonly limit: number | null };
-  /** Project files that are open in the editor, with their present text. */
-  readonly open: readonly { readonly uri: string; readonly text: string }[];
-}
 /** Null if no folder is open, or if the file says nothing of what was renamed. */
 export interface ChangedProject {
   readonly uri: string;

@@ -1,12 +1,6 @@
-import type { OperationPosition } from './operationsAsked';
-
+import type { OperationPosition } from './checked/operationParams';
 /** Client to server: requests where a document stands. Null if it is not open. */
 export const STATISTICS = 'treatyBody/statistics';
-/** The document, which must be open, and the ids of what is listed one by one; of the rest there is only how many. */
-export interface StatisticsParams {
-  readonly uri: string;
-  readonly listed: readonly string[];
-}
 /** The length of one version of a document and of its parts, and what is counted in it. Lines and characters count from 0, in UTF-16 units. */
 export interface StatisticsAnswer {
   readonly uri: string;

@@ -1,13 +1,7 @@
-import type { DocumentStatus } from './documentTerms';
-import type { OperationRange } from './operationsAsked';
-import type { IgnoredFinding } from './projectChanges';
-
+import type { IgnoredFinding } from './checked/documentParams';
+import type { DocumentStatus, OperationRange } from './checked/operationParams';
 /** Client to server: requests what stands in the way of a document's submission, judged as a final document. */
 export const SUBMISSION = 'treatyBody/submission';
-/** The document must be open. */
-export interface SubmissionParams {
-  readonly uri: string;
-}
 /** One thing that stands in the way. Lines and characters count from 0, characters in UTF-16 units. */
 export interface SubmissionItem {
   readonly range: OperationRange;
@@ -41,23 +35,6 @@ export interface SubmissionReport {
 
 /** Client to server: requests the submission report as a table to hand on. */
 export const EXPORT_QUERIES = 'treatyBody/exportQueries';
-/** The document, which must be open, and the format of the table. */
-export interface ExportQueriesParams {
-  readonly uri: string;
-  /** `tabs` can be pasted as the rows of a table. */
-  readonly format: 'csv' | 'markdown' | 'tabs';
-  /** What the user has noted as queries besides, such as differences between language versions; they come last. */
-  readonly further?: readonly NotedQuery[];
-}
-/** A query that the user has noted. */
-export interface NotedQuery {
-  /** "12 (a)" */
-  readonly place: string;
-  readonly text: string;
-  readonly query: string;
-  /** What it is about, in the column of rules. */
-  readonly rule: string;
-}
 
 /** Client to server: checks every document of the workspace and publishes the findings. */
 export const CHECK_FOLDER = 'treatyBody/checkFolder';

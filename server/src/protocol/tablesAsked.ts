@@ -1,16 +1,6 @@
-import type { OperationPosition } from './operationsAsked';
-import type { OwnNotes } from './ownNotes';
-
+import type { OperationPosition } from './checked/operationParams';
 /** Client to server: requests a table of old and new numbers of a document. Null if it is not open. */
 export const CONCORDANCE = 'treatyBody/concordance';
-/** The document, what to compare it with, and the format of the table. */
-export interface ConcordanceParams {
-  readonly uri: string;
-  /** `rows` gives the lines instead of a table. */
-  readonly form: 'markdown' | 'csv' | 'tabs' | 'html' | 'rows';
-  /** The document as it was opened or last saved, or another text of it. */
-  readonly before: 'opened' | 'saved' | { readonly text: string };
-}
 /** A line of a concordance: the number of a paragraph or subparagraph before and after; empty if it did not or does not exist. */
 export interface ConcordanceLine {
   readonly before: string;
@@ -35,10 +25,6 @@ export interface ConcordanceAnswer {
 
 /** Client to server: requests the recommendations of a document. Null if it is not open. */
 export const RECOMMENDATIONS = 'treatyBody/recommendations';
-/** The document must be open. */
-export interface RecommendationsParams {
-  readonly uri: string;
-}
 /** What a table says about its document; empty for what the document does not state. */
 export interface TableDocument {
   /** Its symbol, otherwise the name of its file, otherwise its kind. */
@@ -152,18 +138,3 @@ export interface FollowUpSaidItem {
 
 /** Client to server: requests the recommendations, the follow-up or the citations as a table to hand on. Null if it is not open. */
 export const EXPORT_TABLE = 'treatyBody/exportTable';
-/** The document, which must be open, which of the tables, and its format. */
-export interface ExportTableParams {
-  readonly uri: string;
-  readonly table: 'recommendations' | 'follow-up' | 'matrix' | 'replies' | 'citations';
-  /** `tabs` can be pasted into a text or a spreadsheet, `html` into programs that make a table of it; `word` gives a file as base64. */
-  readonly format: 'csv' | 'markdown' | 'json' | 'tabs' | 'html' | 'word';
-  /** The numbers of the recommendations, or the indices of the citations, to include; recommendations in this order. Absent for all. */
-  readonly only?: readonly string[];
-  /** The ids of the columns of the matrix to include; absent for all. */
-  readonly columns?: readonly string[];
-  /** Columns of the user’s own for the matrix. */
-  readonly own?: OwnNotes;
-  /** Other observations whose matrix follows, in this order, each with its rows to include and columns of the user’s own. */
-  readonly also?: readonly Pick<ExportTableParams, 'uri' | 'only' | 'own'>[];
-}

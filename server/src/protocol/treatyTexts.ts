@@ -1,9 +1,5 @@
 /** Client to server: requests the text of a `TREATY_SCHEME` document; null for an unknown treaty. */
 export const TREATY_DOCUMENT = 'treatyBody/treatyDocument';
-/** The address of the document. */
-export interface TreatyDocumentParams {
-  readonly uri: string;
-}
 
 /** Client to server: requests the list of instruments. */
 export const TREATY_LIST = 'treatyBody/treaties';
@@ -24,12 +20,6 @@ export interface ListedTreaty {
 
 /** Client to server: imports a file with the official text of a treaty. */
 export const IMPORT_TREATY = 'treatyBody/importTreaty';
-/** The name of the file without folders, its text, and the id of the instrument if the user has chosen it. */
-export interface ImportTreatyParams {
-  readonly name: string;
-  readonly text: string;
-  readonly instrument?: string;
-}
 
 /** The result of an import. */
 export interface ImportedTreaty {

@@ -1,13 +1,6 @@
-import type { EarlierDraft } from './comparisons';
-import type { OperationPosition } from './operationsAsked';
-
+import type { OperationPosition } from './checked/operationParams';
 /** Client to server: requests the documents at hand that are a document in another language, by their symbol. */
 export const OTHER_VERSIONS = 'treatyBody/otherVersions';
-/** The document must be open. `declared`: only what its project file declares and it is to be compared with, for which no folder is read. */
-export interface OtherVersionsParams {
-  readonly uri: string;
-  readonly which: 'all' | 'declared';
-}
 /** A document in another language. */
 export interface OtherVersion {
   readonly uri: string;
@@ -19,11 +12,6 @@ export interface OtherVersion {
 
 /** Client to server: requests how two versions of a document pair and differ. Null unless both are open and have numbered paragraphs. */
 export const LANGUAGE_VERSIONS = 'treatyBody/languageVersions';
-/** Two open documents. */
-export interface LanguageVersionsParams {
-  readonly uri: string;
-  readonly other: string;
-}
 /** The lines from the start of a unit up to the line of the next one, in both versions; zero-based. */
 export interface VersionLines {
   readonly line: number;
@@ -63,20 +51,12 @@ export interface LanguageVersionsAnswer {
 
 /** Client to server: requests the differences of two versions as a table. Null unless both are open and have numbered paragraphs. */
 export const VERSIONS_TABLE = 'treatyBody/versionsTable';
-/** Two open documents, and the format. */
-export interface VersionsTableParams extends LanguageVersionsParams {
-  readonly format: 'csv' | 'tabs' | 'html' | 'markdown';
-}
 
 /**
  * Client to server: requests what has changed in the original of two versions since it was translated. Null unless both are open and have
  * numbered paragraphs.
  */
 export const ORIGINAL_CHANGES = 'treatyBody/originalChanges';
-/** Two open documents, and the original as it was when it was translated. */
-export interface OriginalChangesParams extends LanguageVersionsParams {
-  readonly before: EarlierDraft;
-}
 /** One change of the original. */
 export interface ToldChange {
   /** Where the original had it, as the translation still has: “27 (b)”; for something new, where the original has it. */

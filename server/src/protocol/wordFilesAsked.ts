@@ -1,19 +1,5 @@
 /** Client to server: requests the text of a Word file. */
 export const WORD_TEXT = 'treatyBody/wordText';
-/** A Word file, and how to read it. */
-export interface WordTextParams {
-  /** In base64. */
-  readonly bytes: string;
-  readonly changes: WordChanges;
-  /** `text`, the form of all documents, by default. */
-  readonly form?: 'text' | 'markdown';
-  /** Its address, if the text is to be shown as its document. */
-  readonly uri?: string;
-  /** Whether that document can be edited, unless the file is closed to changes. */
-  readonly isEditable?: boolean;
-}
-/** How tracked changes are treated; the text of `marked` is that of `accepted`. */
-export type WordChanges = 'accepted' | 'original' | 'marked';
 /** The text of a Word file, or a sentence saying why it was not read. */
 export type WordTextAnswer = ReadWordText | { readonly refusal: string };
 /** The text of a Word file and what is shown with it. Offsets are UTF-16 units of the text. */
@@ -78,15 +64,6 @@ export interface ShownComment {
 
 /** Client to server: requests the findings in a Word file, for the user to choose from. */
 export const WORD_FINDINGS = 'treatyBody/wordFindings';
-/** A Word file, and which findings are wanted. */
-export interface WordFindingsParams {
-  /** In base64. */
-  readonly bytes: string;
-  /** Its address, which determines its settings and project file. */
-  readonly uri: string;
-  /** All findings, or those of the submission check. */
-  readonly which: 'all' | 'submission';
-}
 /** The findings in text order, or a sentence saying why the file was not read. */
 export type WordFindingsAnswer = { readonly items: readonly WordFinding[] } | { readonly refusal: string };
 /** A finding that can be sent into the file. */
@@ -104,19 +81,6 @@ export interface WordFinding {
 }
 /** Client to server: requests a copy of a Word file with findings in it, replacing any that were put in before. */
 export const SEND_TO_WORD = 'treatyBody/sendToWord';
-/** The file, and what to put into it. */
-export interface SendToWordParams extends WordFindingsParams {
-  /** Indexes of the chosen findings in the answer to {@link WORD_FINDINGS}; all if absent. */
-  readonly chosen?: readonly number[];
-  readonly comments: boolean;
-  /** Whether certain corrections become tracked changes. */
-  readonly changes: boolean;
-  readonly author: string;
-  /** Those of the author, for comments; if absent or empty, those of the name. */
-  readonly initials?: string;
-  /** `2024-05-01T10:00:00Z` */
-  readonly date: string;
-}
 /** The file with findings in it, or a sentence saying why there is none. */
 export type SendToWordAnswer =
   | {
@@ -132,14 +96,6 @@ export type SendToWordAnswer =
   | { readonly refusal: string };
 /** Client to server: requests the references of a Word file that can be converted between typed text and fields. */
 export const WORD_REFERENCES = 'treatyBody/wordReferences';
-/** A Word file, and the conversion that is wanted. */
-export interface WordReferencesParams extends Omit<WordFindingsParams, 'which'> {
-  /**
-   * `fields`: the typed references to numbers that Word generates, which can become fields. `text`: the fields that show such numbers,
-   * which can become text.
-   */
-  readonly become: 'fields' | 'text';
-}
 /** The references in text order, or a sentence saying why the file was not read. */
 export type WordReferencesAnswer =
   | {
@@ -155,15 +111,8 @@ export type WordReferencesAnswer =
   | { readonly refusal: string };
 /** Client to server: requests a copy of a Word file with references converted, as tracked changes. */
 export const CHANGE_WORD_REFERENCES = 'treatyBody/changeWordReferences';
-/** The file, and the indexes of the chosen references in the answer to {@link WORD_REFERENCES}; all if absent. */
-export type ChangeWordReferencesParams = WordReferencesParams & Pick<SendToWordParams, 'chosen' | 'author' | 'date'>;
 /** Client to server: requests a Word file without the comments that were put into it. */
 export const CLEAN_WORD = 'treatyBody/cleanWord';
-/** A Word file. */
-export interface CleanWordParams {
-  /** In base64. */
-  readonly bytes: string;
-}
 /** The file without them, or a sentence saying why there is none. */
 export type CleanWordAnswer =
   | {
@@ -179,12 +128,6 @@ export type CleanWordAnswer =
 
 /** Client to server: requests a copy of a Word file with its edited text, as tracked changes. */
 export const APPLY_TO_WORD = 'treatyBody/applyToWord';
-/** A Word file and its edited text. */
-export interface ApplyToWordParams extends Pick<SendToWordParams, 'bytes' | 'author' | 'date'> {
-  readonly text: string;
-  /** The address of the file, if the text is shown as its document: from now on, it is that of the copy. */
-  readonly uri?: string;
-}
 /** A place of the edited text, by lines and UTF-16 columns, that cannot be written. */
 export interface UnwritablePlace {
   readonly range: {
@@ -219,8 +162,6 @@ export type ApplyToWordAnswer =
 
 /** Client to server: asks what a Word file carries besides the text that it shows, before it is sent. */
 export const INSPECT_WORD = 'treatyBody/inspectWord';
-/** A Word file. */
-export type InspectWordParams = CleanWordParams;
 /** Something that a file carries. */
 export interface CarriedItem {
   /** By which {@link PREPARE_WORD} names it. */
@@ -234,10 +175,6 @@ export interface CarriedItem {
 export type InspectWordAnswer = { readonly items: readonly CarriedItem[] } | { readonly refusal: string };
 /** Client to server: requests a copy of a Word file without some of what it carries. */
 export const PREPARE_WORD = 'treatyBody/prepareWord';
-/** A Word file, and the kinds of what is to be removed. */
-export interface PrepareWordParams extends CleanWordParams {
-  readonly remove: readonly string[];
-}
 /** The copy with what it still carries, or a sentence saying why there is none. */
 export type PrepareWordAnswer =
   | {
@@ -249,12 +186,6 @@ export type PrepareWordAnswer =
 
 /** Client to server: requests a document as a Word file in its printed form. */
 export const EXPORT_WORD = 'treatyBody/exportWord';
-/** The document must be open. */
-export interface ExportWordParams {
-  readonly uri: string;
-  /** The date of the file, `2026-05-01T10:00:00Z`. */
-  readonly date: string;
-}
 /** The file, and how it differs from the text; the answer is null for a document that is not open. */
 export interface ExportedWordFile {
   /** In base64. */

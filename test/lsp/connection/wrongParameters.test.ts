@@ -30,7 +30,9 @@ const anything = fc.oneof(
 );
 
 describe('parameters of a wrong type', () => {
-  const custom: readonly string[] = Object.values(protocol).filter((value) => value.startsWith('treatyBody/'));
+  const custom = Object.values<unknown>(protocol).filter(
+    (value): value is string => typeof value === 'string' && value.startsWith('treatyBody/'),
+  );
   /** Taking nothing, or nothing that is needed. */
   const BARE: readonly string[] = [
     protocol.TREATY_LIST,

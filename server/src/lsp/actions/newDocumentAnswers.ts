@@ -9,7 +9,7 @@ import { committeeName } from '../../features/words/officialNames';
 import { type DocumentModel, readDocument } from '../../model/document';
 import {
   BEGIN_REPLIES,
-  type BeginRepliesParams,
+  type DocumentParams,
   type ExistingObservations,
   NEW_DOCUMENT,
   NEW_DOCUMENT_CHOICES,
@@ -64,7 +64,7 @@ export function listenForBeginnings(session: ServerSession): void {
     if (!before || !state || !language) return null;
     return nextDocument(before, { state: named(state, language), session, reports, dates }) ?? null;
   });
-  connection.onRequest(BEGIN_REPLIES, ({ uri }: BeginRepliesParams): string | null => {
+  connection.onRequest(BEGIN_REPLIES, ({ uri }: DocumentParams): string | null => {
     const list = documents.get(uri);
     return (list && repliesTo(list)?.text) ?? null;
   });

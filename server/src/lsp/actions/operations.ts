@@ -38,7 +38,6 @@ import {
   type ConcordanceParams,
   FOLLOW_UP,
   type FollowUpAnswer,
-  type FollowUpParams,
   MOVE_TARGETS,
   type MoveTargetsAnswer,
   OPERATE,
@@ -78,7 +77,7 @@ export function listenForOperations(session: ServerSession): void {
   );
   connection.onRequest(CITABLE, (params: CitableParams) => citableIn(session, params));
   connection.onRequest(MOVE_TARGETS, (params: CitableParams) => moveTargetsIn(session, params));
-  connection.onRequest(FOLLOW_UP, (params: FollowUpParams) => followUpIn(session, params));
+  connection.onRequest(FOLLOW_UP, (params: CitableParams) => followUpIn(session, params));
   connection.onRequest(CONCORDANCE, (params: ConcordanceParams) => concordanceOf(session, params));
   listenForComparisons(session);
   connection.onPrepareRename(({ textDocument, position }): HandlerResult<PrepareRenameResult | null, void> => {
@@ -128,7 +127,7 @@ export function moveTargetsIn(session: ServerSession, at: CitableParams): MoveTa
 }
 
 /** What can be picked for the follow-up paragraph; null for documents that have none. */
-export function followUpIn(session: ServerSession, at: FollowUpParams): FollowUpAnswer | null {
+export function followUpIn(session: ServerSession, at: CitableParams): FollowUpAnswer | null {
   return answerAt(session, at, followUpAt);
 }
 

@@ -1,29 +1,9 @@
-import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
-import type { ConcordanceParams, DocumentStatus, ExportQueriesParams, OperationRequest } from '../../protocol';
-import { before, operation, position, range, status } from '../connection/params';
+import { before, operation, position, range, status } from '../../protocol/checked/operationParams';
+import { anObject, type Checked, integer, list, maybe, string, word } from '../../protocol/checked/shape';
 import type { CommandName } from '../connection/serverCommands';
-import { anObject, integer, list, maybe, type Shape, string, word } from '../connection/shape';
-
-/** The arguments of commands, by name. */
-interface CommandArguments {
-  readonly uri?: string;
-  readonly position?: Position;
-  readonly range?: Range;
-  readonly references?: 'remove' | 'leave';
-  readonly place?: string;
-  readonly places?: readonly string[];
-  readonly text?: string;
-  readonly status?: DocumentStatus | null;
-  readonly format?: ExportQueriesParams['format'];
-  readonly before?: ConcordanceParams['before'];
-  readonly operation?: OperationRequest;
-  readonly rule?: string;
-  readonly version?: number;
-  readonly edit?: WorkspaceEdit;
-}
 
 /** The type of each argument, and whether it may be left out. */
-const SHAPES: Readonly<Record<keyof CommandArguments, Shape>> = {
+const SHAPES = {
   uri: string,
   position,
   range,
@@ -31,7 +11,7 @@ const SHAPES: Readonly<Record<keyof CommandArguments, Shape>> = {
   place: maybe(string),
   places: maybe(list(string)),
   text: maybe(string),
-  status,
+  status: maybe(status),
   format: maybe(word('csv', 'markdown', 'tabs')),
   before: maybe(before),
   operation,
@@ -39,6 +19,9 @@ const SHAPES: Readonly<Record<keyof CommandArguments, Shape>> = {
   version: integer,
   edit: anObject,
 };
+
+/** The arguments of commands, by name. */
+type CommandArguments = { readonly [K in keyof typeof SHAPES]?: Exclude<Checked<(typeof SHAPES)[K]>, undefined> };
 
 const AT_CURSOR = ['uri', 'position'] as const;
 

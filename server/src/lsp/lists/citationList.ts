@@ -12,10 +12,10 @@ import { documentFacts } from '../../features/words/documentFacts';
 import type { DocumentModel } from '../../model/document';
 import {
   type CitedSource,
+  type DocumentParams,
   HELD_CITATIONS,
   type HeldCitationItem,
   type HeldCitationsAnswer,
-  type HeldCitationsParams,
 } from '../../protocol';
 import type { HeldCitation } from '../../sources/heldCitation';
 import { heldInBlock } from '../../sources/heldCitations';
@@ -46,7 +46,7 @@ export class CitationList {
   constructor(private readonly server: CitationListServer) {}
 
   listen(): void {
-    this.server.connection.onRequest(HELD_CITATIONS, ({ uri }: HeldCitationsParams, token) => this.list(uri, token));
+    this.server.connection.onRequest(HELD_CITATIONS, ({ uri }: DocumentParams, token) => this.list(uri, token));
   }
 
   /**

@@ -20,15 +20,14 @@ import {
   DOCUMENT_OPTIONS,
   DOCUMENT_TERMS,
   type DocumentOptionsParams,
+  type DocumentParams,
   type DocumentStatus,
   type DocumentTerms,
-  type DocumentTermsParams,
   EXPORT_QUERIES,
   type ExportQueriesParams,
   IGNORED_FINDINGS,
   type IgnoredFindings,
   SUBMISSION,
-  type SubmissionParams,
   type SubmissionReport,
 } from '../../protocol';
 import { quoteOf } from '../../rules/engine/findingWords';
@@ -51,13 +50,10 @@ export function listenForEditorial(session: ServerSession): void {
       return kind === undefined ? null : projects.change(uri, { kind, limit: change.limit }, texts);
     },
   );
-  connection.onRequest(DOCUMENT_TERMS, ({ uri }: DocumentTermsParams, token) => termsOf(session, uri, token));
-  connection.onRequest(IGNORED_FINDINGS, ({ uri }: DocumentTermsParams, token) => ignoredIn(session, uri, token));
-  connection.onRequest(
-    CLAIMED,
-    ({ uri }: DocumentTermsParams): HandlerResult<boolean, void> => projects.isClaimed(uri),
-  );
-  connection.onRequest(SUBMISSION, ({ uri }: SubmissionParams, token) => submissionOf(session, uri, token));
+  connection.onRequest(DOCUMENT_TERMS, ({ uri }: DocumentParams, token) => termsOf(session, uri, token));
+  connection.onRequest(IGNORED_FINDINGS, ({ uri }: DocumentParams, token) => ignoredIn(session, uri, token));
+  connection.onRequest(CLAIMED, ({ uri }: DocumentParams): HandlerResult<boolean, void> => projects.isClaimed(uri));
+  connection.onRequest(SUBMISSION, ({ uri }: DocumentParams, token) => submissionOf(session, uri, token));
   connection.onRequest(EXPORT_QUERIES, (params: ExportQueriesParams, token) => exportedQueries(session, params, token));
 }
 

@@ -17,6 +17,7 @@ import type { DocumentModel } from '../../model/document';
 import { summarize } from '../../model/summary';
 import { fileNameOf, uriKey } from '../../model/workspace';
 import {
+  type DocumentParams,
   type ExportTableParams,
   ISSUES_AND_REPLIES,
   type IssuesAnswer,
@@ -24,7 +25,6 @@ import {
   type MatrixAnswer,
   type ObservationsItem,
   OTHER_OBSERVATIONS,
-  type RecommendationsParams,
 } from '../../protocol';
 import { tableContent } from '../connection/tableContent';
 import type { OpenDocuments } from '../documents/documents';
@@ -63,11 +63,9 @@ export class MatrixRequests {
 
   listen(): void {
     const { connection } = this.server;
-    connection.onRequest(MATRIX, ({ uri }: RecommendationsParams, token) => this.matrix(uri, token));
-    connection.onRequest(OTHER_OBSERVATIONS, ({ uri }: RecommendationsParams, token) =>
-      this.otherObservations(uri, token),
-    );
-    connection.onRequest(ISSUES_AND_REPLIES, ({ uri }: RecommendationsParams, token) => this.issues(uri, token));
+    connection.onRequest(MATRIX, ({ uri }: DocumentParams, token) => this.matrix(uri, token));
+    connection.onRequest(OTHER_OBSERVATIONS, ({ uri }: DocumentParams, token) => this.otherObservations(uri, token));
+    connection.onRequest(ISSUES_AND_REPLIES, ({ uri }: DocumentParams, token) => this.issues(uri, token));
   }
 
   /** The matrix of an open document and of others as a table, or the issues and replies that it belongs to; null if there is none. */

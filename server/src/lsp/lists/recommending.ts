@@ -13,13 +13,13 @@ import type { DocumentModel } from '../../model/document';
 import { summarize } from '../../model/summary';
 import { uriKey } from '../../model/workspace';
 import {
+  type DocumentParams,
   EXPORT_TABLE,
   type ExportTableParams,
   FOLLOW_UP_SAID,
   type FollowUpSaidAnswer,
   RECOMMENDATIONS,
   type RecommendationsAnswer,
-  type RecommendationsParams,
 } from '../../protocol';
 import { tableContent } from '../connection/tableContent';
 import type { OpenDocuments } from '../documents/documents';
@@ -49,15 +49,12 @@ export class Recommending {
 
   listen(): void {
     const { connection, documents } = this.server;
-    connection.onRequest(
-      RECOMMENDATIONS,
-      async ({ uri }: RecommendationsParams): Promise<RecommendationsAnswer | null> => {
-        await this.server.ready(uri);
-        const model = documents.get(uri);
-        return model ? recommendationsIn(model, this.server.language()) : null;
-      },
-    );
-    connection.onRequest(FOLLOW_UP_SAID, ({ uri }: RecommendationsParams, token) => this.said(uri, token));
+    connection.onRequest(RECOMMENDATIONS, async ({ uri }: DocumentParams): Promise<RecommendationsAnswer | null> => {
+      await this.server.ready(uri);
+      const model = documents.get(uri);
+      return model ? recommendationsIn(model, this.server.language()) : null;
+    });
+    connection.onRequest(FOLLOW_UP_SAID, ({ uri }: DocumentParams, token) => this.said(uri, token));
     connection.onRequest(EXPORT_TABLE, (params: ExportTableParams, token) => this.exported(params, token));
   }
 

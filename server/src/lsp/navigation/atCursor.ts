@@ -19,7 +19,7 @@ import {
 import { references } from '../../features/places/references';
 import { RULE } from '../../features/words/prose';
 import type { DocumentModel } from '../../model/document';
-import { CARD, type CardAnswer, type CardParams } from '../../protocol';
+import { CARD, type CardAnswer, type CitableParams } from '../../protocol';
 import { textIn } from '../../sources/treatyLanguages';
 import { rangeOf } from '../connection/convert';
 import { markup, prefersMarkdown } from '../connection/markup';
@@ -47,7 +47,7 @@ export function listenAtCursor(session: ServerSession): void {
     return model ? highlights(model, model.text.lines.offsetAt(position)) : [];
   });
   connection.onHover(({ textDocument, position }, token) => hoverAt(session, textDocument.uri, position, token));
-  connection.onRequest(CARD, async ({ uri, position }: CardParams, token): Promise<CardAnswer | null> => {
+  connection.onRequest(CARD, async ({ uri, position }: CitableParams, token): Promise<CardAnswer | null> => {
     const model = documents.get(uri);
     const found = model && (await hoverWith(session, model, model.text.lines.offsetAt(position), token));
     return found ? { prose: found.prose } : null;

@@ -15,13 +15,13 @@ import { treatyNames } from '../../features/treaty/treatyNames';
 import type { Target } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import {
+  type DocumentParams,
   IMPORT_TREATY,
   type ImportedTreaty,
   type ImportTreatyParams,
   type ListedTreaty,
   TREATY_DOCUMENT,
   TREATY_LIST,
-  type TreatyDocumentParams,
 } from '../../protocol';
 import { readsTreaties } from '../connection/capabilities';
 import { rangeOf } from '../connection/convert';
@@ -32,7 +32,7 @@ import type { ServerSession } from '../session/serverSession';
 /** Instruments as documents: requests about them, and definitions of cited articles. */
 export function listenForTreaties(session: ServerSession): void {
   const { connection, shelf } = session;
-  connection.onRequest(TREATY_DOCUMENT, async ({ uri }: TreatyDocumentParams): Promise<string | null> => {
+  connection.onRequest(TREATY_DOCUMENT, async ({ uri }: DocumentParams): Promise<string | null> => {
     return (await documentAt(session, uri))?.text ?? null;
   });
   connection.workspace.textDocumentContent.on(async ({ uri }) => {

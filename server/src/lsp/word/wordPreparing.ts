@@ -4,9 +4,9 @@ import type { DisplayLanguage } from '../../display/displayLanguage';
 import { carriedWords } from '../../features/words/carriedWords';
 import {
   type CarriedItem,
+  type CleanWordParams,
   INSPECT_WORD,
   type InspectWordAnswer,
-  type InspectWordParams,
   PREPARE_WORD,
   type PrepareWordAnswer,
   type PrepareWordParams,
@@ -24,7 +24,7 @@ const LONGEST_SHOWN = 60;
 /** Lists what Word files carry besides their text, and makes copies without that; the client writes the copy. */
 export function listenForPreparing(session: ServerSession): void {
   const { connection } = session;
-  connection.onRequest(INSPECT_WORD, ({ bytes }: InspectWordParams): HandlerResult<InspectWordAnswer, void> => {
+  connection.onRequest(INSPECT_WORD, ({ bytes }: CleanWordParams): HandlerResult<InspectWordAnswer, void> => {
     const inspection = inspectWord(receivedBytes(bytes, INSPECT_WORD));
     if (inspection.kind === 'refused') return { refusal: refusalIn(inspection, session.language) };
     return { items: inspection.carried.map((one) => itemOf(one, session.language)) };

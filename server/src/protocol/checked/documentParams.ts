@@ -1,0 +1,189 @@
+import { earlierDraft, status } from './operationParams';
+import {
+  byKey,
+  type Checked,
+  fields,
+  flag,
+  integer,
+  list,
+  maybe,
+  orNull,
+  record,
+  type Shape,
+  string,
+  word,
+} from './shape';
+
+/** A document by its address. */
+export const documentParams = fields({ uri: string });
+/** What {@link documentParams} accepts. */
+export type DocumentParams = Checked<typeof documentParams>;
+
+/** A document, and what the user has said about it. */
+export const documentOptionsParams = fields({ uri: string, status });
+/** What {@link documentOptionsParams} accepts. */
+export type DocumentOptionsParams = Checked<typeof documentOptionsParams>;
+
+const recorded = {
+  rule: string,
+  document: string,
+  hashes: maybe(list(string)),
+  paragraph: maybe(string),
+  sentence: maybe(string),
+  text: maybe(string),
+};
+/** A finding to be ignored, in the form of the project file: with hashes, or by hand with its sentence. */
+export type IgnoredFinding = Checked<typeof entry>;
+const entry = fields(recorded);
+const ignored: Shape<IgnoredFinding> = (value, path) =>
+  entry(value, path) ?? (fields({ hashes: list(string) })(value, path) && fields({ sentence: string })(value, path));
+
+/** The document whose project file is to change, and how. */
+export const changeProjectParams = fields({
+  uri: string,
+  change: byKey({
+    ignore: fields({ ignore: ignored }),
+    /** Stops ignoring a finding. */
+    lift: fields({ lift: ignored }),
+    /** The level of a rule; null for the one in the settings. */
+    rule: fields({ rule: string, level: orNull(word('off')) }),
+    status: fields({ status }),
+    /** Whether the text is claimed as a treaty body document. */
+    claim: fields({ claim: flag }),
+    /** The file or folder had this address before it was renamed or moved. */
+    renamedFrom: fields({ renamedFrom: string }),
+    /** The limit for the document's kind; 0 for none, null for the one in the settings. */
+    limit: fields({ limit: orNull(integer) }),
+  }),
+  /** Project files that are open in the editor, with their present text. */
+  open: list(fields({ uri: string, text: string })),
+});
+/** What {@link changeProjectParams} accepts. */
+export type ChangeProjectParams = Checked<typeof changeProjectParams>;
+
+/** A query that the user has noted. */
+const notedQuery = fields({
+  /** "12 (a)" */
+  place: string,
+  text: string,
+  query: string,
+  /** What it is about, in the column of rules. */
+  rule: string,
+});
+/** What {@link notedQuery} accepts. */
+export type NotedQuery = Checked<typeof notedQuery>;
+
+/** The document, which must be open, and the format of the table. */
+export const exportQueriesParams = fields({
+  uri: string,
+  /** `tabs` can be pasted as the rows of a table. */
+  format: word('csv', 'markdown', 'tabs'),
+  /** What the user has noted as queries besides, such as differences between language versions; they come last. */
+  further: maybe(list(notedQuery)),
+});
+/** What {@link exportQueriesParams} accepts. */
+export type ExportQueriesParams = Checked<typeof exportQueriesParams>;
+
+/** The id of a rule. */
+export const rulePageParams = fields({ rule: string });
+/** What {@link rulePageParams} accepts. */
+export type RulePageParams = Checked<typeof rulePageParams>;
+
+/** The name of a file without folders, its text, and the id of the instrument if the user has chosen it. */
+export const importTreatyParams = fields({ name: string, text: string, instrument: maybe(string) });
+/** What {@link importTreatyParams} accepts. */
+export type ImportTreatyParams = Checked<typeof importTreatyParams>;
+
+/** The document, which must be open, and the ids of what is listed one by one; of the rest there is only how many. */
+export const statisticsParams = fields({ uri: string, listed: list(string) });
+/** What {@link statisticsParams} accepts. */
+export type StatisticsParams = Checked<typeof statisticsParams>;
+
+/** The document must be open. `declared`: only what its project file declares and it is to be compared with, for which no folder is read. */
+export const otherVersionsParams = fields({ uri: string, which: word('all', 'declared') });
+/** What {@link otherVersionsParams} accepts. */
+export type OtherVersionsParams = Checked<typeof otherVersionsParams>;
+
+const versions = { uri: string, other: string };
+/** Two open documents. */
+export const languageVersionsParams = fields(versions);
+/** What {@link languageVersionsParams} accepts. */
+export type LanguageVersionsParams = Checked<typeof languageVersionsParams>;
+
+/** Two open documents, and the original as it was when it was translated. */
+export const originalChangesParams = fields({ ...versions, before: earlierDraft });
+/** What {@link originalChangesParams} accepts. */
+export type OriginalChangesParams = Checked<typeof originalChangesParams>;
+
+/** Two open documents, and the format. */
+export const versionsTableParams = fields({ ...versions, format: word('csv', 'tabs', 'html', 'markdown') });
+/** What {@link versionsTableParams} accepts. */
+export type VersionsTableParams = Checked<typeof versionsTableParams>;
+
+/** The document, and the number of the client's last answer about it; 0 if it has none. */
+export const pageParams = fields({ uri: string, since: integer });
+/** What {@link pageParams} accepts. */
+export type PageParams = Checked<typeof pageParams>;
+
+/** A language that documents can be begun in. */
+const begunLanguage = word('en', 'fr', 'es');
+/** What {@link begunLanguage} accepts. */
+export type BegunLanguageId = Checked<typeof begunLanguage>;
+
+/** The language of names: that of the document to be begun, or of the one that another is begun from. Without either, the display language. */
+export const newDocumentChoicesParams = fields({
+  language: maybe(begunLanguage),
+  uri: maybe(string),
+  /** The text of the document, where it is not open. */
+  text: maybe(string),
+});
+/** What {@link newDocumentChoicesParams} accepts. */
+export type NewDocumentChoicesParams = Checked<typeof newDocumentChoicesParams>;
+
+const begun = { state: string, session: integer, reports: list(integer) };
+/** A committee, a kind and a language by their ids, a State by its code, and the numbers of a session and of reports. */
+export const newDocumentParams = fields({
+  committee: string,
+  language: begunLanguage,
+  kind: word('concluding-observations', 'list-of-issues', 'list-of-issues-prior'),
+  ...begun,
+});
+/** What {@link newDocumentParams} accepts. */
+export type NewDocumentParams = Checked<typeof newDocumentParams>;
+
+/** The document, which must be open unless its text comes along, and what the next one is about, as in {@link NewDocumentParams}. */
+export const nextDocumentParams = fields({
+  uri: string,
+  text: maybe(string),
+  ...begun,
+  /** As somebody typed them, in the language of the document or as “2030-04-05”; empty for what is not known. */
+  dates: maybe(fields({ session: maybe(string), meetings: maybe(string), adoption: maybe(string) })),
+});
+/** What {@link nextDocumentParams} accepts. */
+export type NextDocumentParams = Checked<typeof nextDocumentParams>;
+
+/** What the user has written beside the recommendations of a document: the headings of the columns, and the words by place and heading. */
+const ownNotes = fields({ columns: list(string), recommendations: record(record(string)) });
+/** What {@link ownNotes} accepts. */
+export type OwnNotes = Checked<typeof ownNotes>;
+
+const rows = {
+  uri: string,
+  /** The numbers of the recommendations, or the indices of the citations, to include; recommendations in this order. Absent for all. */
+  only: maybe(list(string)),
+  /** Columns of the user’s own for the matrix. */
+  own: maybe(ownNotes),
+};
+/** The document, which must be open, which of the tables, and its format. */
+export const exportTableParams = fields({
+  ...rows,
+  table: word('recommendations', 'follow-up', 'matrix', 'replies', 'citations'),
+  /** `tabs` can be pasted into a text or a spreadsheet, `html` into programs that make a table of it; `word` gives a file as base64. */
+  format: word('csv', 'markdown', 'json', 'tabs', 'html', 'word'),
+  /** The ids of the columns of the matrix to include; absent for all. */
+  columns: maybe(list(string)),
+  /** Other observations whose matrix follows, in this order, each with its rows to include and columns of the user’s own. */
+  also: maybe(list(fields(rows))),
+});
+/** What {@link exportTableParams} accepts. */
+export type ExportTableParams = Checked<typeof exportTableParams>;
