@@ -55,7 +55,11 @@ async function measurePage(server, folder, documents, { file, method, params }, 
   const client = await Client.start({ ...server, folder: pathToFileURL(folder).href });
   try {
     await client.open(uri, server.languageId, text);
-    const ask = () => client.request(method, { uri, ...params(text) });
+    let since = 0;
+    const ask = async () => {
+      const answer = await client.request(method, { uri, ...params(text), since });
+      since = answer?.number ?? since;
+    };
     const timed = async (act) => {
       const began = performance.now();
       await act();

@@ -232,6 +232,7 @@ export const REQUESTS: Readonly<Record<string, readonly unknown[]>> = {
   ],
   'treatyBody/beginReplies': [{ uri: URI }],
   'treatyBody/compareDrafts': [{ uri: URI, before: { uri: '', text: '1.\tOne.\n' } }],
+  'treatyBody/comparedSides': [{ uri: URI, before: { uri: '', text: '1.\tOne.\n' } }],
   'treatyBody/exportComparison': [
     { uri: URI, before: { uri: URI, text: '' }, what: 'changes', format: 'word', only: [0, 1] },
   ],

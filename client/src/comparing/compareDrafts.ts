@@ -1,8 +1,10 @@
 import { commands, Disposable, type QuickPickItem, type TextDocument, type Uri, window } from 'vscode';
 import {
   COMPARE_DRAFTS,
+  COMPARED_SIDES,
   type CompareDraftsAnswer,
   type CompareDraftsParams,
+  type ComparedSides,
   EXPORT_COMPARISON,
   type ExportComparisonParams,
 } from '../../../server/src/protocol';
@@ -10,6 +12,7 @@ import { nameOf } from '../files/saveBeside';
 import { copyAsTable, saveAsWord, showMarkdown } from '../files/tables';
 import { fileName, fileOf } from '../files/wordAddress';
 import { activeEditor } from '../operations/operationCommands';
+import { followedAnswer } from '../session/followedAnswers';
 import type { Session } from '../session/session';
 import { t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
@@ -21,13 +24,18 @@ import { type ChosenDraft, pickDraft } from './earlierDrafts';
 export function registerComparison(extension: Uri, session: Session): Disposable {
   const texts = new ComparedTexts();
   const act = {
-    diff: (shown: ShownComparison) => openDiff(texts, shown),
+    diff: (shown: ShownComparison) => openDiff(session, texts, shown),
     changes: (shown: ShownComparison) => listChanges(session, shown),
     copy: (shown: ShownComparison) => copyParts(session, shown),
   };
   const pages = new ComparisonPages(extension, {
     act: (doing, shown) => void act[doing](shown),
-    compare: (document, earlier) => compare(session, document, earlier),
+    compare: async (document, earlier) =>
+      followedAnswer<CompareDraftsAnswer | null>(
+        await session.connected(),
+        COMPARE_DRAFTS,
+        paramsOf(document, earlier),
+      ),
   });
   const onCurrent = (doing: keyof typeof act) => async () => {
     if (pages.current) await act[doing](pages.current);
@@ -49,7 +57,9 @@ async function compareWith(session: Session, pages: ComparisonPages): Promise<vo
   if (!document) return;
   const earlier = await pickDraft(document);
   if (!earlier) return;
-  const answer = await compare(session, document, earlier);
+  const client = await session.connected();
+  const params = paramsOf(document, earlier);
+  const answer = await client.sendRequest<CompareDraftsAnswer | null>(COMPARE_DRAFTS, params);
   if (!answer) return;
   if (answer.summary === '') {
     void window.showInformationMessage(
@@ -60,23 +70,18 @@ async function compareWith(session: Session, pages: ComparisonPages): Promise<vo
   pages.show(document, earlier);
 }
 
-/** Null if the server does not know the document. */
-async function compare(
-  session: Session,
-  document: TextDocument,
-  earlier: ChosenDraft,
-): Promise<CompareDraftsAnswer | null> {
-  const client = await session.connected();
-  return client.sendRequest<CompareDraftsAnswer | null>(COMPARE_DRAFTS, paramsOf(document, earlier));
-}
-
 function paramsOf(document: TextDocument, { uri, text, document: other }: ChosenDraft): CompareDraftsParams {
   return { uri: document.uri.toString(), before: { uri, text: other?.isClosed === false ? other.getText() : text } };
 }
 
-async function openDiff(texts: ComparedTexts, { document, earlier, answer }: ShownComparison): Promise<void> {
+async function openDiff(session: Session, texts: ComparedTexts, shown: ShownComparison): Promise<void> {
+  if (!isCurrent(shown)) return;
+  const { document, earlier } = shown;
+  const client = await session.connected();
+  const sides = await client.sendRequest<ComparedSides | null>(COMPARED_SIDES, paramsOf(document, earlier));
+  if (!sides) return;
   const name = fileName(fileOf(document.uri));
-  const [left, right] = [texts.put(earlier.name, answer.left), texts.put(name, answer.right)];
+  const [left, right] = [texts.put(earlier.name, sides.left), texts.put(name, sides.right)];
   await commands.executeCommand('vscode.diff', left, right, `${earlier.name} ↔ ${name}`, { preview: false });
 }
 
@@ -125,16 +130,21 @@ async function listChanges(session: Session, shown: ShownComparison): Promise<vo
   await picked?.write();
 }
 
+/** Whether a document is still the version that was compared; otherwise tells the user. */
+function isCurrent({ document, version }: ShownComparison): boolean {
+  if (document.version === version) return true;
+  void window.showInformationMessage(t('The document has changed since. Compare it once more.'));
+  return false;
+}
+
 async function exported(
   session: Session,
-  { document, version, earlier, listed }: ShownComparison,
+  shown: ShownComparison,
   what: ExportComparisonParams['what'],
   format: ExportComparisonParams['format'],
 ): Promise<string | null> {
-  if (document.version !== version) {
-    void window.showInformationMessage(t('The document has changed since. Compare it once more.'));
-    return null;
-  }
+  if (!isCurrent(shown)) return null;
+  const { document, earlier, listed } = shown;
   const client = await session.connected();
   return client.sendRequest<string | null>(EXPORT_COMPARISON, {
     ...paramsOf(document, earlier),

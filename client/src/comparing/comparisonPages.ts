@@ -29,8 +29,8 @@ type ComparisonDoing = 'diff' | 'changes' | 'copy';
 /** What the pages need from the client. */
 interface ComparisonClient {
   act(doing: ComparisonDoing, shown: ShownComparison): void;
-  /** Null if the server does not know the document. */
-  compare(document: TextDocument, earlier: ChosenDraft): Promise<CompareDraftsAnswer | null>;
+  /** Null if the server does not know the document, undefined if it has changed meanwhile. */
+  compare(document: TextDocument, earlier: ChosenDraft): Promise<CompareDraftsAnswer | null | undefined>;
 }
 
 /** What is known of a page. */

@@ -49,10 +49,7 @@ function before({ selection: { start } }: TextEditor, items: readonly Submission
 }
 
 /** What stands in the way of the submission of a document; undefined if the server does not know it. */
-export async function reportOn(
-  client: BaseLanguageClient,
-  document: TextDocument,
-): Promise<SubmissionReport | undefined> {
+async function reportOn(client: BaseLanguageClient, document: TextDocument): Promise<SubmissionReport | undefined> {
   const params: DocumentParams = { uri: document.uri.toString() };
   return (await client.sendRequest<SubmissionReport | null>(SUBMISSION, params)) ?? undefined;
 }

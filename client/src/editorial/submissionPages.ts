@@ -1,8 +1,14 @@
 import { type Disposable, type Event, type TextDocument, type Uri, window } from 'vscode';
-import type { SubmissionItem } from '../../../server/src/protocol';
+import {
+  type FollowedParams,
+  SUBMISSION,
+  type SubmissionItem,
+  type SubmissionReport,
+} from '../../../server/src/protocol';
 import type { SubmissionLabels, SubmissionTalk } from '../../pages/submission/submissionTalk';
 import { nameOf } from '../files/saveBeside';
 import { editorFor } from '../operations/operationCommands';
+import { followedAnswer } from '../session/followedAnswers';
 import type { Session } from '../session/session';
 import { spokenLanguage, t } from '../shown/l10n';
 import { rangeFrom } from '../shown/plainPlaces';
@@ -11,7 +17,7 @@ import { FollowingPages, type OpenPage } from '../webviews/followingPages';
 import { ignoreFinding, restoreFinding } from './ignoring';
 import type { NotedQueries } from './notedQueries';
 import { exportQueries } from './queryExport';
-import { applySuggestion, reportOn, selectItem } from './submission';
+import { applySuggestion, selectItem } from './submission';
 
 /** The pages of what stands in the way of submission, one for each document. `changed` fires when something else than a text has changed. */
 export class SubmissionPages implements Disposable {
@@ -29,8 +35,9 @@ export class SubmissionPages implements Disposable {
       labels: submissionLabels,
       answers: {},
       message: async ({ document }) => {
-        const report = await reportOn(await session.connected(), document);
-        return report && { kind: 'shown', report };
+        const params: FollowedParams = { uri: document.uri.toString() };
+        const report = await followedAnswer<SubmissionReport | null>(await session.connected(), SUBMISSION, params);
+        return report ? { kind: 'shown', report } : undefined;
       },
       hear: (message, page) => {
         this.#hear(message, page).catch((error: unknown) => {

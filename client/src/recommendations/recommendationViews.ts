@@ -1,6 +1,5 @@
 import { commands, Disposable, EventEmitter, Position, type TextDocument, Uri, window } from 'vscode';
 import {
-  type DocumentParams,
   FILES_READ,
   FOLLOW_UP_SAID,
   type FollowUpSaidAnswer,
@@ -20,6 +19,7 @@ import { goTo } from '../operations/goTo';
 import { besidePage, operateIn } from '../operations/operationCommands';
 import { isReadOnly } from '../operations/readOnly';
 import type { ReferencesToSee } from '../operations/referencesToSee';
+import { followedAnswer } from '../session/followedAnswers';
 import type { Session } from '../session/session';
 import type { RegisterView } from '../session/sleepingViews';
 import { t } from '../shown/l10n';
@@ -66,10 +66,10 @@ export function registerRecommendationViews(
     current ??= new CurrentDocument();
     return current;
   };
-  const ask = async <T>(method: string, document: TextDocument): Promise<T> => {
+  /** Undefined if the document has changed meanwhile. */
+  const ask = async <T>(method: string, document: TextDocument): Promise<T | undefined> => {
     const client = await session.connected();
-    const params: DocumentParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
-    return client.sendRequest<T>(method, params);
+    return followedAnswer<T>(client, method, { uri: client.code2ProtocolConverter.asUri(document.uri) });
   };
   /** The other observations that are still there, each with what became of its recommendations. */
   const otherMatrices = async (document: TextDocument): Promise<readonly ShownMatrix[]> => {
@@ -77,7 +77,7 @@ export function registerRecommendationViews(
     const own = client.code2ProtocolConverter.asUri(document.uri);
     const matrices: ShownMatrix[] = [];
     for (const uri of also.filter((one) => one !== own)) {
-      const answer = await client.sendRequest<MatrixAnswer | null>(MATRIX, { uri });
+      const answer = await followedAnswer<MatrixAnswer | null>(client, MATRIX, { uri });
       if (answer) matrices.push({ answer, own: await ownColumns({ uri: client.protocol2CodeConverter.asUri(uri) }) });
     }
     return matrices;
@@ -100,6 +100,7 @@ export function registerRecommendationViews(
       message: async (placement: Placement) => {
         const { document } = documentNow();
         const answer = document ? await ask<RecommendationsAnswer | null>(RECOMMENDATIONS, document) : null;
+        if (answer === undefined) return undefined;
         const isEditable = document !== undefined && !(await isReadOnly(document));
         return { kind: 'shown', answer, isEditable, placement };
       },
@@ -139,6 +140,7 @@ export function registerRecommendationViews(
         const document = documentOfFollowUp();
         if (!document) return { kind: 'shown', view: 'follow-up', answer: null, placement };
         const issues = await ask<IssuesAnswer | null>(ISSUES_AND_REPLIES, document);
+        if (issues === undefined) return undefined;
         if (issues) return { kind: 'shown', view: 'issues', answer: issues, placement };
         if (scope === 'all') {
           const matrix = await ask<MatrixAnswer | null>(MATRIX, document);

@@ -1,7 +1,7 @@
 import { commands, Disposable, EventEmitter, type Uri, ViewColumn, window, workspace } from 'vscode';
 import {
-  type DocumentParams,
   FILES_READ,
+  type FollowedParams,
   HELD_CITATIONS,
   type HeldCitationsAnswer,
   LANGUAGE_ID,
@@ -13,6 +13,7 @@ import { nameOf } from '../files/saveBeside';
 import { exportTable } from '../files/tables';
 import { wordUri } from '../files/wordAddress';
 import { goTo } from '../operations/goTo';
+import { followedAnswer } from '../session/followedAnswers';
 import type { Session } from '../session/session';
 import { t } from '../shown/l10n';
 import { FollowingPages } from '../webviews/followingPages';
@@ -33,8 +34,8 @@ export function registerCitations(extension: Uri, session: Session): Disposable 
     answers: {},
     message: async ({ document: { uri } }) => {
       const client = await session.connected();
-      const params: DocumentParams = { uri: client.code2ProtocolConverter.asUri(uri) };
-      const answer = await client.sendRequest<HeldCitationsAnswer | null>(HELD_CITATIONS, params);
+      const params: FollowedParams = { uri: client.code2ProtocolConverter.asUri(uri) };
+      const answer = await followedAnswer<HeldCitationsAnswer | null>(client, HELD_CITATIONS, params);
       return answer ? { kind: 'shown', answer } : undefined;
     },
     hear: (message, { document }) => {

@@ -5,6 +5,7 @@ import { nameOf } from '../files/saveBeside';
 import { copyAsTable } from '../files/tables';
 import { editorFor } from '../operations/operationCommands';
 import { documentEditor } from '../session/documentEditor';
+import { followedAnswer } from '../session/followedAnswers';
 import type { Session } from '../session/session';
 import { spokenLanguage, t } from '../shown/l10n';
 import { FollowingPages } from '../webviews/followingPages';
@@ -26,7 +27,7 @@ export function registerStatistics(extension: Uri, session: Session, infos: Docu
         uri: client.code2ProtocolConverter.asUri(uri),
         listed: listed.get(uri.toString()) ?? [],
       };
-      const answer = await client.sendRequest<StatisticsAnswer | null>(STATISTICS, params);
+      const answer = await followedAnswer<StatisticsAnswer | null>(client, STATISTICS, params);
       return answer ? { kind: 'shown', answer } : undefined;
     },
     hear: (message, page) => {

@@ -6,9 +6,6 @@ export interface CompareDraftsAnswer {
   /** "changed: 3, new: 1"; empty if nothing differs. */
   readonly summary: string;
   readonly parts: readonly ComparedLine[];
-  /** Both drafts with as many lines, what is the same in the same line, with neutral numbers. */
-  readonly left: string;
-  readonly right: string;
 }
 /** What became of a part of a draft. */
 type ComparedChange = 'new' | 'gone' | 'split' | 'merged' | 'changed' | 'moved' | 'renumbered' | 'same';
@@ -33,6 +30,14 @@ export interface ComparedWords {
   readonly kind: 'same' | 'gone' | 'new' | 'followed' | 'renamed';
   readonly before: string;
   readonly after: string;
+}
+
+/** Client to server: requests two drafts as texts for an editor that compares lines. Null if the document is not open. */
+export const COMPARED_SIDES = 'treatyBody/comparedSides';
+/** Both drafts with as many lines, what is the same in the same line, with neutral numbers. */
+export interface ComparedSides {
+  readonly left: string;
+  readonly right: string;
 }
 
 /** Client to server: requests parts of a comparison to hand on. Null if the document is not open. */

@@ -13,6 +13,7 @@ export * from './extensionNames';
 export * from './filesAsked';
 export * from './matrixAsked';
 export * from './operationsAsked';
+export * from './pageAnswers';
 export * from './pageShown';
 export * from './picks';
 export * from './projectChanges';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { CompareDraftsAnswer } from '../../../server/src/protocol';
+import type { CompareDraftsAnswer, ComparedSides } from '../../../server/src/protocol';
 import { OBSERVATIONS } from '../../support/documents';
 import { builtServer } from '../support/builtServer';
 
@@ -38,7 +38,9 @@ describe('comparing drafts over the protocol', () => {
     assert.deepEqual(answer.parts.at(-1)?.notes, [
       '“1” now names another place: paragraph 1, which is not what was paragraph 1.',
     ]);
-    assert.equal(answer.left.split('\n').length, answer.right.split('\n').length);
+    const { left, right } = await client.request<ComparedSides>('treatyBody/comparedSides', { uri: URI, before });
+    assert.equal(left.split('\n').length, right.split('\n').length);
+    assert.deepEqual([left.includes(NURSES), right.includes(NURSES)], [false, true]);
   });
 
   it('takes an open document as it is, and writes what is chosen', async () => {

@@ -12,7 +12,7 @@ import { documentFacts } from '../../features/words/documentFacts';
 import type { DocumentModel } from '../../model/document';
 import {
   type CitedSource,
-  type DocumentParams,
+  type FollowedParams,
   HELD_CITATIONS,
   type HeldCitationItem,
   type HeldCitationsAnswer,
@@ -21,6 +21,7 @@ import type { HeldCitation } from '../../sources/heldCitation';
 import { heldInBlock } from '../../sources/heldCitations';
 import { parseSymbol } from '../../syntax/symbols/parse';
 import { officialUrl } from '../../syntax/symbols/url';
+import { following } from '../connection/following';
 import type { OpenDocuments } from '../documents/documents';
 import type { CitationSources } from '../library/citationSources';
 import { partWords } from '../library/filesLookedAt';
@@ -46,7 +47,14 @@ export class CitationList {
   constructor(private readonly server: CitationListServer) {}
 
   listen(): void {
-    this.server.connection.onRequest(HELD_CITATIONS, ({ uri }: DocumentParams, token) => this.list(uri, token));
+    const { connection, documents } = this.server;
+    connection.onRequest(
+      HELD_CITATIONS,
+      following(
+        (uri) => documents.text(uri),
+        ({ uri }: FollowedParams, token) => this.list(uri, token),
+      ),
+    );
   }
 
   /**

@@ -25,6 +25,7 @@ import {
   type DocumentTerms,
   EXPORT_QUERIES,
   type ExportQueriesParams,
+  type FollowedParams,
   IGNORED_FINDINGS,
   type IgnoredFindings,
   SUBMISSION,
@@ -32,6 +33,7 @@ import {
 } from '../../protocol';
 import { quoteOf } from '../../rules/engine/findingWords';
 import { ignoredFindings, weighedFindings } from '../../rules/runner';
+import { following } from '../connection/following';
 import type { ServerSession } from '../session/serverSession';
 import { submissionReport } from './submissionItems';
 
@@ -53,7 +55,13 @@ export function listenForEditorial(session: ServerSession): void {
   connection.onRequest(DOCUMENT_TERMS, ({ uri }: DocumentParams, token) => termsOf(session, uri, token));
   connection.onRequest(IGNORED_FINDINGS, ({ uri }: DocumentParams, token) => ignoredIn(session, uri, token));
   connection.onRequest(CLAIMED, ({ uri }: DocumentParams): HandlerResult<boolean, void> => projects.isClaimed(uri));
-  connection.onRequest(SUBMISSION, ({ uri }: DocumentParams, token) => submissionOf(session, uri, token));
+  connection.onRequest(
+    SUBMISSION,
+    following(
+      (uri) => session.documents.text(uri),
+      ({ uri }: FollowedParams, token) => submissionOf(session, uri, token),
+    ),
+  );
   connection.onRequest(EXPORT_QUERIES, (params: ExportQueriesParams, token) => exportedQueries(session, params, token));
 }
 

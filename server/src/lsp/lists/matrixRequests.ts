@@ -19,6 +19,7 @@ import { fileNameOf, uriKey } from '../../model/workspace';
 import {
   type DocumentParams,
   type ExportTableParams,
+  type FollowedParams,
   ISSUES_AND_REPLIES,
   type IssuesAnswer,
   MATRIX,
@@ -26,6 +27,7 @@ import {
   type ObservationsItem,
   OTHER_OBSERVATIONS,
 } from '../../protocol';
+import { following } from '../connection/following';
 import { tableContent } from '../connection/tableContent';
 import type { OpenDocuments } from '../documents/documents';
 import { partWords } from '../library/filesLookedAt';
@@ -62,10 +64,17 @@ export class MatrixRequests {
   constructor(private readonly server: MatrixServer) {}
 
   listen(): void {
-    const { connection } = this.server;
-    connection.onRequest(MATRIX, ({ uri }: DocumentParams, token) => this.matrix(uri, token));
+    const { connection, documents } = this.server;
+    const textOf = (uri: string) => documents.text(uri);
+    connection.onRequest(
+      MATRIX,
+      following(textOf, ({ uri }: FollowedParams, token) => this.matrix(uri, token)),
+    );
     connection.onRequest(OTHER_OBSERVATIONS, ({ uri }: DocumentParams, token) => this.otherObservations(uri, token));
-    connection.onRequest(ISSUES_AND_REPLIES, ({ uri }: DocumentParams, token) => this.issues(uri, token));
+    connection.onRequest(
+      ISSUES_AND_REPLIES,
+      following(textOf, ({ uri }: FollowedParams, token) => this.issues(uri, token)),
+    );
   }
 
   /** The matrix of an open document and of others as a table, or the issues and replies that it belongs to; null if there is none. */

@@ -13,14 +13,15 @@ import type { DocumentModel } from '../../model/document';
 import { summarize } from '../../model/summary';
 import { uriKey } from '../../model/workspace';
 import {
-  type DocumentParams,
   EXPORT_TABLE,
   type ExportTableParams,
   FOLLOW_UP_SAID,
+  type FollowedParams,
   type FollowUpSaidAnswer,
   RECOMMENDATIONS,
   type RecommendationsAnswer,
 } from '../../protocol';
+import { following } from '../connection/following';
 import { tableContent } from '../connection/tableContent';
 import type { OpenDocuments } from '../documents/documents';
 import { partWords } from '../library/filesLookedAt';
@@ -49,12 +50,19 @@ export class Recommending {
 
   listen(): void {
     const { connection, documents } = this.server;
-    connection.onRequest(RECOMMENDATIONS, async ({ uri }: DocumentParams): Promise<RecommendationsAnswer | null> => {
-      await this.server.ready(uri);
-      const model = documents.get(uri);
-      return model ? recommendationsIn(model, this.server.language()) : null;
-    });
-    connection.onRequest(FOLLOW_UP_SAID, ({ uri }: DocumentParams, token) => this.said(uri, token));
+    const textOf = (uri: string) => documents.text(uri);
+    connection.onRequest(
+      RECOMMENDATIONS,
+      following(textOf, async ({ uri }: FollowedParams): Promise<RecommendationsAnswer | null> => {
+        await this.server.ready(uri);
+        const model = documents.get(uri);
+        return model ? recommendationsIn(model, this.server.language()) : null;
+      }),
+    );
+    connection.onRequest(
+      FOLLOW_UP_SAID,
+      following(textOf, ({ uri }: FollowedParams, token) => this.said(uri, token)),
+    );
     connection.onRequest(EXPORT_TABLE, (params: ExportTableParams, token) => this.exported(params, token));
   }
 

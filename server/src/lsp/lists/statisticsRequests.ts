@@ -5,6 +5,7 @@ import { documentFacts } from '../../features/words/documentFacts';
 import { STATISTICS, type StatisticsAnswer, type StatisticsParams } from '../../protocol';
 import type { RuleSettings } from '../../rules/engine/weighed';
 import { weighedFindings } from '../../rules/runner';
+import { following } from '../connection/following';
 import type { OpenDocuments } from '../documents/documents';
 
 /** What this request needs from the server. */
@@ -23,7 +24,7 @@ interface StatisticsServer {
 /** Answers requests for where a document stands. */
 export function listenForStatistics(server: StatisticsServer): void {
   const { connection, documents } = server;
-  connection.onRequest(STATISTICS, async ({ uri, listed }: StatisticsParams): Promise<StatisticsAnswer | null> => {
+  const statistics = async ({ uri, listed }: StatisticsParams): Promise<StatisticsAnswer | null> => {
     await server.ready(uri);
     const model = documents.get(uri);
     if (!model) return null;
@@ -54,5 +55,9 @@ export function listenForStatistics(server: StatisticsServer): void {
         members: members.map(({ at, ...member }) => ({ ...member, position: lines.positionAt(at) })),
       })),
     };
-  });
+  };
+  connection.onRequest(
+    STATISTICS,
+    following((uri) => documents.text(uri), statistics),
+  );
 }

@@ -18,15 +18,18 @@ import { writtenTable } from '../../features/words/tableForms';
 import { type DocumentModel, readDocument } from '../../model/document';
 import {
   COMPARE_DRAFTS,
+  COMPARED_SIDES,
   type CompareDraftsAnswer,
   type CompareDraftsParams,
   type ComparedLine,
+  type ComparedSides,
   type EarlierDraft,
   EXPORT_COMPARISON,
   type ExportComparisonParams,
   type OperationPosition,
 } from '../../protocol';
 import { openText } from '../../text/textVersion';
+import { following } from '../connection/following';
 import type { ServerSession } from '../session/serverSession';
 
 /** Compares open documents with earlier drafts, and writes what was found for others. */
@@ -37,9 +40,21 @@ export function listenForComparisons(session: ServerSession): void {
     const after = session.model(uri);
     return after ? compareDrafts(earlier.of(before, after), after) : null;
   };
-  connection.onRequest(COMPARE_DRAFTS, (params: CompareDraftsParams): CompareDraftsAnswer | null => {
+  connection.onRequest(
+    COMPARE_DRAFTS,
+    following(
+      (uri) => session.documents.text(uri),
+      (params: CompareDraftsParams): CompareDraftsAnswer | null => {
+        const comparison = compared(params);
+        return comparison && answerOf(comparison, session.language);
+      },
+    ),
+  );
+  connection.onRequest(COMPARED_SIDES, (params: CompareDraftsParams): ComparedSides | null => {
     const comparison = compared(params);
-    return comparison && answerOf(comparison, session.language);
+    if (!comparison) return null;
+    const { before: left, after: right } = diffTexts(comparison);
+    return { left, right };
   });
   connection.onRequest(EXPORT_COMPARISON, (params: ExportComparisonParams): string | null => {
     const comparison = compared(params);
@@ -68,7 +83,6 @@ class EarlierReading {
 
 function answerOf(comparison: DraftComparison, language: DisplayLanguage): CompareDraftsAnswer {
   const { before, after, parts } = comparison;
-  const { before: left, after: right } = diffTexts(comparison);
   let next: OperationPosition = after.text.lines.positionAt(after.text.text.length);
   const lines: ComparedLine[] = [];
   for (const part of parts.toReversed()) {
@@ -86,7 +100,7 @@ function answerOf(comparison: DraftComparison, language: DisplayLanguage): Compa
       ...(wasAt && { wasAt }),
     });
   }
-  return { summary: comparisonSummary(parts, language), parts: lines.reverse(), left, right };
+  return { summary: comparisonSummary(parts, language), parts: lines.reverse() };
 }
 
 function positionIn({ tree, text }: DocumentModel, unit: DraftUnit | undefined): OperationPosition | undefined {

@@ -19,6 +19,14 @@ export const documentParams = fields({ uri: string });
 /** What {@link documentParams} accepts. */
 export type DocumentParams = Checked<typeof documentParams>;
 
+/**
+ * A document that a page follows. `since` is the number of the last answer to the same request, 0 for none: then the answer is what has
+ * changed, a `FollowedAnswer`, or null if the document has changed before there was an answer. Without it the answer is whole.
+ */
+export const followedParams = fields({ uri: string, since: maybe(integer) });
+/** What {@link followedParams} accepts. */
+export type FollowedParams = Checked<typeof followedParams>;
+
 /** A document, and what the user has said about it. */
 export const documentOptionsParams = fields({ uri: string, status });
 /** What {@link documentOptionsParams} accepts. */
@@ -95,7 +103,7 @@ export const importTreatyParams = fields({ name: string, text: string, instrumen
 export type ImportTreatyParams = Checked<typeof importTreatyParams>;
 
 /** The document, which must be open, and the ids of what is listed one by one; of the rest there is only how many. */
-export const statisticsParams = fields({ uri: string, listed: list(string) });
+export const statisticsParams = fields({ uri: string, listed: list(string), since: maybe(integer) });
 /** What {@link statisticsParams} accepts. */
 export type StatisticsParams = Checked<typeof statisticsParams>;
 

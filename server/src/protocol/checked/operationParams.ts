@@ -149,7 +149,7 @@ export const earlierDraft = fields({
 export type EarlierDraft = Checked<typeof earlierDraft>;
 
 /** The document, and what it is compared with. */
-export const compareDraftsParams = fields({ uri: string, before: earlierDraft });
+export const compareDraftsParams = fields({ uri: string, before: earlierDraft, since: maybe(integer) });
 /** What {@link compareDraftsParams} accepts. */
 export type CompareDraftsParams = Checked<typeof compareDraftsParams>;
 

@@ -1,0 +1,47 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { FollowedAnswer, FollowedParams } from '../../protocol';
+import { valueChange } from '../../protocol/valueChanges';
+
+/** Of how many documents the last answer is kept, for each request. */
+const KEPT_ANSWERS = 8;
+
+interface SentAnswer {
+  readonly number: number;
+  readonly answer: unknown;
+}
+
+/**
+ * Answers a request that pages repeat whenever typing pauses. A page that names the last answer it has is sent what has changed since;
+ * without that, the answer is whole. Keys that have come meanwhile go first, and if one has changed the document, a page that has an answer
+ * gets null: it asks again.
+ * @param textOf the version of a document, compared by identity
+ */
+export function following<P extends FollowedParams, A extends object | null>(
+  textOf: (uri: string) => unknown,
+  answerTo: (params: P, token: CancellationToken) => A | Promise<A>,
+): (params: P, token: CancellationToken) => Promise<object | null> {
+  const sent = new Map<string, SentAnswer>();
+  let last = 0;
+  return async (params, token) => {
+    const { uri, since } = params;
+    if (since === undefined) return answerTo(params, token);
+    const text = textOf(uri);
+    const isOutdated = () => token.isCancellationRequested || (since > 0 && textOf(uri) !== text);
+    await messagesThatHaveCome();
+    if (isOutdated()) return null;
+    const answer = await answerTo(params, token);
+    if (isOutdated()) return null;
+    const before = sent.get(uri);
+    const number = ++last;
+    sent.delete(uri);
+    sent.set(uri, { number, answer });
+    for (const [oldest] of sent) if (sent.size > KEPT_ANSWERS) sent.delete(oldest);
+    const change = before?.number === since ? valueChange(before.answer, answer) : { is: answer };
+    return { number, change: change ?? null } satisfies FollowedAnswer;
+  };
+}
+
+/** Resolves once the messages that have come by now are dispatched. */
+function messagesThatHaveCome(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

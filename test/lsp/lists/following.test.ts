@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { FollowedAnswer, RecommendationsAnswer } from '../../../server/src/protocol';
+import { changedValue } from '../../../server/src/protocol/valueChanges';
+import { OBSERVATIONS } from '../../support/documents';
+import { builtServer } from '../support/builtServer';
+import type { TestClient } from '../support/client';
+
+const start = builtServer();
+const URI = 'file:///drafts/CMW-C-XAA-CO-1.txt';
+const RECOMMENDED = Array.from(
+  { length: 30 },
+  (_, k) => `${k + 1}.\tThe Committee recommends that the State party open school number ${k + 1} on the islands.\n`,
+).join('');
+const TEXT = OBSERVATIONS + RECOMMENDED;
+const AT = { line: TEXT.split('\n').findIndex((line) => line.startsWith('7.\t')), character: 3 };
+
+/** Types a letter, without a wait for what the server says of it. */
+function type(client: TestClient, version: number): Promise<void> {
+  return client.notify('textDocument/didChange', {
+    textDocument: { uri: URI, version },
+    contentChanges: [{ range: { start: AT, end: AT }, text: 'x' }],
+  });
+}
+
+describe('lists that pages follow', () => {
+  const ask = (client: TestClient, since?: number) =>
+    client.request<FollowedAnswer | null>('treatyBody/recommendations', {
+      uri: URI,
+      ...(since !== undefined && { since }),
+    });
+  const whole = (client: TestClient) =>
+    client.request<RecommendationsAnswer>('treatyBody/recommendations', { uri: URI });
+
+  it('are sent whole once, and then as what has changed', async () => {
+    const client = await start();
+    await client.open(URI, TEXT);
+    const first = await ask(client, 0);
+    const list = changedValue(undefined, first?.change ?? null);
+    assert.deepEqual(list, await whole(client));
+    await type(client, 2);
+    const second = await ask(client, first?.number ?? 0);
+    assert.deepEqual(changedValue(list, second?.change ?? null), await whole(client));
+    assert.ok(JSON.stringify(second).length < JSON.stringify(first).length / 20, 'one of thirty rows has changed');
+    const same = await ask(client, second?.number ?? 0);
+    assert.equal(same?.change, null);
+  });
+
+  it('are whole again for a page that has another answer than the last', async () => {
+    const client = await start();
+    await client.open(URI, TEXT);
+    const first = await ask(client, 0);
+    await ask(client, first?.number ?? 0);
+    const late = await ask(client, first?.number ?? 0);
+    assert.deepEqual(late?.change, { is: await whole(client) });
+  });
+
+  it('let keys go first, which leave nothing to answer', async () => {
+    const client = await start();
+    await client.open(URI, TEXT);
+    const first = await ask(client, 0);
+    const overtaken = ask(client, first?.number ?? 0);
+    await type(client, 2);
+    assert.equal(await overtaken, null);
+    const [opening] = await Promise.all([ask(client, 0), type(client, 3)]);
+    assert.deepEqual(opening?.change, { is: await whole(client) }, 'a page that has nothing yet is not left empty');
+  });
+});
