@@ -1,5 +1,6 @@
+import { kept } from '../../model/base/beside';
 import type { DocumentModel } from '../../model/document';
-import { contentOf } from '../../syntax/blocks/block';
+import { type Block, contentOf } from '../../syntax/blocks/block';
 import { highest } from '../../text/many';
 import { type DiffStretch, wordDiff } from '../../text/wordDiff';
 import { type DraftUnit, draftUnits, UNIT_KINDS } from './draftUnits';
@@ -212,14 +213,7 @@ class Comparing {
 
   /** The words of a part that is on one side only, or the same and names the same places, which most are: they need no look at each. */
   private plainWords(before: readonly DraftUnit[], after: readonly DraftUnit[]): readonly ChangedWords[] | undefined {
-    const old = before
-      .map(({ block }) => contentOf(this.before.tree.blocks[block]))
-      .join(' ')
-      .replace(/\s+/g, ' ');
-    const now = after
-      .map(({ block }) => contentOf(this.after.tree.blocks[block]))
-      .join(' ')
-      .replace(/\s+/g, ' ');
+    const [old, now] = [contentsOf(this.before, before), contentsOf(this.after, after)];
     if (old === '' && now === '') return [];
     if (after.length === 0) return [{ kind: 'gone', before: old, after: '' }];
     if (before.length === 0) return [{ kind: 'new', before: '', after: now }];
@@ -301,6 +295,17 @@ class Comparing {
     return runs;
   }
 }
+
+/** What units say, with single spaces. */
+function contentsOf({ tree: { blocks } }: DocumentModel, units: readonly DraftUnit[]): string {
+  const contents = units.map(({ block: index }) => {
+    const block = blocks[index];
+    return block ? singleSpaced(block) : '';
+  });
+  return contents.length === 1 ? (contents[0] ?? '') : contents.join(' ').replace(/ +/g, ' ');
+}
+
+const singleSpaced = kept((block: Block): string => contentOf(block).replace(/\s+/g, ' '));
 
 /** The indexes of references to places. */
 function placesIn(words: readonly DraftWord[], from: number, to: number): readonly number[] {

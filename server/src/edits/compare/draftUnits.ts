@@ -1,4 +1,4 @@
-import { kept } from '../../model/base/beside';
+import { kept, keptBy } from '../../model/base/beside';
 import type { DocumentModel } from '../../model/document';
 import { itemsAround } from '../../model/paragraphs/paragraphs';
 import type { ParagraphRole } from '../../model/roles';
@@ -58,21 +58,38 @@ export const draftUnits = kept((model: DocumentModel): readonly DraftUnit[] => {
       owner = units.length;
       last = at;
     }
-    const path = paragraph ? itemsAround(paragraph, b).map(({ text }) => text) : [];
-    units.push({
-      kind,
-      block: b,
-      name: paragraph ? citedAs(paragraph.number, path) : (block.label?.text ?? ''),
-      path,
-      key: sayingOf(block),
-      annex: block.after.annex,
-      role: kind === 'paragraph' ? roles[at] : undefined,
-      owner: paragraph ? owner : units.length,
-      words: countWords(block.text, block.content.start, block.content.end),
-    });
+    const letters = paragraph ? itemsAround(paragraph, b).map(({ text }) => text) : [];
+    const role = kind === 'paragraph' ? roles[at] : undefined;
+    units.push(unitOf(block, kind, b, paragraph?.number, letters.join('\n'), role, paragraph ? owner : units.length));
   });
   return units;
 });
+
+/** Kept with the block, so that what is computed from a unit serves the next version of the document too. */
+const unitOf = keptBy(
+  (
+    block: Block,
+    kind: DraftUnitKind,
+    index: number,
+    number: string | undefined,
+    letters: string,
+    role: ParagraphRole | undefined,
+    owner: number,
+  ): DraftUnit => {
+    const path = letters === '' ? [] : letters.split('\n');
+    return {
+      kind,
+      block: index,
+      name: number === undefined ? (block.label?.text ?? '') : citedAs(number, path),
+      path,
+      key: sayingOf(block),
+      annex: block.after.annex,
+      role,
+      owner,
+      words: countWords(block.text, block.content.start, block.content.end),
+    };
+  },
+);
 
 /** A paragraph or subparagraph as cited: "12 (a) (ii)". */
 export function citedAs(number: string, path: readonly string[]): string {

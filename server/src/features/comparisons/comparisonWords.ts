@@ -95,11 +95,14 @@ export function wordsInBrief(words: readonly ChangedWords[]): readonly ChangedWo
 }
 
 function cutDown(text: string, isAfter: boolean, isBefore: boolean): string {
-  const all = text.split(' ');
   const head = isAfter ? CONTEXT : 0;
   const tail = isBefore ? CONTEXT : 0;
-  if (all.length <= Math.max(head + tail, 1) + 2) return text;
-  if (head + tail === 0) return `${all.slice(0, 2 * CONTEXT).join(' ')} …`;
+  if (head + tail === 0) {
+    const first = text.split(' ', 2 * CONTEXT + 1);
+    return first.length > 2 * CONTEXT ? `${first.slice(0, -1).join(' ')} …` : text;
+  }
+  const all = text.split(' ');
+  if (all.length <= head + tail + 2) return text;
   return [...all.slice(0, head), '…', ...all.slice(all.length - tail)].join(' ');
 }
 
