@@ -42,7 +42,7 @@ export const steps = {
     // What is new comes first, with the rest of what has changed.
     assert.match(await page.locator('.line').first().getAttribute('aria-label'), /^(?:4 is new|4 is now 5)\. /);
     await window.screenshot('concordance');
-    await copiedFromPage(window, () => window.command('Treaty Body: Copy for Word'));
+    await copiedFromPage(window, () => window.page.locator('.editor-actions a[aria-label="Copy for Word"]').click());
     const { rows } = await pasted(window);
     assert.deepEqual(rows[0], ['Old number', 'New number', 'Text']);
     const shown = await page
