@@ -4,6 +4,23 @@ import { basename, dirname, join, normalize, sep } from 'node:path';
 import { describe, it } from 'node:test';
 import { code, importsIn, type SourceFile, sourcesIn } from './support/sourceFiles';
 
+const RULES_USE = ['display', 'text', 'languages', 'catalogue', 'syntax', 'model', 'sources'];
+const EDGES_USE = [
+  'display',
+  'text',
+  'word',
+  'export',
+  'catalogue',
+  'syntax',
+  'model',
+  'sources',
+  'versions',
+  'edits',
+  'rules',
+  'features',
+  'recognise',
+  'textFiles',
+];
 /** What each layer of the server may import beside its own folder. `docs/ARCHITECTURE.md` says why. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   display: [],
@@ -17,44 +34,10 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   versions: ['text', 'languages', 'catalogue', 'syntax', 'model'],
   export: ['text', 'word', 'syntax', 'model'],
   edits: ['text', 'languages', 'catalogue', 'syntax', 'model'],
-  rules: ['display', 'text', 'languages', 'catalogue', 'syntax', 'model', 'sources'],
-  features: ['display', 'text', 'languages', 'catalogue', 'syntax', 'model', 'sources', 'versions', 'edits', 'rules'],
-  lsp: [
-    'display',
-    'text',
-    'word',
-    'export',
-    'base64',
-    'catalogue',
-    'syntax',
-    'model',
-    'sources',
-    'versions',
-    'edits',
-    'rules',
-    'features',
-    'protocol',
-    'recognise',
-    'textFiles',
-    'followedText',
-  ],
-  cli: [
-    'display',
-    'text',
-    'word',
-    'export',
-    'catalogue',
-    'syntax',
-    'model',
-    'edits',
-    'sources',
-    'versions',
-    'rules',
-    'features',
-    'recognise',
-    'textFiles',
-    'node',
-  ],
+  rules: RULES_USE,
+  features: [...RULES_USE, 'versions', 'edits', 'rules', 'protocol'],
+  lsp: [...EDGES_USE, 'base64', 'protocol', 'followedText'],
+  cli: [...EDGES_USE, 'node'],
   protocol: [],
   recognise: ['languages', 'catalogue'],
   textFiles: [],
@@ -167,6 +150,8 @@ function violation({ file, layer, target, written, isType }: Import): string | u
     if (!READS_ENGLISH.includes(layer)) return say(`${layer} knows roles of words, not one language`);
   }
   if (target === layer) return undefined;
+  if (layer === 'features' && target === 'protocol' && !isType)
+    return say('features know what is sent, as types, and nothing of messages');
   if (layer === 'pages')
     return target === 'protocol' && isType ? undefined : say('a page knows types of the protocol and nothing else');
   if (layer === 'client' && target === 'pages')
@@ -401,6 +386,7 @@ describe('the architecture', () => {
       ['server/src/features/hover/hover.ts', "import {\n  x,\n} from '../../lsp/server';"],
       ['server/src/features/hover/hover.ts', "import { Range } from 'vscode-languageserver';"],
       ['server/src/features/hover/hover.ts', "import { Range } from 'vscode-languageserver-types';"],
+      ['server/src/features/printed.ts', "import { PAGE } from '../protocol';"],
       ['server/src/lsp/server.ts', "import * as vscode from 'vscode';"],
       ['server/src/lsp/server.ts', "import { readFile } from 'node:fs/promises';"],
       ['server/src/text/lines.ts', "const fs = await import('node:fs');"],

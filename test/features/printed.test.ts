@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { hover } from '../../server/src/features/hover/hover';
-import { type PrintedBlock, type PrintedRun, printedBlock } from '../../server/src/features/printed';
+import { type PrintedBlock, printedBlock } from '../../server/src/features/printed';
 import type { DocumentModel } from '../../server/src/model/document';
+import type { PageRun } from '../../server/src/protocol';
 import { leavesOf } from '../../server/src/syntax/blocks/tree';
 import { OBSERVATIONS, read } from '../support/documents';
 import { fc } from '../support/random';
@@ -15,7 +16,7 @@ function page(model: DocumentModel): readonly PrintedBlock[] {
 
 const runsOf = ({ runs, parts = [] }: PrintedBlock) => [...runs, ...parts.flatMap((part) => part.runs)];
 
-function drawn({ text, link, to, note }: PrintedRun): string {
+function drawn({ text, link, to, note }: PageRun): string {
   if (note !== undefined) return `^${note}`;
   return link === undefined ? text : `[${text}|${link}${to === undefined ? '' : ` ${to}`}]`;
 }

@@ -3,50 +3,16 @@ import { keptBy } from '../model/base/beside';
 import type { Target } from '../model/base/target';
 import type { BlockReading } from '../model/readings/blockReading';
 import { dateAt, isComplete } from '../model/words/dates';
-import type { Block, BlockKind } from '../syntax/blocks/block';
+import type { PageBlock, PagePart, PageRun } from '../protocol';
+import type { Block } from '../syntax/blocks/block';
 import { leavesOf } from '../syntax/blocks/tree';
 import { parseSymbol } from '../syntax/symbols/parse';
 import { bisect } from '../text/bisect';
 import type { Span } from '../text/edits';
 import { citedRuns } from './places/citedRuns';
 
-/** A block as it is printed. */
-export interface PrintedBlock {
-  readonly kind: BlockKind;
-  readonly level: number;
-  /** Its number, letter or mark, with punctuation. */
-  readonly marker: string;
-  /** The same without punctuation. */
-  readonly label: string;
-  /** Its length in the text, in UTF-16 units. */
-  readonly length: number;
-  readonly runs: readonly PrintedRun[];
-  /** Only a masthead has these, and then no `runs`. */
-  readonly parts?: readonly PrintedPart[];
-}
-
-/** Some words of a block, and what they refer to. */
-export interface PrintedRun {
-  /** As a UTF-16 offset of the block. */
-  readonly start: number;
-  readonly text: string;
-  readonly link?: LinkKind;
-  /** Where the reference itself begins, after a word such as "paragraph". */
-  readonly at?: number;
-  readonly to?: string;
-  readonly note?: string;
-}
-
-/** Where a link leads: within the document, to another document, or to a treaty. */
-type LinkKind = 'here' | 'document' | 'article';
-
-/** A line of a masthead, or the part of one between tabs, and where it is printed. */
-interface PrintedPart {
-  readonly place: 'name' | 'symbol' | 'issue';
-  /** Whether it is the name of a committee, or a line of one. */
-  readonly isBody?: true;
-  readonly runs: readonly PrintedRun[];
-}
+/** A block as it is printed, before it is checked. */
+export type PrintedBlock = Omit<PageBlock, 'findings'>;
 
 /**
  * A block as printed: its words and what they refer to, without page furniture and leftovers of converters (“[bookmark: …]”). The same
@@ -68,7 +34,7 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** What a block is divided at, read once for all its parts: a masthead may have thousands. */
 interface Inside {
   readonly block: Block;
-  readonly links: readonly PrintedRun[];
+  readonly links: readonly PageRun[];
   readonly leaves: readonly Span[];
   /** Whether there can be a mark of a note. Most blocks have no such sign. */
   readonly mayHaveMarks: boolean;
@@ -76,7 +42,7 @@ interface Inside {
 
 function insideOf(reading: BlockReading): Inside {
   const { block } = reading;
-  const links = citedRuns(reading).flatMap(({ start, end, reference }): PrintedRun[] => {
+  const links = citedRuns(reading).flatMap(({ start, end, reference }): PageRun[] => {
     const link = linkOf(reference.target);
     return link ? [{ start, text: block.text.slice(start, end), ...link, at: reference.start }] : [];
   });
@@ -90,8 +56,8 @@ function insideOf(reading: BlockReading): Inside {
 }
 
 /** A span of a block as runs, divided at citations, marks of notes and leftovers, which are left out. */
-function runsIn({ block, links, leaves, mayHaveMarks }: Inside, within: Span): readonly PrintedRun[] {
-  const marked: PrintedRun[] = [];
+function runsIn({ block, links, leaves, mayHaveMarks }: Inside, within: Span): readonly PageRun[] {
+  const marked: PageRun[] = [];
   for (let i = bisect(links.length, (at) => (links[at]?.start ?? 0) < within.start); i < links.length; i++) {
     const link = links[i];
     if (!link || link.start >= within.end) break;
@@ -104,7 +70,7 @@ function runsIn({ block, links, leaves, mayHaveMarks }: Inside, within: Span): r
     }
     marked.sort((a, b) => a.start - b.start);
   }
-  const runs: PrintedRun[] = [];
+  const runs: PageRun[] = [];
   let next = 0;
   for (let i = bisect(leaves.length, (at) => (leaves[at]?.end ?? 0) <= within.start); i < leaves.length; i++) {
     const leaf = leaves[i];
@@ -126,7 +92,7 @@ function runsIn({ block, links, leaves, mayHaveMarks }: Inside, within: Span): r
   return runs;
 }
 
-function linkOf(target: Target): Pick<PrintedRun, 'link' | 'to'> | undefined {
+function linkOf(target: Target): Pick<PageRun, 'link' | 'to'> | undefined {
   switch (target.kind) {
     case 'paragraph':
       return target.number === ''
@@ -158,9 +124,9 @@ function bodiesIn({ mentions }: BlockReading): readonly Span[] {
 }
 
 /** The lines of a masthead, divided at tabs; `bodies` are the names of committees in it. */
-function partsOf(inside: Inside, bodies: readonly Span[], language: Language): readonly PrintedPart[] {
+function partsOf(inside: Inside, bodies: readonly Span[], language: Language): readonly PagePart[] {
   const { text, content } = inside.block;
-  const parts: PrintedPart[] = [];
+  const parts: PagePart[] = [];
   for (const { 0: words, index } of text.slice(content.start, content.end).matchAll(/[^\t\r\n]+/g)) {
     const trimmed = words.trim();
     if (trimmed === '') continue;
@@ -175,7 +141,7 @@ function partsOf(inside: Inside, bodies: readonly Span[], language: Language): r
 /** These are in Latin letters in documents of all languages: “Distr.: General”, “Original: English”. */
 const ISSUE = ['distr', 'original'];
 
-function placeOf(words: string, language: Language): PrintedPart['place'] {
+function placeOf(words: string, language: Language): PagePart['place'] {
   if (words.includes('/') && parseSymbol(words.replace(/[\s*]+$/, ''))) return 'symbol';
   if (ISSUE.includes(/^\p{L}*/u.exec(words)?.[0].toLowerCase() ?? '')) return 'issue';
   const date = dateAt(words, 0, words.length, language);
@@ -186,7 +152,7 @@ function placeOf(words: string, language: Language): PrintedPart['place'] {
 }
 
 /** The language is on a line by itself between distribution and original, and belongs with them. */
-function betweenIssue(parts: readonly PrintedPart[]): readonly PrintedPart[] {
+function betweenIssue(parts: readonly PagePart[]): readonly PagePart[] {
   const first = parts.findIndex(({ place }) => place === 'issue');
   const last = parts.findLastIndex(({ place }) => place === 'issue');
   return parts.map((part, i) => (part.place === 'name' && i > first && i < last ? { ...part, place: 'issue' } : part));

@@ -64,7 +64,7 @@ export interface PageRun {
   readonly note?: string;
 }
 /** A line of a masthead, or a part of one set off by a tab. */
-interface PagePart {
+export interface PagePart {
   /** Where it is printed: as the symbol, among distribution, date and languages, or with the names. */
   readonly place: 'name' | 'symbol' | 'issue';
   /** Whether it is the name of a committee, or a line of one. */

@@ -33,6 +33,7 @@ export interface TableDocument {
   /** Id of the kind, also the key of its word limit. */
   readonly kind: string;
   readonly committee: string;
+  /** The name of the State as in the document, or else its code. */
   readonly state: string;
   /** 2015-09-09. */
   readonly date: string;

@@ -6,6 +6,7 @@ export const TREATY_LIST = 'treatyBody/treaties';
 /** An instrument with its names and its address. */
 export interface ListedTreaty {
   readonly id: string;
+  /** The full title, in United Nations usage. */
   readonly title: string;
   readonly shortTitle: string;
   readonly abbreviations: readonly string[];

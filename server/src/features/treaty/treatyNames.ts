@@ -3,6 +3,7 @@ import { INSTRUMENTS } from '../../catalogue/instruments';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { type CountedNoun, pluralsOf, singularsOf } from '../../languages/countedNoun';
 import { en } from '../../languages/en';
+import type { ListedTreaty } from '../../protocol';
 import { instrumentOfName } from '../../syntax/treaty/recogniseTreaty';
 import { once } from '../../text/once';
 import { committeeName, instrumentName } from '../words/officialNames';
@@ -10,17 +11,7 @@ import { committeeName, instrumentName } from '../words/officialNames';
 export { instrumentTitle } from '../../languages/languageList';
 
 /** The names of an instrument, for lists to pick from. */
-export interface TreatyNames {
-  readonly id: string;
-  /** The full title, in United Nations usage. */
-  readonly title: string;
-  readonly shortTitle: string;
-  readonly abbreviations: readonly string[];
-  /** The id and name of its committee. */
-  readonly committee: string;
-  readonly committeeName: string;
-  readonly articles: number;
-}
+export type TreatyNames = Omit<ListedTreaty, 'official' | 'uri'>;
 
 /** The names of all instruments, in the order of the catalogue. */
 export function treatyNames(language: DisplayLanguage): readonly TreatyNames[] {
