@@ -1,6 +1,7 @@
 import type { AnsweringWords } from './answeringWords';
 import type { CountedNoun } from './countedNoun';
 import type { CountingWords } from './countingWords';
+import type { OrdinalForms } from './ordinalForms';
 import type { PatternGroups } from './patternGroups';
 import type { StyleWords } from './style';
 import type { TimesOfYear } from './timesOfYear';
@@ -37,6 +38,8 @@ export interface Language {
   readonly titleSlips?: readonly TitleSlip[];
   /** Spellings, abbreviations and numbers in words; undefined in a language in which these are not judged. */
   readonly wordForms?: WordForms;
+  /** Endings of ordinals in figures; undefined in a language in which these are not judged. */
+  readonly ordinals?: OrdinalForms;
   /** How texts name States, besides their short names; undefined in a language in which names are not judged. */
   readonly stateForms?: StateForms;
   /** Parts of a year; undefined in a language in which times are not compared. */

@@ -11,6 +11,10 @@ export interface StyleWords {
   readonly numberSign?: DatedWording & { readonly others: readonly string[] };
   /** How a State party is written, one and several. */
   readonly stateParty?: DatedWording & { readonly others: readonly StatePartyForms[]; readonly several: string };
+  /** Endings of ordinals in figures that are usual elsewhere, with those of documents, in lower case: “2ème”, “2e”. */
+  readonly ordinalEndings?: ReadonlyMap<string, string>;
+  /** The figure of a day that documents write as an ordinal: “1er juin”. */
+  readonly firstDay?: string;
   /** Before State parties that are named so by the treaties: “Meeting of States Parties”. In lower case. */
   readonly meetings: readonly string[];
 }

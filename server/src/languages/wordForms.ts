@@ -12,8 +12,6 @@ export interface WordForms {
   readonly inFull: ReadonlyMap<string, string>;
   /** Numbers that are one word. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** The endings of ordinals in figures, by the last figure; the first one after any other, and from 10 to 19. */
-  readonly ordinalEndings: readonly string[];
   /** What follows a number that is a percentage. */
   readonly perCent: string;
 }

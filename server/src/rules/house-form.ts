@@ -23,6 +23,8 @@ const FORMS = new Gathered<DatedForm>({
     if (style.spacesPercent) notePercentages(reading, note);
     noteNumberSigns(reading, style, note);
     noteStateParties(reading, style, note);
+    noteOrdinals(reading, style, note);
+    noteFirstDays(reading, style, note);
   },
 });
 
@@ -67,6 +69,41 @@ function noteNumberSigns(reading: BlockReading, { numberSign }: HouseStyle, note
     }
   }
 }
+
+/** « 12ème » for « 12e ». */
+function noteOrdinals(reading: BlockReading, { ordinalEndings }: HouseStyle, note: Note<DatedForm>): void {
+  if (!ordinalEndings) return;
+  const { text, content } = reading.block;
+  const rights = new Set(ordinalEndings.values());
+  for (const match of text.matchAll(ORDINAL)) {
+    const [written, figures = '', ending = ''] = match;
+    const [start, end] = [match.index, match.index + written.length];
+    if (start < content.start || end > content.end) continue;
+    const right = ordinalEndings.get(ending.toLowerCase());
+    if (rights.has(ending)) note({ start, end, text: written, instead: written, since: 0 }, true);
+    else if (right !== undefined && !isOthersWording(reading, start, end))
+      note({ start, end, text: written, instead: figures + right, since: 0 });
+  }
+}
+
+/** Figures with letters, not within a symbol. */
+const ORDINAL = /(?<![\p{L}\d./-])(\d{1,4})(\p{L}+)/gu;
+
+/** « 1 juin » for « 1er juin »; what is right is not counted, since every document has it. */
+function noteFirstDays(reading: BlockReading, { firstDay }: HouseStyle, note: Note<DatedForm>): void {
+  if (firstDay === undefined) return;
+  const { text, content } = reading.block;
+  for (const match of text.matchAll(FIRST_DAY)) {
+    const [written, month = ''] = match;
+    const [start, end] = [match.index, match.index + written.length];
+    if (start < content.start || end > content.end || !reading.language.meaning.months.includes(month)) continue;
+    if (!isOthersWording(reading, start, end))
+      note({ start, end: start + 1, text: text.slice(start, start + 1), instead: firstDay, since: 0 });
+  }
+}
+
+/** The figure 1 before a word in small letters. */
+const FIRST_DAY = /(?<![\p{L}\d.,/-])1[ \u00a0](\p{Ll}+)/gu;
 
 function noteStateParties(reading: BlockReading, { stateParty, meetings }: HouseStyle, note: Note<DatedForm>): void {
   if (!stateParty) return;
@@ -123,8 +160,8 @@ export const houseForm = defineRule({
   group: 'style',
   severity: 'information',
   summary:
-    'In French “12%”, “n° 31” and “État Partie”, in Spanish “Nº 31” and “Estado Parte”, where United Nations documents have other forms.',
-  why: 'French documents have « 12 % », « no 31 » before the number of a general comment, and « État partie »; Spanish ones since 2011 “núm. 31” and “Estado parte”. A document that mixes forms looks as if nobody had read it as a whole.',
+    'In French “12%”, “n° 31”, “2ème” and “État Partie”, in Spanish “Nº 31”, “2da” and “Estado Parte”, where United Nations documents have other forms.',
+  why: 'French documents have « 12 % », « no 31 » before the number of a general comment, « 2e » and « État partie »; Spanish ones “2ª”, and since 2011 “núm. 31” and “Estado parte”. A document that mixes forms looks as if nobody had read it as a whole.',
   limits: [
     'Documents of committees that were edited; Spanish ones with a date of 2011 or later.',
     'A form that a document uses throughout is reported once.',
@@ -146,6 +183,12 @@ export const houseForm = defineRule({
     },
     {
       text: 'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tLe Comité remercie l’État Partie.\n  \t                     ^^^^^^^^^^^ Write “État partie” for “État Partie”, here and throughout (3 times).\n2.\tL’État Partie devrait agir, comme les autres États Parties, et le Comité l’en prie.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tÀ sa 12ème séance, le 1 juin 2026, le Comité a vu le texte de la 3e et de la 4e séance.\n  \t     ^^^^^ Write “12e” for “12ème”.\n  \t                      ^ Write “1er” for “1”.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEn su 12ma sesión, el Comité examinó el texto de la 11ª sesión.\n  \t      ^^^^ Write “12ª” for “12ma”.',
     },
   ],
   good: [

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../languages/languageList';
+import type { OrdinalForms } from '../languages/ordinalForms';
 import type { BlockReading } from '../model/readings/blockReading';
 import { firstWords, patternsOf } from '../model/words/patterns';
 import { Kind, type Tokens } from '../syntax/tokens/tokens';
@@ -6,7 +8,6 @@ import type { BlockReport } from './engine/finding';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { isProtected } from './reading/quotations/protectedText';
-import { formWords } from './reading/wording/formWords';
 
 /** Ordinals in figures with the wrong ending. */
 export const ordinalForm = defineRule({
@@ -14,14 +15,17 @@ export const ordinalForm = defineRule({
   name: 'form of ordinals',
   group: 'symbols',
   severity: 'error',
-  summary: 'An ordinal in figures with the wrong ending, or with none: “2131th”, “its 2131 meeting”.',
+  summary:
+    'An ordinal in figures with the wrong ending, or with none: “2131th”, “its 2131 meeting”; « sa 2131 séance », “su 2131º sesión”.',
   why: 'The ending of an ordinal is that of its last word: 2131st, 22nd, 103rd; 11th, 12th and 13th, also after hundreds. When a meeting or session is renumbered, the old ending is easily left behind.',
   limits: [
     'A missing ending is found only before “meeting” and “session”, where the number is not a year.',
+    'In French and Spanish, endings that are usual elsewhere (« 2ème », “2da”), which are matters of [style](house-form.md), and the number one.',
     'Quotations and names.',
   ],
   messages: {
     found: 'The ordinal of {number} is {ordinal}.',
+    agrees: 'Before “{noun}” the ordinal is {ordinal}.',
     plain: '{ordinal} is meant: the number of a meeting or session is an ordinal.',
     replace: 'Replace with {ordinal}',
   },
@@ -35,37 +39,52 @@ export const ordinalForm = defineRule({
     {
       text: '1.\tThe Committee held its 22th session and 1,011st meeting.\n  \t                       ^^^^ The ordinal of 22 is 22nd.\n  \t                                        ^^^^^^^ The ordinal of 1,011 is 1,011th.',
     },
+    {
+      text: 'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tÀ sa 2131 séance, le Comité a adopté le texte examiné à sa 2130er séance.\n  \t     ^^^^ 2131e is meant: the number of a meeting or session is an ordinal.\n  \t                                                           ^^^^^^ The ordinal of 2130 is 2130e.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEn su 2131º sesión, el Comité aprobó el texto de su 42 período de sesiones.\n  \t      ^^^^^ Before “sesión” the ordinal is 2131ª.\n  \t                                                    ^^ 42º is meant: the number of a meeting or session is an ordinal.',
+    },
   ],
   good: [
+    {
+      text: 'CMW/C/XAA/CO/2\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tÀ sa 2131e séance, le 1er juin 2026, pendant la 1re partie de la 104e session, le Comité a vu les 12 séances de la session 2025.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEn su 2131ª sesión y en sus sesiones 2132ª y 2133ª, durante el 42º período de sesiones, el Comité recordó su 41.º período de sesiones.',
+    },
     {
       text: '1.\tThe Committee held its 22nd session, its 2015 session, its 103rd and 111th meetings, its 12 meetings and its 2nd, 3rd and 4th dialogues.\n2.\tThe article, “The 22th of June”, was read.',
     },
   ],
   listen: {
-    words: [...formWords(({ ordinalEndings }) => ordinalEndings), ...firstWords('wording', 'counted')],
+    words: [
+      ...LANGUAGES.flatMap(({ ordinals }) => (ordinals ? endingsOf(ordinals) : [])),
+      ...firstWords('ordinals', 'counted'),
+    ],
     token(tokens, i, reading, report) {
-      const endings = reading.language.wordForms?.ordinalEndings;
-      if (!endings || tokens.kind(i - 1) !== Kind.number) return;
-      if (tokens.spaced(i)) {
-        reportPlain(tokens, i, reading, endings, report);
+      const { ordinals } = reading.language;
+      if (!ordinals) return;
+      if (tokens.kind(i - 1) !== Kind.number) {
+        reportGender(tokens, i, reading, ordinals, report);
         return;
       }
-      const { text, content } = reading.block;
+      if (tokens.spaced(i)) {
+        reportPlain(tokens, i, reading, ordinals, report);
+        return;
+      }
+      const { text } = reading.block;
       const end = tokens.end(i);
       const figuresEnd = tokens.end(i - 1);
-      let start = tokens.start(i - 1);
-      // "1,011th"
-      while (start - 2 >= content.start && text.charAt(start - 1) === ',' && isDigit(text.charCodeAt(start - 2))) {
-        start -= 2;
-        while (start > content.start && isDigit(text.charCodeAt(start - 1))) start--;
-      }
+      const start = startOfFigures(tokens, i - 1, reading);
       // "5.2th", "SR/12th": figures of something else.
-      if (start > content.start && /[\p{L}\d./-]/u.test(text.charAt(start - 1))) return;
+      if (start > reading.block.content.start && /[\p{L}\d./-]/u.test(text.charAt(start - 1))) return;
       const written = tokens.slice(i);
-      const right = endingOf(text.slice(start, figuresEnd), endings);
-      if (right === written.toLowerCase() || isProtected(reading, start, end)) return;
-      const ending = written === written.toUpperCase() ? right.toUpperCase() : right;
       const number = text.slice(start, figuresEnd);
+      const small = written.toLowerCase();
+      const right = endingOf(number, small, ordinals);
+      if (right === small || !endingsOf(ordinals).includes(small) || isProtected(reading, start, end)) return;
+      const ending = written === written.toUpperCase() ? right.toUpperCase() : right;
       const args = { number, ordinal: number + ending };
       report({
         start,
@@ -78,22 +97,39 @@ export const ordinalForm = defineRule({
   },
 });
 
+/** The endings of a language that are words. */
+function endingsOf({ byFigure = [], ofOne }: OrdinalForms): readonly string[] {
+  return [...byFigure, ...(ofOne?.keys() ?? [])];
+}
+
+/** Where the figures of a number begin whose last group is a token: "1,011th". */
+function startOfFigures(tokens: Tokens, last: number, { block: { text, content }, language }: BlockReading): number {
+  const { thousands } = language.meaning;
+  let start = tokens.start(last);
+  while (start - 2 >= content.start && text.charAt(start - 1) === thousands && isDigit(text.charCodeAt(start - 2))) {
+    start -= 2;
+    while (start > content.start && isDigit(text.charCodeAt(start - 1))) start--;
+  }
+  return start;
+}
+
 /** "at its 2710 meeting": a single meeting, and a number that is not a year. */
 function reportPlain(
   tokens: Tokens,
   i: number,
   reading: BlockReading,
-  endings: readonly string[],
+  ordinals: OrdinalForms,
   report: BlockReport,
 ): void {
   const [start, end] = [tokens.start(i - 1), tokens.end(i - 1)];
   const number = tokens.slice(i - 1);
-  const words = patternsOf(reading.language, 'wording');
+  const words = patternsOf(reading.language, 'ordinals');
   if (!words?.counted.isAt(tokens, i) || tokens.upper(i) || !words.itsBefore.isBefore(tokens, i - 1)) return;
   // "the 12 meeting rooms"
   if (tokens.kind(i + 1) === Kind.word && !words.meetingGoesOn.isAt(tokens, i + 1)) return;
   if (/^(?:19|20)\d\d$|^0/.test(number) || number.length > LONGEST || isProtected(reading, start, end)) return;
-  const ending = endingOf(number, endings);
+  const ending = ordinals.byNoun?.get(tokens.slice(i)) ?? endingOf(number, '', ordinals);
+  if (ending === '' || (ordinals.byNoun && number === ONE)) return;
   report({
     start,
     end,
@@ -105,10 +141,39 @@ function reportPlain(
 
 /** The most figures in the number of a meeting. */
 const LONGEST = 4;
+const ONE = '1';
 
-/** The ending of an ordinal, from its last two figures. */
-function endingOf(figures: string, endings: readonly string[]): string {
+/** “42º sesión”: a sign that another noun would have. */
+function reportGender(
+  tokens: Tokens,
+  i: number,
+  reading: BlockReading,
+  { byNoun }: OrdinalForms,
+  report: BlockReport,
+): void {
+  const noun = tokens.slice(i);
+  const ending = byNoun?.get(noun);
+  const written = tokens.slice(i - 1);
+  if (byNoun === undefined || ending === undefined || written === ending) return;
+  if (![...byNoun.values()].includes(written) || tokens.spaced(i - 1) || !tokens.spaced(i)) return;
+  if (tokens.kind(i - 2) !== Kind.number || isProtected(reading, tokens.start(i - 2), tokens.end(i - 1))) return;
+  const ordinal = tokens.slice(i - 2) + ending;
+  const args = { noun, ordinal };
+  report({
+    start: tokens.start(i - 2),
+    end: tokens.end(i - 1),
+    message: 'agrees',
+    args,
+    fixes: [
+      { message: 'replace', args, certain: true, edits: [inBlock(tokens.start(i - 1), tokens.end(i - 1), ending)] },
+    ],
+  });
+}
+
+/** The ending of an ordinal, from its figures and the ending that is written. */
+function endingOf(figures: string, written: string, { byFigure, ofOne }: OrdinalForms): string {
+  if (!byFigure) return (figures === ONE ? undefined : ofOne?.get(written)) ?? written;
   const value = Number(figures.replaceAll(',', '')) % 100;
   const ten = Math.floor(value / 10);
-  return (ten === 1 ? undefined : endings[value % 10]) ?? endings[0] ?? '';
+  return (ten === 1 ? undefined : byFigure[value % 10]) ?? byFigure[0] ?? '';
 }

@@ -14,6 +14,7 @@ export const en: Language = {
   counting: COUNTING,
   titles: TITLE_FORMS,
   wordForms: WORD_FORMS,
+  ordinals: { byFigure: ['th', 'st', 'nd', 'rd'] },
   stateForms: STATE_FORMS,
   timesOfYear: TIMES_OF_YEAR,
   begins: {

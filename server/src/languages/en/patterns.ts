@@ -12,6 +12,7 @@ import { LIMITS } from './patterns/limits';
 import { NUMBER_LISTS } from './patterns/numberLists';
 import { NUMBERS } from './patterns/numbers';
 import { EDITING, OPENING } from './patterns/opening';
+import { ORDINALS } from './patterns/ordinals';
 import { QUOTING } from './patterns/quoting';
 import { RECORDS } from './patterns/records';
 import { REFERENCES } from './patterns/references';
@@ -46,6 +47,7 @@ export const PATTERNS = {
   numberLists: NUMBER_LISTS,
   numbers: NUMBERS,
   opening: OPENING,
+  ordinals: ORDINALS,
   quoting: QUOTING,
   records: RECORDS,
   references: REFERENCES,

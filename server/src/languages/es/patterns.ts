@@ -8,6 +8,7 @@ import { EDITING } from './editing';
 import { FOLLOW_UP } from './followUp';
 import { NUMBER_LISTS } from './numberLists';
 import { OPENING } from './opening';
+import { ORDINALS } from './ordinals';
 import { QUOTING } from './quoting';
 import { RECORDS } from './records';
 import { REITERATIONS } from './reiterations';
@@ -27,6 +28,7 @@ export const PATTERNS = {
   followUp: FOLLOW_UP,
   numberLists: NUMBER_LISTS,
   opening: OPENING,
+  ordinals: ORDINALS,
   quoting: QUOTING,
   records: RECORDS,
   reiterations: REITERATIONS,

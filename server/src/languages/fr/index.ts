@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { COUNTING } from './counting';
+import { ORDINAL_FORMS } from './ordinals';
 import { PATTERNS } from './patterns';
 import { STYLE } from './style';
 import { TITLE_SLIPS } from './titleSlips';
@@ -11,6 +12,7 @@ export const fr: Language = {
   patterns: PATTERNS,
   counting: COUNTING,
   style: STYLE,
+  ordinals: ORDINAL_FORMS,
   titleSlips: TITLE_SLIPS,
   begins: { concern: 'Le Comité est préoccupé par', recommendation: 'Le Comité recommande à l’État partie de' },
 };

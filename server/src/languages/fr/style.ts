@@ -16,5 +16,15 @@ export const STYLE: StyleWords = {
       { written: 'Etats parties', isSeveral: true },
     ],
   },
+  ordinalEndings: new Map([
+    ['ème', 'e'],
+    ['ième', 'e'],
+    ['eme', 'e'],
+    ['ieme', 'e'],
+    ['è', 'e'],
+    ['ère', 're'],
+    ['ere', 're'],
+  ]),
+  firstDay: '1er',
   meetings: ['conférence', 'réunion', 'assemblée'],
 };

@@ -10,12 +10,6 @@ export const WORDING = {
       'sub-paragraph (a)',
     ),
   paragraph: pattern`para|paras|paragraph|paragraphs`.like('sub paragraph'),
-  /** What has an ordinal number. */
-  counted: pattern`meeting|session`.like('2710 meeting'),
-  /** Before the number of a single meeting or session. */
-  itsBefore: pattern`its|the`.like('its 2710 meeting'),
-  meetingGoesOn: pattern`held|of|on|in|at|and|it|the|by|was|which|that|with|to|as`.like('its 2710 meeting, held'),
-
   // "per cent".
   /** What the words that follow a percentage may be or begin with, in any form. */
   percent: pattern`percent|per-cent|percents|per-cents|cent|pct|pc|p`.like('9 percent'),

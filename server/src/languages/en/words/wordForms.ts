@@ -26,6 +26,5 @@ export const WORD_FORMS: WordForms = {
     ['chaps', 'chapters'],
   ]),
   numbers: NUMBER_WORDS,
-  ordinalEndings: ['th', 'st', 'nd', 'rd'],
   perCent: 'per cent',
 };
