@@ -34,7 +34,8 @@ describe('the words that rules listen for', () => {
     const longWords = [...words].filter((word) => word.length > 4);
     const heard = RULES.flatMap(({ listen, gathers = [] }) => [listen, ...gathers.map(({ listener }) => listener)])
       .flatMap((ear) => ear?.words ?? [])
-      .map((word) => word.replace(/'s$/, ''));
+      // “Xandoria's”, « l’Iran »
+      .map((word) => word.replace(/'s$|^[dl]'/g, ''));
     const isOfLanguage = (word: string) =>
       words.has(word) ||
       word.split('-').every((part) => words.has(part)) ||

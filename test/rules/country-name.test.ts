@@ -74,3 +74,34 @@ cases(
 );
 
 cases('country-name', [], ['They fled to Turkey and Swaziland.']);
+
+wordings(
+  'country-name',
+  [
+    [
+      'Il salue la coopération avec la Russie, la Syrie et l’Irak.',
+      /Fédération de Russie.*République arabe syrienne.*Iraq/,
+    ],
+    ['Il salue la coopération avec la Fédération de Russie et la République-Unie de Tanzanie.', ''],
+    ['Il salue le Gouvernement de la Turquie.', /Türkiye/],
+    ['Il rappelle l’accord conclu avec le Swaziland (1994).', ''],
+    ['Il rappelle les événements survenus au Zaïre en 1994, pays alors nommé ainsi.', ''],
+    ['Il rappelle l’ex-République yougoslave de Macédoine.', /^Is Macédoine du Nord meant/],
+    ['Il cite « la Turquie ».', ''],
+  ],
+  'CMW/C/XAA/CO/2\nDistr. générale\n9 octobre 2023\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tÀ sa 3e séance, le Comité a examiné le rapport.\n',
+);
+
+wordings(
+  'country-name',
+  [
+    ['Acoge la cooperación con Rusia, Siria y Ruanda.', /Federación de Rusia.*República Árabe Siria.*Rwanda/],
+    ['Acoge la cooperación con la Federación de Rusia y la República Unida de Tanzanía.', ''],
+    ['Acoge la cooperación del Gobierno de Turquía.', /Türkiye/],
+    ['Recuerda el acuerdo concertado con Swazilandia (1994).', ''],
+    ['Recuerda los hechos ocurridos en el Zaire en 1994.', ''],
+    ['Recuerda la ex República Yugoslava de Macedonia.', /^Is Macedonia del Norte meant/],
+    ['Cita “Turquía”.', ''],
+  ],
+  'CMW/C/XAA/CO/2\nDistr. general\n9 de octubre de 2023\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEn su 3ª sesión, el Comité examinó el informe.\n',
+);

@@ -3,6 +3,7 @@ import type { CountedNoun } from './countedNoun';
 import type { CountingWords } from './countingWords';
 import type { OrdinalForms } from './ordinalForms';
 import type { PatternGroups } from './patternGroups';
+import type { StateForms } from './stateForms';
 import type { StyleWords } from './style';
 import type { TimesOfYear } from './timesOfYear';
 import type { TitleForms } from './titleForms';
@@ -46,23 +47,6 @@ export interface Language {
   readonly timesOfYear?: TimesOfYear;
   /** The first words of a concern and of a recommendation, for a writer to go on from; undefined in a language that is not written. */
   readonly begins?: { readonly concern: string; readonly recommendation: string };
-}
-
-/** Names of States, by code. */
-export type FormsByState = Readonly<Record<string, readonly string[]>>;
-
-/** How texts name States, by code; longer forms before those that they contain. */
-export interface StateForms {
-  /** Before names: “the Gambia”. */
-  readonly article: string;
-  /** The names in a sentence, where lists have another form: “Bolivia (Plurinational State of)”. */
-  readonly inSentences: Readonly<Record<string, string>>;
-  /** Names from before a change of name, and misspellings of the present one that recall them. */
-  readonly former: FormsByState;
-  /** Everyday names, which the name in a sentence replaces, with its article. */
-  readonly everyday: FormsByState;
-  /** The names of the United Nations with a slip; an article before them stays. */
-  readonly misspelt: FormsByState;
 }
 
 /** The kinds of document that a title can name. */

@@ -1,13 +1,15 @@
+import type { Language } from '../languages/language';
 import { dayOf } from '../model/words/calendar';
 import { compareDates } from '../model/words/dates';
 import { patternsOf } from '../model/words/patterns';
 import { sentenceIn } from '../syntax/tokens/sentenceTokens';
+import type { Tokens } from '../syntax/tokens/tokens';
 import type { Found, Place } from './engine/finding';
 import { defineRule } from './engine/rule';
 import { ruleTokens } from './engine/ruleTokens';
 import type { View } from './engine/view';
 import { isYear } from './reading/dates/dateTokens';
-import { STATE_NAMES } from './reading/titles/formerStateNames';
+import { type FormerName, STATE_NAMES } from './reading/titles/formerStateNames';
 import { isEdited, reportOrOnce } from './reading/wording/habit';
 
 /** How long before a recent change of name a new name would certainly not be used, in years. */
@@ -23,7 +25,7 @@ const OUR_DAYS = 2012;
 function isOfThatTime(model: View, place: Place, changed: number): boolean {
   const reading = model.reading(place.block);
   if (!reading) return false;
-  const words = patternsOf(reading.language, 'times');
+  const words = patternsOf(reading.language, 'namedThen');
   if (!words) return false;
   const tokens = ruleTokens(reading.block);
   const after = tokens.from(place.end);
@@ -64,8 +66,20 @@ export const countryName = defineRule({
     {
       text: 'CMW/C/XAA/CO/1\nDistr.: General\n9 October 2009\n\nConcluding observations on the initial report of Xandoria\n\n1.\tMany migrant workers leave for Eswatini and for the Ivory Coast.\n  \t                               ^^^^^^^^ Is Swaziland meant, the name at the date of this document?\n  \t                                                ^^^^^^^^^^^^^^^ Is Côte d’Ivoire meant, the name that the United Nations uses?',
     },
+    {
+      text: 'CMW/C/XAA/CO/2\nDistr. générale\n9 octobre 2023\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tÀ sa 3e séance, le Comité a noté que des travailleurs migrants partent pour la Turquie et pour le Swaziland.\n  \t                                                                               ^^^^^^^ Is Türkiye meant, the name at the date of this document?\n  \t                                                                                                  ^^^^^^^^^ Is Eswatini meant, the name at the date of this document?',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\nDistr. general\n9 de octubre de 2023\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEn su 3ª sesión, el Comité observó que muchos trabajadores migrantes van de la República Checa a Rusia.\n  \t                                                                            ^^^^^^^^^^^^^^^^^^ Is Chequia meant, the name at the date of this document?\n  \t                                                                                                 ^^^^^ Is la Federación de Rusia meant, the name that the United Nations uses?',
+    },
   ],
   good: [
+    {
+      text: 'CMW/C/XAA/CO/2\nDistr. générale\n9 octobre 2023\n\nObservations finales concernant le deuxième rapport périodique de la Xandorie\n\n1.\tÀ sa 3e séance, le Comité a entendu la Banque centrale de Turquie et rappelle l’affaire Xara c. Turquie, la République de Moldova, l’ex-Yougoslavie, la République islamique d’Iran et la Macédoine du Nord.',
+    },
+    {
+      text: 'CMW/C/XAA/CO/2\nDistr. general\n9 de octubre de 2023\n\nObservaciones finales sobre el segundo informe periódico de Xandoria\n\n1.\tEn su 3ª sesión, el Comité oyó al Colegio de Abogados de Turquía y recuerda el asunto Xara c. Turquía, la Federación de Rusia, el Estado Plurinacional de Bolivia, Macedonia del Norte y Chequia.',
+    },
     {
       text: 'CMW/C/XAA/CO/2\nDistr.: General\n9 October 2023\n\nConcluding observations on the second periodic report of Xandoria\n\n1.\tThe Committee recalls Xara and others v. Moldova and Russia.',
     },
@@ -111,9 +125,18 @@ export const countryName = defineRule({
         end,
         ...(!isNow && since === '' ? { message: 'customary' } : { message: 'found' }),
         args: { now: text },
-        fixes: [{ message: 'replace', args: { text }, edits: [{ block, start, end, text }] }],
+        fixes: fits(tokens, start, former, reading.language)
+          ? [{ message: 'replace', args: { text }, edits: [{ block, start, end, text }] }]
+          : [],
       });
     }
     for (const found of byName.values()) reportOrOnce(found, { message: 'often' }, { message: 'replace-all' }, report);
   },
 });
+
+/** Whether the name of today fits where another stands: “del Zaire”, but “de la República Democrática del Congo”. */
+function fits(tokens: Tokens, start: number, { name, now }: FormerName, { stateForms }: Language): boolean {
+  if (!stateForms || stateForms.unfitting.has(name)) return false;
+  const before = tokens.slice(tokens.from(start) - 1).toLowerCase();
+  return !stateForms.unfitAfter.includes(before) || !/^\p{Ll}/u.test(now);
+}

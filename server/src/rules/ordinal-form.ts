@@ -1,5 +1,5 @@
+import type { Language } from '../languages/language';
 import { LANGUAGES } from '../languages/languageList';
-import type { OrdinalForms } from '../languages/ordinalForms';
 import type { BlockReading } from '../model/readings/blockReading';
 import { firstWords, patternsOf } from '../model/words/patterns';
 import { Kind, type Tokens } from '../syntax/tokens/tokens';
@@ -8,6 +8,8 @@ import type { BlockReport } from './engine/finding';
 import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { isProtected } from './reading/quotations/protectedText';
+
+type EndingsOfOrdinals = NonNullable<Language['ordinals']>;
 
 /** Ordinals in figures with the wrong ending. */
 export const ordinalForm = defineRule({
@@ -98,7 +100,7 @@ export const ordinalForm = defineRule({
 });
 
 /** The endings of a language that are words. */
-function endingsOf({ byFigure = [], ofOne }: OrdinalForms): readonly string[] {
+function endingsOf({ byFigure = [], ofOne }: EndingsOfOrdinals): readonly string[] {
   return [...byFigure, ...(ofOne?.keys() ?? [])];
 }
 
@@ -118,7 +120,7 @@ function reportPlain(
   tokens: Tokens,
   i: number,
   reading: BlockReading,
-  ordinals: OrdinalForms,
+  ordinals: EndingsOfOrdinals,
   report: BlockReport,
 ): void {
   const [start, end] = [tokens.start(i - 1), tokens.end(i - 1)];
@@ -148,7 +150,7 @@ function reportGender(
   tokens: Tokens,
   i: number,
   reading: BlockReading,
-  { byNoun }: OrdinalForms,
+  { byNoun }: EndingsOfOrdinals,
   report: BlockReport,
 ): void {
   const noun = tokens.slice(i);
@@ -171,7 +173,7 @@ function reportGender(
 }
 
 /** The ending of an ordinal, from its figures and the ending that is written. */
-function endingOf(figures: string, written: string, { byFigure, ofOne }: OrdinalForms): string {
+function endingOf(figures: string, written: string, { byFigure, ofOne }: EndingsOfOrdinals): string {
   if (!byFigure) return (figures === ONE ? undefined : ofOne?.get(written)) ?? written;
   const value = Number(figures.replaceAll(',', '')) % 100;
   const ten = Math.floor(value / 10);

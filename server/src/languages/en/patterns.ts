@@ -23,7 +23,7 @@ import { REPORTING } from './patterns/reporting';
 import { STATE_PARTY } from './patterns/stateParty';
 import { STATES } from './patterns/states';
 import { SYMBOLS } from './patterns/symbols';
-import { TIMES } from './patterns/times';
+import { NAMED_THEN, TIMES } from './patterns/times';
 import { TITLES } from './patterns/titles';
 import { TREATY_NAMES } from './patterns/treatyNames';
 import { WHOSE } from './patterns/whose';
@@ -44,6 +44,7 @@ export const PATTERNS = {
   followUp: FOLLOW_UP,
   headings: HEADINGS,
   limits: LIMITS,
+  namedThen: NAMED_THEN,
   numberLists: NUMBER_LISTS,
   numbers: NUMBERS,
   opening: OPENING,

@@ -15,6 +15,7 @@ import { REITERATIONS } from './reiterations';
 import { REPETITIONS } from './repetitions';
 import { REPLIES } from './replies';
 import { REPORTING } from './reporting';
+import { NAMED_THEN, STATES } from './states';
 
 /** What sentences say in Spanish, by subject. */
 export const PATTERNS = {
@@ -26,6 +27,7 @@ export const PATTERNS = {
   dues: DUES,
   editing: EDITING,
   followUp: FOLLOW_UP,
+  namedThen: NAMED_THEN,
   numberLists: NUMBER_LISTS,
   opening: OPENING,
   ordinals: ORDINALS,
@@ -35,4 +37,5 @@ export const PATTERNS = {
   repetitions: REPETITIONS,
   replies: REPLIES,
   reporting: REPORTING,
+  states: STATES,
 };

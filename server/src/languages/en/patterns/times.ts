@@ -45,6 +45,11 @@ export const TIMES = {
     pattern`reportedly|allegedly|supposedly|purportedly|apparently <word>*4 [dated|on|since|until|by|before|after|of|from|between]`.like(
       'reportedly arrested on',
     ),
+  may: pattern`&<small> may`.like('callers may remain anonymous'),
+} as const;
+
+/** Words about the time at which a State had a name. */
+export const NAMED_THEN = {
   /** "of 1994", "before 1968", "the end of the 1990s"; "the 1954 Convention" and "resolution 1325 (2000)" indicate no time. */
   ofTime:
     pattern`in|of|since|until|before|after|during|from|between|the [<number>? <name>]? year=<number> ![s? <name>]`.like(
@@ -52,6 +57,5 @@ export const TIMES = {
     ),
   /** "as those countries were then called" */
   thenCalled: pattern`then called|known|named | as it then? was`.like('as it then was'),
-  may: pattern`&<small> may`.like('callers may remain anonymous'),
   now: pattern`,? now`.like(', now Xandoria'),
 } as const;

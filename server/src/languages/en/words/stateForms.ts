@@ -1,4 +1,4 @@
-import type { FormsByState, StateForms } from '../../language';
+import type { FormsByState, StateForms } from '../../stateForms';
 
 /** The names that the United Nations uses in a sentence, where lists have another form: “Bolivia (Plurinational State of)”. */
 export const IN_SENTENCES: Readonly<Record<string, string>> = {
@@ -105,8 +105,11 @@ const MISSPELT: FormsByState = {
 /** How English texts name States, by code; longer forms before those that they contain. */
 export const STATE_FORMS: StateForms = {
   article: 'the',
+  elided: [],
   inSentences: IN_SENTENCES,
   former: FORMER,
   everyday: EVERYDAY,
   misspelt: MISSPELT,
+  unfitting: new Set(),
+  unfitAfter: [],
 };

@@ -14,7 +14,7 @@ import { opensSentence, phraseEnd, phraseTokens } from '../wording/phraseTokens'
  * A name that is not the United Nations name, the latter, and the day of the change as yyyy-mm-dd; empty for a name that was never
  * official.
  */
-interface FormerName {
+export interface FormerName {
   readonly name: string;
   readonly now: string;
   readonly since: string;
@@ -76,20 +76,30 @@ const namesByWord = kept(
 
 /** Former names of States, and newer ones of those that changed, where they stand for the State. */
 export const STATE_NAMES = new Gathered<FormerOrNewName>({
-  words: LANGUAGES.flatMap((language) => [...namesByWord(language).keys()].flatMap((word) => [word, `${word}'s`])),
+  words: LANGUAGES.flatMap((language) =>
+    [...namesByWord(language).keys()].flatMap((word) => [
+      word,
+      `${word}'s`,
+      ...(language.stateForms?.elided ?? []).map((elided) => `${elided}'${word}`),
+    ]),
+  ),
   token(tokens, i, reading, note) {
     const words = patternsOf(reading.language, 'states');
-    const article = reading.language.stateForms?.article;
-    if (!words || article === undefined) return;
+    const { stateForms } = reading.language;
+    if (!words || !stateForms) return;
+    const { article } = stateForms;
+    const skipped = elidedLength(tokens.slice(i), stateForms.elided);
     const heard = tokens
       .slice(i)
+      .slice(skipped)
       .toLowerCase()
       .replace(/['\u2019]s$/, '');
     for (const { former, tokens: phrase, isNow } of namesByWord(reading.language).get(heard) ?? []) {
       const first = phrase[0]?.toLowerCase() === article ? i - 1 : i;
-      const last = nameEnd(tokens, first, phrase);
+      const last = nameEnd(tokens, first, phrase, skipped);
       if (last < 0) continue;
-      const [start, end] = [tokens.start(first), tokens.start(last) + (phrase.at(-1) ?? '').length];
+      const from = first === last ? skipped : 0;
+      const [start, end] = [tokens.start(first) + skipped, tokens.start(last) + from + (phrase.at(-1) ?? '').length];
       if (!isPartOfName(tokens, first, last, former, words) && !isQuoted(reading, start, end))
         note({ start, end, former, isNow });
       return;
@@ -97,13 +107,25 @@ export const STATE_NAMES = new Gathered<FormerOrNewName>({
   },
 });
 
-/** The last token of a name, which may be possessive, "Swaziland's"; -1 if the text differs. */
-function nameEnd(tokens: Tokens, first: number, phrase: readonly string[]): number {
+/** How many units of a word stand before the name in it, with the apostrophe: two in “l’Irak”. */
+function elidedLength(word: string, elided: readonly string[]): number {
+  const before = elided.find((one) => /^['\u2019]/.test(word.slice(one.length)) && word.toLowerCase().startsWith(one));
+  return before === undefined ? 0 : before.length + 1;
+}
+
+/**
+ * The last token of a name, which may be possessive, "Swaziland's"; -1 if the text differs. The first units of the first token may be
+ * those of an article.
+ */
+function nameEnd(tokens: Tokens, first: number, phrase: readonly string[], skipped: number): number {
   const last = first + phrase.length - 1;
   const word = phrase.at(-1) ?? '';
-  if (!/^(?:['\u2019]s?)?$/.test(tokens.slice(last).slice(word.length)) || !tokens.slice(last).startsWith(word))
-    return -1;
-  return phraseEnd(tokens, first, phrase.slice(0, -1)) < 0 ? -1 : last;
+  const written = tokens.slice(last).slice(phrase.length === 1 ? skipped : 0);
+  if (!/^(?:['\u2019]s?)?$/.test(written.slice(word.length)) || !written.startsWith(word)) return -1;
+  const isFirst = skipped === 0 || phrase.length === 1 || tokens.slice(first).slice(skipped) === phrase[0];
+  const rest = skipped === 0 ? phrase.slice(0, -1) : phrase.slice(1, -1);
+  const from = skipped === 0 ? first : first + 1;
+  return isFirst && (rest.length === 0 || phraseEnd(tokens, from, rest) >= 0) ? last : -1;
 }
 
 /** The word that triggers the search for a name. */
@@ -178,6 +200,8 @@ function isPartOfName(
   if (words.of.isAt(tokens, first - 1)) return tokens.upper(first - 2) && !words.itself.isAt(tokens, first - 2);
   // "the party Together for Macedonia"
   if (words.for.isAt(tokens, first - 1)) return tokens.upper(first - 2) && !opensSentence(tokens, first - 2);
+  // "Recuerda la República Checa": an article parts them.
+  if (!tokens.upper(first)) return false;
   // "In Turkey": a capital that only begins the sentence.
   return tokens.upper(first - 1) && !words.opening.isAt(tokens, first - 1);
 }
