@@ -294,6 +294,13 @@ describe('a quotation', () => {
     );
   });
 
+  it('is not from another treaty where the text of the named one lacks articles', () => {
+    const words = 'shall ring a bell at noon when fog lies';
+    assert.deepEqual(quoted(`${LONG_NAME} has it that the masters of all vessels “${words}”.`), [
+      'not-checked: article-not-read',
+    ]);
+  });
+
   it('is of the brackets after it, square ones and others before them too', () => {
     const office = '“an office for seasonal workers in each harbour of the country”';
     const fishing = '“a report on the fishing fleet within two years”';

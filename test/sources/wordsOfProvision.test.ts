@@ -1,21 +1,29 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { OfficialText } from '../../server/src/catalogue/official';
+import type { OfficialArticle, OfficialText } from '../../server/src/catalogue/official';
 import { heldCitations } from '../../server/src/sources/heldCitations';
 import { doubtsAbout, type SourceList } from '../../server/src/sources/sourceList';
 import { read } from '../support/documents';
 
-const TREATY: OfficialText = {
-  version: 1,
-  instrument: 'icrmw',
-  source: 'migrants.txt',
-  articles: [
+const ARTICLES: ReadonlyMap<number, OfficialArticle> = new Map([
+  [
+    10,
     {
       number: 10,
       paragraphs: [{ number: null, text: 'No crew shall be kept on board against its will while the ship is moored.' }],
     },
-    { number: 11, paragraphs: [{ number: 1, text: 'Nobody shall be made to mend nets at night without pay.' }] },
   ],
+  [11, { number: 11, paragraphs: [{ number: 1, text: 'Nobody shall be made to mend nets at night without pay.' }] }],
+]);
+
+/** All articles, since words may stand in one that a text lacks. */
+const TREATY: OfficialText = {
+  version: 1,
+  instrument: 'icrmw',
+  source: 'migrants.txt',
+  articles: Array.from({ length: 93 }, (_, i) => i + 1).map(
+    (number) => ARTICLES.get(number) ?? { number, paragraphs: [{ number: null, text: `Harbour ${number} is open.` }] },
+  ),
 };
 
 const HEAD = 'Distr.: General\n9 October 2023\nOriginal: English\n\n';

@@ -1,4 +1,5 @@
 import { amendedParagraphs } from '../catalogue/amendedParagraphs';
+import { INSTRUMENTS } from '../catalogue/instruments';
 import { type OfficialText, officialArticle } from '../catalogue/official';
 import { lacksWording } from '../catalogue/otherWordings';
 import { kept, keptBy } from '../model/base/beside';
@@ -126,9 +127,14 @@ function heldAs(
     const held = heldOnce(betweenMarks(span), text, wordsOfTreaty(official), cited);
     if (held.verdict !== 'verbatim' && languageOfTreaty(official) !== document.language.language.id)
       return { ...answer, ...copy, verdict: 'not-checked', reason: 'other-language' };
-    const given = answered(held, owned, [], (name) => lacksWordingIn(official, name), cited);
+    const isWhole = cited !== '' || hasEachArticle(official);
+    const given: Omit<HeldAnswer, 'source' | 'place'> =
+      isWhole || held.verdict !== 'unlike'
+        ? answered(held, owned, [], (name) => lacksWordingIn(official, name), cited)
+        : { verdict: 'not-checked', reason: 'article-not-read' };
+    const other = isWhole ? ofAnother(held, given, reading, span, owner, sources, target.instrument) : undefined;
     // A copy in which a word was lost or misread denies what the fingerprints of other copies have, and so does one in another wording.
-    const isDenied = given.verdict === 'not-verbatim' || given.reason === 'amended';
+    const isDenied = given.verdict === 'not-verbatim' || given.reason === 'amended' || other !== undefined;
     const printed = isDenied ? sources.prints?.(target.instrument) : undefined;
     const confirmation = printed && confirmed(span, text, printed, cited);
     if (confirmation?.verdict === 'verbatim') return { ...answer, ...confirmation };
@@ -136,7 +142,7 @@ function heldAs(
       ...answer,
       ...copy,
       ...(isOfOnePlace(held) && held.where?.copyName !== undefined && { copyName: held.where.copyName }),
-      ...(ofAnother(held, given, reading, span, owner, sources, target.instrument) ?? given),
+      ...(other ?? given),
     };
   }
   const place = foreignPlace(target);
@@ -149,6 +155,11 @@ function heldAs(
   const given = answered(held, owner, copy.doubts);
   const other = copy.doubts.length === 0 ? ofAnother(held, given, reading, span, owner, sources, '') : undefined;
   return { ...answer, copy, ...(other ?? given) };
+}
+
+/** Whether an official text has all articles of its treaty; words that are in none of those it has may be in one that could not be read. */
+function hasEachArticle({ instrument, articles }: OfficialText): boolean {
+  return articles.length >= (INSTRUMENTS[instrument]?.articles ?? Number.POSITIVE_INFINITY);
 }
 
 function isOfOnePlace(held: QuotationAnswer): held is Extract<QuotationAnswer, { where: SourcePlace | undefined }> {
