@@ -113,6 +113,76 @@ describe('the source of a quotation', () => {
   });
 });
 
+describe('a quotation before ibid. in brackets', () => {
+  const note = '\n\n\t1\tCMW/C/XAA/CO/2, para. 3.\n';
+
+  it('is of the note of the quotation before it', () => {
+    assert.deepEqual(answers(`1.\tIt asks for “a report”.1 It ${WRONG} (ibid.).${note}`), ['3: not-verbatim: 3']);
+    assert.deepEqual(answers(`1.\tIt asks for “a report”1 in 2021.\n2.\tIt ${WRONG} (ibid.).${note}`), [
+      '3: not-verbatim: 3',
+    ]);
+  });
+
+  it('is of a source that is named after that quotation', () => {
+    const text = `1.\tIt asks for “a report”.1 So does CMW/C/XAA/CO/1, para. 9, which ${WRONG} (ibid.).${note}`;
+    assert.match(answers(text).join(), /not-at-hand$/);
+  });
+});
+
+describe('straight quotation marks within others', () => {
+  const source = read(
+    'CMW/C/XAB/CO/2\nDistr.: General\n9 October 2023\nOriginal: English\n\nConcluding observations on the second periodic report of Aloria\n\n1.\tThe Committee thanks the delegation for its “frank and open” answers to all questions.\n',
+  );
+  const held = (text: string) =>
+    heldCitations(read(text), {
+      treaty: () => undefined,
+      document: (symbol) =>
+        symbol === 'CMW/C/XAB/CO/2'
+          ? { model: source, isWord: false, doubts: doubtsAbout(source, 'en', false) }
+          : undefined,
+    }).flatMap(({ kind, verdict, differences = [] }) =>
+      kind === 'quotation' ? [[verdict, ...differences.map(({ quotation }) => quotation)].join(': ')] : [],
+    );
+  for (const [open, close] of [
+    ['"', '"'],
+    ["'", "'"],
+    ['‘', '’'],
+  ] as const)
+    it(`belong to the quotation around them: ${open}`, () => {
+      const quoted = (end: string) =>
+        held(
+          `1.\tIt thanked them "for its ${open}frank and open${close} answers to ${end}" (CMW/C/XAB/CO/2, para. 1).\n`,
+        );
+      assert.deepEqual(quoted('all questions'), ['verbatim']);
+      assert.deepEqual(quoted('many questions'), ['not-verbatim: many']);
+    });
+
+  it('open a quotation where the one before was closed', () => {
+    const text =
+      '1.\tIt calls "harbours" and "ships" the same and thanked them "for its frank and open answers to all questions" (CMW/C/XAB/CO/2, para. 1).\n';
+    assert.deepEqual(held(text), ['verbatim']);
+  });
+});
+
+describe('a paragraph after its sign', () => {
+  it('is of the document before it', () => {
+    const places = (sentence: string) =>
+      heldCitations(read(`1.\t${sentence}\n`), SOURCES).flatMap(({ kind, place, verdict }) =>
+        kind === 'place' && place !== '' ? [`${place}: ${verdict}`] : [],
+      );
+    for (const sentence of [
+      'It is open (CMW/C/XAA/CO/2, § 3 and § 12).',
+      'It is open (CMW/C/XAA/CO/2, ¶¶ 3, 12).',
+      'It is open (see CMW/C/XAA/CO/2, §§3 and 12).',
+    ])
+      assert.equal(places(sentence)[0], '3: found', sentence);
+    assert.deepEqual(places('It is open (CMW/C/XAA/CO/2, ¶ 12).'), ['12: no-such-place']);
+    assert.deepEqual(places('It is open (CMW/C/XAA/CO/2, ¶¶ 2–12).'), ['2: found', '12: no-such-place']);
+    assert.deepEqual(places('It is open (CMW/C/XAA/CO/2), as § 12 of the Harbour Code has it.'), []);
+    assert.deepEqual(places('It is open (Harbour v. Xandoria, § 12; CMW/C/XAA/CO/2).'), []);
+  });
+});
+
 describe('a paragraph after ibid.', () => {
   it('is of the document that the note before cites', () => {
     const notes = (cited: string) =>

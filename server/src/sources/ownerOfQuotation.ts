@@ -188,18 +188,37 @@ function citedBefore(
   offset: number,
 ): QuotationOwner | undefined {
   let sources = reading.references.filter((one) => one.end <= offset && isSource(one));
+  let noted = notedBefore(document, reading, block, offset, sources);
   let at = block;
-  for (let left = MOST_BACK; sources.length === 0 && at > 0 && left > 0; ) {
+  for (let left = MOST_BACK; !noted && sources.length === 0 && at > 0 && left > 0; ) {
     const kind = document.outline[--at]?.kind;
     if (kind === 'footnote' || kind === 'furniture') continue;
     if (kind === 'masthead' || kind === 'title') return undefined;
     left--;
-    sources = (document.reading(at)?.references ?? []).filter(isSource);
+    const above = document.reading(at);
+    sources = (above?.references ?? []).filter(isSource);
+    noted = above && notedBefore(document, above, at, above.block.text.length, sources);
   }
+  if (noted) return { ...noted, isJoined: false };
   const last = sources.at(-1);
   return (
     last && { reference: last, places: listedWith(sources, last), block: at, isFirm: isPlace(last), isJoined: false }
   );
+}
+
+/** What the note of the last quotation before a place names, if no other source is named between them. */
+function notedBefore(
+  document: CitingDocument,
+  reading: BlockReading,
+  block: number,
+  offset: number,
+  sources: readonly Reference[],
+): QuotationOwner | undefined {
+  const last = quotationsIn(reading)
+    .filter(({ end }) => end <= offset)
+    .at(-1);
+  if (!last || (sources.at(-1)?.start ?? -1) > last.end) return undefined;
+  return inNote(document, reading, block, last);
 }
 
 /** Where brackets close that were opened with a mark; where they begin if they do not. */

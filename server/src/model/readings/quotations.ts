@@ -46,7 +46,9 @@ const quotations = kept((reading: BlockReading): readonly Span[] => {
       else if (kind === 'unnumbered' && spans.length === 0) spans.push({ start: content.start, end: at + 1 });
       open = -1;
     } else if (code === 0x22) {
-      if (open >= 0) {
+      if (open >= 0 && text.charCodeAt(open) === code && isNestedAt(text, at, content.end)) inner++;
+      else if (open >= 0 && inner > 0 && text.charCodeAt(open) === code) inner--;
+      else if (open >= 0) {
         spans.push({ start: open, end: at + 1 });
         open = -1;
         inner = 0;
@@ -79,6 +81,23 @@ function closesTwice(text: string, from: number, to: number): boolean {
     isClosed = true;
   }
   return false;
+}
+
+/**
+ * Whether a straight mark within a quotation opens another one: it stands before a word, and the next two marks after words, "the "best
+ * interests" of a child prevail"".
+ */
+function isNestedAt(text: string, at: number, to: number): boolean {
+  if (!/[\s([]/.test(text.charAt(at - 1)) || isSpace(text.charCodeAt(at + 1))) return false;
+  const first = closesAt(text, at + 1, to);
+  return first >= 0 && closesAt(text, first + 1, to) >= 0;
+}
+
+/** Where the next straight mark is, if it closes: after a word or stop, and not before a word; -1 otherwise. */
+function closesAt(text: string, from: number, to: number): number {
+  const next = text.indexOf('"', from);
+  if (next < 0 || next >= Math.min(to, from + LONGEST_NESTED)) return -1;
+  return isSpace(text.charCodeAt(next - 1)) || /[\p{L}\p{N}([]/u.test(text.charAt(next + 1)) ? -1 : next;
 }
 
 /** In UTF-16 units; apostrophes further apart do not form a quotation. */

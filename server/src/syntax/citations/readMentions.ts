@@ -14,6 +14,7 @@ import { paragraphsAt, relativeAfterNoun, relativeAt } from './paragraphMentions
 import type { Provision } from './provision';
 import { type ReadProvision, readProvision } from './readProvision';
 import { resolutionsAt, resolutionsOfOrganAt } from './resolutions';
+import { signedParagraphsAt } from './signedParagraphs';
 import { symbolsAt } from './symbols';
 import { type Parsed, Words } from './words/citationWords';
 import { shortNameAt } from './words/shortNames';
@@ -48,6 +49,7 @@ export function readMentions(tokens: Tokens, vocabulary: Vocabulary): Written {
       }
       next = mentionAt(found, i);
     } else if (kind === Kind.symbol) next = symbolsAt(found, i);
+    else if (kind === Kind.other) next = signedParagraphsAt(found, i);
     else found.pass(i);
     i = tokens.seek(next > i ? next : i + 1, starters, MARKS);
   }
@@ -56,7 +58,8 @@ export function readMentions(tokens: Tokens, vocabulary: Vocabulary): Written {
 }
 
 /** The kinds of token that are mentions themselves or affect the position of later ones. */
-const MARKS = holding(Kind.symbol) | holding(Kind.open) | holding(Kind.close) | holding(Kind.stop);
+const MARKS =
+  holding(Kind.symbol) | holding(Kind.other) | holding(Kind.open) | holding(Kind.close) | holding(Kind.stop);
 
 const NO_PROVISIONS: readonly Provision[] = [];
 
