@@ -1,0 +1,70 @@
+import { describe, it } from 'node:test';
+import { recommendationMatrix } from '../../server/src/features/matrix/recommendationMatrix';
+import type { DocumentModel } from '../../server/src/model/document';
+import { summarize } from '../../server/src/model/summary';
+import { read } from '../support/documents';
+import { assertGrows } from '../support/grows';
+
+const OWN = 'CMW/C/XAA/CO/1';
+
+/** The paragraphs of a document with this symbol and title. */
+function written(symbol: string, title: string, paragraphs: readonly string[]): DocumentModel {
+  const lines = paragraphs.map((words, i) => `${i + 1}.\t${words}\n`).join('');
+  return read(`${symbol}\n\n${title}\n\n${lines}`, `file:///cycle/${symbol.replaceAll('/', '-')}.txt`);
+}
+
+const many = (count: number, words: (i: number) => string) => Array.from({ length: count }, (_, i) => words(i));
+
+const observations = (count: number) =>
+  written(
+    OWN,
+    'Concluding observations on the initial report of Xandoria',
+    many(count, (i) => `The Committee recommends that the State party open a school for the families of port ${i}.`),
+  );
+
+const replies = (symbol: string, count: number, words: (i: number) => string) =>
+  written(symbol, 'Information received from Xandoria on follow-up to the concluding observations', many(count, words));
+
+/** What is said of the recommendations, by what it says; `size` is how many recommendations there are. */
+const SAID: Readonly<Record<string, (size: number) => readonly DocumentModel[]>> = {
+  'each is answered once': (size) => [
+    replies('CMW/C/XAA/FCO/1', size, (i) => `Port ${i} has a school (${OWN}, para. ${i + 1}).`),
+  ],
+  'one is answered by all': (size) => [
+    replies('CMW/C/XAA/FCO/1', size, (i) => `The school of port ${i} was opened (${OWN}, para. 1).`),
+  ],
+  'some are answered in each of ten papers': (size) =>
+    many(10, (paper) => `${paper + 1}`).map((paper) =>
+      written(
+        `CMW/C/XAA/FCO/1/Add.${paper}`,
+        'Information received from Xandoria on follow-up to the concluding observations',
+        many(size / 10, (i) => `District ${paper} has a school (${OWN}, para. ${i * 10 + Number(paper)}).`),
+      ),
+    ),
+  'the next observations repeat them in other words': (size) => [
+    written(
+      'CMW/C/XAA/CO/2',
+      'Concluding observations on the second periodic report of Xandoria',
+      many(
+        size,
+        (i) =>
+          `The Committee reiterates its recommendation (${OWN}, para. ${i + 1}) that the State party open a school for the families of port ${i} at once.`,
+      ),
+    ),
+  ],
+};
+
+describe('what became of recommendations', () => {
+  for (const [name, said] of Object.entries(SAID))
+    it(`takes work that grows with the documents, where ${name}`, async () => {
+      await assertGrows(
+        (size) => {
+          const [model, others] = [observations(size), said(size)];
+          return { model, others, known: [model, ...others].map(summarize) };
+        },
+        ({ model, others, known }) => recommendationMatrix(model, others, known, 'en'),
+        // What cites a row is found by its number, among rows that are sorted.
+        14,
+      );
+    });
+});
