@@ -24,11 +24,19 @@ export function wordVersionUri(file: Uri, revision: string, changes: WordChanges
   return uriFor(WORD_VERSION_SCHEME, file, { revision, changes });
 }
 
-/** The path is that of the file, so that a tab shows its name. All spellings of a drive give the same address. */
+/**
+ * The path is that of the file, so that a tab shows its name. All spellings of a drive give the same address. VS Code shows it whole where a
+ * text cannot be saved, so a file on this computer is named by its path alone.
+ */
 function uriFor(scheme: string, file: Uri, more: Readonly<Record<string, string>>): Uri {
   const from = file.toString();
   const { path } = Uri.parse(from);
-  return Uri.from({ scheme, path: `${path}${ENDING}`, query: JSON.stringify({ path, from, ...more }) });
+  const source = from === localFile(path) ? { path } : { path, from };
+  return Uri.from({ scheme, path: `${path}${ENDING}`, query: JSON.stringify({ ...source, ...more }) });
+}
+
+function localFile(path: string): string {
+  return Uri.from({ scheme: 'file', path }).toString();
 }
 
 /** What an address of ours refers to; undefined for any other. */
@@ -40,10 +48,18 @@ export function wordAddress({ scheme, query }: Uri): WordAddress | undefined {
   } catch {
     return undefined;
   }
-  if (typeof said !== 'object' || said === null || !('from' in said) || typeof said.from !== 'string') return undefined;
-  const { revision, changes } = { revision: undefined, changes: undefined, ...said };
+  if (typeof said !== 'object' || said === null) return undefined;
+  const { path, from, revision, changes } = {
+    path: undefined,
+    from: undefined,
+    revision: undefined,
+    changes: undefined,
+    ...said,
+  };
+  const source = typeof from === 'string' ? from : typeof path === 'string' ? localFile(path) : undefined;
+  if (source === undefined) return undefined;
   return {
-    file: Uri.parse(said.from),
+    file: Uri.parse(source),
     revision: typeof revision === 'string' ? revision : undefined,
     changes: changes === 'original' ? 'original' : 'accepted',
   };

@@ -58,7 +58,14 @@ describe('Word files', () => {
       equal(fileOf(address).toString(), 'file:///c%3A/a%20b/Draft.docx');
       equal(documentOf(fileOf(address)).toString(), address.toString());
       ok(!/\.docx$/.test(address.path), address.path);
+      equal(
+        address.query,
+        JSON.stringify({ path: '/c:/a b/Draft.docx' }),
+        'VS Code shows it where a text cannot be saved',
+      );
     }
+    for (const uri of ['file://server/share/Draft.docx', 'vscode-vfs://github/a/b/Draft.docx'])
+      equal(fileOf(wordUri(vscode.Uri.parse(uri))).toString(), uri);
     const text = vscode.Uri.parse('file:///a/draft.txt');
     equal(documentOf(text), text);
     equal(fileOf(text), text);
