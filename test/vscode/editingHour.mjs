@@ -4,7 +4,7 @@
 // extension (`npm run package`).
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -67,6 +67,7 @@ try {
 } catch (error) {
   await window.page.screenshot({ path: join(folder, 'failed.png') });
   if (existsSync(copy)) writeFileSync(join(folder, 'failed.docx'), readFileSync(copy));
+  cpSync(join(host.temporary, 'user/logs'), join(folder, 'logs'), { recursive: true });
   console.log(JSON.stringify(counts), questions.slice(-5));
   throw error;
 } finally {

@@ -13,7 +13,7 @@ import { readPackage } from '../readWord';
 import type { ParagraphPairs } from './linePartners';
 import type { CountedLists } from './newLists';
 import { recordOf } from './ownRecord';
-import { PlacesWriter } from './placesWriter';
+import { type HinderedPlaces, PlacesWriter } from './placesWriter';
 import { refuseProtected, refuseUnwritable } from './protection';
 import { type ChangedPlace, textDifference } from './textDifference';
 import { wordsKey } from './wordTokens';
@@ -70,6 +70,7 @@ export interface ApplyOptions extends Pick<PatchOptions, 'author' | 'date' | 'li
 
 /** The most attempts to find what cannot be written; places that are then left are not tried. */
 const MOST_ATTEMPTS = 200;
+const NO_CULPRITS: ReadonlyMap<ChangedPlace, Hindrance> = new Map();
 
 /**
  * Writes the edited text of a Word file into a copy of it, as tracked changes: with all changes accepted the copy has the paragraphs of
@@ -148,19 +149,20 @@ export class WordEditing {
     let left: readonly ChangedPlace[] = places;
     for (let attempts = 0; left.length > 0 && attempts < MOST_ATTEMPTS; attempts++) {
       const written = writer.write(left, date, lists);
+      let culprits: ReadonlyMap<ChangedPlace, Hindrance>;
       if (written.kind === 'written') {
         // What reads like the file as it is would only have another date.
         if (refused.length === 0 && written.accepted.text === current.text) return this.unchanged();
-        const { file: made, accepted } = writer.withFields(written, fieldsIn(written.accepted), date) ?? written;
-        const count = left.filter((place) => !isOnlyNumber(place)).length;
-        rest = { bytes: zipped(made.archive), accepted, places: count };
-        if (refused.length === 0) return { kind: 'applied', ...rest, warnings };
-        break;
-      }
-      const culprits =
-        written.culprits.size > 0
-          ? written.culprits
-          : new Map([[culpritOf(writer, left, written.suspects), written.hindrance]]);
+        const others = refused.length === 0 || lists === 'all' ? NO_CULPRITS : this.culpritsInRest(left);
+        if (others.size === 0) {
+          const { file: made, accepted } = writer.withFields(written, fieldsIn(written.accepted), date) ?? written;
+          const count = left.filter((place) => !isOnlyNumber(place)).length;
+          rest = { bytes: zipped(made.archive), accepted, places: count };
+          if (refused.length === 0) return { kind: 'applied', ...rest, warnings };
+          break;
+        }
+        culprits = others;
+      } else culprits = culpritsOf(writer, left, written);
       left = left.flatMap((place) => {
         const hindrance = culprits.get(place);
         if (hindrance === undefined) return [place];
@@ -177,6 +179,24 @@ export class WordEditing {
       rest,
       warnings,
     };
+  }
+
+  /**
+   * Which of the places that can be written cannot once the others are as in the file: that text is compared with the file anew, and
+   * lines beside what was restored may then be taken for other ones.
+   */
+  private culpritsInRest(left: readonly ChangedPlace[]): ReadonlyMap<ChangedPlace, Hindrance> {
+    const { word, writer } = this;
+    const places = textDifference(word, writer.textWith(left));
+    const written = writer.write(places, undefined);
+    if (places.length === 0 || written.kind === 'written') return NO_CULPRITS;
+    const culprits = [...culpritsOf(writer, places, written)];
+    return new Map(
+      left.flatMap((place) => {
+        const [, hindrance] = culprits.find(([{ before }]) => touches(before, place.before)) ?? [];
+        return hindrance === undefined || isOnlyNumber(place) ? [] : [[place, hindrance] as const];
+      }),
+    );
   }
 
   /** Whether an edited text is that of the file as it is, but for automatic numbers. */
@@ -201,6 +221,20 @@ export class WordEditing {
 
 function isOnlyNumber({ isNumber }: ChangedPlace): boolean {
   return isNumber === true;
+}
+
+/** Whether spans of lines meet or follow each other. */
+function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end + 1 && b.start <= a.end + 1;
+}
+
+/** Of places that cannot be written, those that are the reason, at least one. */
+function culpritsOf(
+  writer: PlacesWriter,
+  places: readonly ChangedPlace[],
+  { culprits, suspects, hindrance }: HinderedPlaces,
+): ReadonlyMap<ChangedPlace, Hindrance> {
+  return culprits.size > 0 ? culprits : new Map([[culpritOf(writer, places, suspects), hindrance]]);
 }
 
 /** A suspect that cannot be written even alone, or else the last of the fewest first places that cannot be written together. */

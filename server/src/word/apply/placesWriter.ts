@@ -25,17 +25,18 @@ interface WrittenFile {
   readonly accepted: WordText;
 }
 
+/** Some places that cannot be written together. */
+export interface HinderedPlaces {
+  readonly kind: 'hindered';
+  readonly hindrance: Hindrance;
+  /** The places that cannot be written, as far as it is known which; empty if it is not. */
+  readonly culprits: ReadonlyMap<ChangedPlace, Hindrance>;
+  /** Places of which one probably is the cause, if it is not known. */
+  readonly suspects: readonly ChangedPlace[];
+}
+
 /** What became of some places. */
-type WrittenPlaces =
-  | ({ readonly kind: 'written' } & WrittenFile)
-  | {
-      readonly kind: 'hindered';
-      readonly hindrance: Hindrance;
-      /** The places that cannot be written, as far as it is known which; empty if it is not. */
-      readonly culprits: ReadonlyMap<ChangedPlace, Hindrance>;
-      /** Places of which one probably is the cause, if it is not known. */
-      readonly suspects: readonly ChangedPlace[];
-    };
+type WrittenPlaces = ({ readonly kind: 'written' } & WrittenFile) | HinderedPlaces;
 
 /** How often lists are begun anew, each time with what follows counted again. */
 const MOST_LIST_PASSES = 4;
