@@ -10,6 +10,7 @@ import { REPORT, RULE_PAGE, type RulePageParams, SETTINGS_SECTION } from '../pro
 import { pageOf } from '../rules/engine/page';
 import { ruleOf } from '../rules/registry';
 import { codeActions } from './actions/codeActions';
+import { listenForBeginnings } from './actions/newDocumentAnswers';
 import { listenForOperations, operationActions } from './actions/operations';
 import { resolvedAction } from './actions/resolving';
 import { documentOpened, filesGone, listenForFolder, recheckAll, recheckFiles } from './commands/folderCheck';
@@ -18,13 +19,17 @@ import { commandOf, takesLiterals } from './connection/commandsOfActions';
 import { messageFrom } from './connection/errors';
 import type { Initialized } from './connection/initialized';
 import { refreshViews } from './connection/refreshing';
-import { Pages } from './documents/pages';
 import { changesText, isWordFile } from './documents/wordDocuments';
 import type { Host } from './library/host';
 import { foldersWith } from './library/openedFolders';
 import { isTreaty } from './library/treatyAddresses';
-import { listenForLists } from './lists/documentLists';
+import { listenForCitations } from './lists/citationList';
 import { listenForEditorial } from './lists/editorial';
+import { listenForMatrix } from './lists/matrixRequests';
+import { listenForPages } from './lists/pages';
+import { listenForRecommendations } from './lists/recommending';
+import { listenForStatistics } from './lists/statisticsRequests';
+import { listenForVersions } from './lists/versionRequests';
 import { listenAtCursor } from './navigation/atCursor';
 import { listenForNavigation, watchFiles } from './navigation/navigation';
 import { listenForStructure } from './navigation/structure';
@@ -55,23 +60,13 @@ export function startServer(initialized: Initialized, host: Host): void {
   listenForWordOperations(session);
   listenForExport(session);
   listenForOperations(session);
-  listenForLists({
-    settingsOf: (uri) => session.settingsOf(uri),
-    isTooLong: (uri) => session.isTooLong(uri),
-    language: () => session.language,
-    ready: (uri) => session.ready(uri),
-    versionsOf: (uri) => session.projects.versionsOf(uri),
-    termsOf: (uri) => session.projects.projectOf(uri)?.project.terms ?? [],
-    connection,
-    documents: session.documents,
-    library: session.library,
-    shelf: session.shelf,
-    sources: session.sources,
-    session,
-  });
-  const pages = new Pages(session);
-  session.documentClosed.event((uri) => pages.close(uri));
-  pages.listen();
+  listenForRecommendations(session);
+  listenForMatrix(session);
+  listenForCitations(session);
+  listenForVersions(session);
+  listenForStatistics(session);
+  listenForBeginnings(session);
+  listenForPages(session);
   listenForTyping(session);
   listenForFolder(session);
   listenForCommands(session);

@@ -1,6 +1,5 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
 import { wordLimitOf } from '../../catalogue/limits';
-import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
 import { matrixData } from '../../features/data/matrixData';
 import { repliesData } from '../../features/data/repliesData';
@@ -29,28 +28,15 @@ import {
 } from '../../protocol';
 import { following } from '../connection/following';
 import { tableContent } from '../connection/tableContent';
-import type { OpenDocuments } from '../documents/documents';
 import { partWords } from '../library/filesLookedAt';
-import { inSlices, type Library, Slices } from '../library/library';
+import { inSlices, Slices } from '../library/library';
 import { citingIn, summariesIn } from '../library/openAndClosed';
+import type { ServerSession } from '../session/serverSession';
 import { issuesAnswer } from './issueItems';
 import { matrixAnswer } from './matrixItems';
 
 /** How long reading the matrix may hold up a key, in milliseconds: a page requests it whenever typing pauses. */
 const SHORT_SLICE = 1;
-
-/** What these requests need from the server. */
-interface MatrixServer {
-  readonly connection: Connection;
-  readonly documents: OpenDocuments;
-  readonly library: Library;
-  /** Resolves once the present settings of a document are known. */
-  ready(uri: string): Promise<void>;
-  /** The limits of words that the user has set, by kind. */
-  wordLimits(uri: string): Readonly<Record<string, number>>;
-  /** The display language. */
-  language(): DisplayLanguage;
-}
 
 /** A matrix, its document, and the models that it was read from, by address. */
 interface ReadMatrix {
@@ -60,163 +46,165 @@ interface ReadMatrix {
 }
 
 /** Requests about what became of all recommendations, and about issues and replies; both also as tables. */
-export class MatrixRequests {
-  constructor(private readonly server: MatrixServer) {}
+export function listenForMatrix(session: ServerSession): void {
+  const { connection, documents } = session;
+  const textOf = (uri: string) => documents.text(uri);
+  connection.onRequest(
+    MATRIX,
+    following(textOf, ({ uri }: FollowedParams, token) => matrix(session, uri, token)),
+  );
+  connection.onRequest(OTHER_OBSERVATIONS, ({ uri }: DocumentParams, token) => otherObservations(session, uri, token));
+  connection.onRequest(
+    ISSUES_AND_REPLIES,
+    following(textOf, ({ uri }: FollowedParams, token) => issues(session, uri, token)),
+  );
+}
 
-  listen(): void {
-    const { connection, documents } = this.server;
-    const textOf = (uri: string) => documents.text(uri);
-    connection.onRequest(
-      MATRIX,
-      following(textOf, ({ uri }: FollowedParams, token) => this.matrix(uri, token)),
-    );
-    connection.onRequest(OTHER_OBSERVATIONS, ({ uri }: DocumentParams, token) => this.otherObservations(uri, token));
-    connection.onRequest(
-      ISSUES_AND_REPLIES,
-      following(textOf, ({ uri }: FollowedParams, token) => this.issues(uri, token)),
-    );
-  }
-
-  /** The matrix of an open document and of others as a table, or the issues and replies that it belongs to; null if there is none. */
-  async table(
-    model: DocumentModel,
-    { table, format, only, columns, own, also = [] }: ExportTableParams,
-    token: CancellationToken,
-  ): Promise<string | null> {
-    const language = this.server.language();
-    if (table === 'replies') {
-      const pair = await this.pair(model, token);
-      if (!pair) return null;
-      const pairs = issuesAndReplies(pair.list, pair.replies, language);
-      return tableContent(format, language, {
-        table: () => repliesTable(pairs, language),
-        data: () => repliesData(pairs, this.limit(pair.replies)),
-      });
-    }
-    const all: MatrixAndOwn[] = [];
-    for (const part of [{ uri: model.text.uri, only, own }, ...also]) {
-      const read = await this.readAt(part.uri, token);
-      if (token.isCancellationRequested || (!read && part.uri === model.text.uri)) return null;
-      const matrix = read && withRows(read.matrix, part.only);
-      // Of several documents, those without a row that is shown are left out.
-      if (matrix && (also.length === 0 || matrix.rows.length > 0))
-        all.push({ matrix, own: ownColumnsFrom(part.own) ?? NO_OWN_COLUMNS });
-    }
+/** The matrix of an open document and of others as a table, or the issues and replies that it belongs to; null if there is none. */
+export async function exportedMatrix(
+  session: ServerSession,
+  model: DocumentModel,
+  { table, format, only, columns, own, also = [] }: ExportTableParams,
+  token: CancellationToken,
+): Promise<string | null> {
+  const language = session.language;
+  if (table === 'replies') {
+    const pair = await pairWith(session, model, token);
+    if (!pair) return null;
+    const pairs = issuesAndReplies(pair.list, pair.replies, language);
     return tableContent(format, language, {
-      table: () => matrixTable(all, language, columns),
-      data: () => matrixData(all),
-      printed: () => printedMatrix(all, language, columns),
+      table: () => repliesTable(pairs, language),
+      data: () => repliesData(pairs, limit(session, pair.replies)),
     });
   }
-
-  private async matrix(uri: string, token: CancellationToken): Promise<MatrixAnswer | null> {
-    await this.server.ready(uri);
-    const read = await this.readAt(uri, token);
-    if (!read) return null;
-    const { library } = this.server;
-    const language = this.server.language();
-    return matrixAnswer(read.model, read.matrix, read.others, partWords(library.lookedAt, language), language);
+  const all: MatrixAndOwn[] = [];
+  for (const part of [{ uri: model.text.uri, only, own }, ...also]) {
+    const read = await readAt(session, part.uri, token);
+    if (token.isCancellationRequested || (!read && part.uri === model.text.uri)) return null;
+    const matrix = read && withRows(read.matrix, part.only);
+    // Of several documents, those without a row that is shown are left out.
+    if (matrix && (also.length === 0 || matrix.rows.length > 0))
+      all.push({ matrix, own: ownColumnsFrom(part.own) ?? NO_OWN_COLUMNS });
   }
+  return tableContent(format, language, {
+    table: () => matrixTable(all, language, columns),
+    data: () => matrixData(all),
+    printed: () => printedMatrix(all, language, columns),
+  });
+}
 
-  /** The observations beside those of an open document, by State. */
-  private async otherObservations(uri: string, token: CancellationToken): Promise<readonly ObservationsItem[] | null> {
-    const { library, documents } = this.server;
-    if (!documents.get(uri) || !(await library.read(token))) return null;
-    const language = this.server.language();
-    const alphabetical = new Intl.Collator(language, { numeric: true });
-    return summariesIn(library.workspace)
-      .filter((one) => one.kind === 'concluding-observations' && uriKey(one.uri) !== uriKey(uri))
-      .map((one) => ({
-        uri: one.uri,
-        name: one.symbols[0] ?? fileNameOf(one.uri),
-        state: stateWords(one.state, language),
-      }))
-      .sort((a, b) => alphabetical.compare(a.state, b.state) || alphabetical.compare(a.name, b.name));
-  }
+async function matrix(session: ServerSession, uri: string, token: CancellationToken): Promise<MatrixAnswer | null> {
+  await session.ready(uri);
+  const read = await readAt(session, uri, token);
+  if (!read) return null;
+  const { library } = session;
+  const language = session.language;
+  return matrixAnswer(read.model, read.matrix, read.others, partWords(library.lookedAt, language), language);
+}
 
-  private async issues(uri: string, token: CancellationToken): Promise<IssuesAnswer | null> {
-    await this.server.ready(uri);
-    const model = this.server.documents.get(uri);
-    if (!model) return null;
-    const language = this.server.language();
-    const role = roleOf(model);
-    if (!role) return null;
-    const pair = await this.pair(model, token);
-    if (this.server.documents.get(uri) !== model || (!pair && role === 'report')) return null;
-    if (!pair) {
-      const { t } = speaker(language);
-      const facts = documentFacts(model, language);
-      return {
-        uri,
-        version: model.text.version,
-        list: facts,
-        replies: facts,
-        listUri: '',
-        repliesUri: '',
-        why:
-          role === 'list'
-            ? t('No replies to this list are in the folder.')
-            : t('The list of issues is not in the folder.'),
-        summary: [],
-        issues: [],
-        unplaced: [],
-      };
-    }
-    const pairs = issuesAndReplies(pair.list, pair.replies, language);
-    return issuesAnswer(model, pair.list, pair.replies, pairs, this.limit(pair.replies), language);
-  }
+/** The observations beside those of an open document, by State. */
+async function otherObservations(
+  session: ServerSession,
+  uri: string,
+  token: CancellationToken,
+): Promise<readonly ObservationsItem[] | null> {
+  const { library, documents } = session;
+  if (!documents.get(uri) || !(await library.read(token))) return null;
+  const language = session.language;
+  const alphabetical = new Intl.Collator(language, { numeric: true });
+  return summariesIn(library.workspace)
+    .filter((one) => one.kind === 'concluding-observations' && uriKey(one.uri) !== uriKey(uri))
+    .map((one) => ({
+      uri: one.uri,
+      name: one.symbols[0] ?? fileNameOf(one.uri),
+      state: stateWords(one.state, language),
+    }))
+    .sort((a, b) => alphabetical.compare(a.state, b.state) || alphabetical.compare(a.name, b.name));
+}
 
-  private limit({ text, identity: { kind } }: DocumentModel): number {
-    return this.server.wordLimits(text.uri)[kind] ?? wordLimitOf(kind).words ?? 0;
+async function issues(session: ServerSession, uri: string, token: CancellationToken): Promise<IssuesAnswer | null> {
+  await session.ready(uri);
+  const model = session.model(uri);
+  if (!model) return null;
+  const language = session.language;
+  const role = roleOf(model);
+  if (!role) return null;
+  const pair = await pairWith(session, model, token);
+  if (session.model(uri) !== model || (!pair && role === 'report')) return null;
+  if (!pair) {
+    const { t } = speaker(language);
+    const facts = documentFacts(model, language);
+    return {
+      uri,
+      version: model.text.version,
+      list: facts,
+      replies: facts,
+      listUri: '',
+      repliesUri: '',
+      why:
+        role === 'list'
+          ? t('No replies to this list are in the folder.')
+          : t('The list of issues is not in the folder.'),
+      summary: [],
+      issues: [],
+      unplaced: [],
+    };
   }
+  const pairs = issuesAndReplies(pair.list, pair.replies, language);
+  return issuesAnswer(model, pair.list, pair.replies, pairs, limit(session, pair.replies), language);
+}
 
-  /**
-   * Reads the matrix of a document that is open or among the files, and so the documents of its State and cycle. Undefined for any other
-   * document, and if the request was cancelled or the text has changed meanwhile.
-   */
-  private async readAt(uri: string, token: CancellationToken): Promise<ReadMatrix | undefined> {
-    const { library, documents } = this.server;
-    const opened = documents.get(uri);
-    const isCurrent = () => documents.get(uri) === opened;
-    if (!(await library.read(token)) || !isCurrent()) return undefined;
-    const { workspace } = library;
-    const model = opened ?? (workspace.files.summaries.has(uriKey(uri)) ? await library.load(uri) : undefined);
-    if (!model) return undefined;
-    const own = summarize(model);
-    const known = summariesIn(workspace);
-    const slices = new Slices(SHORT_SLICE);
-    const others = new Map<string, DocumentModel>();
-    for (const uri of matrixSources(own, known, citingIn(workspace))) {
-      if (uriKey(uri) === uriKey(model.text.uri)) continue;
-      const other = await library.load(uri);
-      if (other) others.set(other.text.uri, other);
-      if (!(await slices.next(token)) || !isCurrent()) return undefined;
-    }
-    if (!isCurrent()) return undefined;
-    const matrix = await inSlices(
-      matrixSteps(model, [...others.values()], known, this.server.language()),
-      isCurrent,
-      token,
-      SHORT_SLICE,
-    );
-    return matrix && { model, matrix, others };
-  }
+function limit(session: ServerSession, { text, identity: { kind } }: DocumentModel): number {
+  return session.settingsOf(text.uri).wordLimits[kind] ?? wordLimitOf(kind).words ?? 0;
+}
 
-  /** The list and the replies that a document belongs to; undefined if the other one is not there. */
-  private async pair(
-    model: DocumentModel,
-    token: CancellationToken,
-  ): Promise<{ readonly list: DocumentModel; readonly replies: DocumentModel } | undefined> {
-    const role = roleOf(model);
-    const { library } = this.server;
-    if (!role || !(await library.read(token))) return undefined;
-    for (const { uri } of counterpartsOf(summarize(model), summariesIn(library.workspace))) {
-      const other = uriKey(uri) === uriKey(model.text.uri) ? undefined : await library.load(uri);
-      if (token.isCancellationRequested) return undefined;
-      if (other) return role === 'list' ? { list: model, replies: other } : { list: other, replies: model };
-    }
-    return undefined;
+/**
+ * Reads the matrix of a document that is open or among the files, and so the documents of its State and cycle. Undefined for any other
+ * document, and if the request was cancelled or the text has changed meanwhile.
+ */
+async function readAt(session: ServerSession, uri: string, token: CancellationToken): Promise<ReadMatrix | undefined> {
+  const { library, documents } = session;
+  const opened = documents.get(uri);
+  const isCurrent = () => documents.get(uri) === opened;
+  if (!(await library.read(token)) || !isCurrent()) return undefined;
+  const { workspace } = library;
+  const model = opened ?? (workspace.files.summaries.has(uriKey(uri)) ? await library.load(uri) : undefined);
+  if (!model) return undefined;
+  const own = summarize(model);
+  const known = summariesIn(workspace);
+  const slices = new Slices(SHORT_SLICE);
+  const others = new Map<string, DocumentModel>();
+  for (const uri of matrixSources(own, known, citingIn(workspace))) {
+    if (uriKey(uri) === uriKey(model.text.uri)) continue;
+    const other = await library.load(uri);
+    if (other) others.set(other.text.uri, other);
+    if (!(await slices.next(token)) || !isCurrent()) return undefined;
   }
+  if (!isCurrent()) return undefined;
+  const matrix = await inSlices(
+    matrixSteps(model, [...others.values()], known, session.language),
+    isCurrent,
+    token,
+    SHORT_SLICE,
+  );
+  return matrix && { model, matrix, others };
+}
+
+/** The list and the replies that a document belongs to; undefined if the other one is not there. */
+async function pairWith(
+  session: ServerSession,
+  model: DocumentModel,
+  token: CancellationToken,
+): Promise<{ readonly list: DocumentModel; readonly replies: DocumentModel } | undefined> {
+  const role = roleOf(model);
+  const { library } = session;
+  if (!role || !(await library.read(token))) return undefined;
+  for (const { uri } of counterpartsOf(summarize(model), summariesIn(library.workspace))) {
+    const other = uriKey(uri) === uriKey(model.text.uri) ? undefined : await library.load(uri);
+    if (token.isCancellationRequested) return undefined;
+    if (other) return role === 'list' ? { list: model, replies: other } : { list: other, replies: model };
+  }
+  return undefined;
 }
 
 /** A matrix with some of its rows, by their places as cited in English; with all if that is not given. */

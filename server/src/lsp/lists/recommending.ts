@@ -1,5 +1,4 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
-import type { DisplayLanguage } from '../../display/displayLanguage';
+import type { CancellationToken } from 'vscode-languageserver';
 import { citationData, citationTable } from '../../features/citations/citationTable';
 import type { CitedSourceGroup } from '../../features/citations/citedSources';
 import { followUpData } from '../../features/data/followUpData';
@@ -23,135 +22,126 @@ import {
 } from '../../protocol';
 import { following } from '../connection/following';
 import { tableContent } from '../connection/tableContent';
-import type { OpenDocuments } from '../documents/documents';
-import { partWords } from '../library/filesLookedAt';
-import { type Library, Slices } from '../library/library';
+import { Slices } from '../library/library';
 import { citingIn, summariesIn } from '../library/openAndClosed';
-import type { CitationList } from './citationList';
-import type { MatrixRequests } from './matrixRequests';
+import type { ServerSession } from '../session/serverSession';
+import { citationGroups } from './citationList';
+import { exportedMatrix } from './matrixRequests';
 import { recommendationsIn } from './recommendationItems';
 
-/** What these requests need from the server. */
-interface RecommendingServer {
-  readonly connection: Connection;
-  readonly documents: OpenDocuments;
-  readonly library: Library;
-  readonly citations: CitationList;
-  readonly matrix: MatrixRequests;
-  /** Resolves once the present settings of a document are known. */
-  ready(uri: string): Promise<void>;
-  /** The display language. */
-  language(): DisplayLanguage;
+/** Requests about the recommendations of a document: all of them, the follow-up to those selected for it, and both as tables. */
+export function listenForRecommendations(session: ServerSession): void {
+  const { connection, documents } = session;
+  const textOf = (uri: string) => documents.text(uri);
+  connection.onRequest(
+    RECOMMENDATIONS,
+    following(textOf, async ({ uri }: FollowedParams): Promise<RecommendationsAnswer | null> => {
+      await session.ready(uri);
+      const model = documents.get(uri);
+      return model ? recommendationsIn(model, session.language) : null;
+    }),
+  );
+  connection.onRequest(
+    FOLLOW_UP_SAID,
+    following(textOf, ({ uri }: FollowedParams, token) => followUpSaid(session, uri, token)),
+  );
+  connection.onRequest(EXPORT_TABLE, (params: ExportTableParams, token) => exportedTable(session, params, token));
 }
 
-/** Requests about the recommendations of a document: all of them, the follow-up to those selected for it, and both as tables. */
-export class Recommending {
-  constructor(private readonly server: RecommendingServer) {}
-
-  listen(): void {
-    const { connection, documents } = this.server;
-    const textOf = (uri: string) => documents.text(uri);
-    connection.onRequest(
-      RECOMMENDATIONS,
-      following(textOf, async ({ uri }: FollowedParams): Promise<RecommendationsAnswer | null> => {
-        await this.server.ready(uri);
-        const model = documents.get(uri);
-        return model ? recommendationsIn(model, this.server.language()) : null;
-      }),
-    );
-    connection.onRequest(
-      FOLLOW_UP_SAID,
-      following(textOf, ({ uri }: FollowedParams, token) => this.said(uri, token)),
-    );
-    connection.onRequest(EXPORT_TABLE, (params: ExportTableParams, token) => this.exported(params, token));
-  }
-
-  /** The follow-up to a document's recommendations; null for a document that is not open, or is another one by now. */
-  private async said(uri: string, token: CancellationToken): Promise<FollowUpSaidAnswer | null> {
-    await this.server.ready(uri);
-    const model = this.server.documents.get(uri);
-    const found = model && (await this.followedUp(model, token));
-    if (!model || !found) return null;
-    const { lines, version } = model.text;
-    const { asked, targets } = found.followed;
-    const language = this.server.language();
-    const positionIn = (document: string, offset: number) =>
-      (found.others.get(document) ?? model).text.lines.positionAt(offset);
-    return {
-      uri,
-      version,
-      document: found.followed.document,
-      why: asked.why,
-      paragraph: asked.paragraph,
-      ...(asked.span && { position: lines.positionAt(asked.span.start) }),
-      deadline: asked.deadline,
-      targets: targets.map(({ written, text, name, said }) => ({
-        place: placeShown(written, language),
-        text,
-        position: lines.positionAt(name.start),
-        said: said.map(({ name: there, symbol, kind, place, text: words, through, uri: other }) => ({
-          uri: other,
-          symbol,
-          kind,
-          place: placeShown(place, language),
-          text: words,
-          position: positionIn(other, there.start),
-          through: placeShown(through, language),
-        })),
+/** The follow-up to a document's recommendations; null for a document that is not open, or is another one by now. */
+async function followUpSaid(
+  session: ServerSession,
+  uri: string,
+  token: CancellationToken,
+): Promise<FollowUpSaidAnswer | null> {
+  await session.ready(uri);
+  const model = session.model(uri);
+  const found = model && (await readFollowUp(session, model, token));
+  if (!model || !found) return null;
+  const { lines, version } = model.text;
+  const { asked, targets } = found.followed;
+  const language = session.language;
+  const positionIn = (document: string, offset: number) =>
+    (found.others.get(document) ?? model).text.lines.positionAt(offset);
+  return {
+    uri,
+    version,
+    document: found.followed.document,
+    why: asked.why,
+    paragraph: asked.paragraph,
+    ...(asked.span && { position: lines.positionAt(asked.span.start) }),
+    deadline: asked.deadline,
+    targets: targets.map(({ written, text, name, said }) => ({
+      place: placeShown(written, language),
+      text,
+      position: lines.positionAt(name.start),
+      said: said.map(({ name: there, symbol, kind, place, text: words, through, uri: other }) => ({
+        uri: other,
+        symbol,
+        kind,
+        place: placeShown(place, language),
+        text: words,
+        position: positionIn(other, there.start),
+        through: placeShown(through, language),
       })),
-      part: partWords(this.server.library.lookedAt, this.server.language()),
-    };
-  }
+    })),
+    part: session.part,
+  };
+}
 
-  private async exported(params: ExportTableParams, token: CancellationToken): Promise<string | null> {
-    const { uri, table, format, only } = params;
-    const model = this.server.documents.get(uri);
-    if (!model) return null;
-    const language = this.server.language();
-    if (table === 'recommendations') {
-      const found = shownOnly(recommendationsOf(model, language), only);
-      return tableContent(format, language, {
-        table: () => recommendationTable(model, found, language),
-        data: () => recommendationData(model, found, language),
-      });
-    }
-    if (table === 'citations') {
-      const groups = await this.server.citations.groups(model, token);
-      if (!groups) return null;
-      const listed = listedOnly(groups, only);
-      return tableContent(format, language, {
-        table: () => citationTable(model, listed, language),
-        data: () => citationData(model, listed, language),
-      });
-    }
-    if (params.table === 'matrix' || params.table === 'replies') return this.server.matrix.table(model, params, token);
-    const followed = (await this.followedUp(model, token))?.followed;
-    if (!followed) return null;
+async function exportedTable(
+  session: ServerSession,
+  params: ExportTableParams,
+  token: CancellationToken,
+): Promise<string | null> {
+  const { uri, table, format, only } = params;
+  const model = session.model(uri);
+  if (!model) return null;
+  const language = session.language;
+  if (table === 'recommendations') {
+    const found = shownOnly(recommendationsOf(model, language), only);
     return tableContent(format, language, {
-      table: () => followUpTable([followed], language),
-      data: () => followUpData([followed]),
+      table: () => recommendationTable(model, found, language),
+      data: () => recommendationData(model, found, language),
     });
   }
-
-  /** Reads what other documents say; undefined if the request was cancelled meanwhile. */
-  private async followedUp(
-    model: DocumentModel,
-    token: CancellationToken,
-  ): Promise<{ readonly followed: FollowedUp; readonly others: ReadonlyMap<string, DocumentModel> } | undefined> {
-    const { library, documents } = this.server;
-    if (!(await library.read(token))) return undefined;
-    const known = summariesIn(library.workspace);
-    const slices = new Slices();
-    const others = new Map<string, DocumentModel>();
-    for (const { uri } of speakersInCycle(summarize(model), known, citingIn(library.workspace))) {
-      if (uriKey(uri) === uriKey(model.text.uri)) continue;
-      const other = await library.load(uri);
-      if (other) others.set(other.text.uri, other);
-      if (!(await slices.next(token))) return undefined;
-    }
-    if (documents.get(model.text.uri) !== model) return undefined;
-    return { followed: followedUp(model, [...others.values()], known, this.server.language()), others };
+  if (table === 'citations') {
+    const groups = await citationGroups(session, model, token);
+    if (!groups) return null;
+    const listed = listedOnly(groups, only);
+    return tableContent(format, language, {
+      table: () => citationTable(model, listed, language),
+      data: () => citationData(model, listed, language),
+    });
   }
+  if (params.table === 'matrix' || params.table === 'replies') return exportedMatrix(session, model, params, token);
+  const followed = (await readFollowUp(session, model, token))?.followed;
+  if (!followed) return null;
+  return tableContent(format, language, {
+    table: () => followUpTable([followed], language),
+    data: () => followUpData([followed]),
+  });
+}
+
+/** Reads what other documents say; undefined if the request was cancelled meanwhile. */
+async function readFollowUp(
+  session: ServerSession,
+  model: DocumentModel,
+  token: CancellationToken,
+): Promise<{ readonly followed: FollowedUp; readonly others: ReadonlyMap<string, DocumentModel> } | undefined> {
+  const { library, documents } = session;
+  if (!(await library.read(token))) return undefined;
+  const known = summariesIn(library.workspace);
+  const slices = new Slices();
+  const others = new Map<string, DocumentModel>();
+  for (const { uri } of speakersInCycle(summarize(model), known, citingIn(library.workspace))) {
+    if (uriKey(uri) === uriKey(model.text.uri)) continue;
+    const other = await library.load(uri);
+    if (other) others.set(other.text.uri, other);
+    if (!(await slices.next(token))) return undefined;
+  }
+  if (documents.get(model.text.uri) !== model) return undefined;
+  return { followed: followedUp(model, [...others.values()], known, session.language), others };
 }
 
 /** The recommendations with some numbers, in their order; all of them without numbers. */

@@ -1,4 +1,4 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { plainWords } from '../../features/comparisons/comparisonTable';
 import { changeWords } from '../../features/comparisons/comparisonWords';
@@ -25,7 +25,6 @@ import {
   VERSIONS_TABLE,
   type VersionsTableParams,
 } from '../../protocol';
-import type { Project } from '../../rules/project/project';
 import { openText } from '../../text/textVersion';
 import { originalOf, ownLanguage } from '../../versions/originalLanguage';
 import type { VersionDifference, VersionSide } from '../../versions/versionDifference';
@@ -33,42 +32,25 @@ import { versionDifferences } from '../../versions/versionDifferences';
 import { versionFix } from '../../versions/versionFix';
 import { versionPairs } from '../../versions/versionPairs';
 import { rangeOf } from '../connection/convert';
-import type { OpenDocuments } from '../documents/documents';
-import { type Library, Slices } from '../library/library';
-import type { TreatyShelf } from '../library/treatyShelf';
-
-/** What these requests need from the server. */
-interface VersionsServer {
-  readonly connection: Connection;
-  readonly documents: OpenDocuments;
-  readonly library: Library;
-  readonly shelf: TreatyShelf;
-  /** Resolves once the present settings of a document are known. */
-  ready(uri: string): Promise<void>;
-  /** The files that the project file of an open document declares to be it in several languages, its own among them. */
-  versionsOf(uri: string): readonly string[];
-  /** The terms of the project file of an open document. */
-  termsOf(uri: string): Project['terms'];
-  /** The display language. */
-  language(): DisplayLanguage;
-}
+import { Slices } from '../library/library';
+import type { ServerSession } from '../session/serverSession';
 
 /** Answers requests about language versions of a document. */
-export function listenForVersions(server: VersionsServer): void {
-  const { connection, documents } = server;
-  connection.onRequest(OTHER_VERSIONS, (params: OtherVersionsParams, token) => otherVersions(server, params, token));
+export function listenForVersions(session: ServerSession): void {
+  const { connection, documents } = session;
+  connection.onRequest(OTHER_VERSIONS, (params: OtherVersionsParams, token) => otherVersions(session, params, token));
   connection.onRequest(
     LANGUAGE_VERSIONS,
     async ({ uri, other }: LanguageVersionsParams): Promise<LanguageVersionsAnswer | null> => {
-      await readyFor(server, uri, other);
+      await readyFor(session, uri, other);
       const models = [documents.get(uri), documents.get(other)] as const;
-      return models[0] && models[1] ? compared(models[0], models[1], server) : null;
+      return models[0] && models[1] ? compared(models[0], models[1], session) : null;
     },
   );
   connection.onRequest(
     ORIGINAL_CHANGES,
     async ({ uri, other, before }: OriginalChangesParams): Promise<readonly ToldChange[] | null> => {
-      await Promise.all([server.ready(uri), server.ready(other)]);
+      await Promise.all([session.ready(uri), session.ready(other)]);
       const models = [documents.get(uri), documents.get(other)] as const;
       const pair = models[0] && models[1] ? pairOf(models[0], models[1]) : undefined;
       if (!pair) return null;
@@ -76,18 +58,18 @@ export function listenForVersions(server: VersionsServer): void {
       const earlier =
         (before.uri === '' ? undefined : documents.get(before.uri)) ??
         readDocument(openText(text.uri, text.languageId, 0, before.text));
-      return changed([earlier, pair.original], pair.version, server.language());
+      return changed([earlier, pair.original], pair.version, session.language);
     },
   );
   connection.onRequest(VERSIONS_TABLE, async ({ uri, other, format }: VersionsTableParams): Promise<string | null> => {
-    await readyFor(server, uri, other);
+    await readyFor(session, uri, other);
     const models = [documents.get(uri), documents.get(other)] as const;
     const pair = models[0] && models[1] ? pairOf(models[0], models[1]) : undefined;
     if (!pair) return null;
-    const differences = differencesOf(pair, server);
+    const differences = differencesOf(pair, session);
     const name = fileNameOf(pair.version.text.uri);
     const compared = { name, models: [pair.original, pair.version], differences } as const;
-    return writtenTable(versionTable([compared], server.language()), format);
+    return writtenTable(versionTable([compared], session.language), format);
   });
 }
 
@@ -96,19 +78,20 @@ export function listenForVersions(server: VersionsServer): void {
  * symbol, and nothing if the request was cancelled.
  */
 async function otherVersions(
-  { documents, library, language, ready, versionsOf }: VersionsServer,
+  session: ServerSession,
   { uri, which }: OtherVersionsParams,
   token: CancellationToken,
 ): Promise<readonly OtherVersion[]> {
-  await ready(uri);
+  const { documents, library, language, projects } = session;
+  await session.ready(uri);
   const versions = new Map<string, OtherVersion>();
   const add = (model: DocumentModel, isDeclared: boolean) => {
     const key = uriKey(model.text.uri);
-    const name = languageName(textLanguage(model), language());
+    const name = languageName(textLanguage(model), language);
     if (!versions.has(key)) versions.set(key, { uri: model.text.uri, language: name, isDeclared });
   };
   const declared: DocumentModel[] = [];
-  for (const file of versionsOf(uri)) {
+  for (const file of projects.versionsOf(uri)) {
     const isOwn = uriKey(file) === uriKey(uri);
     const model = isOwn ? documents.get(uri) : await library.load(file);
     if (!model) continue;
@@ -160,20 +143,20 @@ function pairOf(
 }
 
 /** Resolves once the settings of two documents and the official texts of treaties are known. */
-async function readyFor({ ready, shelf }: VersionsServer, uri: string, other: string): Promise<void> {
-  await Promise.all([ready(uri), ready(other), shelf.readOfficial()]);
+async function readyFor(session: ServerSession, uri: string, other: string): Promise<void> {
+  await Promise.all([session.ready(uri), session.ready(other), session.shelf.readOfficial()]);
 }
 
 function differencesOf(
   { original, version }: { readonly original: DocumentModel; readonly version: DocumentModel },
-  { termsOf, shelf }: VersionsServer,
+  { projects, shelf }: ServerSession,
 ): readonly VersionDifference[] {
-  const differences = versionDifferences(original, version, termsOf(original.text.uri));
+  const differences = versionDifferences(original, version, projects.projectOf(original.text.uri)?.project.terms ?? []);
   return withQuotations(differences, [original, version], shelf.officialOf);
 }
 
-function compared(model: DocumentModel, other: DocumentModel, server: VersionsServer): LanguageVersionsAnswer | null {
-  const language = server.language();
+function compared(model: DocumentModel, other: DocumentModel, session: ServerSession): LanguageVersionsAnswer | null {
+  const language = session.language;
   const pair = pairOf(model, other);
   if (!pair) return null;
   const { original, version } = pair;
@@ -186,7 +169,7 @@ function compared(model: DocumentModel, other: DocumentModel, server: VersionsSe
       line: lineOf(model, start),
       other: lineOf(other, otherStart),
     })),
-    differences: differencesOf(pair, server).map((difference): ToldDifference => {
+    differences: differencesOf(pair, session).map((difference): ToldDifference => {
       const here = rangeIn(model, isOriginal ? difference.original : difference.other);
       const there = rangeIn(other, isOriginal ? difference.other : difference.original);
       const fix = versionFix(difference, [original, version]);

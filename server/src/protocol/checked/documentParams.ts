@@ -1,5 +1,6 @@
 import { earlierDraft, status } from './operationParams';
 import {
+  anObject,
   byKey,
   type Checked,
   fields,
@@ -8,7 +9,6 @@ import {
   list,
   maybe,
   orNull,
-  record,
   type Shape,
   string,
   word,
@@ -171,16 +171,17 @@ export const nextDocumentParams = fields({
 export type NextDocumentParams = Checked<typeof nextDocumentParams>;
 
 /** What the user has written beside the recommendations of a document: the headings of the columns, and the words by place and heading. */
-const ownNotes = fields({ columns: list(string), recommendations: record(record(string)) });
-/** What {@link ownNotes} accepts. */
-export type OwnNotes = Checked<typeof ownNotes>;
+export interface OwnNotes {
+  readonly columns: readonly string[];
+  readonly recommendations: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
 
 const rows = {
   uri: string,
   /** The numbers of the recommendations, or the indices of the citations, to include; recommendations in this order. Absent for all. */
   only: maybe(list(string)),
-  /** Columns of the user’s own for the matrix. */
-  own: maybe(ownNotes),
+  /** Columns of the user’s own for the matrix, as {@link OwnNotes}. They are read from a file, and what has another form is left out. */
+  own: maybe(anObject),
 };
 /** The document, which must be open, which of the tables, and its format. */
 export const exportTableParams = fields({

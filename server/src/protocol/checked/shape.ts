@@ -65,18 +65,6 @@ export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
   };
 }
 
-/** An object with any keys, whose values all have one shape. */
-export function record<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
-  return (value, path) => {
-    if (!isPlain(value)) return `${path}: expected an object`;
-    for (const [key, one] of Object.entries(value)) {
-      const problem = shape(one, `${path}.${key}`);
-      if (problem !== undefined) return problem;
-    }
-    return undefined;
-  };
-}
-
 /** An object with at least these fields. */
 export function fields<const S extends Shapes>(shapes: S): Shape<FieldsOf<S>> {
   return (value, path) => {

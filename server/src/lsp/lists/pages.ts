@@ -1,4 +1,3 @@
-import type { Connection } from 'vscode-languageserver';
 import { printedBlock } from '../../features/printed';
 import { textLanguage } from '../../features/words/textLanguage';
 import type { DocumentModel } from '../../model/document';
@@ -14,15 +13,7 @@ import {
 import type { WeighedFinding } from '../../rules/engine/weighed';
 import { messageOf } from '../../rules/messages';
 import { markedFindings } from '../../rules/runner';
-import type { DocumentSettings } from './documentSettings';
-import type { OpenDocuments } from './documents';
-
-/** What pages need from the server. */
-interface PagesServer {
-  readonly connection: Connection;
-  readonly documents: OpenDocuments;
-  readonly settings: DocumentSettings;
-}
+import type { ServerSession } from '../session/serverSession';
 
 /** The last answer about a document: what each of its blocks was made of. */
 interface Answered {
@@ -41,32 +32,33 @@ const NONE: readonly WeighedFinding[] = [];
 const SLICE = 1000;
 
 /**
- * Documents as pages show them. Blocks whose reading and findings have not changed since the last answer are not sent again, and a long
- * document is sent in slices, from its beginning.
+ * Sends documents as pages show them. Blocks whose reading and findings have not changed since the last answer are not sent again, and a
+ * long document is sent in slices, from its beginning.
  */
-export class Pages {
+export function listenForPages(session: ServerSession): void {
+  const pages = new Pages(session);
+  session.documentClosed.event((uri) => pages.close(uri));
+  session.connection.onRequest(PAGE, async ({ uri, since }: PageParams): Promise<PageAnswer | null> => {
+    await session.ready(uri);
+    const model = session.model(uri);
+    return model ? pages.answer(model, since) : null;
+  });
+}
+
+/** What was sent of each document. */
+class Pages {
   private readonly answered = new Map<string, Answered>();
   private last = 0;
 
-  constructor(private readonly server: PagesServer) {}
+  constructor(private readonly session: ServerSession) {}
 
-  listen(): void {
-    const { connection, documents, settings } = this.server;
-    connection.onRequest(PAGE, async ({ uri, since }: PageParams): Promise<PageAnswer | null> => {
-      await settings.ready(uri);
-      const model = documents.get(uri);
-      return model ? this.answer(model, since) : null;
-    });
-  }
-
-  /** Call this when a document was closed. */
   close(uri: string): void {
     this.answered.delete(uri);
   }
 
-  private answer(model: DocumentModel, since: number): PageAnswer {
+  answer(model: DocumentModel, since: number): PageAnswer {
     const { uri, version } = model.text;
-    const { language } = this.server.settings;
+    const { language } = this.session;
     const last = this.answered.get(uri);
     const known = last?.number === since && last.language === language ? last : undefined;
     const all = this.made(model);
@@ -91,7 +83,7 @@ export class Pages {
 
   /** What each block of a document is made of. */
   private made(model: DocumentModel): readonly SentBlock[] {
-    const { settings } = this.server;
+    const { settings } = this.session;
     const { uri } = model.text;
     const byBlock = new Map<number, WeighedFinding[]>();
     if (!settings.isTooLong(uri))
