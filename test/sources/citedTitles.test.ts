@@ -26,6 +26,27 @@ function answers(paragraph: string): readonly string[] {
   );
 }
 
+describe('a text with the symbol of an annual report', () => {
+  it('is a part of it, and denies nothing', () => {
+    const part = read(
+      'A/54/18\nDistr.: General\n9 October 1999\nOriginal: English\n\nGeneral recommendation XXIV on ships\n\n1.\tShips are safe in all harbours of the coast.\n2.\tBoats are not.\n',
+    );
+    const sources: SourceList = {
+      treaty: () => undefined,
+      document: (symbol) =>
+        symbol === 'A/54/18' ? { model: part, isWord: false, doubts: doubtsAbout(part, 'en', false) } : undefined,
+    };
+    const text =
+      '1.\tSee A/54/18, para. 97. It says “boats are safe in all harbours of the coast” (A/54/18, para. 1).\n';
+    assert.deepEqual(
+      heldCitations(read(text), sources).flatMap(({ place, verdict, reason }) =>
+        verdict === 'found' ? [] : [`${place}: ${verdict}: ${reason}`],
+      ),
+      ['97: not-checked: extract', '1: not-checked: extract'],
+    );
+  });
+});
+
 describe('what is cited by a title alone', () => {
   it('is held against the document at hand with that title', () => {
     assert.deepEqual(answers(`It is asked in paragraph 2 of the ${TITLE} (2019).`), [

@@ -8,6 +8,7 @@ import { type ForeignPlace, foreignPlace } from '../model/summary';
 import type { Span } from '../text/edits';
 import type { HeldAnswer } from './heldCitation';
 import { isOfYear } from './isOfYear';
+import { isPartOnly } from './isPartOnly';
 import type { SourceList } from './sourceList';
 
 /**
@@ -81,7 +82,10 @@ function heldParagraph(place: ForeignPlace, isSure: boolean, sources: SourceList
   const instead = insteadOf(model, target);
   const [doubt] = doubts;
   const isOtherKind = target.kind === 'no-item' && isOfOtherKind(place, target);
-  const reason = doubt ?? (isSure && !isOtherKind ? undefined : 'source-uncertain');
+  const reason =
+    doubt ??
+    (isPartOnly(place.symbol) ? 'extract' : undefined) ??
+    (isSure && !isOtherKind ? undefined : 'source-uncertain');
   if (reason !== undefined) return { ...answer, verdict: 'not-checked', reason, copy, ...instead };
   return { ...answer, verdict: 'no-such-place', copy, ...instead };
 }

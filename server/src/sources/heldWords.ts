@@ -14,6 +14,7 @@ import type { HeldAnswer } from './heldCitation';
 import { articlePlace, paragraphPlace } from './heldPlace';
 import { heldQuotation, isOfPlace, type QuotationAnswer } from './heldQuotation';
 import { isOfYear } from './isOfYear';
+import { isPartOnly } from './isPartOnly';
 import { isNobodyElses, namesInstrument } from './namesInstrument';
 import { otherTreatyWith } from './otherTreaty';
 import { ownerOfQuotation, type QuotationOwner, withEachPlace } from './ownerOfQuotation';
@@ -152,8 +153,9 @@ function heldAs(
   if (!copy) return { ...answer, verdict: 'not-checked', reason: 'not-at-hand' };
   if (!isOfYear(copy.model, place.year)) return { ...answer, verdict: 'not-checked', reason: 'other-year', copy };
   const held = heldOnce(betweenMarks(span), text, wordsOfDocument(copy.model), place.number);
-  const given = answered(held, owner, copy.doubts);
-  const other = copy.doubts.length === 0 ? ofAnother(held, given, reading, span, owner, sources, '') : undefined;
+  const doubts: readonly Doubt[] = isPartOnly(place.symbol) ? [...copy.doubts, 'extract'] : copy.doubts;
+  const given = answered(held, owner, doubts);
+  const other = doubts.length === 0 ? ofAnother(held, given, reading, span, owner, sources, '') : undefined;
   return { ...answer, copy, ...(other ?? given) };
 }
 
