@@ -29,14 +29,21 @@ function languagesPage(rules, ruleLanguages) {
     const languages = ruleLanguages(rule);
     const isAny = languages.has('any');
     const mark = (id) => (isAny || languages.has(id) ? 'yes' : '');
-    return [`[\`${rule.id}\`](${rule.id}.md)`, mark('en'), mark('fr'), mark('es'), isAny ? 'yes' : ''];
+    return [
+      `[\`${rule.id}\`](${rule.id}.md)`,
+      mark('en'),
+      mark('fr'),
+      mark('es'),
+      isAny ? 'yes' : '',
+      rule.elsewhere ?? '',
+    ];
   });
   const count = (at) => rows.filter((row) => row[at] === 'yes').length;
   return `# Which rule in which language
 
-A rule is silent in a language whose words for its subject are not known. “yes” stands where an example on the page of the rule shows that it finds something in that language, and for rules about numbers, symbols and structure, which need no words. Of ${rules.length} rules, English has ${count(1)}, French ${count(2)}, Spanish ${count(3)}; texts in Arabic, Chinese, Russian and others have ${count(4)}.
+A rule is silent in a language whose words for its subject are not known. “yes” stands where an example on the page of the rule shows that it finds something in that language, and for rules about numbers, symbols and structure, which need no words. The last column says why a rule is silent in one of the three. Of ${rules.length} rules, English has ${count(1)}, French ${count(2)}, Spanish ${count(3)}; texts in Arabic, Chinese, Russian and others have ${count(4)}.
 
-${table(['Rule', 'English', 'French', 'Spanish', 'Others'], rows)}
+${table(['Rule', 'English', 'French', 'Spanish', 'Others', 'Why not everywhere'], rows)}
 `;
 }
 

@@ -45,6 +45,7 @@ const EXAMPLES: readonly string[] = [
   'Il cite les articles {{premier|icrmw 1}} et {{2|icrmw 2}} de la Convention.',
   'Il cite les articles {{1er|icrmw 1}}, {{2|icrmw 2}} et {{5|icrmw 5}} de la Convention.',
   'Il cite le paragraphe {{1 de l’article premier|icrmw 1.1}} de la Convention.',
+  'Il rappelle la Convention, en particulier le paragraphe {{1 de son article 7|icrmw 7.1}}.',
   'Il cite l’article {{premier|law}} du Code pénal.',
   'Il cite l’article {{16|icrmw 16}}, lu conjointement avec {{18 (1)|icrmw 18.1}}, de la Convention.',
   'Il cite le paragraphe no {{12|¶12}} et l’article {{2, paragraphe no 1|icrmw 2.1}}, de la Convention.',

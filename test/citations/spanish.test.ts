@@ -49,6 +49,7 @@ const EXAMPLES: readonly string[] = [
   'Se remite al artículo {{16|icrmw 16}}, leído conjuntamente con {{18 (1)|icrmw 18.1}}, de la Convención.',
   'Se remite al párrafo {{2 del artículo 17|icrmw 17.2}} de la Convención y a los artículos {{7|icrmw 7}} y {{25, párrafo 1 a)|icrmw 25.1(a)}}, de esta.',
   'Se remite al apartado {{b) del párrafo 1 del artículo 25|icrmw 25.1(b)}} de la Convención.',
+  'Recuerda la Convención, en particular el párrafo {{1 de su artículo 7|icrmw 7.1}}.',
   'Los trabajadores carecen de seguro (arts. {{7|icrmw 7}}, {{25|icrmw 25}} y {{27|icrmw 27}}).',
   'Se remite a los artículos {{2, párrafo 3|iccpr 2.3}}, y {{26|iccpr 26}} del Pacto Internacional de Derechos Civiles y Políticos.',
   'Se remite al artículo {{12|cedaw 12}} de la Convención sobre la eliminación de todas las formas de discriminación contra la mujer.',

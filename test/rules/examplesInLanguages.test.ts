@@ -24,6 +24,14 @@ describe('the examples of rules in other languages', () => {
         assert.ok(ruleLanguages(rule).has(language));
       });
 
+  it('are lacking only where a rule says why', () => {
+    for (const rule of RULES) {
+      const spoken = ruleLanguages(rule);
+      const isEverywhere = spoken.has('any') || ['en', 'fr', 'es'].every((id) => spoken.has(id));
+      assert.equal(rule.elsewhere === undefined, isEverywhere, rule.id);
+    }
+  });
+
   it('say nothing of a language that a rule has no example of', () => {
     const spoken = (id: string) => [...ruleLanguages(RULES.find((one) => one.id === id) ?? assert.fail(id))].sort();
     assert.deepEqual(spoken('ize'), ['en']);

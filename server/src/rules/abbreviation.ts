@@ -120,6 +120,8 @@ export const abbreviation = defineRule({
     'A draft that never writes them out is reported once.',
     'Headings, footnotes, quotations and paragraphs of other documents (“CMW/C/XAA/CO/1, para. 12”).',
   ],
+  elsewhere:
+    'French and Spanish documents abbreviate “paragraph” and “article” in brackets and notes, and elsewhere without a rule that texts bear out.',
   messages: {
     found: 'Write “{instead}” for “{text}” in running text.',
     throughout: 'Write “{instead}” for “{text}” in running text, here and throughout ({count} times).',

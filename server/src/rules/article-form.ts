@@ -32,6 +32,8 @@ export const articleForm = defineRule({
     '“Article 16.4” is right in no document, but in older ones that have no other form it is left alone.',
     'Quotations, articles of laws, and “paragraph 4 of article 16”.',
   ],
+  elsewhere:
+    'French and Spanish documents cite a paragraph before its article or after it, and usage has changed with the years.',
   messages: {
     comma: 'Cite “{text}” as “{instead}”, in the form of documents since 2016.',
     bracket: 'Cite “{text}” as “{instead}”, in the form of documents before 2016.',

@@ -42,6 +42,7 @@ export const britishSpelling = defineRule({
     'Names, quotations and computer programs.',
     'A draft with American spelling throughout is reported once.',
   ],
+  elsewhere: 'A matter of English spelling.',
   messages: HABIT_MESSAGES,
   habits: [['Labour is defended.', 'The color of labour is told.']],
   bad: [

@@ -71,6 +71,8 @@ export const dateForm = defineRule({
     'Dates in figures are corrected only where the day can be told from the month; otherwise they are a query.',
     'Quotations, and names such as “the 24th April Movement” and “the events of June 5”.',
   ],
+  elsewhere:
+    'French and Spanish have one order of day, month and year; « 1er » is a matter of [`house-form`](house-form.md).',
   messages: {
     figures: 'Write the month of {text} as a word: which figure is the month?',
     'no-day': 'There is no {instead}, which is what {text} would be in words.',

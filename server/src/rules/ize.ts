@@ -49,6 +49,7 @@ export const ize = defineRule({
     'Quotations, titles of laws and treaties, and names (Organisation for Economic Co-operation and Development).',
     'A draft with “-ise” throughout is reported once.',
   ],
+  elsewhere: 'A matter of English spelling.',
   messages: HABIT_MESSAGES,
   habits: [['It is recognized.', 'It is organised.']],
   bad: [

@@ -160,6 +160,8 @@ export const perCent = defineRule({
     '“percent”, “pct” or “%” in running text, or words before it, where United Nations editorial style has “11 per cent”.',
   why: 'The United Nations Editorial Manual has “per cent” in two words, with figures unless they begin a sentence; the sign is for tables.',
   limits: ['A draft that never writes “per cent” is reported once.', 'Quotations, names and lines set in columns.'],
+  elsewhere:
+    'French and Spanish documents have the sign; the space before it is a matter of [`house-form`](house-form.md).',
   messages: HABIT_MESSAGES,
   habits: [['It rose by 5 per cent.', 'It rose by 6 percent.']],
   bad: [

@@ -19,6 +19,7 @@ export const statePartyCase = defineRule({
     'The rarer form is found; where both are equally frequent, the one that does not fit the date.',
     'Headings in capitals, quotations, titles of treaties and names such as “the Conference of States Parties”.',
   ],
+  elsewhere: 'In French and Spanish a matter of [`house-form`](house-form.md).',
   messages: {
     hyphen: 'Is “{instead}” meant, without a hyphen?',
     hyphens: 'Write “{instead}” without a hyphen, here and throughout.',

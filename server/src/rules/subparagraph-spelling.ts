@@ -39,6 +39,7 @@ export const subparagraphSpelling = defineRule({
   summary: '“sub-paragraph” with a hyphen, or in two words.',
   why: 'United Nations documents write “subparagraph” as one word.',
   limits: ['A draft that has the hyphen throughout is reported once.', 'Quotations and titles of laws and treaties.'],
+  elsewhere: 'A matter of English spelling.',
   messages: HABIT_MESSAGES,
   habits: [['It recalls subparagraph (a) of it.', 'It recalls sub-paragraph (b) of it.']],
   bad: [

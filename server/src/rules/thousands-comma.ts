@@ -153,6 +153,7 @@ export const thousandsComma = defineRule({
     '“1 500”, “1.500”, “1’500”, “1, 500” and “1,5000” are found only before what is counted.',
     'A draft without commas throughout is reported once.',
   ],
+  elsewhere: 'French and Spanish documents group thousands in several ways, and usage has changed with the years.',
   messages: HABIT_MESSAGES,
   habits: [['It heard 5,000 women.', 'It heard 6000 women.']],
   bad: [

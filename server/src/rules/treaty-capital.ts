@@ -15,6 +15,8 @@ export const treatyCapital = defineRule({
     'Meetings and customs that are called conventions.',
     'Quotations.',
   ],
+  elsewhere:
+    'The capitals of French and Spanish titles have changed with the years; their words are a matter of [`wrong-title`](wrong-title.md).',
   messages: {
     found: 'Write “{instead}” for “{text}”.',
     replace: 'Replace with {text}',

@@ -41,6 +41,8 @@ interface RuleInfo<Id extends string, M extends Messages> {
   readonly why: string;
   /** What the rule ignores or treats differently, a sentence each. */
   readonly limits: readonly string[];
+  /** Why it is silent in a language that is read, a sentence; for a rule that speaks some of them only. */
+  readonly elsewhere?: string;
   /** The English texts of its findings, related places and corrections, by key. `{name}` stands for an argument. */
   readonly messages: M;
   /** For a rule that reports a repeated form once: a right sentence, and the slip that its tests repeat beside it. */

@@ -188,7 +188,7 @@ function paragraphsOf(found: MentionsFound, i: number, at: number, items: readon
   if (!words.has(at, Role.of))
     return isBeforeArticle(words, at) ? paragraphsOfArticle(found, i, at + 1, items, false) : i;
   let noun = at + 1;
-  while (words.has(noun, Role.determiner, Role.same) && noun < at + 4) noun++;
+  while (words.has(noun, Role.determiner, Role.same, Role.possessive) && noun < at + 4) noun++;
   const isSame = noun > at + 1;
   if (words.has(noun, Role.paragraph) && !isSame) return lettersOfParagraph(found, i, noun, items);
   // "paragraph 1 of this provision", "paragraph 3 (c) of the same provision"
