@@ -47,11 +47,11 @@ export type WordFindingsParams = Checked<typeof wordFindingsParams>;
 /** The file, and which of its findings to put into it. */
 export const sendToWordParams = fields({
   ...findings,
-  ...written,
   chosen,
   comments: flag,
   /** Whether certain corrections become tracked changes. */
   changes: flag,
+  ...written,
   /** Those of the author, for comments; if absent or empty, those of the name. */
   initials: maybe(string),
 });
