@@ -37,6 +37,11 @@ export const HOSTILE: readonly Hostile[] = [
     25_000,
     (size) => `1.\tSee articles 1${', 1'.repeat(size)} of the Convention.`,
   ),
+  hostile(
+    'paragraphs of an article in brackets without end',
+    10_000,
+    (size) => `1.\tSee article 1${repeated(size, (i) => ` (${i + 1})`)}.`,
+  ),
   hostile('general comments without end', 10_000, (size) => `1.\t${'general comment No. 3 '.repeat(size)}`),
   hostile(
     'treaties in one sentence',

@@ -1,6 +1,6 @@
 import type { Pattern, PatternNode, TokenClass } from '../../languages/pattern';
 import { lexiconSize, WordSet, wordBetween, wordId } from './lexicon';
-import { type First, firstOf, neededBy } from './patternWords';
+import { type First, firstOf, lengthOf, neededBy } from './patternWords';
 import { holding, Kind, type Tokens } from './tokens';
 
 /** Where a pattern was found: the index of its first token, that of the first token after it, and those of its named parts. */
@@ -52,6 +52,8 @@ export class Matcher {
   private readonly needed: WordSet | undefined;
   /** The same without what is only looked at, which may lie behind the place that a match ends at. */
   private readonly neededBefore: WordSet | undefined;
+  /** The most tokens of a match. */
+  private readonly length: number;
   /** What a pattern of one word asks of a token: most questions are such, and need no attempt. */
   private readonly single: TokenTest | undefined;
   private readonly size: number;
@@ -66,6 +68,7 @@ export class Matcher {
     this.needed = needed && new WordSet(needed);
     const neededBefore = this.lasts ? undefined : neededBy(node, true);
     this.neededBefore = neededBefore && new WordSet(neededBefore);
+    this.length = lengthOf(node);
     this.size = lexiconSize();
   }
 
@@ -129,8 +132,9 @@ export class Matcher {
 
   /** False only if none of the words that a match has stands before a token. */
   private mayEnd(tokens: Tokens, at: number, from: number): boolean {
-    const { neededBefore, size } = this;
-    return !neededBefore || tokens.lexicon < size || tokens.seek(from, neededBefore, 0, false, at) < at;
+    const { neededBefore, length, size } = this;
+    const start = Math.max(from, at - length);
+    return !neededBefore || tokens.lexicon < size || tokens.seek(start, neededBefore, 0, false, at) < at;
   }
 
   /** False only if a token cannot be the first, or the last, of a match; most attempts end here. */

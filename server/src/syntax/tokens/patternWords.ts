@@ -93,6 +93,30 @@ export function neededBy(node: PatternNode, isWithin = false): readonly string[]
   }
 }
 
+/** The most tokens that a match may have. */
+export function lengthOf(node: PatternNode): number {
+  switch (node.kind) {
+    case 'capture':
+      return lengthOf(node.part);
+    case 'many':
+      return node.most * lengthOf(node.part);
+    case 'gap':
+      return node.most;
+    case 'seq':
+      return node.parts.reduce((sum, part) => sum + lengthOf(part), 0);
+    case 'alt':
+      return node.parts.reduce((most, part) => Math.max(most, lengthOf(part)), 0);
+    case 'class':
+      return node.name === 'start' || node.name === 'end' ? 0 : 1;
+    case 'lacks':
+    case 'unled':
+    case 'follows':
+      return 0;
+    default:
+      return 1;
+  }
+}
+
 const FREQUENT = once(() => new Set(LANGUAGES.flatMap(({ frequent }) => frequent)));
 /** How much more often a frequent word occurs than others. */
 const OFTEN = 50;
