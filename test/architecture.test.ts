@@ -18,7 +18,7 @@ const EDGES_USE = [
   'edits',
   'rules',
   'features',
-  'recognise',
+  'recognize',
   'textFiles',
 ];
 /** What each layer of the server may import beside its own folder. `docs/ARCHITECTURE.md` says why. */
@@ -39,7 +39,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   lsp: [...EDGES_USE, 'base64', 'protocol', 'followedText'],
   cli: [...EDGES_USE, 'node'],
   protocol: [],
-  recognise: ['languages', 'catalogue'],
+  recognize: ['languages', 'catalogue'],
   textFiles: [],
   followedText: [],
   mergedText: ['text'],
@@ -74,7 +74,7 @@ const TABLES = [
   'test/citations/examples.ts',
 ];
 /** What the client may know of the server. */
-const SHARED = ['l10n', 'display', 'protocol', 'recognise', 'textFiles', 'base64', 'followedText', 'mergedText'];
+const SHARED = ['l10n', 'display', 'protocol', 'recognize', 'textFiles', 'base64', 'followedText', 'mergedText'];
 /** Layers that may name a language's own file: all others take the language that a text is in. */
 const READS_ENGLISH = ['features'];
 /** Modules of Node by which a program reaches others; nothing here does. */
@@ -88,7 +88,7 @@ const PROMISES = /\b(?:async|await|Promise)\b/;
 const WAITS = join('server/src/syntax/treaty/file.ts');
 /** Files that keep values in their own way, each for a reason that it gives: what runs the rules, decisions of users, and the edges. */
 const KEEPS = [
-  'server/src/model/base/beside.ts',
+  'server/src/model/base/memo.ts',
   'server/src/rules/engine/folded.ts',
   'server/src/rules/engine/ignoredHashes.ts',
   'server/src/rules/engine/ruleRunner.ts',
@@ -391,13 +391,13 @@ describe('the architecture', () => {
       ['server/src/lsp/server.ts', "import { readFile } from 'node:fs/promises';"],
       ['server/src/text/lines.ts', "const fs = await import('node:fs');"],
       ['server/src/protocol/picks.ts', "import type { Block } from '../syntax/blocks/block';"],
-      ['server/src/recognise.ts', "import { x } from './text/words';"],
+      ['server/src/recognize.ts', "import { x } from './text/words';"],
       ['client/extension.ts', "import { x } from '../server/src/text/characterKinds';"],
       ['client/deep/view.ts', "import { x } from '../../server/src/lsp/server';"],
       ['client/src/preview.ts', "import { x } from '../pages/preview/messages';"],
       ['client/pages/preview/main.ts', "import { x } from '../../../server/src/protocol';"],
       ['client/pages/preview/main.ts', "import type { x } from '../../src/session/session';"],
-      ['client/pages/preview/main.ts', "import type { x } from '../../../server/src/recognise';"],
+      ['client/pages/preview/main.ts', "import type { x } from '../../../server/src/recognize';"],
       ['client/pages/preview/main.ts', "import * as vscode from 'vscode';"],
     ] as const) {
       assert.ok(wrong(file, statement)[0], `${file}: ${statement}`);

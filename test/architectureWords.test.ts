@@ -5,7 +5,7 @@ import { wordedExpressions } from './support/rules/wordedExpressions';
 import { sourcesIn } from './support/sourceFiles';
 
 /** The folders that read documents. */
-const READERS = ['edits', 'features', 'model', 'recognise', 'rules', 'sources', 'syntax', 'versions'];
+const READERS = ['edits', 'features', 'model', 'recognize', 'rules', 'sources', 'syntax', 'versions'];
 
 /**
  * The regular expressions with words in them, by file, each with the reason why it is no pattern of a language
@@ -14,7 +14,7 @@ const READERS = ['edits', 'features', 'model', 'recognise', 'rules', 'sources', 
 const ALLOWED: Readonly<Record<string, readonly [count: number, reason: string]>> = {
   'server/src/model/document.ts': [1, 'a mark that the converter of Word files leaves'],
   'server/src/model/workspace.ts': [1, 'the scheme of an address'],
-  'server/src/recognise/fileNames.ts': [1, 'parts of symbols, in file names'],
+  'server/src/recognize/fileNames.ts': [1, 'parts of symbols, in file names'],
   'server/src/rules/reading/drafting/converterLeftovers.ts': [9, 'field codes, tags and messages of word processors'],
   'server/src/sources/foldedWords.ts': [1, 'remarks in quotations, blanked out in text that has not been lexed yet'],
   'server/src/syntax/treaty/file.ts': [4, 'endings of file names, and the beginning of a web page'],

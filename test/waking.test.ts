@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
 import { slimTables } from '../scripts/packaging/slimTables.mjs';
-import * as whole from '../server/src/recognise';
-import { DOCUMENTS, OTHERS } from './support/recognisable';
-import { TRANSLATED_DOCUMENTS, TRANSLATED_OTHERS } from './support/recognisableTranslations';
+import * as whole from '../server/src/recognize';
+import { DOCUMENTS, OTHERS } from './support/recognizable';
+import { TRANSLATED_DOCUMENTS, TRANSLATED_OTHERS } from './support/recognizableTranslations';
 
 const ROOT = process.cwd();
 /** What VS Code may have to load for a text that is none of ours, in bytes. */
@@ -34,7 +34,7 @@ describe('what VS Code loads for every plain text', () => {
   it('recognizes as the whole does', async () => {
     const { outputFiles } = await esbuild.build({
       absWorkingDir: ROOT,
-      entryPoints: ['server/src/recognise.ts'],
+      entryPoints: ['server/src/recognize.ts'],
       bundle: true,
       format: 'esm',
       write: false,

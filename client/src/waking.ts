@@ -18,7 +18,7 @@ import {
   WORD_SCHEME,
   WORD_VERSION_SCHEME,
 } from '../../server/src/protocol';
-import { isNearTreatyBodyDocument } from '../../server/src/recognise';
+import { isNearTreatyBodyDocument } from '../../server/src/recognize';
 import { hasWordEnding, WORD_ENDINGS } from '../../server/src/textFiles';
 import type { Api } from './activate';
 import { isWorkingText } from './files/schemes';

@@ -42,10 +42,10 @@ function coded(names, words) {
     .join('|');
 }
 
-/** By module, its source with nothing but what `server/src/recognise` asks of it. */
+/** By module, its source with nothing but what `server/src/recognize` asks of it. */
 const SLIM = {
-  async 'recognise/documentNames'(root) {
-    const { DOCUMENT_NAMES } = await exportsOf(root, 'recognise/documentNames');
+  async 'recognize/documentNames'(root) {
+    const { DOCUMENT_NAMES } = await exportsOf(root, 'recognize/documentNames');
     const words = frequentWords(Object.values(DOCUMENT_NAMES).flat());
     const tables = Object.entries(DOCUMENT_NAMES).map(
       ([key, names]) => `${key}: names(${JSON.stringify(coded(names, words))})`,

@@ -1,6 +1,6 @@
 /**
  * Which files are looked at and how their bytes are read, shared by the server on Node, the command line and the client (which
- * may import this file, `protocol/` and `recognise.ts`). No `vscode`, no `node:`.
+ * may import this file, `protocol/` and `recognize.ts`). No `vscode`, no `node:`.
  */
 
 /** The endings of text files that may be documents, in lower case and without the full stop. */

@@ -54,7 +54,7 @@ const FEW: readonly string[] = [
   // A piece of the bytes of a file, of a length that is fixed.
   'server/src/base64.ts',
   // The lines before a first paragraph in what recognition looks at, which is some thousand units; a gap of a few units.
-  'server/src/recognise/beginning.ts',
+  'server/src/recognize/beginning.ts',
   'server/src/syntax/citations/words/gap.ts',
   // The committees of a joint comment.
   'server/src/model/base/jointTreaties.ts',
@@ -66,7 +66,7 @@ const FEW: readonly string[] = [
   // The arguments of one command.
   'client/src/webviews/preview.ts',
   // What a value that is kept was computed from, and the places that a finding points at.
-  'server/src/model/base/beside.ts',
+  'server/src/model/base/memo.ts',
   'server/src/lsp/documents/diagnostics.ts',
 ];
 

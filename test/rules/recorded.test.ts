@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { keptBy, keptEach } from '../../server/src/model/base/beside';
+import { keptBy, keptEach } from '../../server/src/model/base/memo';
 import { type DocumentModel, type ModelOptions, readDocument, updateDocument } from '../../server/src/model/document';
 import type { ParagraphIndex } from '../../server/src/model/paragraphs/paragraphs';
 import type { Finding } from '../../server/src/rules/engine/finding';

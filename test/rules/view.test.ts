@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { kept, keptBy } from '../../server/src/model/base/beside';
+import { kept, keptBy } from '../../server/src/model/base/memo';
 import { type DocumentModel, updateDocument } from '../../server/src/model/document';
 import { Gathered } from '../../server/src/rules/engine/gather';
 import type { Rule } from '../../server/src/rules/engine/rule';

@@ -1,6 +1,6 @@
 import { commands, type Disposable, languages, type TextDocument, window, workspace } from 'vscode';
 import { LANGUAGE_ID, SETTINGS_SECTION } from '../../../server/src/protocol';
-import { isNearTreatyBodyDocument } from '../../../server/src/recognise';
+import { isNearTreatyBodyDocument } from '../../../server/src/recognize';
 import { isWorkingText } from '../files/schemes';
 import { t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';

@@ -1,5 +1,5 @@
 import { Position, Range, type TextDocument } from 'vscode';
-import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../../../server/src/recognise';
+import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../../../server/src/recognize';
 
 /** Whether a text is a treaty body document, by its name or its beginning. */
 export function isTreatyBody(document: TextDocument): boolean {

@@ -3,7 +3,7 @@ import { MOST_COMMENTS, yearOfComment } from '../catalogue/commentYears';
 import { committeeOf } from '../catalogue/committees';
 import { singularsOf } from '../languages/countedNoun';
 import type { Language } from '../languages/language';
-import { kept } from '../model/base/beside';
+import { kept } from '../model/base/memo';
 import type { DocumentModel } from '../model/document';
 import { ownAddresses } from '../model/summary';
 import { presumedSymbol } from '../syntax/symbols/siblings';

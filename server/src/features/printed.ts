@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language';
-import { keptBy } from '../model/base/beside';
+import { keptBy } from '../model/base/memo';
 import type { Target } from '../model/base/target';
 import type { BlockReading } from '../model/readings/blockReading';
 import { dateAt, isComplete } from '../model/words/dates';

@@ -240,7 +240,7 @@ interface Names {
   readonly abbreviations: Readonly<Record<string, readonly string[]>>;
   /** Those that also name the treaty's committee or something else: they name the treaty only next to an article. */
   readonly sharedAbbreviations: Readonly<Record<string, readonly string[]>>;
-  /** Abbreviations of other instruments, recognised next to an article. */
+  /** Abbreviations of other instruments, recognized next to an article. */
   readonly otherAbbreviations: readonly string[];
   /**
    * What a committee's documents call its own treaty and protocols, by the kind of instrument the word means; `instrument` refers to any of
@@ -403,7 +403,7 @@ export interface ReportedWords {
   readonly own: readonly string[];
 }
 
-/** Words of the paragraph that asks for follow-up to selected recommendations, for recognising and for writing it. */
+/** Words of the paragraph that asks for follow-up to selected recommendations, for recognizing and for writing it. */
 interface FollowUpWords {
   /** What the numbers listed are, named shortly before them. */
   readonly subject: readonly string[];

@@ -6,7 +6,7 @@ import { isFigures } from './attribution/evidence/articleNumbers';
 import type { Carry } from './attribution/evidence/carry';
 import { CLOSING_HABIT } from './attribution/evidence/closingBrackets';
 import { LAW } from './attribution/evidence/owner';
-import { kept } from './base/beside';
+import { kept } from './base/memo';
 import type { ArticleTarget, Reference } from './base/target';
 import { placeOf } from './document';
 import type { BlockReading } from './readings/blockReading';

@@ -14,7 +14,7 @@ import { applyEdits, type Change, type TextEdit } from '../text/edits';
 import { openText, type TextVersion } from '../text/textVersion';
 import { attribute } from './attribution/attribute';
 import { type BlockPlace, type Carry, handedOn, NO_CARRY, sameCarry } from './attribution/evidence/carry';
-import { keptBy } from './base/beside';
+import { keptBy } from './base/memo';
 import { isQuoted } from './base/quoted';
 import type { Reference } from './base/target';
 import { type Chunk, type Common, chunksOf } from './chunks';

@@ -5,7 +5,7 @@ import type { Block } from '../syntax/blocks/block';
 import { tokensOf } from '../syntax/tokens/blockTokens';
 import { Matcher } from '../syntax/tokens/matcher';
 import type { Span } from '../text/edits';
-import { kept, keptBy } from './base/beside';
+import { kept, keptBy } from './base/memo';
 import type { DocumentModel } from './document';
 import { type BlockReading, referencesOfList } from './readings/blockReading';
 import { anyOf } from './words/patterns';

@@ -4,7 +4,7 @@ import type { Language } from '../languages/language';
 import type { Block, Zone } from '../syntax/blocks/block';
 import type { Tree } from '../syntax/blocks/tree';
 import { isWordUnit } from '../text/characterKinds';
-import { kept, keptBy } from './base/beside';
+import { kept, keptBy } from './base/memo';
 import { compilePhrases, walkPhrases } from './words/phrases';
 import { blockSignals, SIGNAL, type Signals } from './words/signals';
 

@@ -2,7 +2,7 @@ import { committeeOf } from '../catalogue/committees';
 import type { DocumentKind } from '../catalogue/limits';
 import { presumedSymbol } from '../syntax/symbols/siblings';
 import type { Span } from '../text/edits';
-import { keptBy } from './base/beside';
+import { keptBy } from './base/memo';
 import type { ParagraphPlace, Reference, Target } from './base/target';
 import type { DocumentModel } from './document';
 import type { BlockReading } from './readings/blockReading';

@@ -1,5 +1,5 @@
 import { languageOfName, nameKeys, symbolKey } from '../syntax/symbols/fileName';
-import { kept } from './base/beside';
+import { kept } from './base/memo';
 import type { DocumentModel } from './document';
 import { type DocumentSummary, ownAddresses } from './summary';
 

@@ -1,5 +1,5 @@
 import { allCommittees } from '../catalogue/committees';
-import { kept } from '../model/base/beside';
+import { kept } from '../model/base/memo';
 import type { Chunk } from '../model/chunks';
 import type { BlockReading } from '../model/readings/blockReading';
 import type { BlockKind } from '../syntax/blocks/block';

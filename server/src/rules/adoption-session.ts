@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language';
-import { kept } from '../model/base/beside';
+import { kept } from '../model/base/memo';
 import type { PlaceInBlock } from '../model/identity/identity';
 import { compareDates, isComplete, type PlainDate } from '../model/words/dates';
 import { patternsOf } from '../model/words/patterns';

@@ -1,6 +1,6 @@
 import { type CountedNoun, nounOf } from '../languages/countedNoun';
 import type { Language } from '../languages/language';
-import { kept } from '../model/base/beside';
+import { kept } from '../model/base/memo';
 import { firstWords, type Matchers, patternsOf } from '../model/words/patterns';
 import { Kind, type Tokens } from '../syntax/tokens/tokens';
 import { capitalized } from '../text/capitalized';

@@ -1,5 +1,5 @@
 import { STATE_DOCUMENTS } from '../catalogue/stateDocuments';
-import { kept } from '../model/base/beside';
+import { kept } from '../model/base/memo';
 import type { Item } from '../model/paragraphs/paragraphs';
 import type { BlockReading } from '../model/readings/blockReading';
 import type { Block } from '../syntax/blocks/block';

@@ -1,4 +1,4 @@
-import { kept } from '../model/base/beside';
+import { kept } from '../model/base/memo';
 import type { FoldedWord } from './foldedWord';
 import { foldedWords, type QuotedWords } from './foldedWords';
 import { type Likeness, likeness, type WordDifference } from './likeness';

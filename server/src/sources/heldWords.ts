@@ -2,7 +2,7 @@ import { amendedParagraphs } from '../catalogue/amendedParagraphs';
 import { INSTRUMENTS } from '../catalogue/instruments';
 import { type OfficialText, officialArticle } from '../catalogue/official';
 import { lacksWording } from '../catalogue/otherWordings';
-import { kept, keptBy } from '../model/base/beside';
+import { kept, keptBy } from '../model/base/memo';
 import type { ArticleTarget } from '../model/base/target';
 import type { BlockReading } from '../model/readings/blockReading';
 import { quotationsIn } from '../model/readings/quotations';

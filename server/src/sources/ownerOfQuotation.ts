@@ -1,4 +1,4 @@
-import { kept } from '../model/base/beside';
+import { kept } from '../model/base/memo';
 import type { Reference } from '../model/base/target';
 import type { BlockReading } from '../model/readings/blockReading';
 import { quotationsIn } from '../model/readings/quotations';

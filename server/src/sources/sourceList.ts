@@ -1,5 +1,5 @@
 import type { OfficialText } from '../catalogue/official';
-import { kept } from '../model/base/beside';
+import { kept } from '../model/base/memo';
 import type { DocumentModel } from '../model/document';
 import { languageOf } from '../syntax/tokens/compiled';
 import { textOfDocument, textOfTreaty } from './sourceWords';

@@ -1,6 +1,6 @@
 import { dirname, join, relative } from 'node:path';
 import { isOwnTable } from '../../features/ownTables';
-import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../../recognise';
+import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../../recognize';
 import { PROBLEM_WORDS } from '../../rules/project/problemWords';
 import { compileGlob, globProblem, isGlob, LONGEST_PATTERN } from '../../text/globs/glob';
 import {

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../catalogue/limits';
 import { type DocumentModel, readDocument } from '../../model/document';
 import { codeOf } from '../../node/regularFile';
-import { RECOGNITION_LIMIT } from '../../recognise';
+import { RECOGNITION_LIMIT } from '../../recognize';
 import { openText } from '../../text/textVersion';
 import {
   damagedIn,
@@ -33,7 +33,7 @@ export interface FileRefusal {
   readonly refusal: string;
   /** Whether it may nevertheless contain a document. */
   readonly mayHoldDocument?: boolean;
-  /** Its beginning in its most likely encoding, enough to recognise a document. */
+  /** Its beginning in its most likely encoding, enough to recognize a document. */
   readonly guess?: string;
 }
 
@@ -45,7 +45,7 @@ export const LARGEST_DOCUMENT = 64 * 1024 * 1024;
 /** One character in so many may be a control character, since Word leaves some; with more, a file is not text. */
 const CONTROL_SHARE = 50;
 
-/** Enough to recognise a document, at four bytes a letter. */
+/** Enough to recognize a document, at four bytes a letter. */
 const GUESSED_BYTES = 4 * RECOGNITION_LIMIT;
 
 /** Plain text would lose automatic numbers and notes. */

@@ -1,6 +1,6 @@
 import type { SectionId } from '../../catalogue/committees';
 import type { Language } from '../../languages/language';
-import { kept } from '../../model/base/beside';
+import { kept } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { owningParagraph, type Paragraph } from '../../model/paragraphs/paragraphs';
 import { paragraphRoles, sectionOf } from '../../model/roles';

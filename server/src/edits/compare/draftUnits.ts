@@ -1,4 +1,4 @@
-import { kept, keptBy } from '../../model/base/beside';
+import { kept, keptBy } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { itemsAround } from '../../model/paragraphs/paragraphs';
 import type { ParagraphRole } from '../../model/roles';

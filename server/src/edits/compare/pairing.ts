@@ -1,4 +1,4 @@
-import { kept } from '../../model/base/beside';
+import { kept } from '../../model/base/memo';
 import type { ParagraphRole } from '../../model/roles';
 import { bisect } from '../../text/bisect';
 

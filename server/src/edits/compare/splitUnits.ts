@@ -1,4 +1,4 @@
-import { kept } from '../../model/base/beside';
+import { kept } from '../../model/base/memo';
 import type { DraftUnit } from './draftUnits';
 import { isLead } from './pairing';
 

@@ -1,4 +1,4 @@
-import { keptBy } from '../../model/base/beside';
+import { keptBy } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { bisect } from '../../text/bisect';
 import type { Arrangement } from '../numbers/arrangement';

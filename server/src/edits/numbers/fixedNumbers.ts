@@ -1,4 +1,4 @@
-import { kept } from '../../model/base/beside';
+import { kept } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { startOf } from '../../syntax/blocks/tree';
 

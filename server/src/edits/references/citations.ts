@@ -1,5 +1,5 @@
 import type { CountedNoun } from '../../languages/countedNoun';
-import { kept } from '../../model/base/beside';
+import { kept } from '../../model/base/memo';
 import type { Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { owningParagraph, paragraphKey } from '../../model/paragraphs/paragraphs';

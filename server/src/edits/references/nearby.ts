@@ -1,5 +1,5 @@
 import { pluralsOf, singularsOf } from '../../languages/countedNoun';
-import { keptEach } from '../../model/base/beside';
+import { keptEach } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import type { BlockReading } from '../../model/readings/blockReading';
 import { Words } from '../../syntax/citations/words/citationWords';

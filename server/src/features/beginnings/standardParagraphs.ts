@@ -1,5 +1,5 @@
 import type { SectionId } from '../../catalogue/committees';
-import { keptBy } from '../../model/base/beside';
+import { keptBy } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { owningParagraph } from '../../model/paragraphs/paragraphs';
 import { paragraphRoles } from '../../model/roles';

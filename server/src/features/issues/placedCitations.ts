@@ -1,4 +1,4 @@
-import { kept } from '../../model/base/beside';
+import { kept } from '../../model/base/memo';
 import { markPlacesOfNotes } from '../../model/base/noteMarks';
 import type { Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';

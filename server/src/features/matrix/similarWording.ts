@@ -1,4 +1,4 @@
-import { kept } from '../../model/base/beside';
+import { kept } from '../../model/base/memo';
 import type { FoldedWord } from '../../sources/foldedWord';
 import { foldedWords } from '../../sources/foldedWords';
 import { likeness, type WordDifference } from '../../sources/likeness';

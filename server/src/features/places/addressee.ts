@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language';
 import { pattern } from '../../languages/pattern';
-import { kept, keptBy } from '../../model/base/beside';
+import { kept, keptBy } from '../../model/base/memo';
 import { anyOf } from '../../model/words/patterns';
 import { lex } from '../../syntax/tokens/lexer';
 import { Matcher, type Places } from '../../syntax/tokens/matcher';

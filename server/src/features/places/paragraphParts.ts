@@ -1,4 +1,4 @@
-import { kept, keptBy, keptEach } from '../../model/base/beside';
+import { kept, keptBy, keptEach } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { type Paragraph, paragraphKey } from '../../model/paragraphs/paragraphs';
 import { haveSignals, signalsOf } from '../../model/words/signals';

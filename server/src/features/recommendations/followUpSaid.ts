@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../catalogue/limits';
-import { kept, keptBy } from '../../model/base/beside';
+import { kept, keptBy } from '../../model/base/memo';
 import type { ParagraphPlace, Reference } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { type SectionFound, sectionOf } from '../../model/paragraphs/headingSections';

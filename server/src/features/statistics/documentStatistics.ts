@@ -1,7 +1,7 @@
 import { wordLimitOf } from '../../catalogue/limits';
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
-import { kept } from '../../model/base/beside';
+import { kept } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import type { Paragraph } from '../../model/paragraphs/paragraphs';
 import type { BlockReading } from '../../model/readings/blockReading';

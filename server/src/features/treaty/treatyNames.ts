@@ -4,7 +4,7 @@ import type { DisplayLanguage } from '../../display/displayLanguage';
 import { type CountedNoun, pluralsOf, singularsOf } from '../../languages/countedNoun';
 import { en } from '../../languages/en';
 import type { ListedTreaty } from '../../protocol';
-import { instrumentOfName } from '../../syntax/treaty/recogniseTreaty';
+import { instrumentOfName } from '../../syntax/treaty/recognizeTreaty';
 import { once } from '../../text/once';
 import { committeeName, instrumentName } from '../words/officialNames';
 

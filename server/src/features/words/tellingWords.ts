@@ -1,5 +1,5 @@
 import { OPENINGS, type Openings } from '../../languages/openings';
-import { kept } from '../../model/base/beside';
+import { kept } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { owningParagraph } from '../../model/paragraphs/paragraphs';
 import { type Block, contentOf } from '../../syntax/blocks/block';

@@ -1,6 +1,6 @@
 import type { Diagnostic, Position, Range } from 'vscode-languageserver';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { keptBy } from '../../model/base/beside';
+import { keptBy } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import type { Arguments, Place } from '../../rules/engine/finding';
 import { type RuleSettings, spanOf, type WeighedFinding } from '../../rules/engine/weighed';

@@ -5,7 +5,7 @@ import { unrecognizedWords } from '../../features/words/words';
 import type { DocumentModel } from '../../model/document';
 import { fileNameOf } from '../../model/workspace';
 import { LANGUAGE_ID } from '../../protocol';
-import { isTreatyBodyFileName } from '../../recognise';
+import { isTreatyBodyFileName } from '../../recognize';
 import { SOURCE } from '../connection/capabilities';
 
 /**

@@ -4,7 +4,7 @@ import { isOwnTable } from '../../features/ownTables';
 import { type DocumentModel, readDocument } from '../../model/document';
 import { summarize } from '../../model/summary';
 import { FileIndex, type Files, fileNameOf, NO_FILES, uriKey, type Workspace } from '../../model/workspace';
-import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../../recognise';
+import { isTreatyBodyDocument, isTreatyBodyFileName, RECOGNITION_LIMIT } from '../../recognize';
 import type { CountColumns } from '../../text/lines';
 import type { PausingSteps } from '../../text/steps';
 import { openText } from '../../text/textVersion';

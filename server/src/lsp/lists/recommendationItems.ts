@@ -13,7 +13,7 @@ import {
 import { documentFacts } from '../../features/words/documentFacts';
 import { firstWords } from '../../features/words/prose';
 import { tellingWords, withoutFormula } from '../../features/words/tellingWords';
-import { keptBy } from '../../model/base/beside';
+import { keptBy } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import type {
   GroupingArticle,

@@ -2,7 +2,7 @@ import type { Language } from '../../languages/language';
 import type { Block } from '../../syntax/blocks/block';
 import type { Tree } from '../../syntax/blocks/tree';
 import { isSameValue } from '../../text/sameValue';
-import { kept } from '../base/beside';
+import { kept } from '../base/memo';
 import type { BlocksToRead, Identity, IdentityBasis, IdentityOptions } from './identity';
 import { prepareHints, surelySaysNothing } from './identityHints';
 import { placeholderIn } from './identityPlaceholders';

@@ -1,6 +1,6 @@
 import { skipSpace } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
-import { kept } from '../base/beside';
+import { kept } from '../base/memo';
 import { type PlainDate, scanDates } from '../words/dates';
 import { readOrdinal } from '../words/ordinals';
 import { findPhrase, phraseAt, wordStarts } from '../words/phrases';

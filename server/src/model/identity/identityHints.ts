@@ -2,7 +2,7 @@ import type { Language } from '../../languages/language';
 import type { Block } from '../../syntax/blocks/block';
 import { tokensOf } from '../../syntax/tokens/blockTokens';
 import { WordSet } from '../../syntax/tokens/lexicon';
-import { kept } from '../base/beside';
+import { kept } from '../base/memo';
 
 /** Words by which a paragraph may reveal which document it belongs to. */
 const hintsOf = kept(({ meaning }: Language): WordSet => {

@@ -1,7 +1,7 @@
 import { CLOSE, OPEN, SLASH } from '../../syntax/symbols/symbolCharacters';
 import { isDigit, isWordUnit } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
-import { kept } from '../base/beside';
+import { kept } from '../base/memo';
 import { BRACKET, CAPITAL_G, CAPITAL_X, HYPHEN, isAfter, SMALL_X } from '../base/units';
 import { phraseAt } from '../words/phrases';
 import type { FirstPages } from './firstPages';

@@ -2,7 +2,7 @@ import { CLOSE_SQUARE } from '../../syntax/symbols/symbolCharacters';
 import { tokensOf } from '../../syntax/tokens/blockTokens';
 import { sentenceEndAt, sentenceStartAt } from '../../syntax/tokens/sentenceTokens';
 import { skipSpace } from '../../text/characterKinds';
-import { kept } from '../base/beside';
+import { kept } from '../base/memo';
 import { BRACKET, CAPITAL_X, isAfter } from '../base/units';
 import { type FoundDate, scanDates } from '../words/dates';
 import { readOrdinals } from '../words/ordinals';

@@ -5,7 +5,7 @@ import { OPEN, STOP } from '../../syntax/symbols/symbolCharacters';
 import { tokensOf } from '../../syntax/tokens/blockTokens';
 import { isAsciiUpper, isDigit } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
-import { kept, keptBy, keptEach } from '../base/beside';
+import { kept, keptBy, keptEach } from '../base/memo';
 import { firstQuotedNumber, isQuoted, unquoted } from '../base/quoted';
 import { isAfter, isMargin } from '../base/units';
 import { type FoundDate, isComplete, type PlainDate } from '../words/dates';

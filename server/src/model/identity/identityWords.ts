@@ -3,7 +3,7 @@ import { allStates } from '../../catalogue/states';
 import { pluralsOf, singularsOf } from '../../languages/countedNoun';
 import type { Language, TitleKind } from '../../languages/language';
 import { formsOfStateName } from '../../languages/stateNameForms';
-import { kept } from '../base/beside';
+import { kept } from '../base/memo';
 import { compilePhrases, compileWords, type Phrases } from '../words/phrases';
 
 /** Kinds of title, the most specific first; those that only name a subject come last. */

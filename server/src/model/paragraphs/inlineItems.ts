@@ -5,7 +5,7 @@ import { romanNumeral, romanValue } from '../../syntax/blocks/marker';
 import { isSpace, isWordUnit } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
 import { firstFrom } from '../../text/firstFrom';
-import { kept } from '../base/beside';
+import { kept } from '../base/memo';
 
 /** Letters that open list items in running text: "The State party should: (a) adopt …; (b) repeal …". */
 interface InlineItems {

@@ -1,4 +1,4 @@
-import { kept } from '../base/beside';
+import { kept } from '../base/memo';
 
 /** What a series is told by: a paragraph with its number, and the blocks from its own to the end of its text. */
 interface Counted {

@@ -1,6 +1,6 @@
 import type { Block } from '../../syntax/blocks/block';
 import type { Tree } from '../../syntax/blocks/tree';
-import { kept } from '../base/beside';
+import { kept } from '../base/memo';
 import type { ParagraphPlace } from '../base/target';
 import { inlineItem, inlineOutline } from './inlineItems';
 import { ownSeries } from './ownSeries';

@@ -5,7 +5,7 @@ import type { Provision } from '../../syntax/citations/provision';
 import type { Tokens } from '../../syntax/tokens/tokens';
 import { groupedBy } from '../../text/groupedBy';
 import type { Carry } from '../attribution/evidence/carry';
-import { kept } from '../base/beside';
+import { kept } from '../base/memo';
 import type { Reference } from '../base/target';
 import type { AttributionContext } from '../paragraphs/context';
 import type { Signals } from '../words/signals';

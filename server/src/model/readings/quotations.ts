@@ -2,7 +2,7 @@ import { tokensOf } from '../../syntax/tokens/blockTokens';
 import { holding, Kind } from '../../syntax/tokens/tokens';
 import { isSpace } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
-import { kept } from '../base/beside';
+import { kept } from '../base/memo';
 import { patternsOf } from '../words/patterns';
 import type { BlockReading } from './blockReading';
 

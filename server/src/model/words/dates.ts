@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language';
 import { isDigit, isHyphen, isSpace, isWordUnit, skipSpace } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
-import { kept } from '../base/beside';
+import { kept } from '../base/memo';
 import { type JointWords, type ReadNumber, readJoint, readNumber } from './numberSeries';
 import { compilePhrases, compileWords, mayBegin, type Phrases, phraseAt, startsWord } from './phrases';
 

@@ -4,7 +4,7 @@ import { type Pattern, type PatternGroup, pattern } from '../../languages/patter
 import type { PatternGroups } from '../../languages/patternGroups';
 import { type Matcher, matchersOf } from '../../syntax/tokens/matcher';
 import { firstPhraseOf, firstWordsOf } from '../../syntax/tokens/patternWords';
-import { kept } from '../base/beside';
+import { kept } from '../base/memo';
 
 /** The patterns of one subject, ready to be looked for. */
 export type Matchers<S extends keyof PatternGroups> = Readonly<Record<keyof PatternGroups[S], Matcher>>;

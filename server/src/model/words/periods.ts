@@ -3,7 +3,7 @@ import { pattern } from '../../languages/pattern';
 import { lex } from '../../syntax/tokens/lexer';
 import { Matcher } from '../../syntax/tokens/matcher';
 import type { Span } from '../../text/edits';
-import { kept } from '../base/beside';
+import { kept } from '../base/memo';
 import { anyOf } from './patterns';
 
 /** A period stated in a text. Offsets are the text's, from "within" to the last word. */

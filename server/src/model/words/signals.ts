@@ -6,7 +6,7 @@ import { lex } from '../../syntax/tokens/lexer';
 import { WordSet } from '../../syntax/tokens/lexicon';
 import { Holds, type Tokens } from '../../syntax/tokens/tokens';
 import { isWordUnit } from '../../text/characterKinds';
-import { kept } from '../base/beside';
+import { kept } from '../base/memo';
 import { compilePhrases, compileWords, mayBegin, type Phrases, startsWord, walkPhrases } from './phrases';
 
 /**

@@ -1,4 +1,4 @@
-import { kept, keptBy, keptEach } from '../../model/base/beside';
+import { kept, keptBy, keptEach } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import type { BlockReading } from '../../model/readings/blockReading';
 import type { Block } from '../../syntax/blocks/block';

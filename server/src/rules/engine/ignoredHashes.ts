@@ -1,4 +1,4 @@
-import { Beside, keptBy } from '../../model/base/beside';
+import { Beside, keptBy } from '../../model/base/memo';
 import { type DocumentModel, updateDocument } from '../../model/document';
 import type { BlockReading } from '../../model/readings/blockReading';
 import { applyEdits, byPlace, shifted, type TextEdit } from '../../text/edits';

@@ -1,4 +1,4 @@
-import { kept, keptBy } from '../../model/base/beside';
+import { kept, keptBy } from '../../model/base/memo';
 import type { Block } from '../../syntax/blocks/block';
 import { isWordUnit } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';

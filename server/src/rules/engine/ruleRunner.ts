@@ -1,11 +1,11 @@
-import { Beside, keptBy } from '../../model/base/beside';
+import { Beside, keptBy } from '../../model/base/memo';
 import type { Chunk } from '../../model/chunks';
 import type { DocumentModel, Lineage } from '../../model/document';
 import type { BlockReading } from '../../model/readings/blockReading';
 import type { BlockReport, Finding } from './finding';
 import type { Rule } from './rule';
 import type { RuleOptions } from './ruleOptions';
-import { Team } from './team';
+import { Team } from './ruleSet';
 import { type Heard, type Memory, newMemory, VersionRun } from './version';
 import { Reads, runningRules, View } from './view';
 import type { InBlock } from './walk';

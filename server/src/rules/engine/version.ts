@@ -5,7 +5,7 @@ import type { Finding } from './finding';
 import type { Gathered, Placed } from './gather';
 import type { Rule } from './rule';
 import type { RuleOptions } from './ruleOptions';
-import type { Team } from './team';
+import type { Team } from './ruleSet';
 import { type Query, Reads, type Version, View } from './view';
 import type { Outcome } from './walk';
 

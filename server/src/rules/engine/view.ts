@@ -1,5 +1,5 @@
 import type { OfficialText } from '../../catalogue/official';
-import { PASSING } from '../../model/base/beside';
+import { PASSING } from '../../model/base/memo';
 import type { ParagraphPlace } from '../../model/base/target';
 import type { DocumentModel } from '../../model/document';
 import { findPlace, type PlaceFound } from '../../model/paragraphs/paragraphs';

@@ -1,4 +1,4 @@
-import { keptBy } from '../../model/base/beside';
+import { keptBy } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { spanOfReference } from '../../model/summary';
 import { type Matchers, patternsOf } from '../../model/words/patterns';

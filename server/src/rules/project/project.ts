@@ -1,7 +1,7 @@
 import { printParseErrorCode } from 'jsonc-parser';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../catalogue/limits';
 import type { DisplayLanguage } from '../../display/displayLanguage';
-import { kept } from '../../model/base/beside';
+import { kept } from '../../model/base/memo';
 import type { ModelOptions } from '../../model/document';
 import type { Status } from '../../model/identity/identity';
 import { asGlob, globProblem, isPlain, LONGEST_PATTERN } from '../../text/globs/glob';

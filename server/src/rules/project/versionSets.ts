@@ -1,4 +1,4 @@
-import { kept } from '../../model/base/beside';
+import { kept } from '../../model/base/memo';
 import { checkedTexts, itemsOf, type Problem } from './checked';
 
 /** The files of one document in several languages, as paths with slashes from the folder of the project file; at least two. */

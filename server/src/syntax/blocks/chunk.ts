@@ -20,7 +20,7 @@ export const LONGEST_WRAPPED = 140;
 /** Nobody wraps lines shorter than this. */
 const SHORTEST_WRAPPED = 60;
 const LONGEST_HEADING = 260;
-/** Longest heading recognised by its form alone. */
+/** Longest heading recognized by its form alone. */
 export const LONGEST_PLAIN_HEADING = 160;
 /** Smallest difference in indentation, in columns, taken as deliberate. */
 export const INDENT_STEP = 4;
@@ -159,7 +159,7 @@ export function isNumberForm(form: Marker['form']): form is 'decimal' | 'decimal
   return form === 'decimal' || form === 'decimal-bracket' || form === 'decimal-bare' || form === 'dotted';
 }
 
-/** A footnote as converters leave it: number, tab. It is recognised by differing from the form of the paragraph numbers. */
+/** A footnote as converters leave it: number, tab. It is recognized by differing from the form of the paragraph numbers. */
 export function isTabbedFootnote(
   { state }: ReadingContext,
   marker: Marker,

@@ -14,7 +14,7 @@ const REACH_OF_TITLE = 10;
 const FIRST_ENTRIES = 2;
 const LONGEST_TITLE = 40;
 const LONGEST_ENTRY = 250;
-/** How much of an entry serves to recognise it. */
+/** How much of an entry serves to recognize it. */
 const LONGEST_KEY = 48;
 /** With at least this much known, an entry matches even where the heading goes on beyond it. */
 const SURE_KEY = 16;
@@ -90,7 +90,7 @@ export function contentsAfter(reading: ReadingContext, line: Line): string {
   return WITHOUT_ENTRY + keyOf(reading, line);
 }
 
-/** An entry of a table whose title is missing from the text, recognised by its dot leaders. */
+/** An entry of a table whose title is missing from the text, recognized by its dot leaders. */
 function isUntitled({ text, state }: ReadingContext, line: Line): boolean {
   if (state.number > 0 || state.zone !== 'masthead' || line.end - line.content > LONGEST_ENTRY) return false;
   const code = text.charCodeAt(line.end - 1);

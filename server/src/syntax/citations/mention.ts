@@ -158,7 +158,7 @@ export interface InstrumentMention extends Base {
 /** “the Penal Code”: a domestic law by its name. */
 export interface LawMention extends Base {
   readonly kind: 'law';
-  /** Its name in lower case, as far as it was read; used to recognise the same law again. */
+  /** Its name in lower case, as far as it was read; used to recognize the same law again. */
   readonly name: string;
   /** Whether the noun is also used for the texts of international bodies: "the Regulations". */
   readonly shared?: true;

@@ -3,7 +3,7 @@ import type { OfficialArticle, OfficialText } from '../../catalogue/official';
 import { LANGUAGES } from '../../languages/languageList';
 import { ARTICLE, anyWordOf } from './articleNouns';
 import { heardOf, isAgainst, isFor, isMute, NOTHING_SAID, type Testimony } from './fit';
-import { headedAs, instrumentNamed } from './recogniseTreaty';
+import { headedAs, instrumentNamed } from './recognizeTreaty';
 import { type ArticleLines, BREAKS_OFF, type Misfit, readArticle } from './treatyArticle';
 import type { TreatyLine, TreatyLines } from './treatyLine';
 

@@ -37,7 +37,7 @@ const secondProtocols = ['the International Covenant on Civil and Political Righ
   [',', ''].map((comma) => `Second Optional Protocol to ${to}${comma} aiming at the abolition of the death penalty`),
 );
 
-/** Committees, treaties and declarations with titles so distinctive that they are recognised even with two wrong words. */
+/** Committees, treaties and declarations with titles so distinctive that they are recognized even with two wrong words. */
 const TITLES: readonly string[] = [
   ...committees,
   'Convention against Torture',
@@ -57,7 +57,7 @@ const INTERNATIONAL_TITLES: ReadonlySet<string> = new Set(
   treaties.filter((title) => title.startsWith(INTERNATIONAL)).map(shortOf),
 );
 
-/** Those of {@link TITLES} that are recognised even if the last word is another one, since no other title begins like them. */
+/** Those of {@link TITLES} that are recognized even if the last word is another one, since no other title begins like them. */
 const UNLIKE_OTHERS: ReadonlySet<string> = new Set([
   'Covenant on Civil and Political Rights',
   'Covenant on Economic, Social and Cultural Rights',
@@ -66,7 +66,7 @@ const UNLIKE_OTHERS: ReadonlySet<string> = new Set([
   'Committee on the Rights of Persons with Disabilities',
 ]);
 
-/** Bodies, declarations and programmes whose names resemble others: they are recognised with at most one wrong word. */
+/** Bodies, declarations and programmes whose names resemble others: they are recognized with at most one wrong word. */
 const NEAR_TITLES: readonly string[] = [
   'Convention on Preventing and Combating Violence against Women and Domestic Violence',
   'Convention on Preventing and Combating Violence against Women',

@@ -38,7 +38,7 @@ const STEMS = [
 /** Those and the others that the words of the lists below have. */
 const WORD_ENDINGS = ['e', 'es', 'ed', 'ing', 'er', 'ers', 'ation', 'ations', 'ational', 'ationally', 'able'];
 const ENDINGS = ['e', 'es', 'ed', 'ing', 'er', 'ers', 'ation', 'ations', 'able'] as const;
-const MORE = ['organisational', 'organisationally', 'interorganisational', 'reorganisational', 'unrecognisable'];
+const MORE = ['organisational', 'organisationally', 'interorganisational', 'reorganisational', 'unrecognizable'];
 /** Prefixes before a hyphen: "re-victimisation". */
 const PREFIXED = [
   'co-organis',

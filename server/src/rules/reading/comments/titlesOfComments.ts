@@ -1,4 +1,4 @@
-import { kept } from '../../../model/base/beside';
+import { kept } from '../../../model/base/memo';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { type Matchers, patternsOf } from '../../../model/words/patterns';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../languages/language';
-import { kept } from '../../../model/base/beside';
+import { kept } from '../../../model/base/memo';
 import { type Matchers, patternsOf } from '../../../model/words/patterns';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../languages/language';
-import { kept, keptBy } from '../../../model/base/beside';
+import { kept, keptBy } from '../../../model/base/memo';
 import { type FoundDate, scanDates } from '../../../model/words/dates';
 import type { Block } from '../../../syntax/blocks/block';
 import { WordSet } from '../../../syntax/tokens/lexicon';

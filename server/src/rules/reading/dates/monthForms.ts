@@ -1,6 +1,6 @@
 import type { Language } from '../../../languages/language';
 import { LANGUAGES } from '../../../languages/languageList';
-import { kept } from '../../../model/base/beside';
+import { kept } from '../../../model/base/memo';
 import { monthName } from '../../../model/words/calendar';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import { slipsOf } from '../../../text/slip';

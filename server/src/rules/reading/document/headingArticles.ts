@@ -1,5 +1,5 @@
 import type { Language } from '../../../languages/language';
-import { kept } from '../../../model/base/beside';
+import { kept } from '../../../model/base/memo';
 
 /** An expression for the articles in brackets at the end of a heading; its group is the list without the noun and the brackets. */
 export const articlesAtEnd = kept(({ blocks: { articleAbbreviations } }: Language): RegExp => {

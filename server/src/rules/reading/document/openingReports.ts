@@ -1,5 +1,5 @@
 import type { Language } from '../../../languages/language';
-import { kept } from '../../../model/base/beside';
+import { kept } from '../../../model/base/memo';
 import { readOrdinals } from '../../../model/words/ordinals';
 import { patternsOf } from '../../../model/words/patterns';
 import { compileWords } from '../../../model/words/phrases';

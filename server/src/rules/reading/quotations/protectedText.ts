@@ -1,4 +1,4 @@
-import { kept } from '../../../model/base/beside';
+import { kept } from '../../../model/base/memo';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { quotationsIn } from '../../../model/readings/quotations';
 import type { Span } from '../../../text/edits';

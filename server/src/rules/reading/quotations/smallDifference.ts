@@ -1,5 +1,5 @@
 import type { Language } from '../../../languages/language';
-import { kept } from '../../../model/base/beside';
+import { kept } from '../../../model/base/memo';
 import { foldedWords } from '../../../sources/foldedWords';
 import type { WordDifference } from '../../../sources/likeness';
 

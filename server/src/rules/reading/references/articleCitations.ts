@@ -1,6 +1,6 @@
 import { pluralsOf, singularsOf } from '../../../languages/countedNoun';
 import type { Language } from '../../../languages/language';
-import { kept } from '../../../model/base/beside';
+import { kept } from '../../../model/base/memo';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { NUMBER_SUFFIXES } from '../../../syntax/blocks/marker';
 import type { ArticleItem, ArticlesMention } from '../../../syntax/citations/mention';

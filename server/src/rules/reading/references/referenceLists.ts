@@ -1,4 +1,4 @@
-import { kept } from '../../../model/base/beside';
+import { kept } from '../../../model/base/memo';
 import type { Reference, Target } from '../../../model/base/target';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { NUMBER_SUFFIXES, romanValue } from '../../../syntax/blocks/marker';

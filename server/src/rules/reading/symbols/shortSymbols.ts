@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../languages/languageList';
-import { kept } from '../../../model/base/beside';
+import { kept } from '../../../model/base/memo';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import type { Block } from '../../../syntax/blocks/block';
 import type { Mention, SymbolMention } from '../../../syntax/citations/mention';

@@ -1,7 +1,7 @@
 import { allStates } from '../../../catalogue/states';
 import type { Language } from '../../../languages/language';
 import { formsOfStateName } from '../../../languages/stateNameForms';
-import { kept } from '../../../model/base/beside';
+import { kept } from '../../../model/base/memo';
 
 const byName = kept(
   ({ meaning: { states } }: Language): ReadonlyMap<string, string> =>

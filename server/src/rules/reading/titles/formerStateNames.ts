@@ -1,7 +1,7 @@
 import { NAME_CHANGES } from '../../../catalogue/stateNameChanges';
 import type { Language } from '../../../languages/language';
 import { LANGUAGES } from '../../../languages/languageList';
-import { kept } from '../../../model/base/beside';
+import { kept } from '../../../model/base/memo';
 import { type Matchers, patternsOf } from '../../../model/words/patterns';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../languages/language';
 import { LANGUAGES } from '../../../languages/languageList';
 import type { Miswriting, TitleForms } from '../../../languages/titleForms';
-import { kept } from '../../../model/base/beside';
+import { kept } from '../../../model/base/memo';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import type { Tokens } from '../../../syntax/tokens/tokens';
 import { groupedBy } from '../../../text/groupedBy';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../languages/language';
 import { LANGUAGES } from '../../../languages/languageList';
 import type { TitleForms } from '../../../languages/titleForms';
-import { kept } from '../../../model/base/beside';
+import { kept } from '../../../model/base/memo';
 import { type Matchers, patternsOf } from '../../../model/words/patterns';
 import type { Tokens } from '../../../syntax/tokens/tokens';
 import type { Span } from '../../../text/edits';

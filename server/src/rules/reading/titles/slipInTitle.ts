@@ -1,6 +1,6 @@
 import type { Language } from '../../../languages/language';
 import { LANGUAGES } from '../../../languages/languageList';
-import { kept } from '../../../model/base/beside';
+import { kept } from '../../../model/base/memo';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { tokensOf } from '../../../syntax/tokens/blockTokens';
 import { Matcher } from '../../../syntax/tokens/matcher';

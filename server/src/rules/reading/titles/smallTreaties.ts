@@ -1,4 +1,4 @@
-import { keptBy } from '../../../model/base/beside';
+import { keptBy } from '../../../model/base/memo';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { firstWords, type Matchers, patternsOf } from '../../../model/words/patterns';
 import { Kind, type Tokens } from '../../../syntax/tokens/tokens';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../languages/language';
-import { keptBy } from '../../../model/base/beside';
+import { keptBy } from '../../../model/base/memo';
 import { patternsOf } from '../../../model/words/patterns';
 import type { Block } from '../../../syntax/blocks/block';
 import { tokensOf } from '../../../syntax/tokens/blockTokens';

@@ -1,7 +1,7 @@
 import { pluralsOf, singularsOf } from '../../../languages/countedNoun';
 import type { Language } from '../../../languages/language';
 import { pattern } from '../../../languages/pattern';
-import { kept } from '../../../model/base/beside';
+import { kept } from '../../../model/base/memo';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { Matcher } from '../../../syntax/tokens/matcher';
 import { isDigit } from '../../../text/characterKinds';

@@ -1,4 +1,4 @@
-import { kept } from '../../../model/base/beside';
+import { kept } from '../../../model/base/memo';
 import type { BlockReading } from '../../../model/readings/blockReading';
 import { Holds } from '../../../syntax/tokens/tokens';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Beside, keptBy, keptEach } from '../../server/src/model/base/beside';
+import { Beside, keptBy, keptEach } from '../../server/src/model/base/memo';
 
 describe('what is kept with an object', () => {
   it('is given back for that object alone, and replaced by what is kept later', () => {

@@ -5,11 +5,11 @@ import {
   isTreatyBodyDocument,
   isTreatyBodyFileName,
   RECOGNITION_LIMIT,
-} from '../server/src/recognise';
-import { DOCUMENTS, MASTHEAD, OTHERS, TITLE, WHOLE } from './support/recognisable';
-import { TRANSLATED_DOCUMENTS, TRANSLATED_OTHERS } from './support/recognisableTranslations';
+} from '../server/src/recognize';
+import { DOCUMENTS, MASTHEAD, OTHERS, TITLE, WHOLE } from './support/recognizable';
+import { TRANSLATED_DOCUMENTS, TRANSLATED_OTHERS } from './support/recognizableTranslations';
 
-suite('recognising a document by its text', () => {
+suite('recognizing a document by its text', () => {
   for (const [name, text] of Object.entries({ ...DOCUMENTS, ...TRANSLATED_DOCUMENTS })) {
     test(`yes: ${name}`, () => assert.equal(isTreatyBodyDocument(text), true));
   }
@@ -94,7 +94,7 @@ suite('recognising a document by its text', () => {
   }
 });
 
-suite('recognising a document by the name of its file', () => {
+suite('recognizing a document by the name of its file', () => {
   for (const name of [
     'CMW-C-XAA-CO-1.txt',
     'CMW-C-PER-CO-1.txt',

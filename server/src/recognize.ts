@@ -1,10 +1,10 @@
-import { linesOf, readBeginning } from './recognise/beginning';
-import { MASTHEAD_SIGNS } from './recognise/mastheadSigns';
-import { FOREIGN_STARTS, OTHER_TEXT_SIGNS } from './recognise/otherTextSigns';
-import { PARAGRAPH_SIGNS } from './recognise/paragraphSigns';
-import type { Sign } from './recognise/sign';
+import { linesOf, readBeginning } from './recognize/beginning';
+import { MASTHEAD_SIGNS } from './recognize/mastheadSigns';
+import { FOREIGN_STARTS, OTHER_TEXT_SIGNS } from './recognize/otherTextSigns';
+import { PARAGRAPH_SIGNS } from './recognize/paragraphSigns';
+import type { Sign } from './recognize/sign';
 
-export { isTreatyBodyFileName } from './recognise/fileNames';
+export { isTreatyBodyFileName } from './recognize/fileNames';
 
 /**
  * Decides whether a plain text, or a file going by its name, is a treaty body document, so that the editor may treat it as one without
@@ -14,7 +14,7 @@ export { isTreatyBodyFileName } from './recognise/fileNames';
  * counts only where it belongs (the symbol in the masthead, "The Committee" at the start of a numbered paragraph), and signs of other kinds
  * of text count against it.
  *
- * The words that tell kinds of text apart are in `recognise/`, not with the languages, because most occur in texts that no committee writes;
+ * The words that tell kinds of text apart are in `recognize/`, not with the languages, because most occur in texts that no committee writes;
  * they are those of the languages that are read, without accents. Names and titles come from `languages/`.
  */
 
