@@ -52,7 +52,7 @@ export interface Api {
   readonly ready: Promise<void>;
   /** The references in a document that operations could not settle. */
   referencesToSee(document: TextDocument): readonly { readonly message: string; readonly range: Range }[];
-  /** What the server last reported about a document. */
+  /** The server’s last report on a document. */
   documentInfo(document: TextDocument): DocumentInfo | undefined;
   /** Resolves once every text opened or changed so far has been examined for its language. */
   recognized(): Promise<void>;

@@ -14,7 +14,7 @@ import { type DeclaredSetting, type ReportedSetting, reportText, settingText } f
 import type { Session } from './session/session';
 import { t } from './shown/l10n';
 
-/** The command that copies a bug report: versions, settings, counts and times, but nothing that a document says. */
+/** The command that copies a bug report: versions, settings, counts and times, but no document text. */
 export function registerBugReport(context: ExtensionContext, session: Session): Disposable {
   return commands.registerCommand('treatyBody.copyReport', async () => {
     const text = reportText({
@@ -46,7 +46,7 @@ async function serverReport({ client, state }: Session): Promise<ServerReport | 
   try {
     return await client.sendRequest<ServerReport>(REPORT);
   } catch {
-    // The bug report then says that the server did not answer.
+    // The bug report then notes that the server did not answer.
     return undefined;
   }
 }

@@ -6,13 +6,13 @@ export interface ReportedSetting {
   readonly value: string;
 }
 
-/** What the manifest says about a setting, as far as needed here. */
+/** The parts of a setting’s manifest entry that are used here. */
 export interface DeclaredSetting {
   readonly enum?: unknown;
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
-/** The value of a setting if it is one of our words. What users wrote themselves may quote a document, or name places and people. */
+/** The value of a setting if it is one of our words. Free text of users may quote a document, or name places and people. */
 export function settingText(value: unknown, declared: DeclaredSetting): string {
   if (typeof value === 'boolean' || typeof value === 'number') return String(value);
   if (typeof value === 'string' && Array.isArray(declared.enum) && declared.enum.includes(value)) return value;

@@ -1,4 +1,4 @@
-/** What VS Code loads on Node: what decides whether the rest is needed. */
+/** The entry point of VS Code on Node: decides whether to load the rest. */
 import { commands, type ExtensionContext } from 'vscode';
 import type { Api } from './activate';
 import { activateWhenNeeded } from './waking';

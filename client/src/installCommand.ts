@@ -45,11 +45,11 @@ async function renew(context: ExtensionContext): Promise<void> {
     const earlier = await textOf(path);
     if (earlier?.includes(LAUNCHER_MARK) && earlier !== wanted(context)) await write(path, wanted(context));
   } catch {
-    // It stays as it is; who runs it is told by the shell what is missing.
+    // The file stays as it is; the shell reports a missing program.
   }
 }
 
-/** Where a user may put programs without being an administrator. */
+/** A folder for programs that needs no administrator. */
 function launcherPath(): string {
   const { LOCALAPPDATA: local = join(homedir(), 'AppData', 'Local') } = process.env;
   return process.platform === 'win32'

@@ -1,4 +1,4 @@
-/** The line by which a launcher is recognized as ours, so that nothing else is overwritten. */
+/** A line that identifies a launcher as ours, so that no other file is overwritten. */
 export const LAUNCHER_MARK = 'Written by the extension Treaty Body Documents';
 
 /**

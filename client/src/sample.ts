@@ -40,7 +40,7 @@ export function registerSample({ extensionUri }: ExtensionContext, session: Sess
       const document =
         opened.languageId === LANGUAGE_ID ? opened : await languages.setTextDocumentLanguage(opened, LANGUAGE_ID);
       const editor = await window.showTextDocument(document, columnForText());
-      // Start in a paragraph, so that the commands one tries first have something to act on.
+      // Start in a paragraph, so that the first commands have a target.
       const end = document.positionAt(document.getText().search(FIRST)).translate(1);
       editor.selection = new Selection(document.lineAt(end).range.end, document.lineAt(end).range.end);
       // With its symbol and date it would count as a final document.

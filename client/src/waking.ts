@@ -37,8 +37,8 @@ const OURS = `${SETTINGS_SECTION}.`;
 const PAUSE = 300;
 
 /**
- * VS Code activates the extension for every plain text, so that documents are recognized. The whole of it is loaded only once there is
- * something for it: a document, a text with signs of one, a Word file, a page or view of ours, or a command.
+ * VS Code activates the extension for every plain text, to recognize documents. The rest is loaded only on demand: for a document, a text
+ * with signs of one, a Word file, a page or view of ours, or a command.
  */
 export async function activateWhenNeeded(context: ExtensionContext, load: () => Promise<WholeExtension>): Promise<Api> {
   const asleep = new Asleep(context, load);
@@ -96,10 +96,10 @@ class Asleep implements Disposable {
     );
   }
 
-  /** Looks at what is there already, and wakes for it before VS Code goes on. */
+  /** Looks for existing reasons to activate before VS Code continues. */
   async lookAround(): Promise<void> {
     if (hasTabOfOurs()) await this.wake();
-    // A search of the whole folder, for which nobody has to wait.
+    // A search of the whole folder, which runs in the background.
     else void this.#lookForWordFiles();
     for (const document of workspace.textDocuments) this.#examine(document);
     await this.settled();
@@ -163,7 +163,7 @@ class Asleep implements Disposable {
     this.#follow(examine());
   }
 
-  /** Whether a text is one of ours, or may be. */
+  /** Whether a text is one of ours, or a candidate. */
   async #isSomething(document: TextDocument): Promise<boolean> {
     const { languageId, uri } = document;
     if (languageId === LANGUAGE_ID || languageId === TREATY_LANGUAGE_ID || isOurs(uri)) return true;

@@ -1,4 +1,4 @@
-/** What VS Code loads in a browser: what decides whether the rest is needed. */
+/** The entry point of VS Code in a browser: decides whether to load the rest. */
 import * as vscode from 'vscode';
 import type { Api } from './activate';
 import { activateWhenNeeded } from './waking';
@@ -21,8 +21,8 @@ export async function deactivate(): Promise<void> {
 }
 
 /**
- * Reads the rest and runs it in the way in which VS Code runs this file, so that the policy of its worker permits both or neither. The host
- * of extensions in a browser has no other way: there `importScripts` throws, and `require` and modules load nothing but `vscode`.
+ * Reads the rest and runs it in the way in which VS Code runs this file, so that the policy of its worker permits both or neither. The web
+ * extension host has no other way: there `importScripts` throws, and `require` and modules load nothing but `vscode`.
  */
 async function load(bundle: vscode.Uri): Promise<WebExtension> {
   const code = new TextDecoder().decode(await vscode.workspace.fs.readFile(bundle));

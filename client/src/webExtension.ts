@@ -29,7 +29,7 @@ export function start(context: ExtensionContext, registerView: RegisterView): Ap
   );
 }
 
-/** VS Code cannot start a worker from an address with one of its own schemes, so the bundle is read and passed as a blob. */
+/** VS Code cannot start a worker from a URI with one of its own schemes, so the bundle is read and passed as a blob. */
 async function startWorker(bundle: Uri): Promise<ServerWorker> {
   const code = await workspace.fs.readFile(bundle);
   const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));

@@ -1,4 +1,4 @@
-/** How many bytes are made letters at one time. */
+/** How many bytes are encoded at a time. */
 const PIECE = 0x8000;
 
 /** Bytes in base64. */
@@ -8,7 +8,7 @@ export function asBase64(bytes: Uint8Array): string {
   return btoa(letters.join(''));
 }
 
-/** The bytes that base64 stands for; undefined for what is none. */
+/** Decodes base64; undefined for invalid input. */
 export function decodeBase64(base64: string): Uint8Array | undefined {
   let letters: string;
   try {

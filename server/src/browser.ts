@@ -20,7 +20,7 @@ start(connection, gate, __VERSION__, (initialized) =>
   startServer(initialized, {
     version: __VERSION__,
     runtime: 'browser',
-    // A worker has no files of its own: the client reads them where the extension is installed.
+    // A worker has no file access: the client reads resources from the extension’s folder.
     readResource: async (path) => {
       const params: ReadResourceParams = { path };
       const content: unknown = await connection.sendRequest(READ_RESOURCE, params);

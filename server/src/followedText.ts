@@ -1,9 +1,9 @@
 /**
- * Where the places of a text are after edits, shared by the server and the client: what a Word file says besides its text follows the text
- * while it is edited. No `vscode`, no `node:`.
+ * Maps the offsets of a text across edits, shared by the server and the client: the metadata of a Word file follows its text while it is
+ * edited. No `vscode`, no `node:`.
  */
 
-/** What changed: the units `start`…`oldEnd` became `start`…`newEnd`; everything before and after is the same to the unit. */
+/** A change: the units `start`…`oldEnd` became `start`…`newEnd`; everything before and after is the same to the unit. */
 interface UnitChange {
   readonly start: number;
   readonly oldEnd: number;
@@ -18,8 +18,8 @@ interface CommonRun {
 }
 
 /**
- * A text, and which of its units are those of the text that it was before it was edited. Immutable. An edit that is undone brings back what
- * it took away, since the text between two common runs is compared with what was there before.
+ * A text, with a map of the units that it shares with its base. Immutable. Undoing an edit restores the units, since the text between two
+ * common runs is compared with the base.
  */
 export class FollowedText {
   private constructor(
@@ -51,13 +51,13 @@ export class FollowedText {
     return new FollowedText(base, text, healed);
   }
 
-  /** Where the unit at an offset of the base is now, or the next one that is still there. */
+  /** The present offset of a unit of the base, or of the next one that remains. */
   startAt(offset: number): number {
     const run = this.runs[this.firstEndingAfter(offset)];
     return run ? run.to + Math.max(0, offset - run.from) : this.text.length;
   }
 
-  /** Where the unit before an offset of the base ends now, or the nearest before it that is still there. */
+  /** The present end of the unit before an offset of the base, or of the nearest before it that remains. */
   endAt(offset: number): number {
     const at = this.firstEndingAfter(offset - 1);
     const run = this.runs[at];
@@ -66,7 +66,7 @@ export class FollowedText {
     return before ? before.to + before.length : 0;
   }
 
-  /** Where a span of the base is now; empty if all that it contained is gone. */
+  /** The present span of a span of the base; empty if all its contents are gone. */
   spanOf({ start, end }: UnitSpan): UnitSpan {
     const to = this.endAt(end);
     return { start: end > start ? Math.min(this.startAt(start), to) : to, end: to };
@@ -108,7 +108,7 @@ function cut(runs: readonly CommonRun[], { start, oldEnd, newEnd }: UnitChange):
   return left;
 }
 
-/** Adds a run, or makes the one before it longer if it goes on in both texts. */
+/** Adds a run, or extends the one before it if both are contiguous in both texts. */
 function add(runs: CommonRun[], { from, to, length }: CommonRun): void {
   if (length === 0) return;
   const last = runs.at(-1);
@@ -122,7 +122,7 @@ interface UnitSpan {
   readonly end: number;
 }
 
-/** Adds what a part of each text has in common with the other: its beginning, its end, and between them equal lines. */
+/** Adds the common runs of parts of both texts: their beginning, their end, and equal lines between. */
 function addCommon(runs: CommonRun[], base: string, before: UnitSpan, text: string, after: UnitSpan): void {
   let [from, to] = [before.start, after.start];
   const most = Math.min(before.end - from, after.end - to);

@@ -1,6 +1,6 @@
 /**
- * Joins what was done to one text in two places, paragraph by paragraph, for the client: a Word file that another program saves while its
- * text is edited. No `vscode`, no `node:`.
+ * Merges two edits of one text, paragraph by paragraph, for the client: a Word file that another program saves while its text is edited. No
+ * `vscode`, no `node:`.
  */
 import { commonPairs } from './text/commonPairs';
 import { addAll } from './text/many';
@@ -16,7 +16,7 @@ const LABEL = /^[\t ]*(?:\(?(?:\p{N}{1,4}|\p{L}|[ivxl]{1,5})[.)]{1,2}|\p{N}{1,4}
 interface KeyedLine {
   /** Blank lines come before it. */
   readonly lines: readonly string[];
-  /** Where it is in its text, from 0. */
+  /** Its position in its text, from 0. */
   readonly at: number;
   readonly label: string;
   /** A hash of its words. */
@@ -36,7 +36,7 @@ interface EditedSide {
   readonly pairs: ReadonlyMap<number, number>;
 }
 
-/** By which the lines of a text are told from others later: hashes and numbers, no words. Blank lines count for nothing. */
+/** Keys that identify the lines of a text later: hashes and numbers, no words. Blank lines have no key. */
 export function lineKeys(text: string): readonly string[] {
   return linesOf(text).lines.map(({ words, label }) => `${words} ${label}`);
 }
@@ -78,7 +78,7 @@ export function mergedText(before: readonly string[], ours: string, theirs: stri
   return { text: [...merged.flatMap((line) => line.lines), ...rest].join('\n') };
 }
 
-/** What stands between two lines before, if one of them is still there. */
+/** The old text between two lines, if one of them remains. */
 function cutAt({ lines, pairs }: EditedSide, at: number, count: number): LineRange | undefined {
   const ahead = at === 0 ? -1 : pairs.get(at - 1);
   const next = at === count ? lines.length : pairs.get(at);

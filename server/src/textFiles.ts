@@ -1,6 +1,6 @@
 /**
- * Which files are looked at and how their bytes are read, shared by the server on Node, the command line and the client (which
- * may import this file, `protocol/` and `recognize.ts`). No `vscode`, no `node:`.
+ * The selection and decoding of files, shared by the server on Node, the command line and the client (which may import this file,
+ * `protocol/` and `recognise.ts`). No `vscode`, no `node:`.
  */
 
 /** The endings of text files that may be documents, in lower case and without the full stop. */
@@ -9,13 +9,13 @@ export const FILE_ENDINGS = ['txt', 'treaty-body'] as const;
 /** The endings of Word files that may be documents, in lower case and without the full stop. */
 export const WORD_ENDINGS = ['docx', 'docm'] as const;
 
-/** The name of the project file, which says how the documents of a folder are read and checked. */
+/** The name of the project file, which configures reading and checking the documents of a folder. */
 export const PROJECT_FILE = 'treaty-body.json';
 
 /** Larger project files are not read, in bytes. */
 export const LARGEST_PROJECT_FILE = 2 * 1024 * 1024;
 
-/** Folders that are not searched, besides those whose name begins with a full stop. */
+/** Folders that are skipped, besides those whose name begins with a full stop. */
 export const SKIPPED_FOLDERS: readonly string[] = ['node_modules', '__pycache__'];
 
 /** Whether a file name, path or URI has one of {@link FILE_ENDINGS}, in any case. */
@@ -120,11 +120,11 @@ export interface SourceText {
   readonly text: string;
   /** Whether the file begins with the byte order mark of UTF-8. */
   readonly isMarked: boolean;
-  /** Why it must not be written back, to follow its name: content that could not be read would be lost. */
+  /** The reason for not writing it back, as a phrase after its name: unreadable content would be lost. */
   readonly loss?: string;
 }
 
-/** Why an existing file cannot be read, to follow its name. */
+/** The reason why an existing file cannot be read, as a phrase after its name. */
 export interface Unreadable {
   readonly refusal: string;
 }

@@ -22,7 +22,7 @@ export interface CitationGroup {
   readonly items: readonly ListedCitation[];
 }
 
-/** The answers in the order in which a list by answer has them: what is wrong first. */
+/** Verdicts in the order of a list grouped by verdict: errors first. */
 const ORDER: readonly HeldVerdict[] = [
   'no-such-place',
   'not-verbatim',
@@ -32,7 +32,7 @@ const ORDER: readonly HeldVerdict[] = [
   'found',
 ];
 
-/** Whether an answer says that something is wrong, right, or neither. */
+/** Whether a verdict is negative, positive, or neither. */
 export function choiceOf(verdict: HeldVerdict): Exclude<CitationChoice, 'all'> {
   if (verdict === 'not-checked') return 'unchecked';
   return verdict === 'found' || verdict === 'verbatim' ? 'right' : 'wrong';

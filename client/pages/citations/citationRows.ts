@@ -15,7 +15,7 @@ export interface CitationRow extends TreeRow {
   readonly listed: ListedCitation | undefined;
 }
 
-/** What determines how rows are drawn. */
+/** Options for drawing rows. */
 interface CitationRowOptions {
   readonly labels: CitationsLabels;
   /** The keys of collapsed groups. */

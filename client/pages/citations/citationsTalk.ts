@@ -2,9 +2,9 @@ import type { HeldCitationsAnswer, HeldVerdict } from '../../../server/src/proto
 import type { Conversation } from '../shared/conversation';
 import type { CountPhrases } from '../shared/filtering';
 
-/** What citations are grouped by. */
+/** The grouping of citations. */
 export type CitationGrouping = 'source' | 'answer' | 'none';
-/** Which citations are shown. */
+/** The filter of citations. */
 export type CitationChoice = 'all' | 'wrong' | 'unchecked' | 'right';
 
 /** The labels of the page. */

@@ -34,7 +34,7 @@ class CitationsPage {
   #rows: readonly CitationRow[] = [];
   /** The key of the citation that was reached last. */
   #at = '';
-  /** What the client was last told of the list; empty for everything. */
+  /** The list last reported to the client; empty for everything. */
   #listed = '';
 
   constructor(labels: CitationsLabels) {

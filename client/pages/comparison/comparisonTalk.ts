@@ -1,7 +1,7 @@
 import type { ComparedLine } from '../../../server/src/protocol';
 import type { Conversation } from '../shared/conversation';
 
-/** What may be listed: what has to be read, everything, references that name another place, or one kind of change; in the order of the choice. */
+/** The lists on offer: parts to read, everything, references to another place, or one kind of change; in menu order. */
 export const LISTED_PARTS = [
   'to-read',
   'renamed',
@@ -25,7 +25,7 @@ export interface ComparisonLabels {
   readonly columns: Readonly<Record<'change' | 'before' | 'after' | 'words', string>>;
   readonly filter: string;
   readonly clear: string;
-  /** The name of the list of what is shown, and of each of its entries. */
+  /** The label of the filter, and of each of its entries. */
   readonly show: string;
   readonly shows: Readonly<Record<ListedParts, string>>;
   readonly next: string;
@@ -33,7 +33,7 @@ export interface ComparisonLabels {
   readonly openDiff: string;
   readonly listChanges: string;
   readonly copy: string;
-  /** What a screen reader says of words, with `{0}` for them. */
+  /** The screen reader’s text for words, with `{0}` for them. */
   readonly gone: string;
   readonly added: string;
   /** "{0} of {1}" */
@@ -51,7 +51,7 @@ export interface ComparisonTalk extends Conversation {
         readonly title: string;
         readonly summary: string;
         readonly parts: readonly ComparedLine[];
-        /** What the page keeps, to be filled again when the window is reloaded. */
+        /** The state that the page saves to restore itself after a window reload. */
         readonly kept: { readonly uri: string; readonly since: unknown };
       }
     /** A command asks for the next difference, or the one before. */
@@ -60,7 +60,7 @@ export interface ComparisonTalk extends Conversation {
     | { readonly kind: 'go'; readonly at: number; readonly keepsFocus: boolean }
     /** The indexes of the parts that are listed, in order. */
     | { readonly kind: 'listed'; readonly parts: readonly number[] }
-    /** What the page was filled with before the window was reloaded. */
+    /** The content of the page before the window was reloaded. */
     | { readonly kind: 'since'; readonly since: unknown }
     | { readonly kind: 'diff' | 'changes' | 'copy' };
   readonly asks: Readonly<Record<string, never>>;

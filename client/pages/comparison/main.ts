@@ -152,7 +152,7 @@ class ComparisonPage {
     ];
   }
 
-  /** All that a row says, for screen readers and for the filter. */
+  /** The full text of a row, for screen readers and for the filter. */
   #read({ what, before, after, words, notes }: ComparedLine): string {
     const { gone, added } = this.#labels;
     const places = before === after || after === '' || before === '' ? before || after : `${before} → ${after}`;

@@ -17,7 +17,7 @@ import type { TreeRow } from '../shared/treeGrid';
 import type { FollowUpLabels, ShownMatrix } from './followUpTalk';
 import type { MatrixGroup, MatrixGroupRow } from './matrixGroups';
 
-/** Where a row leads. */
+/** The target of a row. */
 type RowPlace = Pick<FollowUpSaidItem, 'uri' | 'position'>;
 
 /** A row of the page; the place is absent for a row that leads nowhere, as the heading of a group. */
@@ -25,7 +25,7 @@ export interface FollowUpRow extends TreeRow {
   readonly place?: RowPlace;
 }
 
-/** What determines how rows are drawn. */
+/** Options for drawing rows. */
 export interface FollowUpRowOptions {
   readonly labels: FollowUpLabels;
   readonly closed: ReadonlySet<string>;
@@ -34,10 +34,10 @@ export interface FollowUpRowOptions {
   note(uri: string, place: string, column: string, words: string): void;
 }
 
-/** In the wide layout a recommendation is beside at most this many rows of what is said; more rows continue below it. */
+/** In the wide layout a recommendation stands beside at most this many rows of statements; further rows continue below it. */
 const MOST_ROWS = 12;
 
-/** The rows of what the follow-up paragraph names. */
+/** Rows for the recommendations that the follow-up paragraph names. */
 export function targetRows(answer: FollowUpSaidAnswer, options: FollowUpRowOptions): readonly FollowUpRow[] {
   const { labels, closed } = options;
   return answer.targets.flatMap((target: FollowUpSaidTarget) => {
@@ -111,7 +111,7 @@ function matrixRow(
   return withSaid(head, said, closed);
 }
 
-/** A cell in a column that is shown. */
+/** A cell in a visible column. */
 interface ShownCell {
   readonly column: MatrixColumn;
   readonly cell: MatrixCellItem;
@@ -127,16 +127,16 @@ function noteOf(words: string): RowNote {
   return { words, names: [] };
 }
 
-/** So many documents of a column are named; of more, their number is. */
+/** How many documents of a column are named; further ones are only counted. */
 const MOST_NAMED = 3;
 
-/** Why cells are empty: which rows have it instead, which documents are there and silent, and which are not there. */
+/** The reasons for empty cells: rows that hold the statement instead, silent documents, and missing documents. */
 function emptyNotes(shown: readonly ShownCell[], labels: FollowUpLabels): readonly RowNote[] {
   const ofWhy = (why: string) => shown.flatMap(({ column, cell }) => (cell.empty === why ? [column] : []));
   const elsewhere = shown.flatMap(({ column, cell }) =>
     cell.empty === 'elsewhere' ? [noteOf(filled(labels.elsewhere, column.heading, cell.see.join(', ')))] : [],
   );
-  // What the next observations repeat is in two further columns: that they do not is no silence.
+  // Repetitions in the next observations have two further columns: their absence is no silence.
   const isOfNext = ({ id }: MatrixColumn) => labels.notInNext[id] !== undefined;
   const silent = ofWhy('silent');
   const parts = silent.filter((column) => !isOfNext(column));
@@ -167,7 +167,7 @@ function named({ heading, documents }: MatrixColumn, labels: FollowUpLabels): st
   return `${heading} (${length > MOST_NAMED ? counted(length, labels.documentCount) : documents.join(', ')})`;
 }
 
-/** The rows of issues with their replies, then what belongs to no issue. */
+/** Rows for issues with their replies, then for replies to no issue. */
 export function issueListRows(
   answer: IssuesAnswer,
   issues: readonly IssueItem[],
@@ -223,7 +223,7 @@ function groupRow(key: string, title: string, count: string, closed: ReadonlySet
   };
 }
 
-/** The row of a recommendation or issue; `nothing` is what is noted below its text. */
+/** The row of a recommendation or issue; `nothing` is the note below its text. */
 function headRow(
   key: string,
   place: RowPlace,
@@ -298,7 +298,7 @@ function ownFields({ row, own, uri }: RowWithOwn, { labels, note }: FollowUpRowO
   return h('details', { class: 'own', open: hasWords }, summary, ...fields);
 }
 
-/** The row of what a document says. */
+/** The row of a statement in a document. */
 function saidRow(
   key: string,
   { uri, symbol, place, position }: RowPlace & { readonly symbol: string; readonly place: string },

@@ -3,7 +3,7 @@ import type { Conversation, Placement } from '../shared/conversation';
 import type { CountPhrases } from '../shared/filtering';
 import type { MatrixGrouping } from './matrixGroups';
 
-/** Which recommendations are shown: those that the follow-up paragraph names, or all. */
+/** The scope of the page: recommendations that the follow-up paragraph names, or all. */
 export type FollowUpScope = 'follow-up' | 'all';
 
 /** The labels of the page. */
@@ -38,7 +38,7 @@ export interface FollowUpLabels {
   readonly isFollowUp: string;
   readonly silent: string;
   readonly absent: string;
-  /** What is said of an empty cell in the columns on what the next observations repeat, by column, with `{0}` for their symbol. */
+  /** The note on an empty cell in the columns of the next observations, by column, with `{0}` for their symbol. */
   readonly notInNext: Readonly<Record<string, string>>;
   readonly elsewhere: string;
   readonly cites: string;
@@ -46,14 +46,14 @@ export interface FollowUpLabels {
   readonly unplaced: string;
   readonly wordCount: CountPhrases;
   readonly documentCount: CountPhrases;
-  /** The columns of the user’s own that a document begins with, and what the fields are called. */
+  /** The user-defined columns of a new document, and the labels of their fields. */
   readonly ownColumns: readonly string[];
   readonly ownField: string;
   readonly ownOpen: string;
   /** The date on which the information is due, as printed. */
   readonly due: string;
   readonly paragraph: string;
-  /** The names of the kinds of documents that say something, by id. */
+  /** The names of the kinds of documents with statements, by id. */
   readonly kinds: Readonly<Record<string, string>>;
   readonly otherKind: string;
   readonly place: string;
@@ -64,13 +64,13 @@ export interface FollowUpLabels {
   readonly loading: string;
 }
 
-/** What became of the recommendations of some observations, with the columns of the user’s own. */
+/** The fate of the recommendations of some observations, with the user-defined columns. */
 export interface ShownMatrix {
   readonly answer: MatrixAnswer;
   readonly own: OwnNotes | null;
 }
 
-/** What the page shows: the follow-up, all recommendations, or the issues of a list and the replies. Null if no document is open. */
+/** The content of the page: the follow-up, all recommendations, or the issues of a list with their replies. Null if no document is open. */
 type FollowUpShown =
   | { readonly view: 'follow-up'; readonly answer: FollowUpSaidAnswer | null }
   /** `also` are other observations that the user has chosen to see beside those of the document. */
@@ -103,7 +103,7 @@ export interface FollowUpTalk extends Conversation {
         readonly also: readonly { readonly uri: string; readonly rows: readonly string[] | undefined }[];
       };
   readonly asks: {
-    /** Keeps what the user has written about a recommendation beside the document; the answer says whether that was done. */
+    /** Saves the user’s note on a recommendation beside the document; the answer is whether it succeeded. */
     readonly note: {
       readonly question: {
         readonly uri: string;
@@ -115,15 +115,15 @@ export interface FollowUpTalk extends Conversation {
     };
   };
   readonly state: {
-    /** The document that is shown; empty if none is. */
+    /** The document on display; empty for none. */
     readonly uri: string;
     readonly closed: readonly string[];
     readonly scope: FollowUpScope;
     readonly grouping: MatrixGrouping;
     readonly filter: string;
-    /** The State whose observations alone are shown; empty for all. */
+    /** The State whose observations are shown; empty for all. */
     readonly state: string;
-    /** The addresses of the other observations that are shown. */
+    /** The URIs of the other observations on display. */
     readonly also: readonly string[];
     /** The ids of the columns that are hidden. */
     readonly hidden: readonly string[];

@@ -24,7 +24,7 @@ const SCOPES: readonly FollowUpScope[] = ['follow-up', 'all'];
 
 const client = connect<FollowUpTalk>((labels) => new FollowUpPage(labels));
 
-/** What became of recommendations, or of the issues of a list, with the controls above. */
+/** The fate of recommendations, or of the issues of a list, with the controls above. */
 class FollowUpPage {
   readonly #labels: FollowUpLabels;
   readonly #grid: TreeGrid;
@@ -42,10 +42,10 @@ class FollowUpPage {
   #state = client.state?.state ?? '';
   #also: readonly string[] = client.state?.also ?? [];
   #shown: FollowUpToPage | undefined;
-  /** The groups of the matrix that are shown. */
+  /** The visible groups of the matrix. */
   #groups: readonly MatrixGroup[] = [];
   #rows: readonly FollowUpRow[] = [];
-  /** What the client was last told of the list. */
+  /** The list last reported to the client. */
   #listed = '';
 
   constructor(labels: FollowUpLabels) {
@@ -218,7 +218,7 @@ class FollowUpPage {
     }
   }
 
-  /** The observations that are shown: those of the document and the others, or of these only those of the State that is chosen. */
+  /** The observations on display: those of the document and the others, filtered by State. */
   #allMatrices({ answer, own, also }: Extract<FollowUpToPage, { readonly view: 'all' }>): readonly ShownMatrix[] {
     const all = [{ answer, own }, ...also];
     const state = this.#states.show(
@@ -247,7 +247,7 @@ class FollowUpPage {
     return listed.size === rows.length ? undefined : [...listed];
   }
 
-  /** Tells the client what a copy of the list has to have, if that has changed. */
+  /** Sends the client the contents of a copy of the list, if they have changed. */
   #tellListed(
     view: FollowUpToPage['view'],
     rows: readonly string[] | undefined,

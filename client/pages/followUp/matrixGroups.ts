@@ -1,7 +1,7 @@
 import type { MatrixAnswer, MatrixRowItem, TableDocument } from '../../../server/src/protocol';
 import { matches, searchable } from '../shared/filtering';
 
-/** What the rows of the matrix are grouped by; `none` is the order of the document. */
+/** The grouping of the matrix rows; `none` is document order. */
 export type MatrixGrouping = 'none' | 'section' | 'article';
 
 /** All groupings, in the order in which they are offered. */

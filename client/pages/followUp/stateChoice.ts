@@ -13,7 +13,7 @@ export class StateChoice {
     this.element = h('label', { class: 'choice' }, h('span', { class: 'only-read' }, label), this.#select);
   }
 
-  /** Offers some States, one of which may be chosen; gives the one that is, empty for all. */
+  /** Offers some States to filter by; returns the selected one, empty for all. */
   show(states: readonly string[], chosen: string): string {
     const each = [...new Set(states)];
     const content = each.join('\n');

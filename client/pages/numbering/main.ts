@@ -11,10 +11,10 @@ import './numbering.css';
 
 const client = connect<NumberingTalk>((labels) => new NumberingPage(labels));
 
-/** What happened to a number. */
+/** The fate of a number. */
 type Fate = keyof NumberingLabels['rows'];
 
-/** The table of old and new numbers, what has changed first. */
+/** The table of old and new numbers, changes first. */
 class NumberingPage {
   readonly #labels: NumberingLabels;
   readonly #grid: TreeGrid;

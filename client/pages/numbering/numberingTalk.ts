@@ -7,17 +7,17 @@ export interface NumberingLabels {
   readonly language: string;
   readonly title: string;
   readonly columns: Readonly<Record<'before' | 'after' | 'text', string>>;
-  /** What a row says to screen readers, with `{0}` and `{1}` for the numbers. */
+  /** The screen reader’s text for a row, with `{0}` and `{1}` for the numbers. */
   readonly rows: Readonly<Record<'renumbered' | 'unchanged' | 'added' | 'deleted', string>>;
-  /** What stands in place of a number that there is not. */
+  /** The placeholder for a missing number. */
   readonly added: string;
   readonly deleted: string;
 }
 
-/** What numbers were compared with: the text as opened, as saved, or in a revision of Git. */
+/** The baseline of the numbers: the text as opened, as saved, or in a Git revision. */
 export type KeptComparison = 'opened' | 'saved' | { readonly commit: string; readonly name: string };
 
-/** What the page keeps, to be shown again when the window is reloaded. */
+/** The state that the page saves to restore itself after a window reload. */
 interface NumberingState {
   /** The document. */
   readonly uri: string;
@@ -33,7 +33,7 @@ export interface NumberingTalk extends Conversation {
     readonly title: string;
     /** "12 paragraphs renumbered, 1 new" */
     readonly summary: string;
-    /** In the order in which they are shown. */
+    /** In display order. */
     readonly lines: readonly ConcordanceLine[];
     readonly kept: NumberingState;
   };

@@ -4,9 +4,9 @@ import { type Child, h } from '../shared/dom';
 /** How long the mouse rests on a link before its card appears, in milliseconds. */
 const PATIENCE = 250;
 
-/** What a card needs from the page. */
+/** The data that a card needs from the page. */
 interface CardSource {
-  /** The content of the card of a link; undefined if there is nothing to say. */
+  /** The content of the card of a link; undefined if it would be empty. */
   ask(link: HTMLElement): Promise<readonly CardProse[] | undefined>;
   open(address: string): void;
 }

@@ -7,8 +7,8 @@ type ChangedRun =
   | { readonly kind: 'gone'; readonly text: string };
 
 /**
- * The runs of a block, divided where tracked changes begin and end, with what was taken out between them. `changes` are in text order,
- * with offsets of the text that the block begins in at `start`. Marks of notes are not divided.
+ * The runs of a block, split where tracked changes begin and end, with the deleted text between them. `changes` are in text order, with
+ * offsets of the text in which the block begins at `start`. Note marks are not split.
  */
 export function changedRuns(
   runs: readonly PageRun[],

@@ -7,13 +7,13 @@ export interface PreviewConversation extends Conversation {
   readonly toPage: ToPreview;
   readonly toClient: FromPreview;
   readonly asks: {
-    /** The hover of the words at an offset; null if there is nothing to say. */
+    /** The hover of the words at an offset; null if it would be empty. */
     readonly card: { readonly question: { readonly offset: number }; readonly answer: CardAnswer | null };
   };
   readonly state: PreviewState;
 }
 
-/** What a preview saves while it is hidden. */
+/** The state that a hidden preview saves. */
 interface PreviewState {
   /** The address of the document. */
   readonly uri: string;

@@ -154,7 +154,7 @@ export class PageModel {
   }
 }
 
-/** What links name each block by: the number of its paragraph and the letters down to it. */
+/** Anchors of each block for links: the number of its paragraph and the letters down to it. */
 function anchorsOf(blocks: readonly PageBlock[]): readonly string[] {
   let paragraph = '';
   let path: string[] = [];

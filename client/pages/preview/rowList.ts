@@ -15,7 +15,7 @@ interface ScrollAnchor {
   readonly by: number;
 }
 
-/** The rows of a page in a scrolling box: only rows in view are drawn, and what is in view stays in place when rows change. */
+/** The rows of a page in a scrolling box: only visible rows are drawn, and they stay in place when rows change. */
 export class RowList {
   readonly #scroller: HTMLElement;
   readonly #space = h('div', { class: 'space' });
@@ -54,7 +54,7 @@ export class RowList {
     this.#virtualizer._willUpdate();
   }
 
-  /** Replaces the rows; what is in view stays in place. */
+  /** Replaces the rows; visible rows stay in place. */
   show(rows: readonly PreviewRow[]): void {
     const anchor = this.#anchor();
     this.#rows = rows;
@@ -90,7 +90,7 @@ export class RowList {
     }
   }
 
-  /** Scrolls as little as possible to bring a row into view. */
+  /** Scrolls as little as possible to make a row visible. */
   reveal(row: number): void {
     const item = this.#itemAt(row);
     if (!item) return;
@@ -129,7 +129,7 @@ export class RowList {
     this.scrollTo(row, share);
   }
 
-  /** Draws all rows again, because something other than their blocks has changed. */
+  /** Draws all rows again, after a change other than of their blocks. */
   redraw(): void {
     for (const { element } of this.#elements.values()) element.remove();
     this.#elements.clear();
@@ -143,7 +143,7 @@ export class RowList {
   #setTop(top: number): void {
     this.#scroller.scrollTop = top;
     this.#scrolledTo = this.#scroller.scrollTop;
-    // The scroll event comes too late: what is drawn now depends on the position.
+    // The scroll event comes too late: this drawing already depends on the position.
     this.#virtualizer.scrollOffset = this.#scroller.scrollTop;
   }
 

@@ -1,7 +1,7 @@
 import type { RecommendationItem } from '../../../server/src/protocol';
 import { matches, searchable } from '../shared/filtering';
 
-/** What recommendations are grouped by. */
+/** The grouping of recommendations. */
 export type Grouping = 'section' | 'article' | 'addressee' | 'none';
 /** The order within a group. */
 export type Sorting = 'paragraph' | 'followUp' | 'cited' | 'words';
@@ -14,7 +14,7 @@ export const SORTINGS: readonly Sorting[] = ['paragraph', 'followUp', 'cited', '
 export interface RecommendationGroup {
   readonly key: string;
   readonly title: string;
-  /** What is shown above the title; empty for nothing. */
+  /** The line above the title; empty for none. */
   readonly over: string;
   readonly items: readonly Listed[];
 }

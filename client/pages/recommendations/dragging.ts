@@ -2,7 +2,7 @@ import type { RecommendationItem } from '../../../server/src/protocol';
 import { keyOf, rowOf } from '../shared/treeGrid';
 import { type Move, moveTo } from './moving';
 
-/** What dragging needs from the list. */
+/** Callbacks for dragging. */
 interface DragActions {
   itemOf(key: string): RecommendationItem | undefined;
   move(move: Move): void;

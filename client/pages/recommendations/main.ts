@@ -44,9 +44,9 @@ class RecommendationsPage {
   #shown: RecommendationsToPage | undefined;
   #rows: readonly MeantRow[] = [];
   #byKey = new Map<string, MeantRow>();
-  /** Ticks are made one after the other: each changes the text, and the next one needs the list of the new text. */
+  /** Ticks are sequential: each changes the text, and the next one needs the list of the new text. */
   #ticks: Promise<void> = Promise.resolve();
-  /** What the client was last told of the list; empty for everything. */
+  /** The list last reported to the client; empty for everything. */
   #listed = '';
   /** Called with the next list. */
   #renewed: (() => void) | undefined;
@@ -137,7 +137,7 @@ class RecommendationsPage {
     if (answer) this.#frame.status.textContent = this.#countWords(answer);
   }
 
-  /** Updates only what has changed. */
+  /** Updates changed parts only. */
   #update(): void {
     const { answer = null, isEditable = false } = this.#shown ?? {};
     const typed = this.#filter.typed;
@@ -163,7 +163,7 @@ class RecommendationsPage {
     this.#keep();
   }
 
-  /** Tells the client what a copy of the list has to have, if that has changed. */
+  /** Sends the client the contents of a copy of the list, if they have changed. */
   #tellListed(groups: readonly RecommendationGroup[], answer: RecommendationsAnswer | null): void {
     const listed = [...new Set(groups.flatMap(({ items }) => items.map(({ item }) => item.number)))];
     const all = [...new Set(answer?.items.map(({ number }) => number))];
@@ -278,7 +278,7 @@ class RecommendationsPage {
       this.#renewed = resolve;
     });
     const isDone = await client.ask('tick', { uri, version, place, isOn });
-    // A question takes the focus, and gives it back to the page but to no row of it.
+    // A question takes the focus, and returns it to the page but to no row of it.
     if (!this.#frame.list.contains(document.activeElement)) this.#grid.focus();
     if (isDone === true) await renewed;
     // The change was not made, so the box shows the document's state again.

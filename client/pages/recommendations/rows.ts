@@ -6,19 +6,19 @@ import type { TreeRow } from '../shared/treeGrid';
 import type { Listed, RecommendationGroup } from './arrange';
 import type { RecommendationsLabels } from './talk';
 
-/** What a row stands for. */
+/** The subject of a row. */
 type RowSubject =
   | { readonly kind: 'group'; readonly group: RecommendationGroup }
   | { readonly kind: 'item'; readonly item: RecommendationItem }
   | { readonly kind: 'part'; readonly item: RecommendationItem; readonly part: RecommendationPartItem }
   | { readonly kind: 'concern'; readonly concern: RecommendationItem['concerns'][number] };
 
-/** A row with what it stands for. */
+/** A row with its subject. */
 export interface MeantRow extends TreeRow {
   readonly meant: RowSubject;
 }
 
-/** What determines how rows are drawn. */
+/** Options for drawing rows. */
 interface RowOptions {
   readonly labels: RecommendationsLabels;
   /** The keys of collapsed groups and of expanded recommendations. */
@@ -42,7 +42,7 @@ export function rowsOf(groups: readonly RecommendationGroup[], options: RowOptio
     const numbers = new Set<string>();
     for (const [i, listed] of group.items.entries()) {
       const { item } = listed;
-      // A number that occurs twice gives two rows.
+      // A duplicate number has two rows.
       const key = `${group.key}\n${item.number}${numbers.has(item.number) ? `\n${i}` : ''}`;
       numbers.add(item.number);
       const level = options.isGrouped ? 2 : 1;

@@ -60,10 +60,10 @@ export interface RecommendationsTalk extends Conversation {
         readonly position: { readonly line: number; readonly character: number };
         readonly keepsFocus: boolean;
       }
-    /** What the list has now, in its order; undefined for everything in the order of the document. */
+    /** The current contents of the list, in its order; undefined for everything in document order. */
     | { readonly kind: 'listed'; readonly numbers: readonly string[] | undefined };
   readonly asks: {
-    /** Adds a place to the follow-up paragraph or removes it; the answer says whether that was done. */
+    /** Adds a place to the follow-up paragraph or removes it; the answer is whether it succeeded. */
     readonly tick: {
       readonly question: {
         readonly uri: string;
@@ -85,7 +85,7 @@ export interface RecommendationsTalk extends Conversation {
     };
   };
   readonly state: {
-    /** The document that is shown; empty if none is. */
+    /** The document on display; empty for none. */
     readonly uri: string;
     readonly grouping: Grouping;
     readonly sorting: Sorting;

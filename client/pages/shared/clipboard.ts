@@ -1,4 +1,4 @@
-/** How long to wait for the focus, in milliseconds; longer than the editor takes to give it. */
+/** How long to wait for the focus, in milliseconds; longer than the editor takes to grant it. */
 const PATIENCE = 1500;
 
 /**

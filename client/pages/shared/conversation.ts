@@ -3,10 +3,10 @@
  * `postMessage`.
  */
 
-/** Where a page is shown: in the side bar, or as an editor. */
+/** The placement of a page: in the side bar, or as an editor. */
 export type Placement = 'view' | 'editor';
 
-/** The messages of one page; each page narrows these in an interface of its own. */
+/** The messages of one page; each page narrows these in a separate interface. */
 export interface Conversation {
   /** The labels of the page, by key. They come with the client's first message. */
   readonly labels: object;
@@ -16,7 +16,7 @@ export interface Conversation {
   readonly toClient: { readonly kind: string };
   /** The page's questions and their answers, by name. */
   readonly asks: Readonly<Record<string, { readonly question: unknown; readonly answer: unknown }>>;
-  /** What the page saves while it is hidden, and when the window is reloaded. */
+  /** The state that the page saves while hidden, and across window reloads. */
   readonly state: object;
 }
 

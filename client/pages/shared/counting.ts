@@ -3,7 +3,7 @@ import { type CountPhrases, filled } from './filtering';
 /** Plural rules and number format of a language, kept because creating them costs more than a row of a list. */
 let known: { readonly lang: string; readonly rules: Intl.PluralRules; readonly format: Intl.NumberFormat } | undefined;
 
-/** A count of something, in the language of the page. */
+/** A count with its noun, in the language of the page. */
 export function counted(count: number, { one, many }: CountPhrases): string {
   const { lang } = document.documentElement;
   if (known?.lang !== lang) known = { lang, rules: new Intl.PluralRules(lang), format: new Intl.NumberFormat(lang) };

@@ -2,13 +2,13 @@ import clear from '@vscode/codicons/src/icons/close.svg';
 import search from '@vscode/codicons/src/icons/search.svg';
 import { h, icon, iconButton } from './dom';
 
-/** What a filter is called, and its button that takes the words out. */
+/** The labels of a filter and of its clear button. */
 interface FilterLabels {
   readonly filter: string;
   readonly clear: string;
 }
 
-/** What a page does with its filter. */
+/** The page’s callbacks for its filter. */
 interface FilterUse {
   /** Called when other words are typed, or none any more. */
   changed(): void;

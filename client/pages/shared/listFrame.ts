@@ -1,13 +1,13 @@
 import { h, icon } from './dom';
 
-/** What a page with a list is called, in which language, and what it says until there is a list; nothing if that is not given. */
+/** The name of a list page, its language, and its text before the list arrives; empty if absent. */
 interface FrameLabels {
   readonly language: string;
   readonly title: string;
   readonly loading?: string;
 }
 
-/** A page with a list: tools, a summary, what screen readers are told of it, the list, and words in its place where it is empty. */
+/** A list page: toolbar, summary, screen reader announcements, the list, and a placeholder for an empty list. */
 export class ListFrame {
   readonly summary = h('div', { class: 'summary' });
   readonly status = h('div', { role: 'status', class: 'only-read' });
@@ -20,7 +20,7 @@ export class ListFrame {
    * Draws the page.
    *
    * @param picture the icon above the words
-   * @param tools what stands above the list
+   * @param tools the controls above the list
    * @param header the row of column headings
    */
   constructor({ language, title, loading }: FrameLabels, picture: string, tools: HTMLElement, header?: HTMLElement) {
@@ -43,7 +43,7 @@ export class ListFrame {
     if (loading !== undefined) this.#explain(loading);
   }
 
-  /** Shows the list; if it is empty, the words that say why. */
+  /** Shows the list or, if it is empty, the placeholder. */
   show(isEmpty: boolean, words: string): void {
     this.list.hidden = isEmpty;
     if (isEmpty) this.#explain(words);

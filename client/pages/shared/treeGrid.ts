@@ -7,11 +7,10 @@ export interface TreeRow {
   readonly key: string;
   /** From 1. */
   readonly level: number;
-  /** Whether its children are shown; undefined if it has none. */
+  /** Whether it is expanded; undefined without children. */
   readonly isOpen: boolean | undefined;
   /**
-   * Everything the row says, for screen readers. Called, like `content`, when the row is drawn, so that a long list is not put into words
-   * all at once.
+   * The full text of the row, for screen readers. Called, like `content`, when the row is drawn, so that a long list is rendered lazily.
    */
   label(): string;
   /** CSS classes of the row. */
@@ -23,7 +22,7 @@ export interface TreeRow {
   draw(): readonly Child[];
 }
 
-/** What the page does when rows are used. */
+/** Callbacks for the rows. */
 interface TreeActions {
   /** Goes to the target of a row; with `keepsFocus` the focus stays in the list. */
   go(key: string, keepsFocus: boolean): void;

@@ -1,11 +1,11 @@
 import { h } from '../shared/dom';
 
-/** What a bar shows, all in words. */
+/** The parts of a bar, all in words. */
 interface BarLengths {
   readonly words: number;
   /** 0 for none. */
   readonly target: number;
-  /** What the whole width stands for; not 0. */
+  /** The length at full width; not 0. */
   readonly full: number;
 }
 

@@ -20,7 +20,7 @@ const client = connect<StatisticsTalk>((labels) => new StatisticsPage(labels));
 /** The key of the group of sections. */
 const SECTIONS = 'sections';
 
-/** Where a document stands: a row with a bar for each of its sections, and what is counted in it, each with its place. */
+/** The statistics of a document: a row with a bar for each section, and counts with the place of each item. */
 class StatisticsPage {
   readonly #labels: StatisticsLabels;
   readonly #grid: TreeGrid;
@@ -97,7 +97,7 @@ class StatisticsPage {
     client.keep({ uri: answer.uri, open: [...this.#open] });
   }
 
-  /** Tells the client what is listed one by one. */
+  /** Reports the kinds that are listed item by item to the client. */
   #list(): void {
     client.say({ kind: 'list', things: [...this.#open] });
   }

@@ -33,7 +33,7 @@ export interface StatisticsTalk extends Conversation {
   readonly toPage: { readonly kind: 'shown'; readonly answer: StatisticsAnswer };
   readonly toClient:
     | { readonly kind: 'go'; readonly line: number; readonly character: number; readonly keepsFocus: boolean }
-    /** What is listed one by one from now on. */
+    /** The kinds listed item by item from now on. */
     | { readonly kind: 'list'; readonly things: readonly string[] }
     | { readonly kind: 'options' | 'about' }
     | { readonly kind: 'copy'; readonly html: string; readonly text: string };

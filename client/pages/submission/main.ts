@@ -28,7 +28,7 @@ const client = connect<SubmissionTalk>((labels) => new SubmissionPage(labels));
 
 const ICONS: Readonly<Record<SubmissionItem['severity'], string>> = { error, warning, information: info };
 
-/** What stands in the way of submission, by paragraph, with what is ignored; it stays while the text is corrected. */
+/** Obstacles to submission by paragraph, with ignored findings; stays open while the text is corrected. */
 class SubmissionPage {
   readonly #labels: SubmissionLabels;
   readonly #grid: TreeGrid;
@@ -227,7 +227,7 @@ class SubmissionPage {
     };
   }
 
-  /** All that a row says, for screen readers and for the filter. */
+  /** The full text of a row, for screen readers and for the filter. */
   #said({ severity, place, message, text, suggestion }: SubmissionItem): string {
     const { severities, suggested, now } = this.#labels;
     const words = suggestion === '' ? text : `${filled(suggested, suggestion)} ${filled(now, text)}`;

@@ -3,7 +3,7 @@ import type { SubmissionItem, SubmissionReport } from '../../../server/src/proto
 /** The findings of one paragraph, or those that are ignored. */
 export interface SubmissionGroup {
   readonly key: string;
-  /** The paragraph as in the report; undefined for what is ignored. */
+  /** The paragraph as in the report; undefined for ignored findings. */
   readonly paragraph: string | undefined;
   readonly rows: readonly SubmissionRow[];
 }
@@ -15,10 +15,10 @@ export interface SubmissionRow {
   readonly isIgnored: boolean;
 }
 
-/** The key of the group of what is ignored. */
+/** The group key of ignored findings. */
 export const IGNORED_GROUP = 'ignored';
 
-/** The findings that `isListed`, by paragraph in text order; what is ignored comes last. */
+/** The findings that `isListed`, by paragraph in text order; ignored ones last. */
 export function submissionGroups(
   { items, ignored }: SubmissionReport,
   isListed: (item: SubmissionItem) => boolean,

@@ -2,7 +2,7 @@ import type { SubmissionItem, SubmissionReport } from '../../../server/src/proto
 import type { Conversation } from '../shared/conversation';
 import type { CountPhrases } from '../shared/filtering';
 
-/** Which severities may be listed, in the order of the choice. */
+/** The filters by severity, in menu order. */
 export const LISTED_SEVERITIES = ['all', 'error', 'warning', 'information'] as const;
 /** One of them. */
 export type ListedSeverities = (typeof LISTED_SEVERITIES)[number];
@@ -14,10 +14,10 @@ export interface SubmissionLabels {
   readonly title: string;
   readonly filter: string;
   readonly clear: string;
-  /** The name of the list of what is shown, and of each of its entries. */
+  /** The label of the filter, and of each of its entries. */
   readonly show: string;
   readonly shows: Readonly<Record<ListedSeverities, string>>;
-  /** What a finding of each severity is called. */
+  /** The name of a finding of each severity. */
   readonly severities: Readonly<Record<SubmissionItem['severity'], string>>;
   readonly next: string;
   readonly previous: string;
@@ -33,12 +33,12 @@ export interface SubmissionLabels {
   readonly ignore: string;
   readonly restore: string;
   readonly counts: Readonly<Record<SubmissionItem['severity'], CountPhrases>>;
-  /** Instead of a list, where nothing stands in the way, and where nothing of what does is listed. */
+  /** Placeholders for an empty list: without obstacles, and without listed ones. */
   readonly none: string;
   readonly nothing: string;
 }
 
-/** The conversation between the page of what stands in the way of submission and the client. */
+/** The messages between the page of obstacles to submission and the client. */
 export interface SubmissionTalk extends Conversation {
   readonly labels: SubmissionLabels;
   readonly toPage:

@@ -14,8 +14,8 @@ interface ChangeItem extends QuickPickItem {
 }
 
 /**
- * Asks for the original as it was when it was translated, marks in the translation what has changed since, and lists it. The marks stay
- * until the comparison ends.
+ * Asks for the original as of its translation, marks later changes in the translation, and lists them. The marks stay until the comparison
+ * ends.
  */
 export async function listOriginalChanges(session: Session, pair: VersionPair): Promise<void> {
   const [original, translation] = pair.documents;

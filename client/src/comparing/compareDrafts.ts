@@ -93,7 +93,7 @@ async function copyParts(session: Session, shown: ShownComparison): Promise<void
   if (html !== null && tabs !== null) await copyAsTable(shown.copy, html, tabs);
 }
 
-/** Writes what is listed as a list of changes, where the user wants it. */
+/** Writes the listed changes to a file of the user’s choice. */
 async function listChanges(session: Session, shown: ShownComparison): Promise<void> {
   const { document } = shown;
   const items: readonly (QuickPickItem & { readonly write: () => Promise<void> })[] = [

@@ -1,10 +1,10 @@
 import { type Disposable, Uri, workspace } from 'vscode';
 import { COMPARED_SCHEME } from '../../../server/src/protocol';
 
-/** How many texts are kept: those of the differences that were opened last. */
+/** How many texts are kept: those of the differences opened last. */
 const KEPT = 20;
 
-/** The two sides of differences that were opened as such, as read-only texts of a scheme of their own. */
+/** The two sides of differences opened as diffs, as read-only texts under their own URI scheme. */
 export class ComparedTexts {
   readonly #texts = new Map<string, string>();
   #count = 0;

@@ -23,17 +23,17 @@ export interface ShownComparison {
   copy(html: string, text: string): Promise<boolean>;
 }
 
-/** What a page is asked to do with what it shows. */
+/** A request of a page about its comparison. */
 type ComparisonDoing = 'diff' | 'changes' | 'copy';
 
-/** What the pages need from the client. */
+/** The client’s callbacks for the pages. */
 interface ComparisonClient {
   act(doing: ComparisonDoing, shown: ShownComparison): void;
   /** Null if the server does not know the document, undefined if it has changed meanwhile. */
   compare(document: TextDocument, earlier: ChosenDraft): Promise<CompareDraftsAnswer | null | undefined>;
 }
 
-/** What is known of a page. */
+/** The state of a page. */
 interface ComparisonState {
   earlier: ChosenDraft | undefined;
   shown: Omit<ShownComparison, 'listed' | 'copy'> | undefined;
@@ -106,7 +106,7 @@ export class ComparisonPages implements Disposable {
     const state = this.#stateOf(page);
     const { earlier } = state;
     const { document } = page;
-    // The page of a window that was reloaded says first what it showed.
+    // After a window reload, the page first reports its former content.
     if (!earlier) return undefined;
     const { version, uri } = document;
     const answer = await this.#client.compare(document, earlier);

@@ -9,7 +9,7 @@ export interface EarlierText {
   readonly revision?: Revision;
 }
 
-/** What Git is asked for, and what it is called. */
+/** A Git revision and its label. */
 interface Revision {
   readonly commit: string;
   readonly name: string;
@@ -20,7 +20,7 @@ export const OPENED: EarlierText = { before: 'opened' };
 /** The text as it was last saved. */
 export const SAVED: EarlierText = { before: 'saved' };
 
-/** What a page keeps of an earlier text, to find it again when the window is reloaded. */
+/** The state that a page saves to find an earlier text again after a window reload. */
 export function keptOf({ before, revision }: EarlierText): KeptComparison {
   return revision ?? (before === 'opened' ? 'opened' : 'saved');
 }

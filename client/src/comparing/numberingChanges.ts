@@ -79,7 +79,7 @@ function shownOf(
   return { kind: 'shown', title: titleText(since), summary, lines, kept };
 }
 
-/** What a page shows that is restored when the window is reloaded, once the document has been read. */
+/** Restores the content of a page after a window reload, once the document has been read. */
 async function again(
   session: Session,
   infos: DocumentInfos,
@@ -147,8 +147,8 @@ async function compare(
 }
 
 /**
- * The text of a document on disk. The server knows only what was saved while the document was open, and VS Code keeps unsaved changes when
- * a window is reloaded.
+ * The text of a document on disk. The server knows only saves made while the document was open, and VS Code keeps unsaved changes across a
+ * window reload.
  */
 async function savedText(document: TextDocument): Promise<ConcordanceParams['before']> {
   if (!document.isDirty) return { text: document.getText() };

@@ -11,7 +11,7 @@ import { uriIn } from '../webviews/pageState';
 /** The id of the editors, as in `package.json`. */
 const EDITOR = 'treatyBody.numbering';
 
-/** A table that is shown, of a document and what it was compared with. */
+/** A table on display, of a document and its baseline. */
 export interface ShownNumbering<S> {
   readonly document: TextDocument;
   readonly since: S;
@@ -19,7 +19,7 @@ export interface ShownNumbering<S> {
   copy(html: string, text: string): Promise<boolean>;
 }
 
-/** A table, and what was compared. */
+/** A table and its baseline. */
 interface Comparison<S> {
   readonly since: S;
   readonly message: NumberingTalk['toPage'];
@@ -33,7 +33,7 @@ interface Shown<S> extends Omit<ShownNumbering<S>, 'since'> {
   show(since: S, message: NumberingTalk['toPage']): void;
 }
 
-/** The pages of old and new numbers, one for each document; `S` says what a document was compared with. */
+/** The pages of old and new numbers, one for each document; `S` identifies the baseline. */
 export class NumberingPages<S> implements Disposable {
   readonly #extension: Uri;
   readonly #again: (document: TextDocument, kept: unknown) => Promise<Comparison<S>>;
@@ -41,7 +41,7 @@ export class NumberingPages<S> implements Disposable {
   readonly #shown = new Map<string, Shown<S>>();
   #latest: Shown<S> | undefined;
 
-  /** @param again compares with what a page kept, which may be any value, when it is restored */
+  /** @param again compares with the saved state of a restored page, which may be any value */
   constructor(extension: Uri, again: (document: TextDocument, kept: unknown) => Promise<Comparison<S>>) {
     this.#extension = extension;
     this.#again = again;
@@ -57,7 +57,7 @@ export class NumberingPages<S> implements Disposable {
     return shown && since !== undefined ? { ...shown, since } : undefined;
   }
 
-  /** Shows a table in the page of its document, which is opened if need be. */
+  /** Shows a table in the page of its document, which is opened if necessary. */
   show(document: TextDocument, since: S, message: NumberingTalk['toPage']): void {
     const key = document.uri.toString();
     const shown =

@@ -4,7 +4,7 @@ import { fileOf } from '../files/wordAddress';
 import { spokenLanguage, t } from '../shown/l10n';
 import { asLabel, asMessage } from '../shown/shown';
 
-/** What Git is asked for, and what it is called. */
+/** A Git revision and its label. */
 interface PickedRevision {
   readonly commit: string;
   readonly name: string;

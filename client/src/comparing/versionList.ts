@@ -172,7 +172,7 @@ export async function queryToEditor(pair: VersionPair, noted: NotedQueries, mess
   }
 }
 
-/** What is asked of the editor: neither version is said to be the wrong one. */
+/** The query to the editor: it calls neither version wrong. */
 function queryOf({ difference: { place, words, message, kind } }: PlacedDifference): NotedQuery {
   return { place, text: words[0], query: t('The language versions differ: {0}', message), rule: kind };
 }

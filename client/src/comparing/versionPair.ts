@@ -54,7 +54,7 @@ export class VersionPair implements Disposable {
   readonly #documents: readonly [TextDocument, TextDocument];
   readonly #ended: () => void;
   readonly #problems = languages.createDiagnosticCollection('treaty-body-versions');
-  /** What has changed in the original since it was translated. */
+  /** Changes in the original since its translation. */
   readonly #changes = languages.createDiagnosticCollection('treaty-body-original');
   readonly #lit = window.createTextEditorDecorationType({
     isWholeLine: true,
@@ -66,7 +66,7 @@ export class VersionPair implements Disposable {
   readonly #listeners: Disposable;
   /** From the first document to the second, and back. */
   #lines: readonly [PairedLines, PairedLines] = [new PairedLines([]), new PairedLines([])];
-  /** Where we have scrolled an editor, and how far from it its top line was last. */
+  /** Our scroll positions by editor, and the last distance of its top line from them. */
   readonly #scrolled = new Map<TextEditor, { readonly line: number; readonly distance: number }>();
   #differences: readonly (PlacedDifference & { readonly diagnostic: Diagnostic })[] = [];
   #original = 0;
@@ -98,7 +98,7 @@ export class VersionPair implements Disposable {
     this.#ended();
   }
 
-  /** Whether a document is one of the two. */
+  /** Whether a document belongs to the pair. */
   has(document: TextDocument): boolean {
     return this.#documents.includes(document);
   }
@@ -109,7 +109,7 @@ export class VersionPair implements Disposable {
     return this.#original === 0 ? [one, two] : [two, one];
   }
 
-  /** The differences as they were compared last, in the order of the original. */
+  /** The last comparison’s differences, in the order of the original. */
   get differences(): readonly PlacedDifference[] {
     return this.#differences;
   }
@@ -166,13 +166,13 @@ export class VersionPair implements Disposable {
     there.revealRange(new Range(target, target), TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
-  /** Marks in the version that is not the original what has changed in the original, instead of what was marked before. */
+  /** Marks changes of the original in the other version, replacing earlier marks. */
   mark(changes: readonly Diagnostic[]): void {
     this.#changes.clear();
     this.#changes.set(this.documents[1].uri, changes);
   }
 
-  /** Corrections of the differences within a range of one of the two: what the original says, in the language of the other version. */
+  /** Corrections for differences within a range of either version: the original’s value, in the language of the other version. */
   corrections(document: TextDocument, range: Range): readonly CodeAction[] {
     return this.#differences.flatMap(({ difference: { instead }, document: own, diagnostic }) => {
       const isHere = own === document && own === this.documents[1] && diagnostic.range.intersection(range);

@@ -147,7 +147,7 @@ function rowOf(finding: IgnoredFinding, inDocument: IgnoredFindings['words'], is
   };
 }
 
-/** What is shown of an entry whose words are not at hand. */
+/** The label of an entry whose words are missing. */
 function labelOf({ rule, paragraph, sentence, text }: IgnoredFinding): string {
   return text ?? sentence ?? (paragraph === undefined ? rule : t('Paragraph {0}', paragraph));
 }

@@ -10,7 +10,7 @@ interface KeptQuery extends NotedQuery {
   readonly documents: readonly string[];
 }
 
-/** What the user has noted as queries to the editor, beside those of the rules; kept with the workspace. */
+/** The user’s queries to the editor, besides those of the rules; kept with the workspace. */
 export class NotedQueries {
   readonly #memory: Memento;
 
@@ -29,7 +29,7 @@ export class NotedQueries {
     return this.of(document).some((one) => isSame(one, query));
   }
 
-  /** Notes a query about some documents, or takes it out if it is noted; gives whether it is noted now. */
+  /** Toggles a query about some documents; returns whether it is noted now. */
   async turn(documents: readonly TextDocument[], query: NotedQuery): Promise<boolean> {
     const uris = documents.map(({ uri }) => uri.toString());
     const isOf = (one: KeptQuery) => one.documents.some((uri) => uris.includes(uri)) && isSame(one, query);

@@ -21,7 +21,7 @@ export function provideRulePages(session: Session): Disposable {
       if (rule === undefined) return t('There is no page at {0}.', uri.path);
       const client = await session.connected();
       const page = await client.sendRequest<string | null>(RULE_PAGE, { rule } satisfies RulePageParams, token);
-      // The page itself is in English; readers of other languages are told so.
+      // The page itself is in English, with a note for readers of other languages.
       const note = spokenLanguage() === 'en' ? '' : `*${t('The pages of the rules are in English only.')}*\n\n`;
       if (page !== null) return `${note}${page}`;
       return t('There is no rule {0}.', rule);

@@ -48,13 +48,13 @@ function before({ selection: { start } }: TextEditor, items: readonly Submission
   return at < 0 ? items.length - 1 : at;
 }
 
-/** What stands in the way of the submission of a document; undefined if the server does not know it. */
+/** The obstacles to the submission of a document; undefined if the server does not know it. */
 async function reportOn(client: BaseLanguageClient, document: TextDocument): Promise<SubmissionReport | undefined> {
   const params: DocumentParams = { uri: document.uri.toString() };
   return (await client.sendRequest<SubmissionReport | null>(SUBMISSION, params)) ?? undefined;
 }
 
-/** Whether nothing stands in the way; then tells the user. */
+/** Whether there are no obstacles; then tells the user. */
 function tellNone({ items, title }: SubmissionReport): boolean {
   if (items.length > 0) return false;
   void window.showInformationMessage(asMessage(t('No known obstacle to submission: {0}.', title)));

@@ -19,7 +19,7 @@ import type { NotedQueries } from './notedQueries';
 import { exportQueries } from './queryExport';
 import { applySuggestion, selectItem } from './submission';
 
-/** The pages of what stands in the way of submission, one for each document. `changed` fires when something else than a text has changed. */
+/** The pages of obstacles to submission, one for each document. `changed` fires on changes other than those of a text. */
 export class SubmissionPages implements Disposable {
   readonly #session: Session;
   readonly #noted: NotedQueries;

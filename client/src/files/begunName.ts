@@ -1,6 +1,6 @@
-/** A symbol as it stands in the first line: “CMW/C/XAA/CO/3”. */
+/** A symbol as written in the first line: “CMW/C/XAA/CO/3”. */
 const SYMBOL = /[A-Z][A-Z\d-]*(?:\/[A-Z\d][\w.-]*)+/;
-/** So many documents with the same symbol are told apart. */
+/** The highest counter that distinguishes documents with one symbol. */
 const MOST = 99;
 
 /**

@@ -17,7 +17,7 @@ export async function pickDraftFile(title: string, openLabel: string, folder?: U
   return file;
 }
 
-/** The text of a file, of a Word file as it is shown; undefined if it is no text, which the user is told. */
+/** The text of a file, as displayed for a Word file; undefined for a binary file, after a message to the user. */
 export async function openDraftFile(file: Uri): Promise<TextDocument | undefined> {
   if (file.scheme === WORD_SCHEME) return workspace.openTextDocument(file);
   if (hasWordEnding(file.path)) return workspace.openTextDocument(documentOf(file));

@@ -21,7 +21,7 @@ export interface GitRepository {
   show(revision: string, path: string): Promise<string>;
 }
 
-/** A commit, as far as it is shown in a list. */
+/** A commit, as far as lists show it. */
 export interface GitCommit {
   readonly hash: string;
   readonly message: string;

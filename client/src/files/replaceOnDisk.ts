@@ -2,9 +2,9 @@ import { lstat, open, readdir, realpath, rename, rm, stat } from 'node:fs/promis
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Writes a file under another name beside it and renames that in one step, so that at any time there is the old file or the new one. It keeps
- * the permissions of the old one; where the path is a link, the file that it leads to is written. What a write that was broken off a day ago
- * or earlier has left beside it is removed. Rejects with the error of Node.
+ * Writes a file under a temporary name beside it and renames it in one step, so that either the old file or the new one exists at any time.
+ * Keeps the permissions of the old file, follows links, and removes leftovers of writes interrupted a day ago or earlier. Rejects with the
+ * error of Node.
  */
 export async function replaceOnDisk(path: string, bytes: Uint8Array): Promise<void> {
   const target = await realpath(path).catch(pathIfNew(path));
@@ -30,10 +30,10 @@ export async function replaceOnDisk(path: string, bytes: Uint8Array): Promise<vo
   }
 }
 
-/** The age, in milliseconds, at which nobody can be writing a file any more. */
+/** The age, in milliseconds, after which a temporary file counts as a leftover. */
 const OLD = 24 * 60 * 60 * 1000;
 
-/** Removes what is left beside a file where writing it was broken off, as by a crash. */
+/** Removes leftovers of interrupted writes of a file. */
 async function clearParts(target: string): Promise<void> {
   const start = `.${basename(target)}.`;
   try {

@@ -1,6 +1,6 @@
 import { COMPARED_SCHEME, RULE_SCHEME, WORD_VERSION_SCHEME } from '../../../server/src/protocol';
 
-/** The scheme of the sample draft, which VS Code takes for saved after each change. */
+/** The scheme of the sample draft, which VS Code considers saved after each change. */
 export const SAMPLE_SCHEME = 'treaty-body-sample';
 
 /** Schemes under which VS Code and its extensions show texts that are not being worked on: old versions, sides of a merge, logs. */

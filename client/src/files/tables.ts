@@ -8,7 +8,7 @@ import { writeWord } from './writeWord';
 
 type ExportFormat = Exclude<ExportTableParams['format'], 'html'>;
 
-/** Copies a table as HTML and as text; gives whether it succeeded. */
+/** Copies a table as HTML and as text; returns whether it succeeded. */
 export type CopyAsTable = (html: string, text: string) => Promise<boolean>;
 
 /**
@@ -81,7 +81,7 @@ export async function saveAsWord(document: TextDocument, name: string, bytes: st
   if (said === open) await env.openExternal(target);
 }
 
-/** Copies a table through a page, or as text alone if no page can; says which it was. */
+/** Copies a table through a page, or as text alone if no page can; returns which it was. */
 export async function copyAsTable(copy: CopyAsTable, html: string, text: string): Promise<void> {
   if (await copy(html, text)) {
     window.setStatusBarMessage(t('The table was copied. Paste it in Word.'), 6000);

@@ -4,7 +4,7 @@ import { fileName } from './wordAddress';
 import type { SavedText } from './workingCopy';
 import { writeProblemOf } from './writeProblem';
 
-/** Why an edited text was not saved: a sentence for the user, which VS Code puts after “Failed to save”. */
+/** The reason why an edited text was not saved: a sentence for the user, which VS Code appends to “Failed to save”. */
 export function whyNotSaved(saved: Exclude<SavedText, { readonly kind: 'saved' }>, file: Uri): string {
   switch (saved.kind) {
     case 'places':
@@ -30,7 +30,7 @@ export function whyNotSaved(saved: Exclude<SavedText, { readonly kind: 'saved' }
   }
 }
 
-/** Why a file was not written, given what its file system says: a sentence for the user. */
+/** The reason why a file was not written, by the error of its file system: a sentence for the user. */
 export function whyNotWritten(error: unknown, target: Uri): string {
   const name = fileName(target);
   switch (writeProblemOf(error)) {

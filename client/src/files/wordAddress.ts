@@ -8,7 +8,7 @@ const ENDING = ' (text)';
 /** The source of a text that was read from a Word file. */
 export interface WordAddress {
   readonly file: Uri;
-  /** The commit of an earlier version; undefined for the file as it is. */
+  /** The commit of an earlier version; undefined for the present file. */
   readonly revision: string | undefined;
   /** How tracked changes are treated in an earlier version. */
   readonly changes: WordChanges;
@@ -39,7 +39,7 @@ function localFile(path: string): string {
   return Uri.from({ scheme: 'file', path }).toString();
 }
 
-/** What an address of ours refers to; undefined for any other. */
+/** The target of one of our URIs; undefined for any other. */
 export function wordAddress({ scheme, query }: Uri): WordAddress | undefined {
   if (scheme !== WORD_SCHEME && scheme !== WORD_VERSION_SCHEME) return undefined;
   let said: unknown;

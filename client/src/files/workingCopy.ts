@@ -3,7 +3,7 @@ import { mergedText } from '../../../server/src/mergedText';
 import type { ApplyToWordAnswer, ReadWordText, UnwritablePlace } from '../../../server/src/protocol';
 import { isWorkingCopy } from '../../../server/src/textFiles';
 
-/** What is known of a file without reading it. */
+/** File metadata, available without reading the file. */
 export interface FileState {
   /** In milliseconds. */
   readonly mtime: number;
@@ -11,7 +11,7 @@ export interface FileState {
   readonly isReadonly: boolean;
 }
 
-/** What saving needs of the world; files are named by their addresses. */
+/** File access for saving; files are given as URIs. */
 export interface SavingPorts {
   /** Undefined for a file that is not there. */
   stat(file: string): Promise<FileState | undefined>;
@@ -29,36 +29,36 @@ export interface SavingPorts {
 /** Whether edits of the text of a Word file go into a working copy beside it, or into the file itself. */
 export type SavingPlace = 'copy' | 'file';
 
-/** What the text of a document and that of its file last had in common. */
+/** The last common state of a document and its file. */
 export interface CommonText {
-  /** The stamp that the file had which the text comes from. */
+  /** The stamp of the file at the time its text was read. */
   readonly stamp: string;
-  /** By which the lines of the text are known: see `lineKeys`. */
+  /** The keys of the text’s lines: see `lineKeys`. */
   readonly keys: readonly string[];
 }
 
-/** The file that a text is of, and what it was edited from. */
+/** The file of a text, and the base of its edits. */
 interface EditedWordText {
   /** The address of the file that was opened. */
   readonly file: string;
   readonly place: SavingPlace;
   /** The bytes that the text was read from, before it was edited. */
   readonly base: Uint8Array;
-  /** What it was before it was edited. */
+  /** The text before the edits. */
   readonly common: CommonText;
   /** Whether the file was last written here. */
   readonly isOwn: boolean;
   readonly text: string;
 }
 
-/** What became of a text that was to be saved. */
+/** The outcome of saving a text. */
 export type SavedText =
   | {
       readonly kind: 'saved';
       /** The bytes of which the text is an edit; the same as before unless another program has saved the file. */
       readonly base: Uint8Array;
       readonly stamp: string;
-      /** The size of the file that the text comes from now. */
+      /** The present size of the source file. */
       readonly size: number;
       readonly read: ReadWordText;
       /** The text with the numbers that Word generates. */
@@ -85,7 +85,7 @@ export function targetOf(file: string, place: SavingPlace): string {
   return place === 'file' ? file : workingCopyOf(file);
 }
 
-/** The file that the text of a Word file comes from: its working copy, if there is one and edits go into that. */
+/** The source file of a Word text: its working copy, if there is one that receives edits. */
 export async function sourceOf(
   ports: Pick<SavingPorts, 'stat'>,
   file: string,
@@ -97,7 +97,7 @@ export async function sourceOf(
   return { source: file, state: await ports.stat(file) };
 }
 
-/** By which a saved file is told from what it was before. */
+/** Identifies a state of a file on disk. */
 export function stampOf(source: string, { mtime, size }: FileState): string {
   return `${source} ${mtime} ${size}`;
 }
@@ -108,7 +108,7 @@ function isSavedSince(stamp: string, file: string, source: string, state: FileSt
   return !isBack && stampOf(source, state) !== stamp;
 }
 
-/** Why a text that is to be saved cannot be now; undefined if nothing is known against it. */
+/** The reason why a text cannot be saved now; undefined if nothing is known against it. */
 export async function hindranceTo(
   ports: Pick<SavingPorts, 'stat'>,
   file: string,
@@ -131,9 +131,9 @@ export function locksOf(file: string): readonly string[] {
 }
 
 /**
- * Writes an edited text into its file or the working copy, as the difference from what it was read from: whatever was written before is
- * replaced, so that nothing piles up. If another program has saved the file meanwhile, the edits are written into that, unless both have
- * changed the same paragraph. Rejects if a file cannot be read or written; then nothing is changed.
+ * Writes an edited text into its file or the working copy, as a diff against its base: earlier output is replaced, so that nothing piles
+ * up. If another program has saved the file meanwhile, the edits are merged into its text, unless both have changed the same paragraph.
+ * Rejects, without changes, if a file cannot be read or written.
  */
 export async function saveText(ports: SavingPorts, edited: EditedWordText): Promise<SavedText> {
   const { file, place, common } = edited;

@@ -80,7 +80,7 @@ export async function readSource(file: Uri): Promise<SourceText | Unreadable | u
   }
 }
 
-/** Whether something can be read as a file. A link counts as what it leads to; VS Code has no type for pipes and devices. */
+/** Whether an entry can be read as a file. A link counts as its target; VS Code has no type for pipes and devices. */
 export function isFile(type: FileType): boolean {
   return (type & FileType.File) !== 0;
 }

@@ -1,4 +1,4 @@
-/** Why a file cannot be written or read now: another program holds it, its disk is full, or the user has no right to it. */
+/** Why a file cannot be read or written now: a lock by another program, a full disk, or missing permissions. */
 type WriteProblem = 'open' | 'full' | 'no-right';
 
 const PROBLEMS: readonly (readonly [WriteProblem, RegExp])[] = [
@@ -7,7 +7,7 @@ const PROBLEMS: readonly (readonly [WriteProblem, RegExp])[] = [
   ['no-right', /\b(?:EACCES|EPERM|EROFS|NoPermissions)\b/],
 ];
 
-/** What an error of Node or of the files of VS Code, which puts that of Node into its message, is about; undefined for others. */
+/** The cause of an error of Node, or of the VS Code file system, which wraps Node’s message; undefined for others. */
 export function writeProblemOf(error: unknown): WriteProblem | undefined {
   if (!(error instanceof Error)) return undefined;
   const description = `${'code' in error ? String(error.code) : ''} ${error.message}`;

@@ -11,8 +11,8 @@ export function writeOnDiskBy(write: WriteOnDisk): void {
 }
 
 /**
- * Writes a file completely or not at all: first under another name beside it, which then replaces it. If that fails, the old file is
- * unchanged and nothing is left beside it. Rejects with the file system's error.
+ * Writes a file completely or not at all: first under another name beside it, which then replaces it. On failure, the old file is unchanged
+ * and no temporary file remains. Rejects with the file system's error.
  */
 export async function writeWhole(target: Uri, bytes: Uint8Array): Promise<void> {
   if (onDisk && target.scheme === 'file') {

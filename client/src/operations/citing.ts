@@ -108,7 +108,7 @@ function paramsFor({ code2ProtocolConverter: to }: BaseLanguageClient, editor: T
   return { uri: to.asUri(editor.document.uri), position: to.asPosition(editor.selection.start) };
 }
 
-/** Whether the text changed while the user was picking; then tells the user. */
+/** Whether the text changed while a picker was open; then tells the user. */
 function isOutdated(document: TextDocument, { version }: { readonly version: number }): boolean {
   if (document.version === version) return false;
   void window.showInformationMessage(t('The text was changed in the meantime. Try again.'));

@@ -19,13 +19,13 @@ export interface TextChange {
 /** How a text was changed. */
 type ChangeKind = 'edit' | 'undo' | 'redo';
 
-/** An unsettled reference, as first reported and as it is now; undefined if its list has been deleted. */
+/** An unsettled reference, as first reported and at present; undefined if its list has been deleted. */
 interface OpenReference {
   readonly told: LeftReference;
   readonly now: LeftReference | undefined;
 }
 
-/** What one operation left, and the number of undoable steps before it. */
+/** References left by one operation, and the number of undoable steps before it. */
 interface LeftByOperation {
   readonly at: number;
   readonly open: readonly OpenReference[];
@@ -50,7 +50,7 @@ export class LeftReferences {
   private readonly done: StepLengths[] = [];
   private undone: StepLengths[] = [];
 
-  /** Adds what an operation has left in the present text. */
+  /** Adds references that an operation has left in the present text. */
   add(references: readonly LeftReference[]): void {
     const open = references.map((told): OpenReference => ({ told, now: told }));
     this.groups = [...this.groups, { at: this.height, open }];
@@ -78,7 +78,7 @@ export class LeftReferences {
   change(changes: readonly TextChange[], length: number, kind: ChangeKind): void {
     const before = changes.reduce((sum, { start, end, text }) => sum - text.length + end - start, length);
     if (kind === 'edit') {
-      // A new edit discards what was undone for good.
+      // A new edit discards the redo history.
       this.groups = this.groups.filter(({ at }) => at <= this.height);
       this.undone = [];
       this.done.push({ before, after: length });
@@ -157,13 +157,13 @@ function placeOf(text: string, words: string): number {
   return -1;
 }
 
-/** A reference as saved while its document is closed. What the document says beside it is not kept. */
+/** A reference as saved while its document is closed, without its context. */
 interface KeptReference extends LeftReference {
-  /** {@link hashBefore}, to tell it from others with the same words. */
+  /** {@link hashBefore}, which distinguishes it from others with the same words. */
   readonly hash: string;
 }
 
-/** How many units of text before a reference tell it from others. */
+/** How many units of text before a reference identify it. */
 const UNITS_BEFORE = 24;
 
 /** The form in which a reference of a text is saved. */
@@ -190,7 +190,7 @@ export function found(text: string, { hash, ...reference }: KeptReference): Left
   return nearest < 0 ? undefined : { ...reference, start: nearest, end: nearest + words.length };
 }
 
-/** Whether a value has the form that {@link kept} gives. */
+/** Whether a value has the form of a result of {@link kept}. */
 export function isKept(value: unknown): value is KeptReference {
   if (value === null || typeof value !== 'object') return false;
   const one = new Map<string, unknown>(Object.entries(value));

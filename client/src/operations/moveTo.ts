@@ -64,7 +64,7 @@ export async function moveTo(
     ...(section !== '' && { detail: asLabel(section) }),
     place,
   }));
-  // Most moves are short, so the list opens at what follows.
+  // Most moves are short, so the list opens at the following paragraph.
   const near = places[answer.before] ?? places.at(-1);
   const first: PlaceItem = {
     label: `$(arrow-up) ${t('At the beginning')}`,

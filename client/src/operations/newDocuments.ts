@@ -90,7 +90,7 @@ async function askForLanguage(questions: Questions): Promise<BegunLanguageId | u
   return (await questions.pick(ownFirst, t('In which language?')))?.id;
 }
 
-/** Asks what the document is; undefined if the user cancels. */
+/** Asks for the properties of the document; undefined if the user cancels. */
 async function askFor(
   { committees, states }: NewDocumentChoices,
   questions: Questions,
@@ -111,7 +111,7 @@ async function askFor(
   return about && { committee: committee.label, kind: kind.id, ...about };
 }
 
-/** Asks what a document is about; undefined if the user cancels. */
+/** Asks for the subject of a document; undefined if the user cancels. */
 async function askAbout(
   states: NewDocumentChoices['states'],
   questions: Questions,
@@ -143,7 +143,7 @@ async function askAbout(
 /** How many reports are combined at most. */
 const MOST_COMBINED = 9;
 
-/** The numbers of reports that somebody typed: "4", "2-3"; undefined for anything else. */
+/** Numbers of reports as typed: "4", "2-3"; undefined for anything else. */
 function reportsIn(typed: string): readonly number[] | undefined {
   const [, first, last = first] = /^\s*([1-9]\d?)(?:\s*[-–]\s*([1-9]\d?))?\s*$/.exec(typed) ?? [];
   const count = Number(last) - Number(first) + 1;
@@ -219,7 +219,7 @@ async function beginReplies(session: Session, show: Show): Promise<void> {
   await show(client, text, ViewColumn.Beside);
 }
 
-/** Shows a text as a new document; what stands in square brackets can be tabbed through, and after it the end of the last paragraph. */
+/** Shows a text as a new document; Tab moves through the square brackets, and then to the end of the last paragraph. */
 async function showBegun(text: string, column: ViewColumn): Promise<TextEditor> {
   const document = await openBegun(text);
   const editor = await window.showTextDocument(document, { viewColumn: column, preview: false });

@@ -36,7 +36,7 @@ import { tellInPassing } from './passingNews';
 import { isRefusedAsReadOnly } from './readOnly';
 import type { ReferencesToSee } from './referencesToSee';
 
-/** The commands that need nothing but the cursor. */
+/** Commands that only need the cursor. */
 const AT_CURSOR: Readonly<Record<string, OperationRequest>> = {
   'treatyBody.renumber': { kind: 'renumber' },
   'treatyBody.insertParagraph': { kind: 'insert-paragraph' },
@@ -110,8 +110,8 @@ export async function editorOf(uri: string): Promise<TextEditor> {
 }
 
 /**
- * An editor of a document: a visible one, otherwise a new one beside what has the focus, such as one of our pages. `at` is scrolled to and
- * gets the cursor; with `keepsFocus` the focus stays where it is.
+ * An editor of a document: a visible one, otherwise a new one beside the focused tab, such as one of our pages. `at` is scrolled into view
+ * and gets the cursor; with `keepsFocus` the focus stays where it is.
  */
 export async function editorFor(
   document: TextDocument,
@@ -142,7 +142,7 @@ export function besidePage(document: TextDocument): OperatedDocument {
   return { document, editor: window.visibleTextEditors.find((one) => one.document === document) };
 }
 
-/** Requests an operation from the server, asks the user what the server needs to know, and applies the edits. */
+/** Requests an operation from the server, asks the user for missing input, and applies the edits. */
 export async function operateIn(
   session: Session,
   toSee: ReferencesToSee,

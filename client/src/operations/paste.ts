@@ -31,7 +31,7 @@ const OWN_NUMBERS = DocumentDropOrPasteEditKind.Text.append('treatyBody', 'ownNu
 const PLAIN = 'text/plain';
 /** Goes into the clipboard with the text: the id of the copy operation. */
 const COPIED = 'application/vnd.treaty-body.copied';
-/** What VS Code adds to the clipboard when text is copied in one of its editors. */
+/** The clipboard type that VS Code adds for text copied in its editors. */
 const EDITOR_DATA = 'vscode-editor-data';
 /** A line that may be the start of a numbered paragraph or subparagraph. */
 const NUMBERED = /^[^\S\r\n]*(?:\d{1,4}[.)\t]|\d{1,4}$|\(?[a-z0-9]{1,5}\))/m;
@@ -40,14 +40,14 @@ const NUMBERED = /^[^\S\r\n]*(?:\d{1,4}[.)\t]|\d{1,4}$|\(?[a-z0-9]{1,5}\))/m;
 interface CopiedText {
   readonly id: string;
   readonly uri: string;
-  /** The text of its document as last known to the extension, with or without what was cut. */
+  /** The text of its document as last known to the extension, with or without the cut text. */
   readonly text: string;
   readonly eol: string;
-  /** Where it began, in UTF-16 units of that text. */
+  /** The start of the text, in UTF-16 units of that document. */
   readonly start: number;
-  /** What the last change of the document removed. */
+  /** The text that the last change of the document removed. */
   readonly removed: CutText | undefined;
-  /** Nothing was selected, so the whole line was copied. Newer versions of VS Code give the line as the selection. */
+  /** Without a selection, the whole line was copied. Newer versions of VS Code report the line as the selection. */
   readonly isLine: boolean;
 }
 
@@ -74,7 +74,7 @@ export class NumberedPaste implements DocumentPasteEditProvider {
   register(): Disposable {
     return Disposable.from(
       workspace.onDidChangeTextDocument(({ document, contentChanges: [change, ...more] }) => {
-        // An event without changes only says that the document became dirty.
+        // An event without changes only reports that the document became dirty.
         if (document.languageId !== LANGUAGE_ID || !change) return;
         const { uri, version } = document;
         this.#removed =
@@ -198,7 +198,7 @@ function snippet({ range, newText }: PasteEdit): SnippetTextEdit {
   return edit;
 }
 
-/** Whether VS Code says that a line was copied without a selection. */
+/** Whether VS Code reports that a line was copied without a selection. */
 async function isLineOfEditor(transfer: DataTransfer): Promise<boolean> {
   const data = await transfer.get(EDITOR_DATA)?.asString();
   return data !== undefined && /"isFromEmptySelection":true/.test(data);

@@ -11,7 +11,7 @@ export async function isRefusedAsReadOnly(document: TextDocument): Promise<boole
   return true;
 }
 
-/** Whether a document is read-only, as far as its file system says so. */
+/** Whether a document is read-only, as far as its file system reports it. */
 export async function isReadOnly(document: TextDocument): Promise<boolean> {
   if (document.isUntitled) return false;
   if (workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return true;

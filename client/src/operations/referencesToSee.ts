@@ -55,7 +55,7 @@ export class ReferencesToSee implements Disposable {
     for (const document of workspace.textDocuments) this.#remember(document);
   }
 
-  /** Records what an operation has left in the present text of a document, and tells the user. */
+  /** Records references that an operation has left in the present text, and notifies the user. */
   async tell(document: TextDocument, message: string, notes: readonly OperationNote[]): Promise<void> {
     this.#of(document).add(
       notes.map((note) => {
@@ -128,7 +128,7 @@ export class ReferencesToSee implements Disposable {
     pick.show();
   }
 
-  /** The references of a document, followed from the first time they are asked for. */
+  /** The references of a document, followed from their first request on. */
   #of(document: TextDocument): LeftReferences {
     const key = document.uri.toString();
     const left = this.#left.get(key) ?? new LeftReferences();
@@ -136,7 +136,7 @@ export class ReferencesToSee implements Disposable {
     return left;
   }
 
-  /** Restores what was left in a document when it was closed. */
+  /** Restores the references left in a document at its last closing. */
   #remember(document: TextDocument): void {
     if (document.languageId !== LANGUAGE_ID) return;
     const noted = this.#kept()[document.uri.toString()];
@@ -151,7 +151,7 @@ export class ReferencesToSee implements Disposable {
     return this.#memory.get<Readonly<Record<string, unknown>>>(KEPT) ?? {};
   }
 
-  /** Shows and saves what is left in a document now. */
+  /** Shows and saves the references now left in a document. */
   #changed(document: TextDocument): void {
     this.#update();
     const key = document.uri.toString();

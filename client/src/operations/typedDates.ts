@@ -3,8 +3,8 @@ const LONGEST = 80;
 const MOST_DAYS = 31;
 
 /**
- * Whether something typed may be dates: a day as “2030-04-05”, or days with a month in letters and a year, “5–14 April 2030”. Nothing may be too.
- * Whether the month is one of a language, the server finds out.
+ * Whether a typed text may be dates: a day as “2030-04-05”, or days with a month in letters and a year, “5–14 April 2030”. Empty text may
+ * be too. The server finds out whether the month is one of a language.
  */
 export function mayBeDates(typed: string): boolean {
   const words = typed.trim();

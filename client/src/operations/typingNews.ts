@@ -11,7 +11,7 @@ import { t } from '../shown/l10n';
 import { tell } from './operationCommands';
 import type { ReferencesToSee } from './referencesToSee';
 
-/** What to tell the user once a document has a certain text. */
+/** A message to show once a document has a certain text. */
 interface ExpectedText {
   readonly uri: string;
   readonly after: string;
@@ -23,15 +23,15 @@ interface ExpectedText {
 const MOST_CHANGES = 8;
 
 /**
- * Reports what Enter and pasting did to numbers and references, once VS Code has applied the edits. It discards them if the user goes on
- * typing or chooses another way to paste.
+ * Reports the effects of Enter and pasting on numbers and references, once VS Code has applied the edits. It discards them if the user
+ * continues typing or chooses another way to paste.
  */
 export class TypingNews implements Disposable {
   #continued: NumberingContinued | undefined;
   readonly #toSee: ReferencesToSee;
   #expected: (ExpectedText & { changes: number }) | undefined;
   readonly #listening = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-    // An event without changes only says that the document became dirty or was saved.
+    // An event without changes only reports that the document became dirty or was saved.
     if (contentChanges.length === 0) return;
     const uri = document.uri.toString();
     const continued = this.#continued;

@@ -19,7 +19,7 @@ export class Claims {
     this.#session = session;
   }
 
-  /** Whether a file is claimed. The server is asked, and started if need be, only where there is a project file. */
+  /** Whether a file is claimed. The server is only asked, and started, if there is a project file. */
   async isClaimed({ uri }: TextDocument): Promise<boolean> {
     if (inSettings().includes(uri.toString())) return true;
     if (!(await hasProjectFile(uri))) return false;
@@ -27,10 +27,7 @@ export class Claims {
     return client.sendRequest<boolean>(CLAIMED, { uri: uri.toString() } satisfies DocumentParams);
   }
 
-  /**
-   * Saves that a file is such a document, and tells the user where; does nothing if it is claimed already. `undone` is called if the user
-   * takes it back.
-   */
+  /** Saves a claim on a file, and tells the user where; does nothing if it is claimed already. `undone` is called if the user undoes it. */
   async claim(document: TextDocument, undone: () => void): Promise<void> {
     if (document.isUntitled || (await this.isClaimed(document))) return;
     const { uri } = document;

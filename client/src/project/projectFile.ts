@@ -44,7 +44,7 @@ export async function changeProject(
   const { text, refusal = t('must stay as it is') } = changed;
   if (text === null) throw new Error(`${uri.path} ${unreadableIn(refusal, spokenLanguage())}.`);
   const before = await present(uri);
-  // The server did not see the file, so its answer lacks what the file contains.
+  // The server did not see the file, so its answer lacks the file’s contents.
   if (changed.isNew === true && before !== undefined && openDocument(uri) === undefined)
     throw new Error(t('{0} exists but was not read.', uri.path));
   await write(uri, text);

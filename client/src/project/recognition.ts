@@ -120,7 +120,7 @@ export class Recognition implements Disposable {
       await languages.setTextDocumentLanguage(document, LANGUAGE_ID);
   }
 
-  /** A text has become a treaty body document: because it looks like one, or because the user says so, which is then saved. */
+  /** A text has become a treaty body document: by its signs, or by the user’s claim, which is then saved. */
   async #chosen(document: TextDocument, before: string): Promise<void> {
     await this.#choices.forget(document.uri);
     if (before !== PLAIN || isTreatyBody(document)) return;

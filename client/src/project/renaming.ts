@@ -4,7 +4,7 @@ import type { Session } from '../session/session';
 import { asMessage } from '../shown/shown';
 import { changeProject, type SaidStatuses } from './projectFile';
 
-/** Has what is said about a document in a project file, or in this window, follow its file when that is renamed or moved in VS Code. */
+/** Keeps entries about a document, in a project file or in this window, in step when VS Code renames or moves its file. */
 export function followRenaming(session: Session, said: SaidStatuses): Disposable {
   return workspace.onDidRenameFiles(async ({ files }) => {
     try {

@@ -23,7 +23,7 @@ export async function ownColumns(document: DocumentAddress): Promise<OwnNotes | 
   return file ? ((await readNotes(file)) ?? null) : null;
 }
 
-/** Writes what the user has noted about a place; empty words remove it. Gives whether that was done, and tells the user if not. */
+/** Writes the user’s note on a place; empty text removes it. Returns whether it succeeded; reports a failure. */
 export async function keepNote(
   document: DocumentAddress,
   place: string,

@@ -39,13 +39,13 @@ export function registerRecommendationViews(
 ): Disposable {
   let current: CurrentDocument | undefined;
   const filesRead = new EventEmitter<void>();
-  /** Which recommendations the follow-up page shows, and what its list has. */
+  /** The scope of the follow-up page, and the contents of its list. */
   let scope: FollowUpScope = 'follow-up';
   /** Other observations that it shows beside those of its document, as addresses of the server. */
   let also: readonly string[] = [];
   let shownTable: Extract<FollowUpTalk['toClient'], { readonly kind: 'listed' }> | undefined;
   session.hear(FILES_READ, () => filesRead.fire());
-  /** The document of the follow-up page, and where the page led from it: going there does not change what the page is about. */
+  /** The document of the follow-up page, and the target of its last jump, which does not change the page. */
   let about: TextDocument | undefined;
   let led: { readonly uri: string; hasCome: boolean } | undefined;
   const documentOfFollowUp = () => {
@@ -55,7 +55,7 @@ export function registerRecommendationViews(
         led.hasCome = true;
         return about;
       }
-      // The page may be filled again before the other document is shown.
+      // The page may be filled again before the other document is visible.
       if (document === about && !led.hasCome) return about;
     }
     about = document;
@@ -196,7 +196,7 @@ export function registerRecommendationViews(
     documentNow,
     registerView,
   );
-  /** What a table has of other observations: the rows that are listed, and the columns of the user’s own. */
+  /** The rows of other observations in a table, and the user-defined columns. */
   const otherTables = async (listed: typeof shownTable) => {
     const { protocol2CodeConverter } = await session.connected();
     return Promise.all(
@@ -248,7 +248,7 @@ export function registerRecommendationViews(
   );
 }
 
-/** The current document if it is still the version that a page has seen; otherwise tells the user and gives undefined. */
+/** The current document if it is still the version that a page has seen; otherwise undefined, after a message to the user. */
 function unchanged({ document }: CurrentDocument, version: number): TextDocument | undefined {
   if (document?.version === version) return document;
   void window.showInformationMessage(t('The text was changed in the meantime. Try again.'));

@@ -1,6 +1,6 @@
 import { t } from '../shown/l10n';
 
-/** Counts crashes of the server, so that a server that keeps crashing is not restarted for ever. */
+/** Counts crashes of the server, so that a server that keeps crashing is not restarted endlessly. */
 export class Crashes {
   readonly #most: number;
   readonly #within: number;
@@ -25,7 +25,7 @@ export class Crashes {
     return this.#times.length <= this.#most;
   }
 
-  /** What to tell the user once a crash was not forgiven. */
+  /** The message after a crash that was not forgiven. */
   get tooMany(): string {
     return t(
       'The Treaty Body language server stopped {0} times within {1} minutes and was not started again.',

@@ -29,7 +29,7 @@ export async function documentEditor(): Promise<TextEditor | undefined> {
 }
 
 /**
- * Where to open a text: beside a page that VS Code draws itself, such as the walkthrough, so that its steps stay visible; otherwise in the
+ * The column for a text: beside a page that VS Code draws itself, such as the walkthrough, so that its steps stay visible; otherwise the
  * active column.
  */
 export function columnForText(): ViewColumn {

@@ -34,7 +34,7 @@ async function makeEdits(
   await editor.edit((builder) => {
     for (const { start, end, text } of fewerEdits(document.getText(), plain, cursor)) {
       const range = new Range(document.positionAt(start), document.positionAt(end));
-      // Only what is inserted takes a cursor along that is at its place.
+      // Only insertions move a cursor at their position.
       if (start > cursor || end < cursor) builder.replace(range, text);
       else {
         if (!range.isEmpty) builder.delete(range);

@@ -7,7 +7,7 @@ interface PlainEdit {
 
 /** VS Code makes more edits than this as a single one, from the first to the last, which takes the cursor between them to the end. */
 export const MOST_EDITS = 1000;
-/** How many are kept on either side of the cursor, nearest to it. */
+/** How many edits are kept on either side of the cursor, nearest to it. */
 const NEAR = 400;
 
 /**

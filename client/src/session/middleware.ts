@@ -22,7 +22,7 @@ export const workingTextsOnly: Middleware = {
   ): Promise<R> => (isServed(param) ? next(type, withFile(param), token) : (null as R)),
 };
 
-/** VS Code cannot tell the folder of a Word file from the address of its text, so settings are requested for the file. */
+/** VS Code cannot derive the folder of a Word file from the URI of its text, so settings are requested for the file. */
 export const settingsOfWordFiles: Middleware = {
   workspace: {
     configuration: async (params, token, next) => {

@@ -43,8 +43,8 @@ const INITIALIZATION: InitializationOptions = {
 };
 
 /**
- * The life of the server. It is started when first needed and restarted a few times if it crashes; a problem is reported to the user once.
- * Each start has a client of its own, because a client whose start failed cannot be used again.
+ * The life cycle of the server. It starts on first use and restarts a few times after crashes; a problem is reported once. Each start has
+ * its own client, because a client whose start failed cannot be reused.
  */
 export class Session implements Disposable {
   readonly #create: CreateClient;
@@ -76,7 +76,7 @@ export class Session implements Disposable {
     this.#first = new Promise((resolve) => {
       this.#settleFirst = resolve;
     });
-    // Those who wait for it see the rejection; nobody has to wait.
+    // Callers that wait see the rejection; others need not.
     this.#first.catch(() => undefined);
   }
 
@@ -204,7 +204,7 @@ export class Session implements Disposable {
         },
       },
     });
-    // The client's reports go to the log; the session decides what the user is told.
+    // The client's reports go to the log; the session decides on messages to the user.
     client.error = (message, data) => this.#log.error(message, ...(data === undefined || data === null ? [] : [data]));
     for (const attachment of this.#attachments) attachment(client);
     this.#client = client;

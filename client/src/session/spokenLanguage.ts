@@ -5,7 +5,7 @@ import { speak, spokenLanguage } from '../shown/l10n';
 
 const changed = new EventEmitter<void>();
 
-/** Fires when the display language changes, so that everything in the window has to be written again. */
+/** Fires when the display language changes, so that everything in the window is rendered again. */
 export const onDidChangeLanguage = changed.event;
 
 /** Sets the display language from the setting or the editor, now and whenever the setting changes. */

@@ -2,7 +2,7 @@ import type { FolderReport } from '../../../server/src/protocol';
 import { grouped } from './counted';
 import { plural, t } from './l10n';
 
-/** "Paragraph 12 (a)"; a place without a number is named as it is. */
+/** "Paragraph 12 (a)"; the name of a place without a number. */
 export function placeText(place: string): string {
   return /^\d/.test(place) ? t('Paragraph {0}', place) : place || t('Document');
 }

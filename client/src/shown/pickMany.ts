@@ -1,13 +1,13 @@
 import { type QuickPickItem, window } from 'vscode';
 
-/** An item of a list, with the number by which it is known. */
+/** An item of a list, with its number. */
 export interface NumberedItem extends QuickPickItem {
   readonly place: string;
 }
 
 /**
- * Lets the user tick several items of a list; undefined if the user cancels. Typing filters by everything that is shown. If nothing is
- * ticked, Enter takes the focused item, or the one whose number was typed.
+ * Lets the user tick several items of a list; undefined if the user cancels. Typing filters by all visible text. Without ticks, Enter takes
+ * the focused item, or the one whose number was typed.
  */
 export function pickMany<T extends NumberedItem>(
   items: readonly T[],

@@ -1,17 +1,17 @@
 import { type InputBox, type QuickInput, type QuickPickItem, window } from 'vscode';
 
-/** What an input asks for. */
+/** The options of an input box. */
 interface TypedQuestion {
   readonly prompt: string;
   readonly placeholder?: string;
-  /** What is wrong with what was typed; undefined if nothing is. */
+  /** The validation message; undefined for valid input. */
   readonly validate: (typed: string) => string | undefined;
 }
 
 /**
- * Questions asked one after the other in the same place. Each stays until the next is there: between them, a page such as the Welcome page
- * would take the focus back, and the next question would close at once. Nor does one close, with all the answers before it, when the user
- * looks something up elsewhere. Escape answers with undefined.
+ * Sequential questions in the same place. Each stays until the next is there: between them, a page such as the Welcome page would take the
+ * focus back, and the next question would close at once. None closes, losing all the answers before it, when the user looks something up
+ * elsewhere. Escape answers with undefined.
  */
 export class Questions {
   readonly title: string;
@@ -34,7 +34,7 @@ export class Questions {
     return this.#ask(input, () => input.activeItems[0]);
   }
 
-  /** Asks for a text; what is not valid is refused with the reason. */
+  /** Asks for a text; invalid input is refused with the reason. */
   type({ prompt, placeholder = '', validate }: TypedQuestion): Promise<string | undefined> {
     const input = window.createInputBox();
     input.prompt = prompt;
@@ -47,13 +47,13 @@ export class Questions {
     return this.#ask(input, () => (say() === undefined ? input.value : undefined));
   }
 
-  /** Closes what is still shown: before anything else asks or is shown, and in the end (see {@link asking}). */
+  /** Closes open pickers before another one opens, and at the end (see {@link asking}). */
   end(): void {
     this.#shown?.dispose();
     this.#shown = undefined;
   }
 
-  /** Shows an input in place of the one before, and gives its value once that is accepted. */
+  /** Shows an input in place of the one before, and returns its value once accepted. */
   #ask<T>(input: QuickInput & Pick<InputBox, 'onDidAccept'>, value: () => T | undefined): Promise<T | undefined> {
     this.#shown = input;
     this.#asked++;

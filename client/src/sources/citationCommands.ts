@@ -82,7 +82,7 @@ export function registerCitations(extension: Uri, session: Session): Disposable 
   );
 }
 
-/** Opens files that the user chooses for a source that is not in the folder; the page holds citations against what is open. */
+/** Opens files of the user’s choice for a source that is missing from the folder; the page checks citations against open documents. */
 async function openSource(name: string): Promise<void> {
   const files = await window.showOpenDialog({
     canSelectMany: true,

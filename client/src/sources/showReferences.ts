@@ -5,7 +5,7 @@ import { documentOf } from '../files/wordAddress';
 import type { Session } from '../session/session';
 import { isPosition } from '../shown/plainPlaces';
 
-/** The command of a code lens: shows the references to what is at a place in VS Code's peek view. */
+/** The command of a code lens: shows references in VS Code's peek view. */
 export function registerShowReferences(session: Session): Disposable {
   return commands.registerCommand(SHOW_REFERENCES, async (uri: unknown, position: unknown) => {
     if (typeof uri !== 'string' || !isPosition(position)) return;

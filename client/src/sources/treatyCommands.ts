@@ -29,7 +29,7 @@ import type { Session } from '../session/session';
 import { t } from '../shown/l10n';
 import { importTreaties, LARGEST_TREATY_FILE } from './treatyImport';
 
-/** Where imported texts are stored, below the extension's own storage. */
+/** The folder for imported texts, within the extension's storage. */
 export function treatyStorage(context: ExtensionContext): Uri {
   return Uri.joinPath(context.globalStorageUri, 'treaties');
 }
@@ -131,7 +131,7 @@ function answerTexts(client: BaseLanguageClient): void {
   });
 }
 
-/** The URI of a folder: an address as it is, a path relative to the first workspace folder. */
+/** The URI of a folder: a URI as it is, a path relative to the first workspace folder. */
 function folderUri(folder: string): Uri | undefined {
   if (/^[a-z][\w+.-]+:/i.test(folder)) return Uri.parse(folder);
   const [first] = workspace.workspaceFolders ?? [];

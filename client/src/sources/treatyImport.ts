@@ -24,13 +24,13 @@ const MOST = 200;
 
 const TEXTS = ['txt', 'md', 'html', 'htm'];
 
-/** What importing needs. */
+/** Dependencies of an import. */
 interface Importing {
   /** The folder in which official texts are stored. */
   readonly storage: Uri;
   readonly session: Session;
   readonly log: LogOutputChannel;
-  /** Has the user choose an instrument; gives its id. */
+  /** Lets the user choose an instrument; returns its id. */
   pick(placeHolder: string): Promise<string | undefined>;
 }
 
@@ -145,7 +145,7 @@ async function importSeveral(importing: Importing, files: readonly Uri[]): Promi
     }
   }
   for (const [id, { name, text, found }] of best) {
-    // The server uses what it has read last, with other wordings that it has read before.
+    // The server uses the last text it has read, with other wordings read before.
     await store(importing, last.get(id)?.found === found ? found : await send(client, { name, text }));
   }
   tellSeveral(log, best.size, unread);

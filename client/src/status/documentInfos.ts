@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DOCUMENT_INFO, type DocumentInfo } from '../../../server/src/protocol';
 import { documentOf } from '../files/wordAddress';
 
-/** What the server last reported about each open document. */
+/** The server’s last report on each open document. */
 export class DocumentInfos implements Disposable {
   readonly #infos = new Map<string, DocumentInfo>();
   readonly #changed = new EventEmitter<void>();
@@ -13,7 +13,7 @@ export class DocumentInfos implements Disposable {
 
   readonly onDidChange = this.#changed.event;
 
-  /** Fires when the server has reported again about a text that is still the same: something else is known or set. */
+  /** Fires when the server has reported again about an unchanged text: other facts or settings. */
   readonly onDidReportAgain = this.#reported.event;
 
   constructor() {
@@ -50,7 +50,7 @@ export class DocumentInfos implements Disposable {
     });
   }
 
-  /** Forgets everything: without a server, nothing is kept up to date. */
+  /** Clears everything: without a server, it would become stale. */
   clear(): void {
     this.#infos.clear();
     this.#changed.fire();

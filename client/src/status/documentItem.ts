@@ -39,7 +39,7 @@ export function showOfDocument(
   return Disposable.from(item, whenInfoChanges(infos, update));
 }
 
-/** Calls `update` at once, and whenever the active document, what is known of it, or the display language changes. */
+/** Calls `update` now, and whenever the active document, its info, or the display language changes. */
 export function whenInfoChanges(infos: DocumentInfos, update: () => void): Disposable {
   update();
   return Disposable.from(

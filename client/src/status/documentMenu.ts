@@ -86,7 +86,7 @@ function numberIn(text: string): number | null | undefined {
   return digits === '' ? null : /^\d{1,7}$/.test(digits) ? Number(digits) : undefined;
 }
 
-/** Where a limit is set; the project file if `target` is absent. */
+/** The place of a limit; the project file if `target` is absent. */
 interface LimitPlace {
   readonly name: string;
   readonly target?: ConfigurationTarget;

@@ -13,7 +13,7 @@ import type { DocumentInfos } from './documentInfos';
 
 /** The page of where a document stands, and the command that opens it. */
 export function registerStatistics(extension: Uri, session: Session, infos: DocumentInfos): Disposable {
-  /** What each page lists one by one, by the address of its document. */
+  /** The kinds that each page lists item by item, by document URI. */
   const listed = new Map<string, readonly string[]>();
   const pages = new FollowingPages<StatisticsTalk>(extension, {
     editor: 'treatyBody.statistics',

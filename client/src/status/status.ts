@@ -18,7 +18,7 @@ import { languageText, statusName, statusSource, statusText } from './statusText
 
 /** To the left of the word count. */
 const PRIORITY = 100.7;
-/** How long a brief notice is shown, in milliseconds. */
+/** How long a brief notice stays, in milliseconds. */
 const NOTICE = 6000;
 
 /** Shows the status of the active document, which a click changes, and its language if that is not checked. */
@@ -40,7 +40,7 @@ export function showStatus(infos: DocumentInfos): Disposable {
   });
 }
 
-/** What applies to a document and where that was set; undefined if the server does not know the document. */
+/** The terms of a document and their sources; undefined if the server does not know the document. */
 export async function termsOf(client: BaseLanguageClient, document: TextDocument): Promise<DocumentTerms | undefined> {
   const params: DocumentParams = { uri: document.uri.toString() };
   return (await client.sendRequest<DocumentTerms | null>(DOCUMENT_TERMS, params)) ?? undefined;

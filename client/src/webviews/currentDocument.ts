@@ -6,8 +6,8 @@ import { isWorkingText } from '../files/schemes';
 const QUIET = 300;
 
 /**
- * The treaty body document that the views are about: the one that last had the focus, as long as it is open. Fires when another document
- * takes its place, and when typing pauses after a change.
+ * The treaty body document of the views: the one that last had the focus, as long as it is open. Fires when another document replaces it,
+ * and when typing pauses after a change.
  */
 export class CurrentDocument implements Disposable {
   readonly #changed = new EventEmitter<void>();
@@ -52,7 +52,7 @@ export class CurrentDocument implements Disposable {
       const document = await workspace.openTextDocument(uri);
       if (!this.#document && isOurs(document)) this.#set(document);
     } catch {
-      // It no longer exists; the page says what to open.
+      // It no longer exists; the page shows its placeholder.
     }
   }
 
@@ -87,7 +87,7 @@ function firstDocument(except?: TextDocument): TextDocument | undefined {
   return [...shown, ...inTabs].find((document) => document !== except && isOurs(document));
 }
 
-/** Whether a text is shown in a tab: VS Code keeps texts for a while after their tabs are closed. */
+/** Whether a text has a tab: VS Code keeps texts for a while after their tabs are closed. */
 export function isInTab(uri: Uri): boolean {
   return window.tabGroups.all.some(({ tabs }) =>
     tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),

@@ -18,11 +18,11 @@ interface DocumentPage<C extends Conversation> {
   title(): string;
   labels(): C['labels'];
   readonly answers: PageHost<C>['answers'];
-  /** `listed` takes what the page lists now, if that is less than everything or in another order. */
+  /** `listed` receives the listed numbers, if the page lists less than everything or in another order. */
   hear(message: C['toClient'], listed: (numbers: readonly string[] | undefined) => void): void;
-  /** Fires when the page may show something else than the current document decides. */
+  /** Fires when the page may change without a change of the current document. */
   readonly onDidChange?: Event<void>;
-  /** What to show now; undefined if that is not known any more. */
+  /** The message for the page; undefined if it is no longer known. */
   message(placement: Placement): Promise<C['toPage'] | undefined>;
 }
 
@@ -33,7 +33,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
   readonly #current: () => CurrentDocument;
   readonly #registered: Disposable;
   #panel: WebviewPanel | undefined;
-  /** Where the page is shown, latest first. */
+  /** Views of the page, latest first. */
   #showings: readonly Showing[] = [];
 
   constructor(extension: Uri, page: DocumentPage<C>, current: () => CurrentDocument, registerView: RegisterView) {
@@ -55,7 +55,7 @@ export class DocumentViews<C extends Conversation> implements Disposable {
     else this.#showIn(window.createWebviewPanel(editor, title(), ViewColumn.Active));
   }
 
-  /** What the page lists that {@link copy} would use; undefined for everything. */
+  /** The listed numbers for {@link copy}; undefined for everything. */
   get listed(): readonly string[] | undefined {
     return this.#showings.find((one) => one.isVisible())?.listed();
   }

@@ -20,7 +20,7 @@ import { uriIn } from './pageState';
 /** How long typing must have paused before pages follow, in milliseconds. */
 const QUIET = 300;
 
-/** A page about one document, which follows what is typed in it. */
+/** A page about one document, updated while the user types. */
 interface FollowingPage<C extends Conversation> {
   /** The id of its editors, as in `package.json`. */
   readonly editor: string;
@@ -29,16 +29,16 @@ interface FollowingPage<C extends Conversation> {
   title(document: TextDocument): string;
   labels(): C['labels'];
   readonly answers: PageHost<C>['answers'];
-  /** What to show of a document; undefined if that is not known any more. */
+  /** The message for a document; undefined if it is no longer known. */
   message(page: OpenPage<C>): Promise<C['toPage'] | undefined>;
   hear(message: C['toClient'], page: OpenPage<C>): void;
   /** Called when the page of a document was closed. */
   closed?(document: TextDocument): void;
-  /** Whether it says something of other documents too, and follows those that are edited, opened or closed. */
+  /** Whether it depends on other documents too, and is updated when those are edited, opened or closed. */
   readonly followsOthers?: boolean;
   /** How long typing must have paused before a page follows, in milliseconds, if not 300. */
   readonly quiet?: number;
-  /** Fires when pages may show something else without a change of their document. */
+  /** Fires when pages may change without a change of their document. */
   readonly onDidChange?: Event<void>;
 }
 
@@ -47,7 +47,7 @@ export interface OpenPage<C extends Conversation> {
   readonly document: TextDocument;
   readonly panel: WebviewPanel;
   say(message: C['toPage']): void;
-  /** Shows the document as it is now. */
+  /** Shows the present state of the document. */
   again(): void;
   copy(html: string, text: string): Promise<boolean>;
 }
@@ -82,7 +82,7 @@ export class FollowingPages<C extends Conversation> implements Disposable {
           try {
             this.#fill(panel, await workspace.openTextDocument(documentOf(Uri.parse(uriIn(state) ?? '', true))));
           } catch {
-            // The document no longer exists, and the page was about nothing else.
+            // The page’s only document no longer exists.
             panel.dispose();
           }
         },
@@ -90,7 +90,7 @@ export class FollowingPages<C extends Conversation> implements Disposable {
     );
   }
 
-  /** The page in front, if it is one of these. */
+  /** The active page, if it is one of these. */
   get active(): OpenPage<C> | undefined {
     return [...this.#pages.values()].find(({ panel }) => panel.active);
   }
@@ -100,7 +100,7 @@ export class FollowingPages<C extends Conversation> implements Disposable {
     return this.#pages.get(document.uri.toString());
   }
 
-  /** Shows the page of a document beside it; one that is open is brought to the front. */
+  /** Shows the page of a document beside it; an open one is revealed. */
   show(document: TextDocument): void {
     const page = this.of(document);
     if (page) page.panel.reveal();
@@ -146,7 +146,7 @@ export class FollowingPages<C extends Conversation> implements Disposable {
       if (message !== undefined && number === latest) channel.say(message);
     };
     const again = () => {
-      // If the server does not run, the session has told the user; a document that no longer exists leaves the page as it is.
+      // The session reports a server that does not run; a document that no longer exists leaves the page unchanged.
       show().catch(() => undefined);
     };
     const channel = new PageChannel<C>(panel.webview, {

@@ -4,7 +4,7 @@ import type { AskName, Conversation, ToClient, ToPage } from '../../pages/shared
 /** How long to wait for a page to answer, in milliseconds; a page that exists takes far less. */
 const PATIENCE = 4000;
 
-/** What the client does for a page. */
+/** The client’s services for a page. */
 export interface PageHost<C extends Conversation> {
   /** The labels of the page, in the display language. */
   labels(): C['labels'];
@@ -61,7 +61,7 @@ export class PageChannel<C extends Conversation> {
   }
 
   #post(message: ToPage<C>): void {
-    // The result says whether the message arrived, which does not matter.
+    // The result tells whether the message arrived, which does not matter.
     void this.#webview.postMessage(message);
   }
 

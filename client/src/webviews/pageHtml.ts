@@ -9,14 +9,14 @@ function folderOf(extension: Uri): Uri {
   return Uri.joinPath(extension, 'dist', 'pages');
 }
 
-/** A page may run its own script and load files from the folder of pages, nothing else. */
+/** A page may only run its own script and load files from the folder of pages. */
 export function pageOptions(extension: Uri): WebviewOptions {
   return { enableScripts: true, localResourceRoots: [folderOf(extension)] };
 }
 
 /**
- * The HTML of a page in the display language: its script, its style sheet and nothing else; the content comes in messages. It differs each
- * time, so that assigning it reloads the page.
+ * The HTML of a page in the display language: only its script and its style sheet; the content comes in messages. It differs each time, so
+ * that assigning it reloads the page.
  * @param name the folder of the page in `client/pages`
  * @param title the title for screen readers
  */

@@ -67,7 +67,7 @@ export class Preview implements Disposable {
   #since: number | undefined;
   #isAsking = false;
   #isReady = false;
-  /** What is to be said to the page once it is there. */
+  /** A message queued until the page is ready. */
   readonly #asked: PreviewConversation['toPage'][] = [];
   #isDisposed = false;
   /** The line to which the editor was scrolled because the page was; the resulting event is not sent back to the page. */
@@ -115,7 +115,7 @@ export class Preview implements Disposable {
     return this.#panel;
   }
 
-  /** Has the page do what its own buttons also do, once it is there. */
+  /** Triggers a button of the page, once it is ready. */
   ask(message: PreviewConversation['toPage']): void {
     if (this.#isReady) this.#channel.say(message);
     else this.#asked.push(message);
@@ -171,7 +171,7 @@ export class Preview implements Disposable {
 
   async #tell(): Promise<void> {
     this.#since = undefined;
-    // A hidden page is reloaded when it is shown, and gets everything then.
+    // A hidden page is reloaded when it is shown, and gets the whole document then.
     if (this.#isDisposed || !this.#panel.visible) return;
     if (this.#isAsking) {
       this.#later();
@@ -210,7 +210,7 @@ export class Preview implements Disposable {
       }
       hasMore = answer.isPart;
     } catch {
-      // The session has told the user; the page keeps what it shows.
+      // The session has reported it; the page keeps its content.
     } finally {
       this.#isAsking = false;
     }
@@ -335,7 +335,7 @@ export class Preview implements Disposable {
 
   async #card(offset: number): Promise<CardAnswer | null> {
     const client = await this.#session.connected();
-    // In a web worker, VS Code's own position object would arrive as something else.
+    // In a web worker, VS Code's own position object would be serialized differently.
     const { line, character } = this.document.positionAt(offset);
     const params: CitableParams = { uri: this.document.uri.toString(), position: { line, character } };
     return client.sendRequest<CardAnswer | null>(CARD, params);

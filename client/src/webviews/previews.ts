@@ -28,7 +28,7 @@ export function registerPreviews(context: ExtensionContext, session: Session, ma
     });
     return preview;
   };
-  // Without the focus on a page, that of the document in the editor is meant, which may not be open yet.
+  // If no page has the focus, the page of the document in the editor is the target; it may not be open yet.
   const save = async (): Promise<void> => {
     const preview = [...previews].find(({ panel }) => panel.active) ?? (await open());
     preview?.ask({ kind: 'save' });

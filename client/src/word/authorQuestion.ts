@@ -19,7 +19,7 @@ export function askAuthor({ globalState }: ExtensionContext, files: WordFiles): 
     void globalState.update(KEY, true);
     void ask(set?.defaultValue ?? '');
   };
-  // The text is read before its editor is shown.
+  // The text is read before its editor opens.
   return Disposable.from(files.onDidRead(look), window.onDidChangeActiveTextEditor(look));
 }
 

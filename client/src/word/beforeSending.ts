@@ -17,7 +17,7 @@ import { asLabel, asMessage } from '../shown/shown';
 import { readWord, refuseSaved, targetFor } from './besideWord';
 import { offerToOpen } from './exportToWord';
 
-/** Lists what a Word file carries besides its text, and writes a copy without what the user chooses of it. */
+/** Lists the hidden data of a Word file, and writes a copy without the user’s selection of it. */
 export async function prepareToSend(session: Session, file: Uri): Promise<void> {
   const client = await session.connected();
   const { base64: bytes, stamp } = await readWord(file);

@@ -14,7 +14,7 @@ import { t } from '../shown/l10n';
 import { asMessage } from '../shown/shown';
 import type { WordFiles } from './wordFiles';
 
-/** Marks the places of Word texts that cannot be edited, and says so at the first change of one. */
+/** Marks the places of Word texts that cannot be edited, and reports the first change of one. */
 export function showClosedPlaces(files: WordFiles): Disposable {
   const mark = window.createTextEditorDecorationType({
     color: new ThemeColor('descriptionForeground'),

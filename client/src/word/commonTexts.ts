@@ -4,7 +4,7 @@ import { hashedName } from '../files/hashedName';
 import type { CommonText } from '../files/workingCopy';
 import { writeWhole } from '../files/writeWhole';
 
-/** What a document and its file had in common, as long as nothing is kept of it. */
+/** The last common state of a document and its file, unless a state is stored. */
 interface LastAgreed {
   readonly stamp: string;
   readonly text: string;
@@ -12,14 +12,14 @@ interface LastAgreed {
 }
 
 /**
- * What the texts of open Word files and their files last had in common, by the addresses of the documents: from that their edits are told
- * from those of other programs. Of an edited text it is kept in the extension’s storage, since VS Code brings back what was not saved when
- * the window is opened again. That holds hashes of lines, no words.
+ * The last common texts of open Word files and their documents, by document URI: the base that separates our edits from those of other
+ * programs. For an edited text the base is stored in the extension’s storage, since VS Code restores unsaved text when the window is opened
+ * again. It holds hashes of lines, no words.
  */
 export class CommonTexts {
   readonly #folder: Uri;
   readonly #agreed = new Map<string, LastAgreed>();
-  /** What was last put into the storage or taken from it, in order. */
+  /** The last read or write of the storage, in order. */
   readonly #writes = new Map<string, Promise<void>>();
   readonly #differing = new Set<string>();
 
@@ -33,7 +33,7 @@ export class CommonTexts {
     const last = this.#agreed.get(document);
     if (last?.stamp !== stamp || last.text !== text) this.#agreed.set(document, { stamp, text });
     const isKept = this.#differing.delete(document);
-    // What was kept before the window was opened again is of no use any more.
+    // The state from before the window was opened again is obsolete.
     if (isKept || !last) this.#store(document, undefined);
   }
 
@@ -44,14 +44,14 @@ export class CommonTexts {
     this.#store(document, this.#commonOf(document));
   }
 
-  /** Call this when an edited text was saved: from now on edits are told from that text. */
+  /** Call this when an edited text was saved: that text is the new base of edits. */
   saved(document: string, stamp: string, text: string): void {
     this.#agreed.set(document, { stamp, text });
     this.#differing.add(document);
     this.#store(document, this.#commonOf(document));
   }
 
-  /** What a document and its file last had in common, if need be from before the window was opened; undefined if that is not known. */
+  /** The last common state of a document and its file, if need be from storage; undefined if unknown. */
   async of(document: string): Promise<CommonText | undefined> {
     return this.#commonOf(document) ?? this.#stored(document);
   }
@@ -75,12 +75,12 @@ export class CommonTexts {
       const bytes = await workspace.fs.readFile(await this.#fileOf(document));
       return commonIn(JSON.parse(new TextDecoder().decode(bytes)));
     } catch {
-      // Not there or not ours: the text is then compared with the file as it is.
+      // Missing or foreign: the text is then compared with the present file.
       return undefined;
     }
   }
 
-  /** What cannot be kept is not known after a reload; nobody has to wait for it. */
+  /** A failed write means no base after a reload; nothing waits for it. */
   #store(document: string, common: CommonText | undefined): void {
     const before = this.#writes.get(document) ?? Promise.resolve();
     const store = async (): Promise<void> => {

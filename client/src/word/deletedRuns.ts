@@ -1,6 +1,6 @@
 import type { ShownRevision } from '../../../server/src/protocol';
 
-/** Words at the place of which nothing is left, and the deletions that they were in. */
+/** Offsets of deleted words without a remaining neighbour, and the deletions that they were in. */
 export interface DeletedRun {
   readonly at: number;
   readonly words: string;

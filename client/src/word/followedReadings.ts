@@ -14,21 +14,21 @@ interface FollowedClosure {
   followed: FollowedText;
 }
 
-/** What was read of a file, and the text of its document. */
+/** The reading of a file, and the text of its document. */
 interface FollowedReading {
   readonly read: ReadWordText;
   followed: FollowedText;
-  /** What cannot be edited stays that when the text is saved. */
+  /** Places closed to edits stay closed when the text is saved. */
   readonly closure: FollowedClosure | undefined;
-  /** What was read, for that text. */
+  /** The reading, mapped to that text. */
   moved: ReadWordText;
 }
 
-/** What Word files say besides their texts, for their documents as they are being edited; by the addresses of the documents. */
+/** Metadata of Word files, mapped to their documents as these are edited; by document URI. */
 export class FollowedReadings {
   readonly #all = new Map<string, FollowedReading>();
 
-  /** Keeps what was read for a document that has the text of the file, or is about to. */
+  /** Stores the reading for a document that has, or is about to get, the text of the file. */
   set(document: string, read: ReadWordText): void {
     const followed = FollowedText.between(read.text);
     const closure = read.closed ? { closed: read.closed, followed } : this.#all.get(document)?.closure;
@@ -57,7 +57,7 @@ export class FollowedReadings {
     one.moved = movedReading(one.read, one.followed, one.closure);
   }
 
-  /** What was read, by the places of a text of the document; undefined if nothing was. The same object for the same text. */
+  /** The reading with offsets of a text of the document; undefined if there is none. The same object for the same text. */
   of(document: string, text: string): ReadWordText | undefined {
     const one = this.#all.get(document);
     if (!one) return undefined;
@@ -70,7 +70,7 @@ export class FollowedReadings {
     return one.moved;
   }
 
-  /** What was read, with the places that it had then: the same object as long as no other is set. */
+  /** The reading with its original offsets: the same object until another is set. */
   read(document: string): ReadWordText | undefined {
     return this.#all.get(document)?.read;
   }

@@ -3,7 +3,7 @@ import { hashedName } from '../files/hashedName';
 import { fileName } from '../files/wordAddress';
 import { writeWhole } from '../files/writeWhole';
 
-/** The most states that are kept of one file. */
+/** The most states to keep of one file. */
 const MOST = 20;
 
 /** A state of a Word file before it was written here. */
@@ -12,7 +12,7 @@ interface FormerState {
   readonly date: Date;
 }
 
-/** What Word files were before their text was saved in them, in the extension’s own storage: a folder for each file. */
+/** Backups of Word files from before their text was saved in place, in the extension’s own storage: a folder for each file. */
 export class FormerStates {
   readonly #folder: Uri;
 
@@ -30,7 +30,7 @@ export class FormerStates {
     for (const { kept } of (await this.of(file)).slice(MOST)) await workspace.fs.delete(kept);
   }
 
-  /** The states that are kept of a file, the newest first. */
+  /** The stored states of a file, newest first. */
   async of(file: string): Promise<readonly FormerState[]> {
     const folder = await this.#folderOf(file);
     const entries = await Promise.resolve(workspace.fs.readDirectory(folder)).catch(() => []);

@@ -11,7 +11,7 @@ export class MarkedChanges implements Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly #disposable: Disposable;
 
-  /** Fires when what is to be marked may have changed in any of them. */
+  /** Fires when the marks may have changed in any of them. */
   readonly onDidChange = this.#changed.event;
 
   constructor(files: WordFiles, modes: WordModes) {

@@ -24,7 +24,7 @@ export function tellWhatHindersSaving(files: WordFiles): Disposable {
       const key = uri.toString();
       if (uri.scheme !== WORD_SCHEME || contentChanges.length === 0 || asked.has(key) || !files.isEditable(uri)) return;
       asked.add(key);
-      // If the file cannot be looked at, saving says why.
+      // If the file cannot be inspected, saving reports the reason.
       look(document).catch(() => undefined);
     }),
     workspace.onDidSaveTextDocument(({ uri }) => asked.delete(uri.toString())),

@@ -32,7 +32,7 @@ export async function chooseSavingPlace(places: SavingPlaces, former: FormerStat
   await places.set(file, picked.place);
 }
 
-/** Puts a working copy, if there is one, in the place of its file. False if the user does not want that. */
+/** Replaces a file by its working copy, if there is one. False if the user declines. */
 async function takeOver(former: FormerStates, file: Uri, copy: Uri): Promise<boolean> {
   const [own, made] = [await stateOf(file.toString()), await stateOf(copy.toString())];
   if (!made) return true;
@@ -57,7 +57,7 @@ async function takeOver(former: FormerStates, file: Uri, copy: Uri): Promise<boo
   return true;
 }
 
-/** Puts a state that a Word file had before it was saved here in its place. Rejects with a sentence for the user if it cannot. */
+/** Restores a state of a Word file from before it was saved here. Rejects with a sentence for the user if it cannot. */
 export async function restoreFormerState(former: FormerStates, file: Uri): Promise<void> {
   const states = await former.of(file.toString());
   if (states.length === 0) throw new Error(t('No former state of {0} is kept.', fileName(file)));

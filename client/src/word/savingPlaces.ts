@@ -4,7 +4,7 @@ import type { SavingPlace } from '../files/workingCopy';
 const KEY = 'treatyBody.wordSavedInPlace';
 const MOST = 200;
 
-/** Where edits of the text of each Word file are saved, as chosen by the user: a working copy by default. Kept in the workspace state. */
+/** The saving place for the text of each Word file, as chosen by the user: a working copy by default. Kept in the workspace state. */
 export class SavingPlaces {
   readonly #memento: Memento;
   readonly #changed = new EventEmitter<Uri>();

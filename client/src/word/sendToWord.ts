@@ -238,7 +238,7 @@ async function pickManner(): Promise<MannerItem['manner'] | undefined> {
   return (await window.showQuickPick(items, { placeHolder: t('How do they go to Word?') }))?.manner;
 }
 
-/** Reports what was written; `aboutLeft` if something was left out. */
+/** Reports the written changes; `aboutLeft` if something was left out. */
 async function tellWritten(
   target: Uri,
   answer: Extract<SendToWordAnswer, { bytes: string }>,

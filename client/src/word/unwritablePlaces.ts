@@ -60,7 +60,10 @@ function placesOf(
   });
 }
 
-/** Asks about paragraphs that were changed here and by another program: nothing of either is given up unasked. Whether ours were then saved. */
+/**
+ * Asks about paragraphs that were changed here and by another program: neither change is discarded without a question. Returns whether ours
+ * were then saved.
+ */
 async function offerToCompare(files: WordFiles, document: TextDocument, refused: OverlappingEdits): Promise<boolean> {
   const compare = t('Compare');
   const mine = t('Save Mine as Tracked Changes');

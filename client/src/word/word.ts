@@ -18,7 +18,9 @@ import { WordFiles } from './wordFiles';
 import { WordFollowing } from './wordFollowing';
 import { WordModes } from './wordModes';
 
-/** Everything about Word files: the file systems that show them as text, what is shown of and done with them, and their marked changes. */
+/**
+ * Registers all support for Word files: the file systems that show them as text, their decorations and commands, and their marked changes.
+ */
 export function registerWord(
   context: ExtensionContext,
   session: Session,

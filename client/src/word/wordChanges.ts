@@ -26,7 +26,7 @@ import type { WordModes } from './wordModes';
 
 /** To the left of the document's status. */
 const PRIORITY = 100.8;
-/** How much of a deletion is shown in the text; the hover has all of it. */
+/** How much of a deletion the text shows; the hover has all of it. */
 const LONGEST = 120;
 /** The same where VS Code shows no hints, and the words that it draws instead make a line longer than the window. */
 const LONGEST_DRAWN = 24;
@@ -117,7 +117,7 @@ export function showWordChanges(files: WordFiles, modes: WordModes, marked: Mark
   );
 }
 
-/** Whether a value says how tracked changes are treated. */
+/** Whether a value is a mode of treating tracked changes. */
 export function isWordChanges(value: unknown): value is WordChanges {
   return ALL.some((changes) => changes === value);
 }
@@ -205,7 +205,7 @@ function deletionsIn(document: TextDocument, revisions: readonly ShownRevision[]
   });
 }
 
-/** Who deleted what, once for deletions in a row that are by the same hand. */
+/** Authors and text of deletions, with consecutive ones by one author combined. */
 function deletedBy(parts: readonly ShownRevision[]): MarkdownString {
   const lines: { readonly who: string; words: string }[] = [];
   for (const revision of parts) {

@@ -64,7 +64,7 @@ export function registerWordCommands(
   );
 }
 
-/** Why the text of a Word file cannot be shown; undefined if it can. */
+/** The reason why the text of a Word file cannot be shown; undefined if it can. */
 export async function refusalOf(files: WordFiles, text: Uri): Promise<string | undefined> {
   try {
     const answer = await files.load(text);
@@ -129,7 +129,7 @@ async function convert(files: WordFiles, modes: WordModes, file: Uri): Promise<v
 
 /** The Word file that an address denotes, or whose text it denotes; undefined for anything else. */
 function wordFileOf(value: unknown): Uri | undefined {
-  // A link of a page says an address as a string.
+  // A link of a page gives a URI as a string.
   if (typeof value === 'string') return wordFileOf(Uri.parse(value));
   if (!(value instanceof Uri)) return undefined;
   if (value.scheme === WORD_SCHEME || value.scheme === WORD_VERSION_SCHEME) return wordAddress(value)?.file;

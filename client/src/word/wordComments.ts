@@ -18,7 +18,7 @@ import { type ReadWordText, type ShownComment, WORD_SCHEME } from '../../../serv
 import { t } from '../shown/l10n';
 import type { WordFiles } from './wordFiles';
 
-/** The threads of one document, and what they were made from. */
+/** The threads of one document, and their source. */
 interface ShownThreads {
   readonly of: ReadWordText;
   readonly threads: readonly CommentThread[];

@@ -4,7 +4,7 @@ import { t } from '../shown/l10n';
 import { hasDesktopWord } from './exportToWord';
 import { EDIT, type WordFiles } from './wordFiles';
 
-/** Says that a text of a Word file cannot be changed as it is shown, and offers what can be done. */
+/** Reports that a text of a Word file is read-only, and offers alternatives. */
 export async function sayReadOnlyText(document: Uri): Promise<void> {
   const file = fileOf(document);
   const edit = t('Edit the Text');

@@ -64,7 +64,7 @@ async function takePlace(uri: Uri, text: Uri, panel: WebviewPanel): Promise<void
       return;
     }
   }
-  // Where the editor took the place of another one, disposing of its page would leave an empty tab.
+  // If the editor replaced another one, disposing of its page would leave an empty tab.
   await window.tabGroups.close(tabsOf(uri), true);
   panel.dispose();
   tick('word');
@@ -94,7 +94,7 @@ function tabsOf(uri: Uri): readonly Tab[] {
     );
 }
 
-/** The file of which an address of Git is a version; any other address as it is. */
+/** The file behind a Git URI; any other URI as it is. */
 function workingFile(uri: Uri): Uri {
   return uri.scheme === 'git' ? uri.with({ scheme: 'file', query: '' }) : uri;
 }

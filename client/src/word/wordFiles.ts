@@ -59,27 +59,27 @@ interface FileReading {
   /** How it was read. */
   readonly manner: string;
   size: number;
-  /** 0 or 1, added to the size that VS Code is told: it takes a file for unchanged while that is the same. */
+  /** 0 or 1, added to the size reported to VS Code, which takes a file of equal size for unchanged. */
   readonly bump: number;
   answer: Promise<WordTextAnswer>;
-  /** What was read, once it is there. */
+  /** The reading, once available. */
   text?: ShownReading;
 }
 
-/** What was read of a file. */
+/** The reading of a file. */
 interface ShownReading {
   readonly read: ReadWordText;
   /** The bytes that edits of the text are the difference from. */
   readonly base: Uint8Array;
-  /** What the document gets: the text, or that which was saved, with the numbers of the file. */
+  /** The content of the document: the file’s text, or the saved text with the numbers of the file. */
   readonly content: string;
   /** Whether the file was last written here. */
   readonly isOwn: boolean;
 }
 
 /**
- * The texts of Word files as a file system. The server makes the text from the bytes, and writes an edited text into them; what a file says
- * besides its text is kept as long as the document is open, and follows its edits.
+ * The texts of Word files as a file system. The server converts bytes to text, and writes edited text into them; the file’s metadata is
+ * kept while the document is open, and follows its edits.
  */
 export class WordFiles extends FlatFiles implements FileSystemProvider, Disposable {
   readonly #session: Session;
@@ -97,7 +97,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
   readonly #turns = new Map<string, number>();
 
   readonly onDidChangeFile = this.#changed.event;
-  /** Fires when what a file says besides its text may have changed. */
+  /** Fires when the metadata of a file may have changed. */
   readonly onDidRead = this.#read.event;
   /** Fires when a text was not saved because of places of it. */
   readonly onDidRefuse = this.#refused.event;
@@ -148,12 +148,12 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     for (const { uri } of workspace.textDocuments) if (uri.scheme === WORD_SCHEME) this.#readAgain(uri);
   }
 
-  /** What a file says besides the text of its open document, for that text; undefined if it was not read. */
+  /** The metadata of a file mapped to the text of its open document; undefined if the file was not read. */
   beside(document: TextDocument): ReadWordText | undefined {
     return this.#followed.of(document.uri.toString(), document.getText());
   }
 
-  /** What {@link beside} was read from: the same object until the file is read again. */
+  /** The source of {@link beside}: the same object until the file is read again. */
   readFor(document: TextDocument): ReadWordText | undefined {
     return this.#followed.read(document.uri.toString());
   }
@@ -220,7 +220,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     const { source, state } = await sourceOf({ stat: stateOf }, address.file.toString(), this.#places.of(address.file));
     if (!state) throw FileSystemError.FileNotFound(uri);
     const { size } = state;
-    // Whether it can be edited is in the file. Why it cannot be read is told where its text is asked for.
+    // Permissions depend on the content. A read error is reported on reading the text.
     if (!this.#readings.has(uri.toString())) await this.load(uri).catch(() => undefined);
     const known = this.#readings.get(uri.toString());
     const bump = known && isLike(known, stampOf(source, state), size) ? 1 - known.bump : (known?.bump ?? 0);
@@ -247,7 +247,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     const { file } = addressFor(uri);
     const text = utf8(content);
     if (text === undefined) throw FileSystemError.Unavailable(t('The text of a Word document is saved as UTF-8.'));
-    // A file that is gone is written anew.
+    // A deleted file is created again.
     await this.load(uri).catch(() => undefined);
     const reading = this.#readings.get(key);
     if (!reading?.text) throw FileSystemError.Unavailable(t('The Word document cannot be read.'));
@@ -273,7 +273,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     reading.size = saved.size;
     reading.answer = Promise.resolve(read);
     reading.text = { read, base: saved.base, content: numbered, isOwn: isOwn || written !== undefined };
-    // What is typed before the document has the edits of another program is an edit of the text without them.
+    // Until the document has the edits of another program, typing edits the text without them.
     this.#common.saved(key, saved.isMerged ? '' : saved.stamp, text);
     this.#followed.set(key, read);
     this.#read.fire();
@@ -283,7 +283,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     }
   }
 
-  /** Writes an edited text over what another program has saved, as tracked changes, and shows it as it is saved. Rejects as a save. */
+  /** Writes an edited text over the version of another program, as tracked changes, and shows it as saved. Rejects as a save. */
   async saveOver(document: TextDocument, theirs: Extract<RefusedSaving, { readonly kind: 'overlaps' }>): Promise<void> {
     this.#common.saved(document.uri.toString(), theirs.stamp, theirs.theirs);
     await this.writeFile(document.uri, new TextEncoder().encode(document.getText()));
@@ -291,7 +291,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     await commands.executeCommand('workbench.action.files.revert');
   }
 
-  /** Why the edits of a text cannot be saved now; undefined if nothing is known against it. */
+  /** The reason why the edits of a text cannot be saved now; undefined if nothing is known against it. */
   async hindranceTo(uri: Uri): ReturnType<typeof hindranceTo> {
     const { file } = addressFor(uri);
     return hindranceTo({ stat: stateOf }, file.toString(), this.#places.of(file));
@@ -314,7 +314,7 @@ export class WordFiles extends FlatFiles implements FileSystemProvider, Disposab
     if (isClosed) this.#common.forget(key);
   }
 
-  /** Whether a document has the text of its file as it was last read or written. */
+  /** Whether a document has the last text read from or written to its file. */
   #agrees(document: TextDocument): boolean {
     const key = document.uri.toString();
     const reading = this.#readings.get(key);

@@ -1,4 +1,4 @@
-/** A match in a text, with what a list shows of it. Offsets are UTF-16 units. */
+/** A match in a text, with its list entry. Offsets are UTF-16 units. */
 interface WordMatch {
   readonly start: number;
   readonly end: number;
@@ -8,7 +8,7 @@ interface WordMatch {
   readonly paragraph: string;
 }
 
-/** How many units of context are shown on each side of a match. */
+/** How many units of context to show on each side of a match. */
 const AROUND = 50;
 
 /** A pattern that finds words regardless of case, spaces, hyphens and quotation marks. */

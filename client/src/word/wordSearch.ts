@@ -20,7 +20,7 @@ import type { WordModes } from './wordModes';
 
 /** The most matches to show. */
 const MOST = 500;
-/** The texts searched last are kept up to this many UTF-16 units. */
+/** How many UTF-16 units of recently searched texts to keep. */
 const KEPT = 40_000_000;
 
 interface SearchItem extends QuickPickItem {
@@ -34,7 +34,7 @@ const texts = new Map<string, { readonly stamp: string; readonly text: string }>
 let kept = 0;
 let last = '';
 
-/** Asks for words, finds them in the Word files of the folder, and goes to the match that the user picks. */
+/** Asks for words, finds them in the Word files of the folder, and goes to the match of the user’s choice. */
 export async function findInWordFiles(files: WordFiles, modes: WordModes): Promise<void> {
   const selected = window.activeTextEditor?.document.getText(window.activeTextEditor.selection) ?? '';
   const words = await window.showInputBox({
@@ -105,7 +105,7 @@ async function search(
   return { places, searched, unread, total: all.length };
 }
 
-/** Files without our copies of others among them, which say the same again. */
+/** Files without our copies of others among them, which would duplicate matches. */
 function withoutCopies(files: readonly Uri[]): readonly Uri[] {
   const there = new Set(files.map(({ path }) => path));
   return files.filter(({ path }) => {

@@ -30,7 +30,7 @@ export function wordingsInUse(instrument: string, paragraph: string): readonly W
   return WORDINGS.filter((wording) => signs[wording] !== undefined);
 }
 
-/** Which wording of a paragraph a text is; undefined if it was not amended, or if the text is damaged or not English. */
+/** The wording that a text of a paragraph has; undefined if the paragraph was not amended, or if the text is damaged or not English. */
 export function wordingOf(instrument: string, paragraph: string, text: string): WordingInUse | undefined {
   const signs = AMENDED[instrument]?.[paragraph];
   const words = new Set(text.toLowerCase().match(/\p{L}+/gu));

@@ -28,7 +28,7 @@ export function structureOf(instrument: string): readonly ArticleStructure[] {
   return articles;
 }
 
-/** The structure of one article; undefined if the instrument has no such article. */
+/** The structure of one article; undefined if the instrument lacks it. */
 export function articleStructure(instrument: string, article: number): ArticleStructure | undefined {
   return structureOf(instrument)[article - 1];
 }
@@ -106,7 +106,7 @@ interface CitedPlace {
   readonly path: readonly string[];
 }
 
-/** What is missing, as found by {@link missingPart}. */
+/** The missing part, as found by {@link missingPart}. */
 export type MissingPart =
   /** The article has no such paragraph. */
   | { readonly kind: 'paragraph' }
@@ -116,8 +116,8 @@ export type MissingPart =
   | { readonly kind: 'unnamed-paragraph'; readonly paragraphs: readonly number[] };
 
 /**
- * Which part of a cited place an article lacks. Undefined if it has all of it, or if that is uncertain: the structure is from memory,
- * editions differ, or the place goes deeper than what is known.
+ * The part of a cited place that an article lacks. Undefined if it has all of it, or if that is uncertain: the structure is from memory,
+ * editions differ, or the place is deeper than the known structure.
  */
 export function missingPart(instrument: string, article: ArticleStructure, place: CitedPlace): MissingPart | undefined {
   return article.status === 'memory' ? undefined : missingAsKnown(instrument, article, place);

@@ -68,7 +68,7 @@ const NONE: readonly number[] = [];
 /** The largest number of general comments or recommendations known for any committee. */
 export const MOST_COMMENTS = Math.max(...Object.values(YEARS).map((years) => years.length));
 
-/** The year that the list ends with: what was adopted later is not in it. */
+/** The last year of the list. */
 export const COMMENTS_UNTIL = 2025;
 
 /** The last number in the list of a committee; infinite for a committee that it does not have. */

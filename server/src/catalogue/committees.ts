@@ -42,7 +42,7 @@ export interface Dated<T> extends Fact<T> {
   readonly since: number | 'later' | undefined;
 }
 
-/** Where a committee's annual report appears: Supplement `number` of A/&lt;session&gt; or E/&lt;year&gt;. */
+/** The place of a committee's annual report: Supplement `number` of A/&lt;session&gt; or E/&lt;year&gt;. */
 interface AnnualReport {
   readonly series: 'A' | 'E';
   readonly number: number;
@@ -70,7 +70,7 @@ export interface FollowUpProcedure {
   readonly months: readonly Dated<readonly number[]>[];
   /** Ids of the grades that the committee gives to the response, oldest practice first. */
   readonly grades: readonly Dated<readonly string[]>[];
-  /** A separate list in the observations, besides the follow-up paragraph or instead of it. */
+  /** A separate list in the observations, besides or instead of the follow-up paragraph. */
   readonly ownList?: Fact<'particular-importance' | 'priority-areas'>;
 }
 
@@ -80,7 +80,7 @@ export interface Reporting {
   readonly initialMonths: Dated<number> | undefined;
   /** Months between periodic reports; undefined if the treaty sets no interval or leaves it to the committee. */
   readonly periodicMonths: Dated<number> | undefined;
-  /** Months between reports in practice, if not as the treaty says. */
+  /** Months between reports in practice, if different from the treaty. */
   readonly practiceMonths?: Fact<readonly number[]>;
   /** The article of the main instrument that sets the periods, as printed: `73`, `29`; undefined if another text does. */
   readonly article: Fact<string> | undefined;

@@ -1,4 +1,4 @@
-/** What is known of an instrument before its file in `treaties/` is loaded. */
+/** The data on an instrument that is available before its file in `treaties/` is loaded. */
 interface Instrument {
   /** The customary short name, as in the instrument's file. */
   readonly shortTitle: string;

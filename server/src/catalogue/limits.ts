@@ -27,7 +27,7 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 /** A default word limit and how reliable it is. */
 export interface WordLimit {
   readonly kind: DocumentKind;
-  /** In words; undefined if no limit is known, which does not mean that there is none. */
+  /** In words; undefined if no limit is known, although there may be one. */
   readonly words: number | undefined;
   /** `advisory`: the source only recommends the figure; exceeding it is worth a hint at most. */
   readonly force: 'limit' | 'advisory' | 'none';

@@ -27,18 +27,18 @@ export interface OfficialArticle {
   readonly paragraphs: readonly OfficialParagraph[];
 }
 
-/** What was read of one file. */
+/** The parsed text of one file. */
 export interface OfficialCopy {
   /** Name of the file it was read from. */
   readonly source: string;
   readonly articles: readonly OfficialArticle[];
 }
 
-/** What was read of one instrument: only articles that could be read completely. */
+/** The parsed text of one instrument: only articles that were read completely. */
 export interface OfficialText extends OfficialCopy {
   readonly version: 1;
   readonly instrument: string;
-  /** What other copies have of paragraphs that were amended, in a wording that this one lacks. */
+  /** Amended paragraphs of other copies, in wordings that this copy lacks. */
   readonly wordings?: readonly OfficialCopy[];
   /** The same instrument in other languages, each without translations of its own. */
   readonly translations?: readonly OfficialText[];

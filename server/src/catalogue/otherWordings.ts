@@ -8,8 +8,8 @@ import {
 } from './official';
 
 /**
- * A text with what another copy has of amended paragraphs in the other wording, so that quotations can be compared with both. A copy that
- * has no other wording adds nothing, nor does one to a text whose wording is not recognized.
+ * A text merged with the amended paragraphs of another copy in another wording, so that quotations can be compared with both. A copy
+ * without another wording adds nothing, nor does one to a text whose wording is not recognized.
  */
 export function withOtherWordings(text: OfficialText, copy: OfficialText | undefined): OfficialText {
   const { instrument } = text;
@@ -30,14 +30,14 @@ export function withOtherWordings(text: OfficialText, copy: OfficialText | undef
   return wordings.length > 0 ? { ...text, wordings } : text;
 }
 
-/** The more complete of two copies, with what the other one has in another wording; the first one if they are equal. */
+/** The more complete of two copies, with the other wordings of the second; the first one if they are equal. */
 export function moreComplete(one: OfficialText | undefined, other: OfficialText): OfficialText {
   return one && one.articles.length >= other.articles.length
     ? withOtherWordings(one, other)
     : withOtherWordings(other, one);
 }
 
-/** Whether a paragraph was amended and not all of its wordings are at hand, so that others than those of the text may be quoted. */
+/** Whether some wordings of an amended paragraph are missing, so that a quotation may follow another wording than the text’s. */
 export function lacksWording(text: OfficialText, paragraph: string): boolean {
   const { instrument } = text;
   const needed = wordingsInUse(instrument, paragraph);

@@ -8,7 +8,7 @@ interface NameChange {
   readonly code: string;
   /** The first day of the present name, as yyyy-mm-dd. */
   readonly since: string;
-  /** Whether hardly anybody used the present name before. */
+  /** Whether the present name was rare before. */
   readonly isNew: boolean;
   /** Whether the formal name changed along with it: the Republic of Türkiye. */
   readonly isFormalToo: boolean;

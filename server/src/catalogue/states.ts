@@ -16,7 +16,7 @@ type StateStatus = 'current' | 'former' | 'special' | 'user-assigned';
 export interface State {
   readonly code: string;
   readonly status: StateStatus;
-  /** What must be said along with the name wherever it is shown; undefined for most. */
+  /** A note that must accompany the name on display; undefined for most. */
   readonly note?: string;
 }
 

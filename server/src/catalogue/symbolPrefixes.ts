@@ -15,7 +15,7 @@ export const SYMBOL_PREFIXES: readonly (readonly string[])[] = [
   .map((prefix) => prefix.split('/'))
   .sort((left, right) => right.length - left.length);
 
-/** What the job numbers of documents printed in Geneva begin with. */
+/** The prefix of job numbers of documents printed in Geneva. */
 export const JOB_PREFIX = 'GE';
 
 /** The same for the places where the United Nations prints: Geneva, Vienna and New York. */

@@ -69,7 +69,7 @@ export function partOf(treaty: Treaty, article: number): TreatyPart | undefined 
   return treaty.parts.find((part) => part.from <= article && article <= part.to);
 }
 
-/** The heading of an article for display: in square brackets if it is ours because the treaty gives none. */
+/** The heading of an article for display: in square brackets if it is ours because the treaty has none. */
 export function headingOf(treaty: Treaty, article: TreatyArticle): string {
   return (article.headingSource ?? treaty.articleHeadings) === 'treaty' ? article.heading : `[${article.heading}]`;
 }

@@ -95,7 +95,7 @@ class ProcessIo implements Io {
   }
 
   async readInput(): Promise<Uint8Array> {
-    // Node gives an empty stream for a directory, which would look like a clean document.
+    // Node reads an empty stream from a directory, which would look like a clean document.
     if (process.platform !== 'win32' && fstatSync(0).isDirectory()) {
       throw Object.assign(new Error('standard input is a directory'), { code: 'EISDIR' });
     }

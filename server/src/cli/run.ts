@@ -48,7 +48,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** What is said of a name that is no command. */
+/** The message about an unknown command. */
 function whatIsUnknown(name: string): string {
   const commands = COMMANDS.map((one) => one.name);
   const near = nearestName(name, name.startsWith('-') ? ['--help', '--version'] : [...commands, 'help', 'version']);

@@ -1,7 +1,7 @@
 /** The languages of messages to the user, in the window and on the command line. They do not depend on the language of a document. */
 export const DISPLAY_LANGUAGES = ['en', 'fr', 'es'] as const;
 
-/** Passed to whatever puts something into words; nothing below the edges stores it. */
+/** Passed to all functions that produce text for people; nothing below the edges stores it. */
 export type DisplayLanguage = (typeof DISPLAY_LANGUAGES)[number];
 
 /** The values of the setting `treatyBody.language`; `auto` follows the editor. */

@@ -4,7 +4,7 @@ import { FRENCH, type ServerSentence } from './french/frenchSentences';
 import { groupedIn, isSingular } from './numbers';
 import { SPANISH } from './spanish/spanishSentences';
 
-/** Puts what the server and the command line tell the user into one language. */
+/** Translates the messages of the server and the command line. */
 export interface Speaker {
   readonly language: DisplayLanguage;
   /** A sentence filled in, `{0}` with the first value. The English is the key; a language that lacks it does not compile. */

@@ -1,6 +1,6 @@
 import type { DisplayLanguage } from './displayLanguage';
 
-/** Why a file that was to be changed could not be read, as a phrase that follows its name, by its English. */
+/** The reason why a file to be changed could not be read, as a phrase after its name, by its English. */
 const REASONS: Readonly<Record<string, Readonly<Record<Exclude<DisplayLanguage, 'en'>, string>>>> = {
   'is not a file': { fr: 'n’est pas un fichier', es: 'no es un archivo' },
   'is a folder, not a file': { fr: 'est un dossier, et non un fichier', es: 'es una carpeta, no un archivo' },

@@ -25,14 +25,14 @@ interface BodyParts {
   readonly numbering: string;
   /** The title; empty if there is none. */
   readonly title: string;
-  /** The symbol as the masthead has it, with what belongs to it; empty if there is none. */
+  /** The symbol as in the masthead, with its addition; empty if there is none. */
   readonly symbol: string;
   readonly left: LeftOut;
 }
 
-/** What of the text is not in the file as a reader might expect. */
+/** Parts of the text that are missing from the file. */
 export interface LeftOut {
-  /** How many page headers, job numbers and lines of tables of contents are left out. */
+  /** The number of omitted page headers, job numbers and lines of tables of contents. */
   readonly furniture: number;
   /** How many footnotes are written as text, because their marks are not in the text. */
   readonly notes: number;
@@ -111,7 +111,7 @@ class BodyWriter {
       const last = body.at(-1) ?? '';
       if (tableEnd > index) body.push(tableXml(blocks, index, tableEnd, this.form, this.words));
       else if (goesOn(blocks, index) && last.endsWith(END))
-        // As a piece of its own, since a paragraph may go on over any number of pages.
+        // A separate piece, since a paragraph may run over any number of pages.
         body.push(
           body.pop()?.slice(0, -END.length) ?? '',
           `${this.words.plain(' ')}${this.words.words(block, index)}${END}`,
@@ -311,7 +311,7 @@ function symbolOf(line: string): string {
   return symbol.trim().replace(/\*+$/, '');
 }
 
-/** Where lines of a block begin with a number that the reader of blocks does not know, from the line break before them. */
+/** The starts of lines of a block with a number unknown to the block reader, from the line break before them. */
 function openings({ kind, text, content }: Block): readonly number[] {
   if (kind !== 'paragraph' && kind !== 'subparagraph' && kind !== 'unnumbered') return [];
   return [...text.slice(content.start, content.end).matchAll(/(?:\r\n|\r|\n)\s*([^\r\n]*)/g)]

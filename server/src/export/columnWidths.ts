@@ -5,7 +5,7 @@ const LETTER = 75;
 /** The same in the row of headings, which is bold. */
 const HEADING_LETTER = 82;
 const BESIDE = 216;
-/** The longest word that a column is made wide enough for, in letters; longer ones, such as addresses, are broken. */
+/** The longest word, in letters, that widens a column; longer ones, such as addresses, are broken. */
 const LONGEST_WORD = 11;
 /** The same for the words of headings, which are never broken: “Recommendation”. */
 const LONGEST_HEADING = 16;

@@ -5,13 +5,13 @@ import { packageParts } from './packageParts';
 import { pageForm } from './pageForm';
 import { stylesXml } from './styleParts';
 
-/** What a file says that is not in the text. */
+/** Properties of the file that are not in the text. */
 interface ExportOptions {
   /** The date of creation, `2026-05-01T10:00:00Z`; by default none. */
   readonly date?: string;
 }
 
-/** A Word file, and what its reader should be told. */
+/** A Word file, with notes for its reader. */
 interface ExportedWord {
   readonly bytes: Uint8Array;
   readonly left: LeftOut;

@@ -7,8 +7,8 @@ import type { LinePiece, NewLine } from '../word/patch/parts/newLines';
 import type { NewParagraph } from '../word/patch/runs/newParagraph';
 
 /**
- * Where moved paragraphs get their form from, and with it the list that counts them: `own` keeps it, `before` and `after` take that of
- * the nearest similar paragraph on that side. New paragraphs do the same, with `own` as with `before`.
+ * The source of form and list for moved paragraphs: `own` keeps them, `before` and `after` take those of the nearest similar paragraph on
+ * that side. New paragraphs do the same, with `own` as with `before`.
  */
 export type FormSource = 'own' | 'before' | 'after';
 
@@ -50,7 +50,7 @@ export function wordParagraphs(
 
 class ParagraphForms {
   private readonly placed: readonly PlacedLine[];
-  /** The lines that hold something of each paragraph. */
+  /** The lines with text of each paragraph. */
   private readonly linesOf = new Map<number, number[]>();
 
   constructor(

@@ -19,10 +19,10 @@ export interface LiveOptions {
 }
 
 /**
- * Turns typed references to paragraphs with automatic numbers into fields, as tracked changes, so that Word keeps them up to date. The
- * bookmarks that they need are added untracked, since Word cannot track them; if the changes are rejected they stay without effect. The
- * fields show the typed numbers, which is what Word would compute. References that are fields already, are in one, or name a typed
- * number are left alone. `word` must be what was read from the bytes, and `model` the model of its text.
+ * Turns typed references to paragraphs with automatic numbers into fields, as tracked changes, so that Word keeps them up to date. Their
+ * bookmarks are added untracked, since Word cannot track them; if the changes are rejected they stay without effect. The fields show the
+ * typed numbers, as Word would compute them. References that are fields already, are in one, or name a typed number are left alone. `word`
+ * must be the reading of the bytes, and `model` the model of its text.
  */
 export function makeReferencesLive(
   bytes: Uint8Array,
@@ -64,7 +64,7 @@ export interface ReferencesLeft {
   readonly fields: number;
   /** The number that they name is typed, and Word does not count it. */
   readonly typed: number;
-  /** The document has no such paragraph. */
+  /** The target paragraph does not exist. */
   readonly missing: number;
 }
 

@@ -3,17 +3,17 @@ import type { PageForm } from './pageForm';
 import type { WordsWriter } from './wordsWriter';
 import { paragraph } from './xmlText';
 
-/** The widths of the columns for the emblem, the organization and its body, and the symbol and what is below it, in twips. */
+/** The widths of the columns for the emblem, the organization and its body, and the symbol with the lines below it, in twips. */
 const COLUMNS = [1276, 5528, 2835] as const;
 
-/** Whether a text has what stands in the table. */
+/** Whether a text has the contents of the table. */
 export function hasMasthead({ symbol, right }: MastheadParts): boolean {
   return symbol !== undefined || right.length > 0;
 }
 
 /**
  * The masthead as in the template: a table at the top of the first page with the symbol at the right, distribution, date and languages
- * below it, and room for the emblem, which is left out. What the text does not have is empty.
+ * below it, and room for the emblem, which is left out. Cells without text are empty.
  */
 export function mastheadTable(parts: MastheadParts, form: PageForm, words: WordsWriter): string {
   const { organization, symbol, left, right } = parts;

@@ -21,7 +21,7 @@ interface TextOperation {
   readonly withWords?: readonly TextEdit[];
 }
 
-/** Why an operation could not be made in a Word file. */
+/** The reason why an operation could not be made in a Word file. */
 export interface NotMade {
   readonly kind: 'not-made';
   readonly hindrance: Hindrance;
@@ -37,8 +37,8 @@ interface OperationOptions extends Pick<RewriteOptions, 'author' | 'date'> {
 
 /**
  * Makes an operation in a copy of a Word file, as tracked changes: with all accepted it has the paragraphs, numbers, words and references
- * that the operation gives the text, and with all rejected it is as before. Automatic numbers are not written; if Word would generate
- * others than the text should have, nothing is made. `word` must be what was read from the bytes, and `model` the model of its text.
+ * of the operation’s text, and with all rejected it is as before. Automatic numbers are not written; nothing is made if Word would generate
+ * other numbers. `word` must be the reading of the bytes, and `model` the model of its text.
  */
 export function operateInWord(
   bytes: Uint8Array,
@@ -62,7 +62,7 @@ export function operateInWord(
   return first ?? { kind: 'not-made', hindrance: 'otherwise', at: undefined };
 }
 
-/** A Word file with what was read from it. */
+/** A Word file with its reading. */
 interface ShownFile {
   readonly bytes: Uint8Array;
   readonly word: WordText;
@@ -130,7 +130,7 @@ class Making {
     return sayTheSame(this.after, this.read(accepted), gone) && staleIn(accepted) <= staleIn(word);
   }
 
-  /** Reads the text of a copy as that of the file was read: with what the file says of its lines, if that was known. */
+  /** Reads the text of a copy in the same way as that of the file, with its line information if available. */
   private read(word: WordText): DocumentModel {
     const { model } = this.file;
     const { uri, languageId, version } = model.text;
@@ -149,7 +149,7 @@ function innerEdits(edits: readonly TextEdit[], moved: readonly MovedText[]): re
   ];
 }
 
-/** What a field shows after the edits. */
+/** The text of a field after the edits. */
 function shownBy({ text }: WordText, { start, end }: WordField, edits: readonly TextEdit[]): string {
   const own = edits.filter((edit) => start <= edit.start && edit.end <= end);
   return applyEdits(

@@ -13,7 +13,7 @@ interface FileProperties {
   readonly title: string;
   /** The symbol of the document; empty if it has none. */
   readonly symbol: string;
-  /** The same with what belongs to it in the masthead, such as "(Sect. 13)"; the running head. */
+  /** The same with its addition in the masthead, such as "(Sect. 13)"; the running head. */
   readonly head: string;
   /** `en-GB` */
   readonly language: string;

@@ -10,7 +10,7 @@ export function sayTheSame(a: DocumentModel, b: DocumentModel, goneNotes: Readon
   return firstDifference(a, b, goneNotes) === undefined;
 }
 
-/** The first block of the second document that says something else than the first one does. */
+/** The first block of the second document that differs from the first. */
 function firstDifference(
   a: DocumentModel,
   b: DocumentModel,

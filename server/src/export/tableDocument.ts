@@ -16,13 +16,13 @@ const WIDE_FROM = 6;
 const SPACED = '<w:spacing w:after="120"/>';
 const SMALL = '<w:sz w:val="16"/><w:szCs w:val="16"/>';
 
-/** A table that is to be a Word file of its own; the first row is the heading, which is repeated on each page. */
+/** A table for a Word file; the first row is the heading, which is repeated on each page. */
 interface PrintedTable {
   readonly title: string;
   readonly rows: readonly (readonly string[])[];
   /** Sentences below the title. */
   readonly notes?: readonly string[];
-  /** The share of the width of each column; absent for widths by what is in the columns. */
+  /** The share of the width of each column; absent for widths by content. */
   readonly widths?: readonly number[];
 }
 

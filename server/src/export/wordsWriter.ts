@@ -32,7 +32,7 @@ const NO_INSETS: BlockInsets = { insets: [], reaches: [] };
 export class WordsWriter {
   private readonly insets = new Map<number, BlockInsets>();
 
-  /** Fields and notes are given by the indexes of their blocks. The ids of notes count from 1, in order. */
+  /** Fields and notes are identified by the indexes of their blocks. The ids of notes count from 1, in order. */
   constructor(
     private readonly form: PageForm,
     fields: ReadonlyMap<number, readonly NumberField[]>,

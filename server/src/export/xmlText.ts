@@ -35,9 +35,7 @@ export function wholeRun(inside: string, properties = ''): string {
   return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${inside}</w:r>`;
 }
 
-/**
- * Latin words in Arabic text, with what is between them: they are set from left to right and in the font for Latin letters.
- */
+/** Latin words in Arabic text, with the text between them: set from left to right in the Latin font. */
 const LATIN = /\p{Script=Latin}(?:[^\p{Script=Arabic}]*[\p{Script=Latin}\d])?/gu;
 
 /** Text as runs in the direction of its document. */

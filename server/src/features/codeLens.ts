@@ -15,8 +15,8 @@ interface ReferenceLens {
 }
 
 /**
- * How often each paragraph is referred to, in this document and by citations in others, without those that are not referred to at all.
- * Counts what a search for references would find. Linear in the references.
+ * The number of references to each paragraph, in this document and by citations in others; paragraphs without any are left out. Counts the
+ * results of a search for references. Linear in the references.
  */
 export function referenceLenses(model: DocumentModel, citedBy: readonly Citation[]): readonly ReferenceLens[] {
   const { all } = model.paragraphs;
@@ -62,7 +62,7 @@ export function lensTitle(references: number, part: string, language: DisplayLan
   return part === '' ? count : t('{0} in {1}', count, part);
 }
 
-/** What a click on the lens of a paragraph does, for those who rest the mouse on it. */
+/** The tooltip of a paragraph’s lens, for a hovering mouse. */
 export function lensTooltip(number: string, language: DisplayLanguage): string {
   return speaker(language).t('Show the places that refer to paragraph {0}', number);
 }

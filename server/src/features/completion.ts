@@ -25,7 +25,7 @@ interface CompletionPlace {
   readonly typed: string;
   /** For the letter of a subparagraph, the bracket to close it with, if that is missing; otherwise undefined. */
   readonly closing: string | undefined;
-  /** What has to separate the number from a word after the cursor; empty if there is none. */
+  /** A separator between the number and a word after the cursor; empty if none is needed. */
   readonly spacer: string;
   readonly target: Target;
   /** The block at the cursor, and the offset in it where the number would start. */
@@ -39,7 +39,7 @@ interface CompletionPlace {
   readonly foreign: ForeignPlace | undefined;
 }
 
-/** What an item stands for, from which its documentation is made on request. */
+/** The subject of an item, from which its documentation is built on request. */
 export type CompletionSubject =
   | { readonly kind: 'paragraph'; readonly number: string; readonly path: readonly string[] }
   | { readonly kind: 'foreign'; readonly symbol: string; readonly number: string }
@@ -50,9 +50,9 @@ export interface Completion {
   readonly label: string;
   readonly insert: string;
   readonly role: ParagraphRole;
-  /** The most telling words of what it stands for. */
+  /** A short description: the most telling words of its subject. */
   readonly detail: string;
-  /** Whether it is exactly what was typed. */
+  /** Whether it equals the typed text. */
   readonly exact: boolean;
   readonly subject: CompletionSubject;
 }
@@ -63,8 +63,8 @@ const MOST = 400;
 const LONGEST_NUMBER = 4;
 
 /**
- * What can be completed at an offset; undefined almost everywhere. Whether a number there would be a citation, and of what, is not
- * guessed: the block is read as if there were one.
+ * The completion context at an offset; undefined almost everywhere. Whether a number there would be a citation, and of what, is not
+ * guessed: the block is read with a probe number.
  */
 export function completionPlace(model: DocumentModel, offset: number): CompletionPlace | undefined {
   const { text } = model.text;

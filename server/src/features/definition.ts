@@ -7,7 +7,7 @@ import { findRange, findTarget, type Landing, landingOf, landingOfSection, place
 
 /** A link from a reference to its target, by UTF-16 offsets of the whole text. */
 interface DefinitionLink extends Landing {
-  /** The reference with the words before it, or the dash of a range: what is underlined. */
+  /** The reference with the words before it, or the dash of a range: the underlined text. */
   readonly origin: Span;
 }
 
@@ -21,8 +21,8 @@ function landingOfTarget(model: DocumentModel, block: number, target: Target): L
 }
 
 /**
- * Where the citation at an offset leads. If its letter does not exist, to what would contain it; on the dash or word of a range, to
- * everything that the range means.
+ * The target of the citation at an offset. For a letter that does not exist, its would-be container; on the dash or word of a range, all
+ * members of the range.
  */
 export function definition(model: DocumentModel, offset: number): readonly DefinitionLink[] {
   const at = citationAt(model, offset);

@@ -26,7 +26,7 @@ interface NameCompletions {
   readonly items: readonly NameCompletion[];
 }
 
-/** How much text before the offset is looked at. */
+/** How much text before the offset to search. */
 const REACH = 80;
 const MOST = 100;
 const DETAIL_LENGTH = 90;

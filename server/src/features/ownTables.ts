@@ -1,14 +1,14 @@
 import { DISPLAY_LANGUAGES } from '../display/displayLanguage';
 import { speaker } from '../display/speaker';
 
-/** The most of a text that is looked at, in UTF-16 units. */
+/** The most text to read, in UTF-16 units. */
 const HEAD = 400;
 
 /** The heads of tables that name documents in their cells. */
 const HEADS: readonly string[] = DISPLAY_LANGUAGES.flatMap((language) => {
   const { t } = speaker(language);
   const matrix = [t('Paragraph'), t('Section'), t('Articles'), t('Recommendation')].join('\t');
-  // Earlier versions did not give the State.
+  // Earlier versions did not record the State.
   const several = [[t('Document')], [t('Document'), t('State')]].map((first) => [...first, matrix].join('\t'));
   return [matrix, ...several, [t('Issue'), t('Section'), t('What was asked')].join('\t')];
 });

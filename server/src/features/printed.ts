@@ -15,8 +15,8 @@ import { citedRuns } from './places/citedRuns';
 export type PrintedBlock = Omit<PageBlock, 'findings'>;
 
 /**
- * A block as printed: its words and what they refer to, without page furniture and leftovers of converters (“[bookmark: …]”). The same
- * reading gives the same object.
+ * A block as printed: its words and references, without page furniture and leftovers of converters (“[bookmark: …]”). The same reading
+ * gives the same object.
  */
 export const printedBlock = keptBy((reading: BlockReading, language: Language): PrintedBlock => {
   const { block } = reading;
@@ -31,12 +31,12 @@ export const printedBlock = keptBy((reading: BlockReading, language: Language): 
 /** Superscript figures after a word or punctuation, or an asterisk after a word at the end of a line. */
 const NOTE_MARK = /(?<=[\p{L}\p{N}.,;:!?)\]”’"'»])[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=[\p{L}.)\]”’"'»]\s?)[*†‡]+(?=\s*(?:\n|$))/gu;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** What a block is divided at, read once for all its parts: a masthead may have thousands. */
+/** The boundaries within a block, read once for all its parts: a masthead may have thousands. */
 interface Inside {
   readonly block: Block;
   readonly links: readonly PageRun[];
   readonly leaves: readonly Span[];
-  /** Whether there can be a mark of a note. Most blocks have no such sign. */
+  /** Whether there can be a note mark. Most blocks have no such character. */
   readonly mayHaveMarks: boolean;
 }
 
@@ -118,7 +118,7 @@ function linkOf(target: Target): Pick<PageRun, 'link' | 'to'> | undefined {
   }
 }
 
-/** Where committees are named. */
+/** The spans of committee names. */
 function bodiesIn({ mentions }: BlockReading): readonly Span[] {
   return mentions.filter(({ kind }) => kind === 'committee');
 }

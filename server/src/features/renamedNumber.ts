@@ -5,7 +5,7 @@ import { citationAt } from './places/citedPhrase';
 
 /** The number of a paragraph that a place stands for. */
 interface RenamedNumber {
-  /** What is shown as renamed: the number, or the words of its citation around the offset with it. By offsets of the whole text. */
+  /** The span to rename: the number, or the words of its citation around the offset with it. By offsets of the whole text. */
   readonly span: Span;
   readonly number: string;
   /** An offset on the number itself. */
@@ -13,8 +13,8 @@ interface RenamedNumber {
 }
 
 /**
- * The number that is renamed at an offset: the one that is written there, or on the word “paragraph” the nearest that it names. Undefined
- * where no paragraph of the document is named. The span contains the offset, without which editors refuse it.
+ * The number to rename at an offset: the one written there, or on the word “paragraph” the nearest that it names. Undefined where no
+ * paragraph of the document is named. The span contains the offset, without which editors refuse it.
  */
 export function renamedNumber(model: DocumentModel, offset: number): RenamedNumber | undefined {
   const places = renamable(model, offset);

@@ -18,7 +18,7 @@ const tokensOf = kept(readTokens);
 
 /**
  * The tokens of every block in a range of the text, in order and without overlaps: headings, numbers and letters, leftovers of converters
- * and pages, and each reference by what it points at.
+ * and pages, and each reference by its kind of target.
  */
 export function semanticTokens(model: DocumentModel, range: Span): readonly SemanticToken[] {
   const tokens: SemanticToken[] = [];

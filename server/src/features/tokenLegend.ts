@@ -14,7 +14,7 @@ export const TOKEN_TYPES = [
 /** One of {@link TOKEN_TYPES}. */
 export type TokenType = (typeof TOKEN_TYPES)[number];
 
-/** The token modifiers, standard ones: for what is defined here, and for what is outside the workspace. */
+/** The token modifiers, standard ones: for declarations, and for targets outside the workspace. */
 export const TOKEN_MODIFIERS = ['declaration', 'defaultLibrary'] as const;
 /** One of {@link TOKEN_MODIFIERS}. */
 export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];

@@ -2,9 +2,9 @@ import type { CountedNoun } from './countedNoun';
 
 /** Words with which texts ask, answer and send the reader to a paragraph. */
 export interface AnsweringWords {
-  /** Words before a paragraph that say that a question is put there or answered: "the issues raised in". */
+  /** Words before a paragraph that show that a question is put there or answered: "the issues raised in". */
   readonly questions: readonly string[];
-  /** Nouns for what a list asks, by number: "question 12", "issues 3 and 4". */
+  /** Nouns for the questions of a list, by number: "question 12", "issues 3 and 4". */
   readonly issue: readonly CountedNoun[];
   /** Words with which a committee asks a State for something: "please". */
   readonly requests: readonly string[];
@@ -12,8 +12,8 @@ export interface AnsweringWords {
   readonly pointers: readonly string[];
   /** The same for phrases: "can be found in". */
   readonly pointing: readonly string[];
-  /** What a text begins with that answers what is asked under a number: "With regard to". */
+  /** The openings of an answer to a numbered question: "With regard to". */
   readonly concerning: readonly string[];
-  /** What a sentence begins with that is about what is said in a paragraph: "The information in". */
+  /** The openings of a sentence about a paragraph: "The information in". */
   readonly remarks: readonly string[];
 }

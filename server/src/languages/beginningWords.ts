@@ -4,7 +4,7 @@ import type { SectionName } from './language';
 interface ReportWords {
   /** The article before it: “the”, “los”. */
   readonly the: string;
-  /** What says that it is the State party’s: “its”, “sus”. */
+  /** The possessive that refers to the State party: “its”, “sus”. */
   readonly its: string;
   readonly words: string;
 }
@@ -12,12 +12,12 @@ interface ReportWords {
 /** The kinds of document whose beginning is in a language. */
 type BegunTitle = 'concluding-observations' | 'list-of-issues' | 'list-of-issues-prior' | 'replies';
 
-/** The sections of which something is written at the beginning. */
+/** The sections with initial text. */
 type BegunSection = Exclude<SectionName, 'concerns-and-recommendations' | 'factors-and-difficulties' | 'other-issues'>;
 
 /**
- * What new documents begin with in one language, in wording of this project: `{theReport}`, `{ofState}` and the like are filled in, square
- * brackets are left for the writer. A line of an item begins with a tab.
+ * Templates of new documents in one language, in wording of this project: placeholders such as `{theReport}` and `{ofState}` are filled in,
+ * square brackets are left for the writer. A line of an item begins with a tab.
  */
 export interface Beginnings {
   readonly masthead: readonly string[];
@@ -36,9 +36,9 @@ export interface Beginnings {
   readonly replies: { readonly heading: string; readonly paragraph: string };
   /** After a paragraph that was taken from another document. */
   readonly source: string;
-  /** Blanks for what is not known. */
+  /** Blanks for unknown values. */
   readonly blanks: Readonly<Record<'date' | 'dates' | 'symbol' | 'treaty' | 'committee' | 'number' | 'state', string>>;
-  /** What stands before `{dates}` on which something was held: one day, or several. */
+  /** The words before `{dates}` of an event: one day, or several. */
   readonly onDates: { readonly one: string; readonly several: string };
   /** The number of the first day of a month. */
   readonly firstDay: string;
@@ -46,7 +46,7 @@ export interface Beginnings {
   readonly adjective: string;
   readonly treaties: { readonly covenant: string; readonly convention: string };
   readonly reports: Readonly<Record<'initial' | 'periodic' | 'combined', ReportWords>>;
-  /** The first of combined reports, and what stands before the last: of several, and of a run such as “fourth to sixth”. */
+  /** The first of combined reports, and the words before the last: of several, and of a run such as “fourth to sixth”. */
   readonly first: string;
   readonly and: string;
   readonly to: string;
@@ -54,13 +54,13 @@ export interface Beginnings {
   readonly ordinals: Readonly<Record<'session' | 'report' | 'combined', (number: number) => string>>;
   /** `{State}` with “of” before it. */
   readonly ofState: string;
-  /** What “of the” and the like become: « de le » → « du ». */
+  /** Contractions of “of the” and the like: « de le » → « du ». */
   readonly contractions: readonly (readonly [RegExp, string])[];
   /**
-   * What may stand before the name of a State, longest first, in lower case, and what stands there before a name with its article. Undefined
+   * Words that may precede the name of a State, longest first, in lower case, each with its form before a name with its article. Undefined
    * where it depends on the State: « en ».
    */
   readonly beforeState: readonly (readonly [string, string | undefined])[];
-  /** The name of a State as it stands in a sentence, with its article; the code for one without a name. */
+  /** The name of a State within a sentence, with its article; the code for one without a name. */
   readonly stateName: (code: string) => string;
 }

@@ -1,6 +1,6 @@
 /** The words that numbers in words consist of, in lower case. */
 export interface CountingWords {
-  /** Words with a number of their own, which add up: "five", "thirty", "doscientos". */
+  /** Words for single numbers, which add up: "five", "thirty", "doscientos". */
   readonly values: ReadonlyMap<string, number>;
   /** Words that multiply the number before them: "hundred"; "vingt" multiplies "quatre" and adds to any other. */
   readonly multipliers: ReadonlyMap<string, number>;

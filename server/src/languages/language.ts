@@ -11,9 +11,9 @@ import type { TitleSlip } from './titleSlips';
 import type { WordForms } from './wordForms';
 
 /**
- * What one official language calls the things that treaty body documents mention. Plain data: a language is added by one file that fills
- * this in and one line in the registry. Unless a comment says otherwise, words and phrases are in lower case and matched without regard to
- * case; a hyphen also matches U+2011, an apostrophe the curly one, a space any white space.
+ * The vocabulary of one official language. Plain data: to add a language, fill this in in one file and add a line to the registry. Unless a
+ * comment says otherwise, words and phrases are in lower case and matched without regard to case; a hyphen also matches U+2011, an
+ * apostrophe the curly one, a space any white space.
  */
 export interface Language {
   /** ISO 639-1 code. */
@@ -29,7 +29,7 @@ export interface Language {
   readonly names: Names;
   readonly meaning: MeaningWords;
   readonly patterns: Partial<PatternGroups>;
-  /** What numbers in words consist of, where quotations are compared. */
+  /** Words that make up numbers, for comparing quotations. */
   readonly counting: CountingWords;
   /** Forms of its United Nations documents; absent where none is certain enough. */
   readonly style?: StyleWords;
@@ -102,7 +102,7 @@ export interface CitationWords extends AnsweringWords {
   readonly articleBefore: readonly { readonly one: string; readonly several: string }[];
   readonly subparagraph: readonly string[];
   readonly article: readonly CountedNoun[];
-  /** What replaces the number 1 of an article: "(article) premier", and the suffix in "1er". */
+  /** The word for article 1 instead of its number: "(article) premier", and the suffix in "1er". */
   readonly firstArticle: { readonly words: readonly string[]; readonly suffixes: readonly string[] };
   /** Numbered things that are neither articles nor paragraphs: "section", "table", "page". */
   readonly section: readonly string[];
@@ -115,7 +115,7 @@ export interface CitationWords extends AnsweringWords {
   readonly andAlso: readonly string[];
   /** Phrases after an article that lead to another one, perhaps without its noun: "article 7, read in conjunction with 2 (3)". */
   readonly readWith: readonly string[];
-  /** What may come before them: "article 7, alone and". */
+  /** Words that may precede them: "article 7, alone and". */
   readonly readAlone: readonly string[];
   /** Words for an article cited before: "this provision". */
   readonly provision: readonly string[];
@@ -136,11 +136,11 @@ export interface CitationWords extends AnsweringWords {
   /** Joins the ends of a range. */
   readonly to: readonly string[];
   readonly of: readonly string[];
-  /** Prepositions other than "of" that may precede what is cited: "in", "under". */
+  /** Prepositions other than "of" that may precede a citation’s source: "in", "under". */
   readonly preposition: readonly string[];
   /** Words that may precede a name: "the", "this", "present". */
   readonly determiner: readonly string[];
-  /** "its", "their": refer to what was named last. */
+  /** "its", "their": refer to the last name. */
   readonly possessive: readonly string[];
   /** Words that measure something against a norm: "(in) accordance (with)", "(in) line (with)". */
   readonly compliance: readonly string[];
@@ -148,12 +148,12 @@ export interface CitationWords extends AnsweringWords {
   readonly violation: readonly string[];
   /** Words that may precede an article of a treaty or of a law: "provided (for in)", "right (in)". */
   readonly norm: readonly string[];
-  /** What a State does to its own laws and cannot do to a treaty: "amend", "repeal". */
+  /** Acts of a State on its own laws, which are impossible on a treaty: "amend", "repeal". */
   readonly change: readonly string[];
   readonly same: readonly string[];
-  /** "thereof", "therein": refer to what was named last. */
+  /** "thereof", "therein": refer to the last name. */
   readonly thereof: readonly string[];
-  /** "latter", "which": replace what was named last. */
+  /** "latter", "which": replace the last name. */
   readonly pronoun: readonly string[];
   /** "(paragraph 3 of the) former": the first of two things named before. */
   readonly former: readonly string[];
@@ -165,7 +165,7 @@ export interface CitationWords extends AnsweringWords {
   readonly here: readonly string[];
   /** "ibid.": the document cited last. */
   readonly ibidem: readonly string[];
-  /** Words after a number that include what follows it: "210 et seq.", "31 ff.". */
+  /** Words after a number that include the following ones: "210 et seq.", "31 ff.". */
   readonly onwards: readonly string[];
   /** "(paragraph) No. (12)", "(paragraphs) Nos. (12 and 14)". */
   readonly number: readonly CountedNoun[];
@@ -185,7 +185,7 @@ export interface CitationWords extends AnsweringWords {
   readonly counts: readonly string[];
   /** Nouns that may cite letters of a list, among many other uses: "item (a)", "points (b) and (c)". */
   readonly letterNouns: readonly string[];
-  /** Words that may introduce a citation without changing what it belongs to: "see", "including", "particularly". */
+  /** Words that may introduce a citation without changing its owner: "see", "including", "particularly". */
   readonly introducer: readonly string[];
   /** Nouns for a State's law. Capitalized they name one anywhere, in lower case only after "of the". */
   readonly law: readonly string[];
@@ -197,10 +197,10 @@ export interface CitationWords extends AnsweringWords {
   readonly instrumentSubject: readonly string[];
   /** Those after which its name goes on even in small letters: « Convention relative aux ports ». */
   readonly instrumentName: readonly string[];
-  /** What committees call their general comments; a joint one may name several, repeating "No.". */
+  /** Committees’ names for their general comments; a joint one may name several, repeating "No.". */
   readonly generalComment: CommentWords;
   readonly generalRecommendation: CommentWords;
-  /** "other": what follows is not what its name alone would mean. */
+  /** "other": the following name does not have its usual meaning. */
   readonly other: readonly string[];
   readonly resolution: readonly string[];
   /** Words that show the number before them to be a quantity. */
@@ -243,13 +243,13 @@ interface Names {
   /** Abbreviations of other instruments, recognized next to an article. */
   readonly otherAbbreviations: readonly string[];
   /**
-   * What a committee's documents call its own treaty and protocols, by the kind of instrument the word means; `instrument` refers to any of
-   * them named before ("of that instrument").
+   * The names of a committee's own treaty and protocols in its documents, by the kind of instrument the word means; `instrument` refers to
+   * any of them named before ("of that instrument").
    */
   readonly own: Readonly<
     Record<'convention' | 'covenant' | 'protocol' | 'anyProtocol' | 'instrument', readonly string[]>
   >;
-  /** A protocol without a name, by what it is said to be a protocol to. */
+  /** A protocol without a name, by its parent treaty. */
   readonly protocolTo: Readonly<Record<'convention' | 'covenant', readonly string[]>>;
   /** International instruments outside the catalogue: their articles are known not to be those of a treaty in it. */
   readonly otherInstruments: readonly string[];
@@ -263,15 +263,15 @@ interface Names {
   readonly documents: Readonly<Record<DocumentRole, readonly string[]>>;
   /** Bodies and people, other than committees, who write documents with numbered paragraphs. */
   readonly otherAuthors: readonly string[];
-  /** Courts and commissions that apply the conventions of a region: what they cite may be the articles of these. */
+  /** Courts and commissions that apply the conventions of a region, so that articles near them may be of these. */
   readonly regionalCourts: readonly string[];
-  /** What one of them is called once it has been named: "the Court". */
+  /** The short name of one of them once it has been named: "the Court". */
   readonly courtAgain: readonly string[];
   /** Common nouns for such documents, which name one if capitalized: "the Plan of Action". */
   readonly writings: readonly string[];
   /** Small words in the titles of treaties, which page addresses may leave out. */
   readonly smallInTitles: readonly string[];
-  /** What comes between the parties to a case, abbreviated (given without the full stop) or in full: "X v. Y". */
+  /** The word between the parties to a case, abbreviated (given without the full stop) or in full: "X v. Y". */
   readonly versus: readonly string[];
   /** Those of the other documents that decide a communication: "the Views". */
   readonly decisions: readonly string[];
@@ -313,11 +313,11 @@ interface MeaningWords {
   readonly ordinals: Readonly<Record<string, number>>;
   /** Number words to which an ordinal may be added: "twenty", "one hundred". */
   readonly ordinalPrefixes: Readonly<Record<string, number>>;
-  /** What turns digits into an ordinal: "103rd". */
+  /** Suffixes that turn digits into an ordinal: "103rd". */
   readonly ordinalSuffixes: readonly string[];
-  /** What stands before a fraction in figures. */
+  /** The decimal separator. */
   readonly decimal: '.' | ',';
-  /** What groups thousands in figures; texts may also have any space. */
+  /** The thousands separator; texts may also have any space. */
   readonly thousands: string;
   readonly session: readonly string[];
   readonly meeting: readonly string[];
@@ -329,7 +329,7 @@ interface MeaningWords {
   readonly received: readonly string[];
   /** The same within a sentence, for any day on which a document came or was due, with the preposition that may follow. */
   readonly arrival: readonly string[];
-  /** What shows that a text cites another: "see", and what separates the parties to a case. */
+  /** Words that show that a text cites another: "see", and the word between the parties to a case. */
   readonly citing: readonly string[];
   /** Words for a first report, in place of an ordinal. */
   readonly initial: readonly string[];
@@ -340,7 +340,7 @@ interface MeaningWords {
   readonly advanceUnedited: readonly string[];
   /** How a masthead or title line of a draft begins. */
   readonly draft: readonly string[];
-  /** Placeholders for what a drafter does not know yet, including their brackets. */
+  /** Placeholders for values that a drafter does not know yet, including their brackets. */
   readonly placeholders: readonly string[];
   /** Titles used for more than one kind of document, so that another title of the same document decides. */
   readonly sharedTitles: readonly string[];
@@ -348,7 +348,7 @@ interface MeaningWords {
   readonly absence: readonly string[];
   /** Phrases that precede the name of the State in a title, with or without an article. */
   readonly beforeState: readonly string[];
-  /** What may occur there, or on its own line under a title, without naming a State. */
+  /** Words that may occur there, or on their own line under a title, without naming a State. */
   readonly notState: readonly string[];
   /** The short names of States and territories, by the codes of the catalogue; “Xandria (Republic of)” also stands for its other forms. */
   readonly states: Readonly<Record<string, string>>;
@@ -364,7 +364,7 @@ interface MeaningWords {
   readonly recommends: readonly string[];
   /** Phrases that ask the State party to act. */
   readonly request: readonly string[];
-  /** What may follow shortly after "it should" where nothing is asked: "it should also be noted". */
+  /** Words shortly after "it should" that make it no request: "it should also be noted". */
   readonly remarks: readonly string[];
   /** Words that make "that the State party should" something the Committee regrets or somebody else recommends. */
   readonly reported: ReportedWords;
@@ -385,7 +385,7 @@ interface AddresseeWords {
   readonly state: readonly string[];
   /** Verbs directly followed by the addressee: "invites". */
   readonly asks: readonly string[];
-  /** Introduces what the addressee is asked to do: "to". */
+  /** Introduces the request to the addressee: "to". */
   readonly to: readonly string[];
 }
 
@@ -405,9 +405,9 @@ export interface ReportedWords {
 
 /** Words of the paragraph that asks for follow-up to selected recommendations, for recognizing and for writing it. */
 interface FollowUpWords {
-  /** What the numbers listed are, named shortly before them. */
+  /** Nouns for the listed numbers, shortly before them. */
   readonly subject: readonly string[];
-  /** What the paragraph asks for. */
+  /** Words for the request of the paragraph. */
   readonly request: readonly string[];
   /** Words that stress recommendations without asking for anything. */
   readonly importance: readonly string[];
@@ -420,7 +420,7 @@ interface FollowUpWords {
   readonly year: readonly string[];
   readonly month: readonly string[];
   readonly week: readonly string[];
-  /** What makes a period run from a day other than that of adoption: "of", "from". */
+  /** Words that make a period run from a day other than that of adoption: "of", "from". */
   readonly from: readonly string[];
   readonly wording: FollowUpWording;
 }

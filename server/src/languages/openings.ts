@@ -1,10 +1,10 @@
 import { ASKS } from './en/words/verbs';
 
 /**
- * The formulas that paragraphs open with in each official language, so that a list can show what comes after them. A formula is a row of
- * words: `a|b` is one of several, `a_b` words that go together, `a?` is optional, `<name>` is one of a list, `*` up to four of the
- * `between` words, `~` a phrase between commas or in brackets, `@` the rest of a name. Matching ignores case and treats a curly apostrophe
- * like a plain one. A formula may be incomplete: the longest match is dropped.
+ * The opening formulas of paragraphs in each official language, so that a list can show the text after them. A formula is a row of words:
+ * `a|b` is one of several, `a_b` words that go together, `a?` is optional, `<name>` is one of a list, `*` up to four of the `between`
+ * words, `~` a phrase between commas or in brackets, `@` the rest of a name. Matching ignores case and treats a curly apostrophe like a
+ * plain one. A formula may be incomplete: the longest match is dropped.
  */
 export interface Openings {
   /** Matches each letter of its script. */
@@ -13,13 +13,13 @@ export interface Openings {
   readonly isSpaced: boolean;
   /** Named lists of words, for `<name>`. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
-  /** What may come between the words of a formula: "also", "strongly". */
+  /** Words that may come between the words of a formula: "also", "strongly". */
   readonly between: readonly string[];
   /** Formulas of recommendations, concerns and requests. */
   readonly strong: readonly string[];
   /** Formulas of noting, welcoming and recalling: a strong one after them says more. */
   readonly weak: readonly string[];
-  /** What opens a phrase before a formula without needing a comma between them: "in addition to". */
+  /** Phrases that may precede a formula without a comma between them: "in addition to". */
   readonly ahead: readonly string[];
   /** Formulas without their object, dropped after those above: "take all necessary measures to", "the". */
   readonly fillers: readonly string[];

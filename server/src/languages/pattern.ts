@@ -27,14 +27,14 @@ export class Pattern {
     return new Pattern(this.source, this.parts, examples);
   }
 
-  /** What it consists of; throws if it is not well formed. */
+  /** The parsed pattern; throws if it is not well formed. */
   get node(): PatternNode {
     this.parsed ??= new PatternParser(this.source, this.parts).read();
     return this.parsed;
   }
 }
 
-/** What may be put into a pattern: another one, or a list of words or phrases. */
+/** Values that may be interpolated into a pattern: another one, or a list of words or phrases. */
 type PatternPart = Pattern | readonly string[];
 
 /** A pattern, as a template with other patterns in it. What ships has a dash as an escape, which only the raw strings would show. */
@@ -49,7 +49,7 @@ const FIRST_PART = 0x100;
 /** Patterns by name. */
 export type PatternGroup<K extends string = string> = Readonly<Record<K, Pattern>>;
 
-/** What the parts of a pattern are. Places are between tokens. */
+/** The nodes of a parsed pattern. Places are between tokens. */
 export type PatternNode =
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'mark'; readonly mark: string }
@@ -62,7 +62,7 @@ export type PatternNode =
   | { readonly kind: 'capture'; readonly name: string; readonly part: PatternNode };
 
 const CLASSES = ['number', 'year', 'word', 'small', 'name', 'symbol', 'sign', 'any', 'start', 'end'] as const;
-/** A kind of token, or an end of what is looked at. */
+/** A class of tokens, or an end of the searched text. */
 export type TokenClass = (typeof CLASSES)[number];
 
 const SENTENCE_STOPS = '.;:';

@@ -1,13 +1,10 @@
-/**
- * Forms that United Nations documents in a language have, where others are usual outside; in the case in which they are written. What a
- * language lacks here is not looked at.
- */
+/** United Nations forms in a language that differ from usage elsewhere, in their own case. Rules skip forms that a language lacks here. */
 export interface StyleWords {
   /** Whether a space stands between a figure and the sign for per cent: « 12,5 % ». */
   readonly spacesPercent?: true;
   /** Whether a space stands before a semicolon: « 2006 ; ». */
   readonly spacesMarks?: true;
-  /** What stands before the number of a general comment or recommendation, and signs that stand there elsewhere, the longest first. */
+  /** The sign before the number of a general comment or recommendation, and signs used elsewhere, the longest first. */
   readonly numberSign?: DatedWording & { readonly others: readonly string[] };
   /** How a State party is written, one and several. */
   readonly stateParty?: DatedWording & { readonly others: readonly StatePartyForms[]; readonly several: string };

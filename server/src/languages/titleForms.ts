@@ -1,7 +1,7 @@
 /** A title as miswritten, and as it should be; the wrong one is matched with its capitals. */
 export type Miswriting = readonly [wrong: string, right: string];
 
-/** A title that contains a list: what precedes the list, its words in order, their conjunction, and what follows. */
+/** A title that contains a list: the words before the list, its words in order, their conjunction, and the words after it. */
 interface ListedTitle {
   readonly before: string;
   readonly words: readonly string[];
@@ -51,6 +51,6 @@ export interface TitleForms {
   readonly miswrittenOrNational: readonly Miswriting[];
   /** The same in titles of bodies in many States: wrong only if something shows that the Committee is meant. */
   readonly miswrittenIfCited: readonly Miswriting[];
-  /** Titles miswritten only at the end: what comes before, the wrong endings, and the right one. */
+  /** Titles miswritten only at the end: the words before, the wrong endings, and the right one. */
   readonly miswrittenEndings: readonly (readonly [before: string, wrong: readonly string[], right: string])[];
 }

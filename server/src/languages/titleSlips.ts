@@ -4,7 +4,7 @@ import type { Pattern } from './pattern';
 export interface TitleSlip {
   /** The title as miswritten; the words to be replaced are its part `wrong`. */
   readonly slip: Pattern;
-  /** What stands there instead, with the capitals of the title. */
+  /** The correct text, with the capitals of the title. */
   readonly right: string;
   /** The title as it should be, from its first word on. */
   readonly title: string;

@@ -1,4 +1,4 @@
-/** A language that cannot be read here: only what is needed to say so. */
+/** A language without support: only the data needed to report that. */
 export interface UnreadLanguage {
   /** ISO 639-1 code. */
   readonly id: string;

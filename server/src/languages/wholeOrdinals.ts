@@ -28,5 +28,5 @@ export function wholeOrdinals(
 }
 
 const HUNDRED = 100;
-/** Tens take what is below this beside them: “soixante-dix-neuvième”. */
+/** Numbers below this are added to the tens: “soixante-dix-neuvième”. */
 const SCORE = 20;

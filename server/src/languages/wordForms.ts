@@ -1,6 +1,4 @@
-/**
- * Single words and endings that rules judge or count with, in lower case, by what they are for. What a language lacks here is not looked at.
- */
+/** Single words and endings for rules and word counts, in lower case, by purpose. Rules skip those that a language lacks here. */
 export interface WordForms {
   /** Spellings of another country, with those of the United Nations: "labor", "labour". */
   readonly foreign: ReadonlyMap<string, string>;
@@ -12,6 +10,6 @@ export interface WordForms {
   readonly inFull: ReadonlyMap<string, string>;
   /** Numbers that are one word. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** What follows a number that is a percentage. */
+  /** The word or sign after a percentage. */
   readonly perCent: string;
 }

@@ -5,7 +5,7 @@ import type { ReportedDocument, ServerReport } from '../protocol';
 import type { TextVersion } from '../text/textVersion';
 import type { ServerSession } from './session/serverSession';
 
-/** What a bug report says about the server and its documents. */
+/** The server’s part of a bug report, with its documents. */
 export function serverReport(session: ServerSession): ServerReport {
   const { host, library, documents, publishing, timings } = session;
   return {
@@ -21,7 +21,7 @@ export function serverReport(session: ServerSession): ServerReport {
   };
 }
 
-/** What a bug report says about a document: counts, and nothing of its text or name. */
+/** A document in a bug report: counts, and nothing of its text or name. */
 function reportedDocument(
   text: TextVersion,
   read: { readonly model: DocumentModel; readonly diagnostics: readonly Diagnostic[] } | undefined,

@@ -41,7 +41,7 @@ import { listenForExport } from './word/wordExport';
 import { listenForWordOperations } from './word/wordOperations';
 import { listenForSending } from './word/wordSending';
 
-/** Serves an initialized client until the connection closes, adapting to what the client announces. */
+/** Serves an initialized client until the connection closes, adapting to its capabilities. */
 export function startServer(initialized: Initialized, host: Host): void {
   const session = new ServerSession(initialized, host);
   const { connection } = session;
@@ -111,7 +111,7 @@ function listenForDocuments(session: ServerSession): void {
     const text = documents.text(uri)?.text;
     word.edited(uri, changes, text ?? '');
     if (text !== undefined) reports.changed(uri, text);
-    // A document whose settings have not arrived is shown once they are there.
+    // A document whose settings have not arrived is published once they are there.
     if (!settings.isAsked(uri)) publishing.show(uri);
     library.edited();
     live.documentEdited(uri);
@@ -133,7 +133,7 @@ function listenForDocuments(session: ServerSession): void {
   });
 }
 
-/** What changes beside the open documents: settings and files. */
+/** Listens for changes outside the open documents: settings and files. */
 function listenForChanges(session: ServerSession): void {
   const { connection, library } = session;
   connection.onDidChangeConfiguration((change) => {

@@ -8,9 +8,9 @@ import { readOptions } from './connection/options';
 import { Timings } from './connection/timings';
 
 /**
- * Answers `initialize`, and loads everything else with `load`: most of a server's start is spent on what no client can ask for before that
- * answer. It is loaded once, after the answer is out or before the next message, whichever comes first. If loading fails, the client is
- * told why, and so is every later request.
+ * Answers `initialize`, and loads everything else with `load`: most of a server's start is not needed for that answer. It is loaded once,
+ * after the answer is out or before the next message, whichever comes first. If loading fails, the client gets the reason, and so does
+ * every later request.
  */
 export function start(
   connection: Connection,
@@ -38,7 +38,7 @@ export function start(
   connection.listen();
 }
 
-/** Logs the whole error and shows its message to the user; gives that message. */
+/** Logs the whole error and shows its message to the user; returns that message. */
 function failed(connection: Connection, error: unknown): string {
   const [reason] = messageFrom(error).split('\n', 1);
   const message = `A part of the server could not be loaded: ${reason}`;

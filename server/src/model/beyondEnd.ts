@@ -15,9 +15,9 @@ import type { BlockReading } from './readings/blockReading';
 const MOST_LISTS = 12;
 
 /**
- * The articles of lists that belong to a law or to nobody only because the treaty that the words mean ends before one of their numbers:
- * with a number that it has, "article 12" for "article 112", they would be its. In text order; the targets have the numbers as written.
- * None where a law or an instrument outside the catalogue is named, whose article it may be, or where there are more than a dozen.
+ * The articles of lists that belong to a law or to nobody only because the treaty in question ends before one of their numbers: with a
+ * number that it has, "article 12" for "article 112", they would be its. In text order; the targets have the numbers as written. Empty
+ * where a law or an instrument outside the catalogue is named, which may own them, or where there are more than a dozen.
  */
 export const beyondEnd = kept((reading: BlockReading): readonly Reference[] => {
   const lists = new Set(
@@ -41,7 +41,7 @@ function namesAnother({ block: { kind }, before, mentions }: BlockReading): bool
   );
 }
 
-/** Whether the articles of a block may be a law's that is named in it or just before it. What stands before a heading is not about it. */
+/** Whether the articles of a block may belong to a law named in it or just before it. Text before a heading is not about it. */
 export function mayBeAnothers(reading: BlockReading): boolean {
   const { block, before } = reading;
   return namesAnother(reading) || (block.kind !== 'heading' && (before.lawHere || before.lawBefore));
@@ -112,7 +112,7 @@ function isPlain(reading: BlockReading, mention: ArticlesMention, { target, grou
   return ground === 'series' || mention.items.some((item) => ownerBefore(reading.before, item) === instrument);
 }
 
-/** Whose an article of this number was in the paragraph or the one before. */
+/** The owner of an article of this number in the paragraph or the one before. */
 function ownerBefore({ here, before }: Carry, { article }: ArticleItem): string | undefined {
   return here.get(article) ?? before.get(article);
 }

@@ -40,7 +40,7 @@ export function chunksOf(
     to -= last.length;
     back--;
   }
-  // What is left is too short for a run of its own. Merging it into a neighbour keeps typing from wearing the runs down.
+  // The rest is too short for a separate run. Merging it into a neighbour keeps typing from wearing the runs down.
   if (to - from > 0 && to - from < SHORTEST_CHUNK) {
     const [left, right] = [before[front - 1], before[back]];
     if (left) {

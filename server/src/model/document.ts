@@ -46,7 +46,7 @@ export interface DocumentModel {
   readonly language: CompiledLanguage;
   readonly tree: Tree;
   readonly identity: Identity;
-  /** What bare words and bare numbers mean here; shared by all readings. */
+  /** The meaning of bare words and bare numbers here; shared by all readings. */
   readonly context: AttributionContext;
   /** One per block of the tree. */
   readonly readings: readonly BlockReading[];
@@ -58,15 +58,15 @@ export interface DocumentModel {
   readonly roles: readonly ParagraphRole[];
   /** Words that count towards a limit; for a Word file, see {@link wordsOfFile}. */
   readonly words: number;
-  /** What the Word file says besides its text; undefined for a document read from text. */
+  /** The metadata of the Word file; undefined for a document read from text. */
   readonly word: WordFacts | undefined;
-  /** What the user has said about the document. */
+  /** The user’s settings for the document. */
   readonly said: Omit<ModelOptions, 'word'>;
   /** The same object for all versions derived from one reading; caches of the last version are kept on it. */
   readonly lineage: Lineage;
 }
 
-/** Identifies versions that belong together, and nothing else. */
+/** Identifies versions that belong together. */
 export type Lineage = object;
 
 /** How much work deriving a model took, counted for tests of growth. */
@@ -75,12 +75,12 @@ export interface ModelWork extends ReadingWork {
   attributions: number;
 }
 
-/** What the user has said about a document, which overrides its text. */
+/** The user’s settings for a document, which override its text. */
 export interface ModelOptions extends IdentityOptions {
   readonly kind?: DocumentKind;
   /** Laws and instruments with names that the language does not know. */
   readonly names?: OwnNames | undefined;
-  /** What the Word file says besides its text. Leave out unless the text was read from that very file. */
+  /** The metadata of the Word file. Leave out unless the text was read from that very file. */
   readonly word?: WordFacts | undefined;
 }
 
@@ -101,7 +101,7 @@ function readApart(
   return derive(text, language, tree, options, undefined, work);
 }
 
-/** Reads the text of a document with edits from scratch; what stands apart in it still does. */
+/** Reads the text of a document with edits from scratch, keeping its detached lines. */
 export function readEdited(
   { text: { uri, languageId, version, text }, tree }: DocumentModel,
   edits: readonly TextEdit[],
@@ -121,7 +121,7 @@ export function updateDocument(
 ): DocumentModel {
   const { blockWords } = before.language;
   const { text: now } = text;
-  // A change within a line moves what stands apart; one that covers many lines may take it away.
+  // A change within a line moves detached lines; one that covers many lines may remove them.
   const apart =
     options.word && Math.max(change.newEnd, change.oldEnd) - change.start > ONE_LINE
       ? apartLines(now, options.word)
@@ -307,7 +307,7 @@ const NO_MENTIONS: readonly Mention[] = [];
 
 const NOTHING_WRITTEN: WordReading = { mentions: NO_MENTIONS, provisions: [], held: -1, words: 0, signals: 0 };
 
-/** What the words of a block say, without context. */
+/** The reading of the words of a block, without context. */
 type WordReading = Pick<BlockReading, 'mentions' | 'provisions' | 'held' | 'words' | 'signals'>;
 
 /** Reads the words of a block in one go, for everything that needs them. */
@@ -386,7 +386,7 @@ function together(own: readonly Reference[], others: readonly Reference[]): read
   return [...own.filter((reference) => !covered(reference)), ...others].sort((a, b) => a.start - b.start);
 }
 
-/** Where a block stands, as attribution sees it. */
+/** The place of a block, for attribution. */
 export function placeOf(block: Block): BlockPlace {
   switch (block.kind) {
     case 'heading':

@@ -10,7 +10,7 @@ import type { DocumentModel } from './document';
 import { type BlockReading, referencesOfList } from './readings/blockReading';
 import { anyOf } from './words/patterns';
 
-/** Why recommendations are listed: to ask what was done about them, or only to stress their importance. */
+/** The purpose of a list of recommendations: to request information on them, or only to stress their importance. */
 type FollowUpKind = 'request' | 'importance';
 
 /** The list of paragraphs in a follow-up request, or its placeholder in a draft. Offsets are the block's. */
@@ -27,8 +27,8 @@ const SUBJECT_REACH = 90;
 export const REQUEST_REACH = 400;
 
 /**
- * What the words before an offset make of a list of paragraphs there; undefined for most lists. `isOtherSubject` and
- * `isOtherRequest`: recommendations are named, or it is asked what was done about them, in words that are not among these.
+ * The kind of a list of paragraphs, by the words before an offset; undefined for most lists. `isOtherSubject` and `isOtherRequest`:
+ * recommendations are named, or information requested, in words that are not among these.
  */
 export function followUpKind(
   block: Block,
@@ -102,7 +102,7 @@ function placeholdersIn(block: Block, language: Language): readonly (Span & { re
   });
 }
 
-/** Where a blank may begin after a noun: after white space, perhaps with a full stop before it; -1 if there is none. */
+/** The start of a blank after a noun: after white space, perhaps with a full stop before it; -1 if there is none. */
 function blankStart(text: string, at: number): number {
   const space = /\.?\s{1,4}/y;
   space.lastIndex = at;

@@ -3,9 +3,9 @@ import type { Span } from '../text/edits';
 import type { FactField, FactParagraph, FactSymbol, WordFacts } from './wordFacts';
 
 /**
- * What a Word file says besides its text, for that text after edits. Paragraphs keep their indexes, and those that are gone are empty;
- * what is written anew has no facts. What an edit makes doubtful is not claimed any more: the state of a field whose own words or whose
- * target’s number were changed, and a number, mark or symbol that is no longer there.
+ * The metadata of a Word file, for its text after edits. Paragraphs keep their indexes, and deleted ones are empty; rewritten text has no
+ * facts. Facts that an edit makes doubtful are dropped: the state of a field whose own words or whose target’s number were changed, and a
+ * number, mark or symbol that is no longer there.
  */
 export function movedFacts(facts: WordFacts, followed: FollowedText): WordFacts {
   if (followed.base === followed.text) return facts;
@@ -29,7 +29,7 @@ export function movedFacts(facts: WordFacts, followed: FollowedText): WordFacts 
   };
 }
 
-/** A paragraph with what was typed at its end, up to a new line or the next paragraph, which begins at `next`. */
+/** A paragraph with the text typed at its end, up to a new line or the next paragraph, which begins at `next`. */
 function movedParagraph(paragraph: FactParagraph, next: number | undefined, followed: FollowedText): FactParagraph {
   const { start: kept, end } = followed.spanOf(paragraph);
   if (end === kept) {

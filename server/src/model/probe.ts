@@ -6,7 +6,7 @@ import type { Reference } from './base/target';
 import { type DocumentModel, placeOf } from './document';
 import { withTitles } from './identity/citedTitles';
 
-/** A reference that is not written yet: what a number at an offset would point at. */
+/** A reference that is not written yet: the target of a would-be number at an offset. */
 export interface Probe {
   readonly block: number;
   /** The range of the whole text that the number replaces. */
@@ -19,8 +19,8 @@ export interface Probe {
 }
 
 /**
- * What `inserted` would point at in place of a range of the whole text; undefined if it would not be a reference. `spacer` separates it
- * from what follows. The block is read by the same code that will read it once written, so the two always agree.
+ * The target of `inserted` in place of a range of the whole text; undefined if it would not be a reference. `spacer` separates it from the
+ * following text. The block is read by the same code that will read it once written, so the two always agree.
  */
 export function probe(
   model: DocumentModel,

@@ -9,17 +9,17 @@ import { compilePhrases, walkPhrases } from './words/phrases';
 import { blockSignals, SIGNAL, type Signals } from './words/signals';
 
 /**
- * Which paragraphs of concluding observations state a concern, which recommend, and which do neither. What a block's words say ({@link
- * Signals}) is kept with its reading; combining it with the place in the document takes a few steps per paragraph.
+ * The roles of paragraphs of concluding observations: concern, recommendation, or neither. The signals of a block's words ({@link Signals})
+ * are kept with its reading; combining them with the place in the document takes a few steps per paragraph.
  */
 
-/** What a numbered paragraph does, including everything that belongs to it. */
+/** The role of a numbered paragraph, including its parts. */
 export type ParagraphRole = 'concern' | 'recommendation' | 'concern-and-recommendation' | 'neither';
 
-/** Where a paragraph stands. */
+/** The context of a paragraph. */
 interface RoleContext {
   readonly zone: Zone;
-  /** Undefined if no heading above the paragraph is known. */
+  /** Undefined if no heading above the paragraph is recognized. */
   readonly section: SectionId | undefined;
 }
 
@@ -138,7 +138,7 @@ export function paragraphRoles(
         headings.push({ level: block.level, section: sectionBelow(headings.at(-1)?.section, block, language) });
         break;
       default:
-        // A footnote or page header inside a paragraph says nothing about its role.
+        // A footnote or page header inside a paragraph has no bearing on its role.
         break;
     }
   }

@@ -29,14 +29,14 @@ interface CitationAt {
 }
 
 /**
- * What is known of a document that need not be open: its identity, what it defines and what it cites, but none of its text. Positions are
- * not kept either: to go to one, the document has to be read.
+ * The summary of a document that need not be open: its identity, its definitions and its citations, but none of its text. It has no
+ * positions: to go to one, the document has to be read.
  */
 export interface DocumentSummary {
   readonly uri: string;
   /** Its own symbol and any further symbols of a joint document; empty if unknown. */
   readonly symbols: readonly string[];
-  /** What others cite it by, see {@link ownAddresses}. */
+  /** The symbols that others cite it by, see {@link ownAddresses}. */
   readonly addresses: readonly string[];
   /** Whether the symbol is not in the text. */
   readonly derived: boolean;
@@ -74,9 +74,9 @@ export function ownSymbols(model: DocumentModel): readonly string[] {
 }
 
 /**
- * What a document is cited by: its symbols; for a general comment also the symbol implied by its number, because many were published in
- * annual reports or under other symbols ("A/49/38", "HRI/GEN/1/Rev.9"); for observations on a combined report also the symbol with only the
- * last report, which later documents presume.
+ * The symbols that a document may be cited by: its own; for a general comment also the symbol implied by its number, because many were
+ * published in annual reports or under other symbols ("A/49/38", "HRI/GEN/1/Rev.9"); for observations on a combined report also the symbol
+ * with only the last report, which later documents presume.
  */
 export function ownAddresses(model: DocumentModel): readonly string[] {
   const own = ownSymbols(model);
@@ -152,7 +152,7 @@ function placeOf(written: string): ParagraphPlace {
 }
 
 /**
- * Whether a citation covers a place or something in it: `itself` if written out, `between` if the place only lies between the ends of a
+ * Whether a citation covers a place or a place within it: `itself` if written out, `between` if the place only lies between the ends of a
  * range. A place without a number is the whole document.
  */
 export function cites(citation: Citation, place: ForeignPlace): 'itself' | 'between' | false {

@@ -1,6 +1,6 @@
 import { type WordFacts, wordsOfFile } from './wordFacts';
 
-/** What is known of a version that was read. */
+/** The word counts of a version that was read. */
 interface CountedModel {
   readonly words: number;
   readonly word: WordFacts | undefined;

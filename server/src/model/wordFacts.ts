@@ -3,8 +3,8 @@ import { countWords } from '../text/characterKinds';
 import type { Span } from '../text/edits';
 
 /**
- * What a Word file says besides its text, as far as the model depends on it: a subset of what the Word reader provides. Offsets are UTF-16
- * units of the whole text; paragraphs are identified by their index in `paragraphs`.
+ * The metadata of a Word file, as far as the model depends on it: a subset of the Word reader’s result. Offsets are UTF-16 units of the
+ * whole text; paragraphs are identified by their index in `paragraphs`.
  */
 export interface WordFacts {
   /** All paragraphs, in text order. */
@@ -27,8 +27,8 @@ export interface WordFacts {
 
 /**
  * The words of a Word file that count towards a limit; hidden text counts, as the editorial manual says. `read` is the number found in the
- * text. If it is less than half of what the file marks as headings, paragraphs, tables and notes, the text is in an unsupported language
- * and was mostly taken for a first page; then the file's number counts.
+ * text. If it is less than half of the words that the file marks as headings, paragraphs, tables and notes, the text is in an unsupported
+ * language and was mostly taken for a first page; then the file's number counts.
  */
 export function wordsOfFile(text: string, { paragraphs, words }: WordFacts, read: number): number {
   let count = 0;
@@ -59,7 +59,7 @@ export function apartLines(text: string, { paragraphs }: Pick<WordFacts, 'paragr
   };
   for (const paragraph of paragraphs) {
     const { zone, start, end } = paragraph;
-    // Empty paragraphs have no line of their own, and a line is what its first words are.
+    // Empty paragraphs have no line, and the first words of a line decide its kind.
     if (start === end || start < lineEnd) continue;
     const next = text.indexOf('\n', end);
     lineEnd = next < 0 ? text.length : next + 1;
@@ -92,10 +92,7 @@ function isCaptionLine({ zone, heading, number, start, end }: FactParagraph): bo
   return zone === 'body' && heading === undefined && number === 'none' && end - start <= LONGEST_CAPTION_LINE;
 }
 
-/**
- * What lines that read as entries of a table of contents are: a line by itself is none, and where the page numbers go back they are no
- * pages.
- */
+/** The kind of lines that read as entries of a table of contents: a single line is none, and page numbers never decrease. */
 function kindOfList(numbers: readonly number[]): ApartLines['kind'] | undefined {
   if (numbers.length < 2) return undefined;
   return numbers.every((page, at) => page === 0 || page >= (numbers[at - 1] ?? 0)) ? 'contents' : 'table';
@@ -109,7 +106,7 @@ function afterBlankLines(text: string, from: number): number {
 
 /** One paragraph. */
 export interface FactParagraph extends Span {
-  /** Where the typed text begins, after an automatic number and tabs. */
+  /** The start of the typed text, after an automatic number and tabs. */
   readonly textStart: number;
   readonly zone: 'masthead' | 'body' | 'contents' | 'table' | 'box' | 'note';
   /** The name of its style. */

@@ -92,7 +92,7 @@ export function isDocumentOf(model: DocumentModel, symbol: string): boolean {
   return isCalledSo && mayBeCalled(symbol, own, model.identity.symbol?.derived === true);
 }
 
-/** Whether a file name may be right: what a text says about itself outweighs the name someone gave the file. */
+/** Whether a file name may be right: a text’s own statements outweigh the name of its file. */
 function mayBeCalled(symbol: string, own: readonly string[], isDerived: boolean): boolean {
   return own.length === 0 || isDerived || own.includes(symbol);
 }
@@ -158,7 +158,7 @@ export class FileIndex {
     return this.summaries.has(uriKey(uri));
   }
 
-  /** Adds a file of which only the address is known. */
+  /** Adds a file of which only the URI is known. */
   add(uri: string): void {
     const key = uriKey(uri);
     if (this.names.has(key)) return;
@@ -167,7 +167,7 @@ export class FileIndex {
     for (const name of nameKeys(fileNameOf(uri))) this.insert(this.byName, name, key);
   }
 
-  /** Records what a file holds; undefined if it is not a document. */
+  /** Records the contents of a file; undefined if it is not a document. */
   set(uri: string, summary: DocumentSummary | undefined): void {
     const key = uriKey(uri);
     this.forget(key);

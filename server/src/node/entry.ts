@@ -13,7 +13,7 @@ const HEAP_GROWTH = 60;
 
 /** Starts the server on standard input and output, or on the channel that the client's arguments name. */
 export function serve(): void {
-  // By default garbage may come to three times of what lives; with hundreds of open documents that is half of the server's memory.
+  // By default garbage may grow to three times the live data; with hundreds of open documents that is half of the server's memory.
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   const gate = new Gate();
   const options = { messageStrategy: gate, connectionStrategy: gate };
@@ -39,7 +39,7 @@ export function serve(): void {
 function messagesOf(input: NodeJS.ReadableStream, gate: Gate): FramedMessages {
   const end = () => process.exit(gate.isShutDown ? 0 : 1);
   input.on('close', end);
-  // Nobody is left to read the answers.
+  // The reader of the answers is gone.
   process.stdout.on('error', end);
   process.stdout.on('close', end);
   return new FramedMessages(input);

@@ -21,9 +21,9 @@ const NOTHING = Buffer.alloc(0);
  * the server deaf. The library's own reader gives up there, and takes several turns of the event loop for a message that came whole.
  */
 export class FramedMessages extends AbstractMessageReader implements MessageReader {
-  /** What may be the beginning of the next header. */
+  /** The possible start of the next header. */
   private header: Buffer = NOTHING;
-  /** What has arrived of the present message, and how many bytes are missing. */
+  /** The received parts of the present message, and how many bytes are missing. */
   private parts: Buffer[] = [];
   private rest = 0;
 

@@ -3,7 +3,7 @@ import { lstat, open, readlink, realpath, stat } from 'node:fs/promises';
 
 /** A folder in which files are written. */
 export interface HeldFolder {
-  /** Its path without links, as it was when the folder was opened. */
+  /** Its real path at the time the folder was opened. */
   readonly path: string;
   readonly stats: Stats;
   /** A path of the file with this name. On Linux it stays in this folder, wherever `path` may lead by then. */
@@ -12,7 +12,7 @@ export interface HeldFolder {
   confirm(): Promise<void>;
 }
 
-/** Where Linux names the open files of a process. A path through an open folder is what `openat` is in C, which Node does not have. */
+/** Linux’s path of the open files of a process. A path through an open folder replaces `openat`, which Node does not have. */
 const OPEN_FILES = '/proc/self/fd';
 
 /** Runs a task with the folder at a path, which is held open meanwhile. Rejects as `node:fs` does, with ENOTDIR for other things. */

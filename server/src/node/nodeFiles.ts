@@ -91,10 +91,10 @@ async function sourceOf(uri: string, top: string): Promise<SourceText | Unreadab
   const folder = pathOf(top);
   if (path === undefined) return undefined;
   try {
-    // Somebody else's folder must not have other files of the user read, shown and written.
+    // Another user's folder must not cause further files of the user to be read, shown and written.
     const isLink = (await fs.lstat(path)).isSymbolicLink();
     const real = isLink ? await fs.realpath(path).catch(() => undefined) : path;
-    // What is written would make the file that it leads to.
+    // Writing would create the target of the link.
     if (real === undefined) return { refusal: 'is a link that leads nowhere' };
     if (isLink && (folder === undefined || leadsOut(await fs.realpath(folder), real)))
       return { refusal: 'is a link that leads out of the folder' };
@@ -110,7 +110,7 @@ function leadsOut(folder: string, path: string): boolean {
   return below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below);
 }
 
-/** Why a file could not be read; undefined if it does not exist. */
+/** The reason why a file could not be read; undefined if it does not exist. */
 function whyUnreadable(error: unknown): Unreadable | undefined {
   switch (codeOf(error)) {
     case 'ENOENT':

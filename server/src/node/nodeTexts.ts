@@ -72,7 +72,7 @@ async function cacheFolder(): Promise<string> {
       ? join(cache, 'treaty-body')
       : join(tmpdir(), `treaty-body-${userInfo().username.replace(/[^\w.-]/g, '_')}`);
   await makeFolder(folder);
-  // In the temporary folder, anybody may have created one of that name.
+  // In the temporary folder, any user may have created one of that name.
   if ((await whyNotOwn(folder)) === undefined) return folder;
   return fs.mkdtemp(join(tmpdir(), 'treaty-body-'));
 }

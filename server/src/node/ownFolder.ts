@@ -28,15 +28,15 @@ export async function makeFolder(path: string): Promise<string | undefined> {
 }
 
 /**
- * Why the content of a file or folder may be another user's, by its owner, its permissions and the owner of a link to it. Undefined
- * if only this user can write to it, and on systems without such owners. Rejects as `node:fs` does.
+ * The reason why another user may control the content of a file or folder, by its owner, its permissions and the owner of a link to it.
+ * Undefined if only this user can write to it, and on systems without such owners. Rejects as `node:fs` does.
  */
 export async function whyNotOwn(path: string): Promise<string | undefined> {
   const user = process.getuid?.();
   if (user === undefined) return undefined;
   const [named, real] = await Promise.all([lstat(path), stat(path)]);
   if (named.uid !== user || real.uid !== user) return 'it belongs to another user';
-  // Some systems give each user a group of their own, which may write.
+  // Some systems give each user a private group, which may write.
   const isOthers = (real.mode & 0o002) !== 0 || ((real.mode & 0o020) !== 0 && real.gid !== real.uid);
   return isOthers ? 'others may write to it' : undefined;
 }

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 
-/** How much Git may say: the names of some hundred thousand files. */
+/** The most output of Git: the names of some hundred thousand files. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
- * What Git prints for arguments in the working directory; undefined if the program is missing. Rejects with an `Error` that has its
- * message for people. The configuration of a repository cannot have another program run: that of the file system monitor is off.
+ * The output of Git for arguments in the working directory; undefined if the program is missing. Rejects with an `Error` that has its
+ * message. The configuration of a repository cannot start another program: the file system monitor is off.
  */
 export function runGit(args: readonly string[]): Promise<string | undefined> {
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-/** Client to server: what a new document may be of and about. */
+/** Client to server: requests the choices for a new document. */
 export const NEW_DOCUMENT_CHOICES = 'treatyBody/newDocumentChoices';
 /** Observations that the next ones can be begun from. */
 export interface ExistingObservations {
@@ -12,11 +12,11 @@ export interface NewDocumentChoices {
   /** Whether the next observations can be begun from the document of the request. */
   readonly canFollow: boolean;
   readonly committees: readonly { readonly id: string; readonly name: string }[];
-  /** Names as they stand in a sentence. */
+  /** Names as within a sentence. */
   readonly states: readonly { readonly code: string; readonly name: string }[];
 }
 
-/** Client to server: requests the text that a document begins with. Null if the committee adopts no such documents. */
+/** Client to server: requests the initial text of a document. Null if the committee adopts no such documents. */
 export const NEW_DOCUMENT = 'treatyBody/newDocument';
 
 /** Client to server: requests the text that replies to an open list of issues begin with. Null for any other document. */

@@ -10,7 +10,7 @@ export interface HeldCitationsAnswer {
   readonly document: TableDocument;
   /** In the order in which they are first cited; what names no source comes last. */
   readonly sources: readonly CitedSource[];
-  /** Which part of the files was searched, as in `DocumentInfo`; empty if all were. */
+  /** The searched part of the files, as in `DocumentInfo`; empty if all were. */
   readonly part: string;
 }
 /** A document or treaty that is cited. */
@@ -42,9 +42,9 @@ export interface HeldCitationItem {
   /** The place that is cited, as shown: "12 (a)"; empty for all of the source. */
   readonly place: string;
   readonly verdict: HeldVerdict;
-  /** What the source says about it, in words. */
+  /** The verdict of the source, in words. */
   readonly answer: string;
-  /** What would allow it to be checked. */
+  /** The step that would allow checking it. */
   readonly remedy: 'open' | 'import' | 'none';
   /** The words of the source; absent if there are none to show. */
   readonly cited?: CitedWords;
@@ -67,6 +67,6 @@ interface CitedWords {
   /** The place in which they stand, as shown. */
   readonly place: string;
   readonly runs: readonly MarkedRun[];
-  /** Where they stand in the copy; absent for a treaty. */
+  /** Their position in the copy; absent for a treaty. */
   readonly position?: OperationPosition;
 }

@@ -7,25 +7,25 @@ export interface CompareDraftsAnswer {
   readonly summary: string;
   readonly parts: readonly ComparedLine[];
 }
-/** What became of a part of a draft. */
+/** The fate of a part of a draft. */
 type ComparedChange = 'new' | 'gone' | 'split' | 'merged' | 'changed' | 'moved' | 'renumbered' | 'same';
 /** A part of two drafts. */
 export interface ComparedLine {
   readonly change: ComparedChange;
-  /** The change in words, and all that is true besides: "changed, moved". */
+  /** The changes in words: "changed, moved". */
   readonly what: string;
-  /** Where it stands: "12 (a)"; empty where there is none. */
+  /** Its place: "12 (a)"; empty if there is none. */
   readonly before: string;
   readonly after: string;
   readonly words: readonly ComparedWords[];
   /** Sentences about references that name another place than they did. */
   readonly notes: readonly string[];
-  /** Where it is in the document; for what is gone, where it would be. */
+  /** Its position in the document; for a deletion, its would-be position. */
   readonly position: OperationPosition;
-  /** Where it was in the earlier draft; absent for what is new. */
+  /** Its position in the earlier draft; absent for an insertion. */
   readonly wasAt?: OperationPosition;
 }
-/** Words of a part: as they are, taken out, put in, a number that only follows, or a reference that names another place. */
+/** Words of a part: unchanged, deleted, inserted, a number that merely follows, or a reference to another place. */
 export interface ComparedWords {
   readonly kind: 'same' | 'gone' | 'new' | 'followed' | 'renamed';
   readonly before: string;
@@ -34,7 +34,7 @@ export interface ComparedWords {
 
 /** Client to server: requests two drafts as texts for an editor that compares lines. Null if the document is not open. */
 export const COMPARED_SIDES = 'treatyBody/comparedSides';
-/** Both drafts with as many lines, what is the same in the same line, with neutral numbers. */
+/** Both drafts with equal numbers of lines, aligned by common lines, with neutral numbers. */
 export interface ComparedSides {
   readonly left: string;
   readonly right: string;

@@ -1,5 +1,5 @@
 import type { DocumentStatus } from './checked/operationParams';
-/** Client to server: requests what a bug report says about the server. No text, names or addresses. */
+/** Client to server: requests the server’s part of a bug report. No text, names or addresses. */
 export const REPORT = 'treatyBody/report';
 /** The server, its client and its open documents, in counts and times. */
 export interface ServerReport {
@@ -11,7 +11,7 @@ export interface ServerReport {
   readonly documents: readonly ReportedDocument[];
   readonly timings: readonly TimingSummary[];
 }
-/** The size of an open document and what was read in it, without its name; the length is in UTF-16 units. */
+/** The size of an open document and counts from its reading, without its name; the length is in UTF-16 units. */
 export interface ReportedDocument {
   readonly characters: number;
   readonly lines: number;
@@ -27,7 +27,7 @@ export interface ReportedDocument {
     readonly findings: Readonly<Record<string, number>>;
   };
 }
-/** How often something was done, and the median and maximum of its times, in milliseconds. */
+/** How often a task ran, and the median and maximum of its times, in milliseconds. */
 export interface TimingSummary {
   readonly what: string;
   readonly count: number;
@@ -35,7 +35,7 @@ export interface TimingSummary {
   readonly longest: number;
 }
 
-/** Server to client, after each reading of an open document: what a status bar shows. */
+/** Server to client, after each reading of an open document: the contents of a status bar. */
 export const DOCUMENT_INFO = 'treatyBody/documentInfo';
 /** Facts about one version of a document. */
 export interface DocumentInfo {
@@ -55,19 +55,19 @@ export interface DocumentInfo {
   readonly words: number;
   /** The word limit in force; 0 if there is none. */
   readonly limit: number;
-  /** Which part of the files of the workspace is searched: "10,000 of 25,000 files"; empty if all are. */
+  /** The searched part of the files of the workspace: "10,000 of 25,000 files"; empty if all are. */
   readonly part: string;
 }
 
 /** How much of a language is understood: everything, references and numbering, or numbering alone. */
 type LanguageSupport = 'wording' | 'references' | 'numbering';
 
-/** Client to server: what the user has said about a document without a project file. Sent whenever it changes. */
+/** Client to server: the user’s settings for a document without a project file. Sent whenever they change. */
 export const DOCUMENT_OPTIONS = 'treatyBody/documentOptions';
 
 /** Client to server: requests what applies to a document and where that was set. Null if it is not open. */
 export const DOCUMENT_TERMS = 'treatyBody/documentTerms';
-/** What applies to a document, and where that was set. */
+/** The terms of a document, and their sources. */
 export interface DocumentTerms {
   readonly status: DocumentStatus;
   /** The status that the document itself states. */
@@ -80,6 +80,6 @@ export interface DocumentTerms {
   /** 0 if there is none. */
   readonly limit: number;
   readonly limitFrom: 'project' | 'settings';
-  /** The project file of the document's folder, if there is one. */
+  /** The project file of the document's folder, if any. */
   readonly project?: string;
 }

@@ -23,7 +23,7 @@ export const WORD_SCHEME = 'treaty-docx';
 /** URI scheme of an earlier version of a Word file, shown for comparison; the server never sees it. */
 export const WORD_VERSION_SCHEME = 'treaty-docx-version';
 
-/** What the client sends when it starts the server. */
+/** The client’s options when it starts the server. */
 export interface InitializationOptions {
   /** The client is this project's extension: it pulls diagnostics, and has its own commands in place of the server's. */
   readonly extension?: boolean;
@@ -39,7 +39,7 @@ export interface InitializationOptions {
   readonly projectProblems?: boolean;
   /** The client runs `IGNORE_FINDING` and `TURN_RULE_OFF`, so code actions may use them. */
   readonly ignoring?: boolean;
-  /** The client runs `OPERATE_COMMAND`, so operations that ask the user something may be code actions. */
+  /** The client runs `OPERATE_COMMAND`, so operations with questions may be code actions. */
   readonly operations?: boolean;
   /** The client runs `CITE_COMMAND`, so a code action may let the user pick paragraphs. */
   readonly picking?: boolean;
@@ -54,7 +54,7 @@ export interface InitializationOptions {
 /** Client to server: requests the page of a rule. The answer is Markdown, or null for an unknown rule. */
 export const RULE_PAGE = 'treatyBody/rulePage';
 
-/** A client command that shows the references to what is at a place: arguments `uri` and `position`. */
+/** A client command that shows the references to the target at a position: arguments `uri` and `position`. */
 export const SHOW_REFERENCES = 'treatyBody.showReferences';
 
 /** A client command that shows the page of a rule: its id. */

@@ -41,5 +41,5 @@ export interface ReadSourceParams {
   readonly uri: string;
 }
 
-/** Server to client: files came, went or were read anew, so what was said of other documents may have changed. Without parameters. */
+/** Server to client: files were added, deleted or read again, so statements on other documents may have changed. Without parameters. */
 export const FILES_READ = 'treatyBody/filesRead';

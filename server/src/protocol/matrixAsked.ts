@@ -6,7 +6,10 @@ import type { GroupingArticle, TableDocument } from './tablesAsked';
  * for one that has changed meanwhile.
  */
 export const MATRIX = 'treatyBody/matrix';
-/** All recommendations of one version of a document, with what others say of each. Lines and characters count from 0, in UTF-16 units. */
+/**
+ * All recommendations of one version of a document, with the statements of others on each. Lines and characters count from 0, in UTF-16
+ * units.
+ */
 export interface MatrixAnswer {
   readonly uri: string;
   readonly version: number;
@@ -17,14 +20,14 @@ export interface MatrixAnswer {
   readonly paragraph: string;
   readonly position?: OperationPosition;
   readonly deadline: string;
-  /** Which part of the files was searched; empty if all were. */
+  /** The searched part of the files; empty if all were. */
   readonly part: string;
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRowItem[];
-  /** What repeats earlier recommendations in the next observations without a sign which. */
+  /** Repetitions of earlier recommendations in the next observations that identify none of them. */
   readonly unplaced: readonly MatrixSaidItem[];
 }
-/** A column: a part of the reporting cycle, what is reiterated, or what is worded alike. */
+/** A column: a part of the reporting cycle, reiterations, or similar wording. */
 export interface MatrixColumn {
   readonly id: string;
   readonly heading: string;
@@ -48,14 +51,14 @@ export interface MatrixRowItem {
   /** One for each column. */
   readonly cells: readonly MatrixCellItem[];
 }
-/** What a cell says, or why it is empty. */
+/** The statements of a cell, or the reason why it is empty. */
 export interface MatrixCellItem {
   readonly said: readonly MatrixSaidItem[];
   readonly empty: '' | 'silent' | 'absent' | 'elsewhere';
   /** The places that have it instead. */
   readonly see: readonly string[];
 }
-/** What a paragraph of another document says. */
+/** A statement of a paragraph of another document. */
 export interface MatrixSaidItem {
   readonly uri: string;
   readonly symbol: string;
@@ -65,7 +68,7 @@ export interface MatrixSaidItem {
   /** The words that cite, if they are not in the text, and their position; empty for words that are alike. */
   readonly citing: string;
   readonly citingPosition: OperationPosition;
-  /** What is to be noted: a grade, the question that is answered, that no number is named. */
+  /** Notes: a grade, the question that is answered, that no number is named. */
   readonly notes: readonly string[];
   /** Words that differ, earlier and later, for texts that are alike. */
   readonly differences: readonly { readonly earlier: string; readonly later: string }[];
@@ -100,7 +103,7 @@ export interface IssuesAnswer {
   readonly repliesUri: string;
   /** A sentence saying why there is nothing to pair; otherwise empty. */
   readonly why: string;
-  /** How many issues are open, and what is left of the limit, in sentences. */
+  /** The open issues, and the words left of the limit, in sentences. */
   readonly summary: readonly string[];
   readonly issues: readonly IssueItem[];
   readonly unplaced: readonly ReplyItem[];
@@ -122,6 +125,6 @@ export interface ReplyItem {
   readonly text: string;
   readonly words: number;
   readonly position: OperationPosition;
-  /** On what the pair rests, in words. */
+  /** The ground of the pair, in words. */
   readonly by: string;
 }

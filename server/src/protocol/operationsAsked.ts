@@ -6,23 +6,23 @@ export const OPERATE = 'treatyBody/operate';
 export const OPERATE_COMMAND = 'treatyBody.operate';
 /** A client command that runs after the edits of a code action: arguments `uri` and an {@link OperationDone}. */
 export const OPERATED_COMMAND = 'treatyBody.operated';
-/** Something to look at. The range is in the resulting text, or in the present text if the note comes with a question. */
+/** A place to check. The range is in the resulting text, or in the present text if the note comes with a question. */
 export interface OperationNote {
   readonly message: string;
   readonly range: OperationRange;
-  /** Whether it is about something other than a reference, such as a heading that has become empty. */
+  /** Whether its subject is not a reference, such as a heading that has become empty. */
   readonly isOther?: true;
 }
-/** What to do and tell the user once an operation is made. */
+/** The steps and messages after an operation. */
 export interface OperationDone {
   /** The length of the resulting text, in UTF-16 units. */
   readonly length: number;
   readonly cursor?: OperationPosition;
-  /** What happened to numbers and references, in one line; empty if nothing did. */
+  /** The effect on numbers and references, in one line; empty if there is none. */
   readonly message: string;
   readonly notes: readonly OperationNote[];
 }
-/** The edits, or why there are none: the operation is impossible, or the user has to be asked first. */
+/** The edits, or the reason for having none: the operation is impossible, or the user has to be asked first. */
 export type OperateAnswer =
   | (OperationDone & {
       readonly kind: 'edit';
@@ -33,13 +33,13 @@ export type OperateAnswer =
         /** The heading of the edit in a preview. */
         readonly label: string;
       }[];
-      /** References left without a target, in the present text: they are shown before anything is changed. */
+      /** References left without a target, in the present text: shown before any change. */
       readonly untargeted: readonly OperationNote[];
     })
   | { readonly kind: 'refused'; readonly message: string }
   /** The operation would change an advance unedited or final version; `change` is the answer that has it do so. */
   | { readonly kind: 'ask-status'; readonly question: string; readonly detail: string; readonly change: string }
-  /** The operation would delete something that is referred to; `isListed` if a list can do without its number. */
+  /** The operation would delete the target of references; `isListed` if a list can do without its number. */
   | {
       readonly kind: 'ask-references';
       readonly question: string;
@@ -49,24 +49,24 @@ export type OperateAnswer =
 
 /** Client to server: requests a copy of a Word file with an operation made in it as tracked changes. */
 export const WORD_OPERATE = 'treatyBody/operateInWord';
-/** The copy, or why there is none: it cannot be made, nothing changes, or the user has to be asked first. */
+/** The copy, or the reason for having none: it cannot be made, nothing changes, or the user has to be asked first. */
 export type WordOperateAnswer =
   | Exclude<OperateAnswer, { readonly kind: 'edit' }>
   | { readonly kind: 'nothing' }
   | {
       readonly kind: 'made';
       readonly bytes: string;
-      /** What happened to numbers and references, in one line; empty if nothing did. */
+      /** The effect on numbers and references, in one line; empty if there is none. */
       readonly message: string;
-      /** What to look at, in the text of the copy with all changes accepted. */
+      /** Places to check, in the text of the copy with all changes accepted. */
       readonly notes: readonly OperationNote[];
       /** References left without a target, in the present text. */
       readonly untargeted: readonly OperationNote[];
       /** How many of the typed references that change could become fields. */
       readonly fieldable: number;
-      /** Whether references that change are fields of Word, which are typed where a list is written anew. */
+      /** Whether changed references are fields of Word, which become typed where a list is rewritten. */
       readonly wereFields: boolean;
-      /** What the user should know about the file, a sentence each. */
+      /** Warnings about the file, a sentence each. */
       readonly warnings: readonly string[];
     };
 
@@ -75,15 +75,15 @@ export type WordOperateAnswer =
  * units long.
  */
 export const NUMBERING_CONTINUED = 'treatyBody/numberingContinued';
-/** The version that the edits apply to, and what they do. */
+/** The version that the edits apply to, and their effect. */
 export interface NumberingContinued {
   readonly uri: string;
   /** The version of the document that the edits are for. */
   readonly version: number;
   readonly length: number;
-  /** What happened to numbers and references, in one line; empty if nothing did. */
+  /** The effect on numbers and references, in one line; empty if there is none. */
   readonly message: string;
-  /** What to look at, in the resulting text. */
+  /** Places to check, in the resulting text. */
   readonly notes: readonly OperationNote[];
 }
 

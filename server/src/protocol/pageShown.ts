@@ -1,4 +1,4 @@
-/** Client to server: requests a document as a page shows it: all of it or what has changed. Null if it is not open. */
+/** Client to server: requests the page content of a document: all of it or the changes. Null if it is not open. */
 export const PAGE = 'treatyBody/page';
 /** One version of a document, as changes to the previous answer. */
 export interface PageAnswer {
@@ -54,9 +54,9 @@ export interface PageRun {
   /** Offset in UTF-16 units of the block. */
   readonly start: number;
   readonly text: string;
-  /** What the words link to, if they do; {@link CARD} describes it. */
+  /** The kind of link, if any; {@link CARD} describes it. */
   readonly link?: 'here' | 'document' | 'article';
-  /** For a link, the offset at which to ask about it: the number, after the word that says what it is. */
+  /** For a link, the offset for requests about it: the number, after its noun. */
   readonly at?: number;
   /** For a link to a paragraph of the document, its place, such as "12(a)(ii)", if it has one. */
   readonly to?: string;
@@ -65,7 +65,7 @@ export interface PageRun {
 }
 /** A line of a masthead, or a part of one set off by a tab. */
 export interface PagePart {
-  /** Where it is printed: as the symbol, among distribution, date and languages, or with the names. */
+  /** Its printed position: as the symbol, among distribution, date and languages, or with the names. */
   readonly place: 'name' | 'symbol' | 'issue';
   /** Whether it is the name of a committee, or a line of one. */
   readonly isBody?: true;
@@ -82,7 +82,7 @@ export interface PageFinding {
   readonly fixes: readonly string[];
 }
 
-/** Client to server: requests the hover at a position, before it becomes Markdown. Null if there is nothing to say. */
+/** Client to server: requests the hover at a position, before it becomes Markdown. Null if there is none. */
 export const CARD = 'treatyBody/card';
 /** The content of a hover. All text is plain: nothing in it is markup. */
 export interface CardAnswer {

@@ -4,7 +4,7 @@ export const CLAIMED = 'treatyBody/claimed';
 
 /** Client to server: requests the findings ignored by the project file of a document's folder. */
 export const IGNORED_FINDINGS = 'treatyBody/ignoredFindings';
-/** The findings that a project file ignores, and what the document says where findings are ignored. */
+/** The findings that a project file ignores, and the document’s words at ignored findings. */
 export interface IgnoredFindings {
   /** The project file; absent if there is none. */
   readonly uri?: string;
@@ -32,12 +32,12 @@ export const TURN_RULE_OFF = 'treatyBody.turnRuleOff';
 
 /** Client to server: requests the text of a document's project file after a change. The client writes it. */
 export const CHANGE_PROJECT = 'treatyBody/changeProject';
-/** Null if no folder is open, or if the file says nothing of what was renamed. */
+/** Null if no folder is open, or if the file has no entry on the renamed document. */
 export interface ChangedProject {
   readonly uri: string;
   /** Null if the file must not be changed. */
   readonly text: string | null;
-  /** Why it must not: a phrase that follows its name, "is not well formed". */
+  /** The reason, as a phrase that follows its name: "is not well formed". */
   readonly refusal?: string;
   /** Whether the file does not exist yet. */
   readonly isNew?: boolean;

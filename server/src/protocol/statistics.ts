@@ -1,7 +1,7 @@
 import type { OperationPosition } from './checked/operationParams';
 /** Client to server: requests where a document stands. Null if it is not open. */
 export const STATISTICS = 'treatyBody/statistics';
-/** The length of one version of a document and of its parts, and what is counted in it. Lines and characters count from 0, in UTF-16 units. */
+/** The length of one version of a document and of its parts, and its counts. Lines and characters count from 0, in UTF-16 units. */
 export interface StatisticsAnswer {
   readonly uri: string;
   readonly version: number;
@@ -16,7 +16,7 @@ export interface StatisticsAnswer {
 /** A section, or the part of replies that answers an issue. */
 export interface SectionLength {
   readonly heading: string;
-  /** 0 for headings that are under no other. */
+  /** 0 for top-level headings. */
   readonly depth: number;
   readonly words: number;
   /** Of the words of the document, in per cent. */
@@ -25,7 +25,7 @@ export interface SectionLength {
   readonly target: number;
   readonly line: number;
 }
-/** What is counted. */
+/** The things counted. */
 export interface CountedGroupItem {
   readonly thing: 'paragraphs' | 'recommendations' | 'references' | 'articles' | 'errors' | 'warnings' | 'queries';
   readonly count: number;
@@ -33,7 +33,7 @@ export interface CountedGroupItem {
   readonly members: readonly {
     readonly place: string;
     readonly name: string;
-    /** Its words, or how often it is named; 0 for what is not measured. */
+    /** Its words, or the number of its mentions; 0 for things that are not measured. */
     readonly amount: number;
     readonly position: OperationPosition;
   }[];

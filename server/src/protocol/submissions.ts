@@ -1,13 +1,13 @@
 import type { IgnoredFinding } from './checked/documentParams';
 import type { DocumentStatus, OperationRange } from './checked/operationParams';
-/** Client to server: requests what stands in the way of a document's submission, judged as a final document. */
+/** Client to server: requests the obstacles to a document's submission, judged as a final document. */
 export const SUBMISSION = 'treatyBody/submission';
 /** One thing that stands in the way. Lines and characters count from 0, characters in UTF-16 units. */
 export interface SubmissionItem {
   readonly range: OperationRange;
   readonly severity: 'error' | 'warning' | 'information';
   readonly rule: string;
-  /** Where it is: "12 (a)", "Masthead". */
+  /** Its place: "12 (a)", "Masthead". */
   readonly place: string;
   /** The paragraph that it is in, "12", or the place where there is none. */
   readonly paragraph: string;
@@ -16,12 +16,12 @@ export interface SubmissionItem {
   readonly message: string;
   /** The proposed replacement; empty if there is none. */
   readonly suggestion: string;
-  /** The entry that ignores it, for what is ignored the recorded one; absent if none is known. */
+  /** The entry that ignores it, the recorded one for an ignored finding; absent if none is known. */
   readonly entry?: IgnoredFinding;
   /** The edits that make it, for the version of the report. */
   readonly edits?: readonly { readonly range: OperationRange; readonly newText: string }[];
 }
-/** Everything that stands in the way, with what the document is; the answer is null if it is not open. */
+/** All obstacles, with the document’s description; the answer is null if it is not open. */
 export interface SubmissionReport {
   readonly uri: string;
   readonly title: string;
@@ -29,7 +29,7 @@ export interface SubmissionReport {
   readonly status: DocumentStatus;
   /** In text order. */
   readonly items: readonly SubmissionItem[];
-  /** What would stand in the way too, and is ignored by the project file or the settings; in text order. */
+  /** Further obstacles that the project file or the settings ignore; in text order. */
   readonly ignored: readonly SubmissionItem[];
 }
 
@@ -49,7 +49,7 @@ export interface FolderReport {
   /** How many of the documents have findings. */
   readonly withFindings: number;
   readonly isCancelled: boolean;
-  /** Which part of the files was checked, as in `DocumentInfo`; empty if all were. */
+  /** The checked part of the files, as in `DocumentInfo`; empty if all were. */
   readonly part: string;
 }
 

@@ -8,16 +8,16 @@ export interface ConcordanceLine {
   /** Its first words. */
   readonly words: string;
   readonly isItem: boolean;
-  /** Where it is now; absent if it was deleted. */
+  /** Its present position; absent if it was deleted. */
   readonly position?: OperationPosition;
 }
 /** The concordance in the requested format. */
 export interface ConcordanceAnswer {
   /** Empty for lines. */
   readonly table: string;
-  /** What has changed first, if lines were asked for. */
+  /** Changes first, if lines were requested. */
   readonly lines?: readonly ConcordanceLine[];
-  /** How many rows have different numbers before and after, including what is new or deleted. */
+  /** How many rows have different numbers before and after, including insertions and deletions. */
   readonly changed: number;
   /** The changes in words: "12 paragraphs and 30 subparagraphs have another number, 1 paragraph is new"; empty for none. */
   readonly summary: string;
@@ -25,7 +25,7 @@ export interface ConcordanceAnswer {
 
 /** Client to server: requests the recommendations of a document. Null if it is not open. */
 export const RECOMMENDATIONS = 'treatyBody/recommendations';
-/** What a table says about its document; empty for what the document does not state. */
+/** The facts of a document at the head of a table; empty if the document does not state them. */
 export interface TableDocument {
   /** Its symbol, otherwise the name of its file, otherwise its kind. */
   readonly name: string;
@@ -95,11 +95,11 @@ export interface GroupingArticle {
 }
 
 /**
- * Client to server: requests what observations ask to be followed up, and what other documents say about it. Null for a document that is
- * not open.
+ * Client to server: requests the follow-up requests of observations, and the statements of other documents about them. Null for a document
+ * that is not open.
  */
 export const FOLLOW_UP_SAID = 'treatyBody/followUpSaid';
-/** What is known of the follow-up to one version of a document. */
+/** The follow-up to one version of a document. */
 export interface FollowUpSaidAnswer {
   readonly uri: string;
   readonly version: number;
@@ -111,7 +111,7 @@ export interface FollowUpSaidAnswer {
   readonly position?: OperationPosition;
   readonly deadline: string;
   readonly targets: readonly FollowUpSaidTarget[];
-  /** Which part of the files was searched, as in `DocumentInfo`; empty if all were. */
+  /** The searched part of the files, as in `DocumentInfo`; empty if all were. */
   readonly part: string;
 }
 /** A paragraph or subparagraph that the follow-up paragraph names. */
@@ -124,7 +124,7 @@ export interface FollowUpSaidTarget {
   /** The oldest document first. */
   readonly said: readonly FollowUpSaidItem[];
 }
-/** What a paragraph of another document says about it. */
+/** A statement of a paragraph of another document about it. */
 export interface FollowUpSaidItem {
   readonly uri: string;
   readonly symbol: string;

@@ -24,17 +24,17 @@ export const IMPORT_TREATY = 'treatyBody/importTreaty';
 
 /** The result of an import. */
 export interface ImportedTreaty {
-  /** Undefined if the file does not say which treaty it is, so that the user has to. */
+  /** Undefined if the file does not identify its treaty, so that the user has to. */
   readonly instrument?: string;
   /** Whether the file was refused whichever treaty it may be. */
   readonly isUnread?: boolean;
   /** In one line: "Convention on Migrant Workers: 91 of 93 articles". */
   readonly summary: string;
-  /** What could not be read, with its line in the file, counted from 1; 0 for what has no line. */
+  /** Parts that could not be read, with their line in the file, counted from 1; 0 if they have no line. */
   readonly problems: readonly { readonly line: number; readonly message: string }[];
   /** How many articles could be read; undefined if none could. */
   readonly articles?: number;
-  /** What the client stores, as JSON; undefined if not one article could be read. */
+  /** The client’s stored form, as JSON; undefined if not one article could be read. */
   readonly stored?: string;
   readonly uri?: string;
 }

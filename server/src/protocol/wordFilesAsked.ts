@@ -2,15 +2,15 @@
 export const WORD_TEXT = 'treatyBody/wordText';
 /** The text of a Word file, or a sentence saying why it was not read. */
 export type WordTextAnswer = ReadWordText | { readonly refusal: string };
-/** The text of a Word file and what is shown with it. Offsets are UTF-16 units of the text. */
+/** The text of a Word file with its decorations. Offsets are UTF-16 units of the text. */
 export interface ReadWordText {
   readonly text: string;
   readonly revisions: readonly ShownRevision[];
   /** In the order of the file, without those made by this extension. */
   readonly comments: readonly ShownComment[];
-  /** What the file contains that is not in the text or could not be interpreted, a sentence each. */
+  /** Contents of the file that are not in the text or could not be interpreted, a sentence each. */
   readonly warnings: readonly string[];
-  /** Why nothing can be written into the file, a sentence; undefined if its text may be edited. */
+  /** The reason why nothing can be written into the file, a sentence; undefined if its text may be edited. */
   readonly isClosed?: string;
   /** The places that cannot be edited, in order; undefined after an edit was written, when they have moved with the text. */
   readonly closed?: readonly ClosedText[];
@@ -19,7 +19,7 @@ export interface ReadWordText {
 export interface ClosedText {
   readonly start: number;
   readonly end: number;
-  /** Why, in a sentence. */
+  /** The reason, in a sentence. */
   readonly why: string;
   /** Whether it was changed all the same. */
   readonly isChanged?: boolean;
@@ -90,7 +90,7 @@ export type SendToWordAnswer =
       readonly changed: number;
       /** How many findings could not be put in. */
       readonly left: number;
-      /** What the user should know, a sentence each. */
+      /** Notes for the user, a sentence each. */
       readonly notes: readonly string[];
     }
   | { readonly refusal: string };
@@ -119,7 +119,7 @@ export type CleanWordAnswer =
       /** In base64. */
       readonly bytes: string;
       readonly comments: number;
-      /** How many comments stay because somebody has answered them. */
+      /** How many comments stay because they have replies. */
       readonly answered: number;
       /** Whether the file has not been saved since, so that tracked changes put in with the comments are removed too. */
       readonly isExact: boolean;
@@ -134,7 +134,7 @@ export interface UnwritablePlace {
     readonly start: { readonly line: number; readonly character: number };
     readonly end: { readonly line: number; readonly character: number };
   };
-  /** Why, in a sentence. */
+  /** The reason, in a sentence. */
   readonly message: string;
 }
 /** The copy, the places because of which there is none, or a sentence saying why the file cannot be changed. */
@@ -147,20 +147,20 @@ export type ApplyToWordAnswer =
       readonly places: number;
       /** The edited text with the numbers that Word generates in the copy. */
       readonly numbered: string;
-      /** The text of the copy, and what is shown with it. */
+      /** The text of the copy, with its decorations. */
       readonly read: ReadWordText;
-      /** What the user should know about the file, a sentence each. */
+      /** Notes on the file for the user, a sentence each. */
       readonly notes: readonly string[];
     }
   | {
       readonly kind: 'places';
       readonly places: readonly UnwritablePlace[];
-      /** The edited text with these places as they are in the file; line breaks are line feeds. */
+      /** The edited text with the file’s text at these places; line breaks are line feeds. */
       readonly restored: string;
     }
   | { readonly kind: 'refused'; readonly refusal: string };
 
-/** Client to server: asks what a Word file carries besides the text that it shows, before it is sent. */
+/** Client to server: requests the hidden data of a Word file before it is sent. */
 export const INSPECT_WORD = 'treatyBody/inspectWord';
 /** Something that a file carries. */
 export interface CarriedItem {
@@ -171,11 +171,11 @@ export interface CarriedItem {
   /** The first words, names or values; may be empty. */
   readonly detail: string;
 }
-/** What it carries, or a sentence saying why the file was not read. */
+/** Its hidden data, or a sentence on why the file was not read. */
 export type InspectWordAnswer = { readonly items: readonly CarriedItem[] } | { readonly refusal: string };
-/** Client to server: requests a copy of a Word file without some of what it carries. */
+/** Client to server: requests a copy of a Word file without some of its hidden data. */
 export const PREPARE_WORD = 'treatyBody/prepareWord';
-/** The copy with what it still carries, or a sentence saying why there is none. */
+/** The copy with its remaining data, or a sentence on why there is none. */
 export type PrepareWordAnswer =
   | {
       /** In base64. */

@@ -30,7 +30,7 @@ function normalized(line: string): string {
   return rest;
 }
 
-/** The rest of a longer paragraph says nothing new about the kind of text. */
+/** The rest of a longer paragraph adds no evidence. */
 const MAX_PARAGRAPH = 1500;
 
 /** Separates the masthead from the numbered paragraphs. */

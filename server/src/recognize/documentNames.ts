@@ -2,11 +2,11 @@ import type { Language, TitleKind } from '../languages/language';
 import { LANGUAGES } from '../languages/languageList';
 import { withoutAccents } from './sign';
 
-/** What stands on lines of their own before the first paragraph of a document; in small letters, since a masthead may be all capitals. */
+/** Lines before the first paragraph of a document; in lower case, since a masthead may be all capitals. */
 interface DocumentNames {
   readonly committees: readonly string[];
   readonly instruments: readonly string[];
-  /** How titles begin that no other text has, and those that other texts may have too. */
+  /** The beginnings of titles that no other text has, and of those that other texts may share. */
   readonly titles: readonly string[];
   readonly weakTitles: readonly string[];
 }

@@ -3,7 +3,7 @@ import { SYMBOL_PREFIXES } from '../catalogue/symbolPrefixes';
 
 const FILE_SERIES: ReadonlySet<string> = new Set('co q qpr rq fco ai oai ofco vr ir css adr fulr intl'.split(' '));
 const FILE_ENDINGS: readonly string[] = ['.txt', '.text'];
-/** What may follow a symbol in a file name: languages, addenda, the stage of the draft. */
+/** Suffixes of a symbol in a file name: languages, addenda, the stage of the draft. */
 const FILE_TAIL: ReadonlySet<string> = new Set(
   (
     'e f s a r c en fr es ar ru zh eng english french spanish arabic russian chinese add corr rev draft final clean copy auv ' +
@@ -13,7 +13,7 @@ const FILE_TAIL: ReadonlySet<string> = new Set(
 
 /**
  * Whether a file name is a document symbol with its slashes replaced, as servers and people write it: `CMW-C-XAA-CO-1.txt`, `cmw_c_xaa_co_1
- * (en).txt`. The folder is ignored. Only plain text: other extensions have languages of their own.
+ * (en).txt`. The folder is ignored. Only plain text: other extensions belong to other languages.
  */
 export function isTreatyBodyFileName(name: string): boolean {
   const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase();
@@ -47,7 +47,7 @@ function numberOf(words: readonly string[], prefix: string): readonly string[] |
   // CCPR/CO/80/COL: the session comes before the State.
   if (prefix.endsWith('/CO')) return isNumber(first) && isState(second) ? words.slice(2) : undefined;
   if (/^[a-z]{3}$/.test(first) && FILE_SERIES.has(second)) return isNumber(third) ? words.slice(3) : undefined;
-  // Without a series, the code must be a known State: "crc-c-for-2024" is something else.
+  // Without a series, the code must be a known State: "crc-c-for-2024" is no symbol.
   return isState(first) && isNumber(second) ? words.slice(2) : undefined;
 }
 

@@ -26,7 +26,7 @@ const STATUS: ReadonlySet<string> = new Set([
   'version sin editar',
 ]);
 
-/** What titles are about that other texts may have too. */
+/** Subjects of titles that other texts may have too. */
 const TITLE_SUBJECT = [
   'list of issues',
   'concluding observations',
@@ -83,7 +83,7 @@ const BESIDE_SYMBOL: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The symbol on a line that holds nothing else, apart from the organization's name and the like. */
+/** The symbol on a separate line, apart from the organization's name and the like. */
 function ownSymbol(line: string): string | undefined {
   if (line.length > 160) return undefined;
   let symbol: string | undefined;
@@ -148,7 +148,7 @@ function isTitle(line: string): boolean {
   );
 }
 
-/** How a note on the adoption goes on, and how far from its start. */
+/** The continuation of a note on the adoption, and its distance from the start. */
 const ADOPTED_AT: readonly (readonly [phrase: string, most: number])[] = [
   ['adopted by the committee at its ', 6],
   [' par le comite a sa ', 16],

@@ -227,7 +227,7 @@ function isCode(line: string): boolean {
   return /(?:^|[^{}])[{}]$/.test(line);
 }
 
-/** Whether the text is someone else's report to the committee, which says so in its first lines. */
+/** Whether the text is someone else's report to the committee, as its first lines show. */
 function isSubmission({ masthead, paragraphs }: Beginning): boolean {
   return (
     masthead.some((line) => includesAny(line, SUBMISSION)) ||

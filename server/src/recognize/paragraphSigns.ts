@@ -1,9 +1,9 @@
 import { atLeast, count, includesAny, isDigit, type Sign } from './sign';
 import { symbolOf } from './symbolWords';
 
-/** Signs in numbered paragraphs and their headings: who speaks, to whom, about what. */
+/** Signs in numbered paragraphs and their headings: the speaker, the addressee, the subject. */
 export const PARAGRAPH_SIGNS: readonly Sign[] = [
-  // In the first paragraph, which says what was considered, when, and what was adopted.
+  // In the first paragraph, which names the report considered, the dates, and the text adopted.
   { id: 'considered', weight: 4, shownBy: ({ paragraphs }) => paragraphs.slice(0, 3).some(considersReport) },
   { id: 'meetings', weight: 2, shownBy: ({ paragraphs }) => paragraphs.slice(0, 3).some(namesMeetings) },
   { id: 'adopted', weight: 4, shownBy: ({ paragraphs }) => paragraphs.slice(0, 3).some(adoptsObservations) },
@@ -130,9 +130,9 @@ const SECTIONS = [
   'examen de la admisibilidad',
 ];
 
-/** How a committee is named where it speaks. */
+/** Names of a committee as a speaker. */
 const COMMITTEE = ['the committee ', 'le comite ', 'el comite '];
-/** Where the verb comes first, or a pronoun between. */
+/** For languages with the verb first, or a pronoun between. */
 const VOICE_PHRASES = [
   'preocupa al comite',
   'preocupan al comite',
@@ -161,7 +161,7 @@ const STATE_PARTY = [
 ];
 const ASKS = ['please ', 'veuillez ', 'sirvanse ', 'sirvase '];
 
-/** What headings of concerns say somewhere, where the first word varies most. */
+/** Words within headings of concerns, whose first word varies most. */
 const CONCERNS = ['de preoccupation', 'de preocupacion', 'preoccupations et'];
 
 function opening(paragraph: string): string {
@@ -231,7 +231,7 @@ function countStateParty(paragraphs: readonly string[]): number {
   return paragraphs.reduce((sum, text) => STATE_PARTY.reduce((all, name) => all + count(text, name), sum), 0);
 }
 
-/** How the headings of replies begin, and what follows. */
+/** The openings of headings of replies, and their continuations. */
 const REPLY_HEADINGS: readonly (readonly [start: string, ...after: string[]])[] = [
   ['repl', 'paragraph ', 'list of issues'],
   ['repons', 'paragraphe ', 'liste de', 'question '],

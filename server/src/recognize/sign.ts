@@ -3,7 +3,7 @@ export interface Beginning {
   readonly lines: readonly string[];
   /** Lines before the first numbered paragraph and before any prose. */
   readonly masthead: readonly string[];
-  /** Numbered paragraphs with everything under them, as far as it was kept. */
+  /** Numbered paragraphs with everything under them, as far as collected. */
   readonly paragraphs: readonly string[];
   /** Whether unnumbered prose precedes the first numbered paragraph. */
   readonly opensWithProse: boolean;

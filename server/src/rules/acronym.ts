@@ -26,7 +26,7 @@ const KNOWN: ReadonlySet<string> = new Set([
 
 const ROMAN = /^[IVXLCDM]+$/;
 
-/** Where several capitals may occur: at the start of a word, after an apostrophe, in a symbol. */
+/** Places where several capitals may occur: at the start of a word, after an apostrophe, in a symbol. */
 const MAYBE = Holds.capitals | Holds.joined | holding(Kind.symbol);
 
 const READ = new Set<BlockKind>(['paragraph', 'subparagraph', 'unnumbered', 'footnote']);

@@ -19,7 +19,7 @@ import { isQuoted } from './reading/quotations/protectedText';
 import { writtenAt } from './reading/wording/habit';
 import { isPlain } from './reading/wording/plainWords';
 
-/** Meetings at which observations are said to have been adopted, with lower numbers than those at which the report was considered. */
+/** Meetings of the adoption of observations, with lower numbers than those at which the report was considered. */
 const LOWER = new Gathered<Lower>({
   words: firstWords('adoptions', 'meeting'),
   token(tokens, index, reading, note) {
@@ -139,12 +139,12 @@ interface Lower extends Span {
 
 /** The longest distance between "adopted" and its meeting, in UTF-16 units. */
 const LONGEST_ADOPTED = 160;
-/** More meetings than a session has: what was adopted that long before a dialogue may have been adopted on another report. */
+/** More meetings than a session has: a text adopted that long before a dialogue may concern another report. */
 const MEETINGS_OF_SESSION = 60;
-/** The committee that starts numbering its meetings anew each year. */
+/** The committee that restarts the numbers of its meetings each year. */
 const BY_YEAR = 'CESCR';
 
-/** Compares the days in the first paragraph; gives the day of adoption if it is too early. */
+/** Compares the days in the first paragraph; returns the day of adoption if it is too early. */
 function compareDays(model: View, report: Report): PlaceInBlock | undefined {
   const { consideration, adoption } = model.identity;
   const [first, last] = [consideration?.dates?.value.at(-1), adoption?.dates?.value.at(-1)];
@@ -203,9 +203,9 @@ function tellMeetings(model: View, adopted: PlaceInBlock, held: PlaceInBlock, re
   });
 }
 
-/** How far around the meeting of adoption to look for what was adopted, in UTF-16 units. */
+/** How far around the meeting of adoption to look for the adopted text, in UTF-16 units. */
 const AROUND = 160;
-/** The longest session, in days: what was adopted in the weeks before a dialogue was not adopted on another report. */
+/** The longest session, in days: a text adopted in the weeks before a dialogue was not adopted on another report. */
 const SESSION = 45;
 
 function isSoonAfter(adopted: PartialDate, considered: PartialDate): boolean {

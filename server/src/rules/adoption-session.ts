@@ -74,7 +74,7 @@ export const adoptionSession = defineRule({
   },
 });
 
-/** Compares the day of adoption with the document's own session; gives the day if it is outside. */
+/** Compares the day of adoption with the document's own session; returns the day if it is outside. */
 function compareSession(model: View, report: Report): PlaceInBlock | undefined {
   const { from, to, number } = model.identity.session ?? {};
   const adopted = adoptionOf(model);
@@ -126,7 +126,7 @@ function adoptionOf(model: View): { at: PlaceInBlock; date: PlainDate; isOfGroup
   return found;
 }
 
-/** How many opening paragraphs may say when the document was adopted. */
+/** How many opening paragraphs may give the day of adoption. */
 const FIRST_PARAGRAPHS = 3;
 
 /**
@@ -158,7 +158,7 @@ function sessionOf(
   return words.byCommittee.isIn(tokens, from, to) && !words.anyGroup.isIn(tokens, from, to) ? 'committee' : undefined;
 }
 
-/** Where to look for who adopted a list, around the number of the meeting, in UTF-16 units. */
+/** How far around the number of the meeting to look for the body that adopted a list, in UTF-16 units. */
 const BEFORE_MEETING = 200;
 const AFTER_MEETING = 100;
 

@@ -104,7 +104,7 @@ export const articleExists = defineRule({
   },
 });
 
-/** For an article that was left to a law or to nobody because of its number, the treaty's that its words mean. */
+/** For an article that was left to a law or to nobody because of its number, the article of the treaty that its words suggest. */
 function articleMeant(cited: Reference, reading: BlockReading): Reference {
   if (cited.target.kind === 'article') return cited;
   return beyondEnd(reading).find(({ start }) => start === cited.start) ?? cited;
@@ -117,7 +117,7 @@ function calledIn({ own }: AttributionContext, id: string): Worded {
   return { instrument: id === own.protocol ? 'protocol' : id };
 }
 
-/** Reports what is missing after one reference, with what may have been meant. */
+/** Reports the missing part of one reference, with likely alternatives. */
 class ArticleFinding {
   private readonly meant: MeantArticles;
 

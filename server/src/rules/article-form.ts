@@ -174,7 +174,7 @@ function reportCommas(all: readonly Placed<CitedForm>[], isElsewhereRight: boole
   else for (const one of all) report(written(one));
 }
 
-/** Reports once, at the first place, what the document does throughout. */
+/** Reports a form used throughout the document once, at the first place. */
 function reportAll(all: readonly Placed<CitedForm>[], said: { readonly message: string }, report: Report): void {
   const [first] = all;
   if (!first) return;

@@ -21,7 +21,7 @@ const SPANISH =
 /** How many general comments may have been adopted since the list was made. */
 const MOST_NEW = 6;
 
-/** Doubts about a copy under which what it lacks may still be worth a query; what is not whole, or not final, lacks much. */
+/** Doubts about a copy under which a missing paragraph may still be worth a query; incomplete copies and drafts lack much. */
 const WORTH_A_QUERY: ReadonlySet<NotChecked | undefined> = new Set([
   'advance-unedited',
   'other-language',
@@ -29,7 +29,7 @@ const WORTH_A_QUERY: ReadonlySet<NotChecked | undefined> = new Set([
   'converted',
 ]);
 
-/** Citations of paragraphs that another document at hand does not have. */
+/** Citations of paragraphs that another available document does not have. */
 export const citedParagraph = defineRule({
   id: 'cited-paragraph',
   name: 'missing paragraph of a source',
@@ -119,7 +119,7 @@ function unknownComment({ references, block: { text } }: BlockReading, held: Spa
   };
 }
 
-/** A paragraph or letter that the copy at hand does not have; undefined where that says nothing. */
+/** A paragraph or letter missing from the available copy; undefined where that proves nothing. */
 function missing(held: HeldCitation, text: string): Omit<Found, 'block'> | undefined {
   const { copy, last, reason, passages } = held;
   if (!copy || last === undefined || last === '') return undefined;

@@ -39,7 +39,7 @@ function nearAcronyms(): ReadonlyMap<string, string> {
   return near;
 }
 
-/** "the CECR": without an article it may be anybody's name. */
+/** "the CECR": without an article it may be another name. */
 const CANDIDATE = /(?<=\p{L}\s)([A-Z]{4,6})(?![\w/\-\u2010\u2011])/gu;
 
 const FOUND = new Gathered<Near>({

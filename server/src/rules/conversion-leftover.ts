@@ -8,7 +8,7 @@ interface Leftover extends Span {
   readonly instead: string;
 }
 
-/** What a converter left: "[bookmark: hit4]". */
+/** Leftovers of converters: "[bookmark: hit4]". */
 export const conversionLeftover = defineRule({
   id: 'conversion-leftover',
   name: 'conversion leftovers',

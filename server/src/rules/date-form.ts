@@ -22,7 +22,7 @@ const FORMS = new Gathered<Form>({
         : (dayBefore(tokens, i, words) ?? dayAfter(tokens, i, words) ?? dated(tokens, monthFormAt(tokens, i, words)));
     if (!form || form.instead === '' || form.isImpossible) return;
     const right = form.instead === form.text;
-    // Dates printed on the first page say nothing about the author's habits.
+    // Dates printed on the first page show no habit of the author.
     if (!WRITTEN.includes(reading.block.kind) && (right || form.isSpaced)) return;
     if (
       right ||

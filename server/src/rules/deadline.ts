@@ -20,11 +20,11 @@ const MOST_DAYS_TO_ISSUE = 400;
 /** The usual maximum between adoption and issue, in months. */
 const MONTHS_TO_ISSUE = 5;
 
-/** The message for a period of one ("One year … ends") and for others, by what it is counted from and how certain that is. */
+/** The message for a period of one ("One year … ends") and for others, by the start of the period and its certainty. */
 const ONE = { adoption: { message: 'one' }, near: { message: 'one-near' }, issue: { message: 'one-issue' } } as const;
 const SEVERAL = { adoption: { message: 'found' }, near: { message: 'near' }, issue: { message: 'issue' } } as const;
 
-/** Deadlines that do not fit the period that they are given with. */
+/** Deadlines that do not fit their period. */
 export const deadline = defineRule({
   id: 'deadline',
   name: 'deadline and period',
@@ -100,7 +100,7 @@ export const deadline = defineRule({
       const isRound = form === 'day' && isRounded(expected, from);
       const sameDay = { ...from, year: expected.year };
       const meant = Math.abs(daysBetween(expected, sameDay)) <= GRACE.day ? sameDay : expected;
-      // The message must name what the correction writes: the written day in the right year, if that is close enough.
+      // The message must name the corrected date: the written day in the right year, if that is close enough.
       const isNear = form === 'day' && !isIssue && daysBetween(meant, expected) !== 0;
       const { text } = reading.block;
       const args = {
@@ -171,7 +171,7 @@ function startsOf({ identity: { adoption, session, consideration, date, kind } }
   return { first: issued, days: [{ from, to: issued }], grace: 0, isIssue: true };
 }
 
-/** Whether a period counted from any of some days ends at a time, give or take days of grace. */
+/** Whether a period counted from any of some days ends at a time, within days of grace. */
 function isEnd({ from, to }: Days, { length, ...time }: Deadline, most: number): boolean {
   const ends = { from: endOf(from, length), to: endOf(to, length) };
   const gap = gapBetween(ends, time);

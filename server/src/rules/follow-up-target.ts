@@ -9,9 +9,7 @@ import { FOLLOW_UP_REQUESTS } from './reading/references/followUpRequests';
 import { hasPlace, recommendationMeant } from './reading/references/recommendationMeant';
 import { oneLine } from './reading/wording/habit';
 
-/**
- * How many recommendations with numbers of their own show that a document numbers them so, and how many mixed paragraphs contradict that.
- */
+/** How many separately numbered recommendations show that a document numbers them so, and how many mixed paragraphs contradict that. */
 const ENOUGH = 3;
 const MIXED_SHARE = 4;
 /** With fewer concerns than this, their section was not recognized. */
@@ -132,7 +130,8 @@ The State party should pay wages.
     const counts = countsOf(model);
     const ownNumbers = counts.own >= ENOUGH && counts.mixed * MIXED_SHARE <= counts.own;
     if (!ownNumbers && counts.own + counts.mixed < ENOUGH) return;
-    // With hardly any concern recognized, for example because headings have lost their words, nothing is known about the other paragraphs.
+    // With hardly any concern recognized, for example because headings have lost their words, the roles of the other paragraphs are
+    // unknown.
     if (counts.concerns + counts.mixed < FEW) return;
     const { owner } = model.paragraphs;
     const firstConcern = model.roles.findIndex((role) => role !== 'neither');
@@ -149,7 +148,7 @@ The State party should pay wages.
         const { paragraph } = found;
         const index = owner[paragraph.block] ?? -1;
         const role = model.roles[index];
-        // If recommendations follow the concerns without numbers of their own, only paragraphs before all of them certainly contain none.
+        // If recommendations follow the concerns without separate numbers, only paragraphs before all of them certainly contain none.
         const isNothing =
           (role === 'concern' && ownNumbers) ||
           (role === 'neither' && index < firstConcern && (ownNumbers || isFarBefore(model, index, firstConcern)));
@@ -196,7 +195,7 @@ function isOnFollowUp({ paragraphs: { all }, tree: { blocks }, language }: View,
   return section === 'follow-up-procedure' || section === 'follow-up-and-dissemination';
 }
 
-/** How many recommendations have a number of their own, and how many share that of their concern. */
+/** How many recommendations are numbered separately, and how many share the number of their concern. */
 function countsOf(model: View): { readonly own: number; readonly mixed: number; readonly concerns: number } {
   let own = 0;
   let mixed = 0;
@@ -210,8 +209,8 @@ function countsOf(model: View): { readonly own: number; readonly mixed: number; 
 }
 
 /**
- * Whether another heading is between a paragraph and the first concern, so that the paragraph belongs to the introduction or welcomes
- * something.
+ * Whether another heading is between a paragraph and the first concern, so that the paragraph belongs to the introduction or the positive
+ * aspects.
  */
 function isFarBefore({ paragraphs: { all } }: View, index: number, firstConcern: number): boolean {
   return all[index]?.heading !== all[firstConcern]?.heading;

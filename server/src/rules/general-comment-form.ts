@@ -181,7 +181,7 @@ function reportOtherYears(model: View, report: Report): void {
     // "general recommendation No. 35 (2013)" may be one of the other committee that adopts general recommendations.
     const other = othersCalled(name).find(({ id }) => yearsOfComment(id, number).includes(Number(year)));
     const right = years.join(' or ');
-    // The year shows that it is the other committee's, if the text is that committee's or does not say whose it is.
+    // The year shows that it is the other committee's, if the text is that committee's or does not name the owner.
     if (other && (model.identity.committee === undefined || model.identity.committee.id === other.id)) continue;
     if (other) report({ ...place, message: 'whose-year', args: { number, right, year, owner, other: other.id } });
     else

@@ -174,7 +174,7 @@ function checkGroup(model: View, { form, headings }: HeadingGroup, bare: BareLab
   }
 }
 
-/** Whether paragraphs, and with them their headings, are left out between two headings. */
+/** Whether paragraphs, and with them their headings, are missing between two headings. */
 function leavesOut(model: View, from: NumberedHeading, to: NumberedHeading): boolean {
   const { all, owner } = model.paragraphs;
   let block = from.block;

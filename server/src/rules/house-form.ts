@@ -121,7 +121,7 @@ function noteStateParties(reading: BlockReading, { stateParty, meetings }: House
 /** How far before State parties the name of their meeting may begin, in UTF-16 units. */
 const NEARBY = 24;
 
-/** Where words stand by themselves in a block, before a letter that is small. */
+/** Occurrences of words as whole words in a block, before a small letter. */
 function occurrences({ block: { text, content } }: BlockReading, written: string): readonly Span[] {
   const spans: Span[] = [];
   for (let at = text.indexOf(written, content.start); at >= 0; at = text.indexOf(written, at + 1)) {

@@ -95,7 +95,7 @@ export const impossibleDate = defineRule({
   },
 });
 
-/** "the passport bore the date 31 June 2012", "31 June 2012 [sic]": the slip is somebody else's. */
+/** "the passport bore the date 31 June 2012", "31 June 2012 [sic]": a quoted slip. */
 function isReported({ block, language }: BlockReading, start: number, end: number): boolean {
   const times = patternsOf(language, 'times');
   if (!times) return false;

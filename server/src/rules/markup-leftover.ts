@@ -4,7 +4,7 @@ import { defineRule } from './engine/rule';
 import { spanOfWords, wordFacts } from './engine/wordExample';
 import { placeInBlock } from './reading/wordFiles/wordPlaces';
 
-/** What the file of a final document must not contain: tracked changes, comments, hidden text, highlighting. */
+/** Contents that the file of a final document must not have: tracked changes, comments, hidden text, highlighting. */
 export const markupLeftover = defineRule({
   id: 'markup-leftover',
   name: 'traces of editing in a final file',

@@ -79,7 +79,7 @@ export const ordinalForm = defineRule({
       const end = tokens.end(i);
       const figuresEnd = tokens.end(i - 1);
       const start = startOfFigures(tokens, i - 1, reading);
-      // "5.2th", "SR/12th": figures of something else.
+      // "5.2th", "SR/12th": part of another number.
       if (start > reading.block.content.start && /[\p{L}\d./-]/u.test(text.charAt(start - 1))) return;
       const written = tokens.slice(i);
       const number = text.slice(start, figuresEnd);

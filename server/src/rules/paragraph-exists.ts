@@ -130,8 +130,8 @@ export const paragraphExists = defineRule({
 });
 
 /**
- * In a State's document most numbers are those of laws, treaties and questions. A query is only about a number that is said to be above,
- * below or of this document, and is beyond its last paragraph.
+ * In a State's document most numbers are those of laws, treaties and questions. A query is only about a number explicitly above, below or
+ * of this document, and beyond its last paragraph.
  */
 function checkOfState({ paragraphs: { all } }: View, reading: BlockReading, report: BlockReport): void {
   const last = ownSeries(all).at(-1)?.value ?? 0;
@@ -148,7 +148,7 @@ function checkOfState({ paragraphs: { all } }: View, reading: BlockReading, repo
   }
 }
 
-/** Whether, in a document numbered by parts, a paragraph is said to be above or below and is not there. */
+/** Whether, in a document numbered by parts, a paragraph explicitly above or below does not exist. */
 function isMissingPart(
   document: View,
   reading: BlockReading,
@@ -169,7 +169,7 @@ function unlisted(reading: BlockReading, reference: Reference): Fix | undefined 
   return edits && { message: 'remove', args: { number }, edits };
 }
 
-/** An extract starts with a later paragraph than the first; what it leaves out at either end may well exist. */
+/** An extract starts with a later paragraph than the first; the omitted ones at either end may well exist. */
 function isOutsideExtract(number: number, { all }: ParagraphIndex): boolean {
   const first = all[0]?.value ?? 0;
   if (first <= 1) return false;

@@ -96,7 +96,7 @@ export const paragraphNumbering = defineRule({
           if (!mayQuote || !isSaidInText(model, f)) found.push(f);
         },
       );
-      // "1. Adoption of the agenda": a list of titles with numbers of its own.
+      // "1. Adoption of the agenda": a list of titles with separate numbers.
       const told = found.filter(
         (f) => f.message !== 'restart' || !(isWithoutSentence(model, f.block) || isAnotherList(model, f.block)),
       );
@@ -182,10 +182,10 @@ function checkSequence(
         related: [{ block: other.block, ...marker(other.block), message: 'related', args: { number: other.number } }],
       });
       const next = list[i + 1]?.suffix === '' ? list[i + 1]?.value : undefined;
-      // One slip in a sequence that continues after it, with or without a gap for it, is one finding and not two.
+      // One slip in a sequence that continues after it, with or without a gap for it, is one finding.
       const slip = isOut && !isBetween && (next === expected || next === expected + 1);
       if (twin && restarts(list, i)) {
-        // A second sequence is reported once, and then read as a sequence of its own.
+        // A second sequence is reported once, and then read as a separate sequence.
         report({ ...at, message: 'restart', args: { number: paragraph.number }, ...related(twin) });
         seen.clear();
         seen.set(paragraph.number, paragraph);

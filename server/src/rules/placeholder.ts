@@ -12,7 +12,7 @@ import { blanksIn } from './reading/drafting/placeholders';
 import { isQuoted } from './reading/quotations/protectedText';
 import { oneLine } from './reading/wording/habit';
 
-/** Something that still has to be filled in or decided. */
+/** A placeholder to be filled in or decided. */
 interface OpenPlace extends Span {
   readonly text: string;
   readonly form: Blank['form'] | 'number' | 'empty';
@@ -76,7 +76,7 @@ function isContinued(model: View, block: number): boolean {
   return next === 'unnumbered' || next === 'furniture' || (next === 'subparagraph' && own === 'paragraph');
 }
 
-/** What must be gone before a document is submitted. */
+/** Text that must be gone before a document is submitted. */
 export const placeholder = defineRule({
   id: 'placeholder',
   name: 'placeholders and drafting notes',
@@ -165,7 +165,7 @@ export const placeholder = defineRule({
 });
 
 /**
- * Whether something is open in a State's document too, which translates names in square brackets and quotes forms, file numbers and
+ * Whether it is a placeholder in a State's document too, which translates names in square brackets and quotes forms, file numbers and
  * questionnaires with their blanks: "[insert year]", "20XX", and job numbers.
  */
 function isSureOfState(form: OpenPlace['form'], text: string): boolean {
@@ -197,7 +197,7 @@ function isProvisional(model: View): boolean {
 /** The most that a message quotes, in UTF-16 units. */
 const LONGEST_QUOTED = 80;
 
-/** What is open, for a message: its first whole words, and the mark that closes it. */
+/** The open point, for a message: its first whole words, and its closing mark. */
 function shortened(text: string): string {
   if (text.length <= LONGEST_QUOTED) return text;
   const [close = ''] = /[\])}>]{1,2}$/.exec(text) ?? [];

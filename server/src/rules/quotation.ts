@@ -33,7 +33,7 @@ const FRENCH =
 const SPANISH =
   'CMW/C/XAA/CO/2\nDistr. general\n9 de octubre de 2023\nEspañol\nOriginal: inglés\n\nObservaciones finales sobre el segundo informe periódico de Xandria\n\n1.\tEl Comité recomienda al Estado parte que abra una oficina para los trabajadores de temporada en cada puerto.\n2.\tEl Comité agradece a la delegación de Xandria.\n';
 
-/** Words by which a text says that it has paragraphs of others without quotation marks. */
+/** Announcements of paragraphs of others without quotation marks. */
 const SAID = new Gathered<Span>({
   words: firstWords('quoting', 'reproduced'),
   token(tokens, i, { language }, note) {
@@ -141,7 +141,7 @@ export const quotation = defineRule({
   },
 });
 
-/** What a rule says about an answer; undefined for one that needs nothing to be done. */
+/** The finding for a verdict; undefined for one that needs no action. */
 function findingOf(
   held: HeldCitation,
   text: string,
@@ -239,7 +239,7 @@ function inWordsOfSource(differences: readonly WordDifference[], text: string): 
     : { message: 'words', args: {}, edits: edits.map((one) => inBlock(one.start, one.end, one.text)), isSingle: true };
 }
 
-/** Cites the place in which the words stand; undefined unless the citation is in the same block and nothing but that number. */
+/** Cites the place of the words; undefined unless the citation is in the same block and only that number. */
 function citing({ namedAt, place }: HeldCitation, text: string, block: number, number: string): Fix | undefined {
   if (namedAt?.block !== block) return undefined;
   const { start, end } = namedAt;

@@ -50,7 +50,7 @@ export const referenceOrder = defineRule({
         ({ target }) => target.kind !== 'paragraph' || exists(document.paragraphs, target.number),
       );
       if (list.length < 2) continue;
-      // "paragraphs 26 and 20, respectively": in the order of what they belong to.
+      // "paragraphs 26 and 20, respectively": in the order of their owners.
       const respectively = patternsOf(reading.language, 'references')?.respectively;
       if (isAfter(reading.block, list.at(-1)?.end ?? 0, respectively)) continue;
       let before = list[0];

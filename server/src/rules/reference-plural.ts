@@ -8,11 +8,11 @@ import { inBlock } from './engine/inBlock';
 import { defineRule } from './engine/rule';
 import { isProtected } from './reading/quotations/protectedText';
 
-/** The nouns before the numbers of articles and paragraphs that have a form of their own for several. */
+/** The nouns before the numbers of articles and paragraphs that have a separate plural. */
 const nounsOf = kept(({ citations: { article, paragraph } }: Language): readonly CountedNoun[] =>
   [...article, ...paragraph].filter(({ one, several }) => one !== several),
 );
-/** Longer numbers belong to something else. */
+/** Longer numbers belong to other nouns. */
 const LONGEST_NUMBER = 3;
 
 /** "art. 2 and 7", "para. 54–57": the singular before several numbers. */
@@ -78,7 +78,7 @@ export const referencePlural = defineRule({
         end,
         message: 'found',
         args: { text },
-        // Where an article agrees with the noun, changing the noun alone would make another slip.
+        // If an article agrees with the noun, changing the noun alone would make another slip.
         ...((noun.short || articleBefore.length === 0) && {
           fixes: [{ message: 'replace', args: { text }, edits: [inBlock(start, end, text)] }],
         }),
@@ -111,7 +111,7 @@ function isPlain(tokens: Tokens, at: number): boolean {
   return tokens.kind(at) === Kind.number && tokens.end(at) - tokens.start(at) <= LONGEST_NUMBER;
 }
 
-/** Whether nothing countable follows: the brackets or the sentence end there, or the owner of the numbers is named. */
+/** Whether no countable noun follows: the brackets or the sentence end there, or the owner of the numbers is named. */
 function endsThere(tokens: Tokens, at: number, words: Matchers<'numberLists'>): boolean {
   const kind = tokens.kind(at);
   if (kind === Kind.close || kind === Kind.semicolon || kind === Kind.end) return true;

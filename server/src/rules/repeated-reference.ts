@@ -95,7 +95,7 @@ function numberOf(reading: BlockReading, reference: Reference | undefined): stri
   return reference && keyOf(reading, reference);
 }
 
-/** Identifies what a reference names; empty if it cannot be compared. Articles of domestic laws are identified by plain numbers only. */
+/** A key for the target of a reference; empty if it cannot be compared. Articles of domestic laws are identified by plain numbers only. */
 function keyOf({ block: { text } }: BlockReading, { target, start, end }: Reference): string {
   // "subparagraphs (a), (b) and (b) of this paragraph"
   if (target.kind === 'paragraph' && target.number === '') return target.path.join('.');
@@ -104,7 +104,7 @@ function keyOf({ block: { text } }: BlockReading, { target, start, end }: Refere
   return /^\d+$/.test(written) && !GOES_ON.test(text.slice(end, end + 12)) ? written : '';
 }
 
-/** What makes a number another one, or a part of what it names. */
+/** Continuations that make a number another one, or a part of its target. */
 const GOES_ON = new RegExp(String.raw`^(?:\s?\(|[\w./\u2010-\u2014-]|\s(?:${NUMBER_SUFFIXES.join('|')})\b)`);
 
 /** A part of an article within a range may be named too: "arts. 9–20, 18 (1)". */

@@ -85,11 +85,11 @@ export const reportDue = defineRule({
   },
 });
 
-/** Whether what is due lies in the future, in a kind of document on a report with some number (0 if not known). */
+/** Whether the report due lies in the future, in a kind of document on a report with some number (0 if not known). */
 function isToCome({ kind, number, follows, isReplies, isLoose }: Due, own: number, document: string): boolean {
   const isLater = own > 0 && number > own;
   if (document === 'concluding-observations') return !isLoose || isLater || (number === 0 && follows !== undefined);
-  // The report at hand has not been considered yet, and may have been due long before.
+  // The present report has not been considered yet, and may have been due long before.
   if (kind === 'coming') return isLater || (number === 0 && follows === 'after');
   return isReplies || isLater || (document === 'list-of-issues-prior' && kind === 'asked' && number === own);
 }
@@ -102,7 +102,7 @@ interface EarliestDay {
   readonly written: string;
 }
 
-/** The earliest day by which a document can request something; undefined if it requests no reports, or nothing indicates its date. */
+/** The earliest day by which a document can request a report; undefined if it requests none, or has no sign of its date. */
 function sinceOf(model: View): EarliestDay | undefined {
   const { consideration, adoption, date, kind } = model.identity;
   const isList = kind === 'list-of-issues' || kind === 'list-of-issues-prior';
@@ -110,7 +110,7 @@ function sinceOf(model: View): EarliestDay | undefined {
   const issued = date?.ground === 'masthead' && date.value.valid ? date : undefined;
   const dates = (isList ? undefined : consideration?.dates) ?? adoption?.dates;
   const [first] = dates?.value ?? [];
-  // The first paragraph of a list may say when other observations were adopted.
+  // The first paragraph of a list may give the adoption of other observations.
   const isOwn = !isList || !first || !issued || daysBetween(first, issued.value) <= MOST_DAYS_TO_ISSUE;
   const writtenAt = (at: PlaceInBlock | undefined) =>
     at ? oneLine(model.block(at.block)?.text.slice(at.start, at.end) ?? '') : '';

@@ -44,7 +44,7 @@ export function ignoredEntriesFor(
   return entriesFor(allRules(), model, settings, some);
 }
 
-/** What can be ignored of some of a document's findings: findings in a repeated sentence share an entry. */
+/** The ignorable ones among some of a document's findings: findings in a repeated sentence share an entry. */
 export function ignorableFindings(
   model: DocumentModel,
   settings: RuleSettings,

@@ -85,7 +85,7 @@ export const subparagraphNumbering = defineRule({
     const { all } = model.paragraphs;
     const isOfState = STATE_DOCUMENTS.has(model.identity.kind);
     for (const { block, start, end } of isOfState ? [] : INLINE.in(model)) {
-      // "… the following: (a) water;", with (b) on a line of its own.
+      // "… the following: (a) water;", with (b) on a separate line.
       if (all[model.paragraphs.owner[block] ?? -1]?.items.some(({ text }) => text === 'b')) continue;
       report({ block, start, end, message: 'alone', args: { letter: 'a', next: 'b' }, severity: 'information' });
     }
@@ -112,7 +112,7 @@ export const subparagraphNumbering = defineRule({
         if (value === before + 1) continue;
         // "(2)" after "(g)": a State quotes a law with its numbers, or answers some letters of a question.
         if (isOfState && (value > before + 2 || value < before || isFigure(item) || isFigure(previous))) continue;
-        // A second list starts after words of its own; directly after an item, a letter that continues the list is a slip.
+        // A second list starts after introductory words; directly after an item, a letter that continues the list is a slip.
         if (value === 1) {
           // A list with a single item, directly followed by another, is not two lists.
           const meant =

@@ -102,7 +102,7 @@ export const symbolCommittee = defineRule({
         });
         continue;
       }
-      // What a shortened symbol continues has been reported already.
+      // The symbol that a shortened one continues has been reported already.
       if (!own || mention.short || !symbol?.committee || sameFamily(symbol.committee, own)) continue;
       const isOwn =
         isOwnPlace(model, reading, k) ||
@@ -121,9 +121,7 @@ export const symbolCommittee = defineRule({
   },
 });
 
-/**
- * On the first page of a document whose symbol tells its committee: the name of another committee, or its treaty, on lines of their own.
- */
+/** On the first page of a document whose symbol gives its committee: the name of another committee, or its treaty, on separate lines. */
 function reportOnFirstPage(model: View, reading: BlockReading, own: CommitteeId, report: BlockReport): void {
   const { symbol } = model.identity;
   const isPage = reading.block.kind === 'masthead' || reading.block.kind === 'title';
@@ -146,7 +144,7 @@ function reportOnFirstPage(model: View, reading: BlockReading, own: CommitteeId,
   }
 }
 
-/** Whether nothing but "International" is on the line before a name. */
+/** Whether only "International" is on the line before a name. */
 function opensLine({ block, language }: BlockReading, start: number): boolean {
   const tokens = ruleTokens(block);
   const lead = patternsOf(language, 'symbols')?.internationalBefore.before(tokens, tokens.from(start));
@@ -174,10 +172,7 @@ function lettersOf(acronym: string): string {
   return [...acronym].sort().join('');
 }
 
-/**
- * In a document whose symbol tells its committee: another committee where its own is named, as in "*  Adopted by the Committee against
- * Torture".
- */
+/** In a document whose symbol gives its committee: another committee in its place, as in "*  Adopted by the Committee against Torture". */
 function reportNamed(model: View, reading: BlockReading, own: CommitteeId, report: BlockReport): void {
   const { symbol } = model.identity;
   const mention = reading.mentions.find(({ kind }) => kind === 'committee');
@@ -228,7 +223,7 @@ function withInstead({ block }: BlockReading, { start, end }: SymbolMention, par
   return oneLine(block.text.slice(start, part.start) + text + block.text.slice(part.end, Math.max(end, part.end)));
 }
 
-/** What precedes or replaces "/C" in a committee's symbols. */
+/** The beginning of a committee's symbols before or instead of "/C". */
 function beginningOf(id: CommitteeId): string {
   const prefix = committeeOf(id)?.prefixes[0] ?? id;
   return prefix.replace(/\/C$/, '');

@@ -14,7 +14,7 @@ import { isReportedSymbol } from './reading/symbols/formerSymbols';
 import { endOfWritten, symbolRepairs } from './reading/symbols/symbolRepairs';
 import { oneLine } from './reading/wording/habit';
 
-/** Something that was meant as a symbol, and what it may have been. */
+/** A run intended as a symbol, and its possible corrections. */
 interface MeantSymbol extends Span {
   readonly text: string;
   readonly repairs: readonly string[];
@@ -73,7 +73,7 @@ const GOES_ON = new RegExp(
   String.raw`^(?:[ \u00a0]?[-\u2010\u2011\u2013][ \u00a0]?\d|/|[ \u00a0-](?:${SUFFIX_TYPES.join('|')})\.?\d)`,
 );
 
-/** Whether what follows a symbol may belong to it: "CO/5 –6", "CO/4/", "CO/4-Add.1". */
+/** Whether the text after a symbol may belong to it: "CO/5 –6", "CO/4/", "CO/4-Add.1". */
 function mayGoOn(text: string, at: number): boolean {
   return GOES_ON.test(text.slice(at, at + 7));
 }
@@ -186,8 +186,8 @@ function lacksNumber(text: string): boolean {
 }
 
 /**
- * Whether something that no small correction turns into a symbol is certainly wrong: a State with two letters, series letters with full
- * stops, Views whose number and year have run together. Other forms exist in greater variety than anybody knows.
+ * Whether a run that no small correction turns into a symbol is certainly wrong: a State with two letters, series letters with full stops,
+ * Views whose number and year have run together. Other forms exist in unknown variety.
  */
 function isNoForm(text: string): boolean {
   const [body = '', c, ...others] = text.split('/');
@@ -196,7 +196,7 @@ function isNoForm(text: string): boolean {
 
 const NO_FORM = new RegExp(String.raw`^[A-Z]{2}/(?:${SERIES})/\d|^(?:S\.R|G\.C)\.|^\d{1,3}/D/\d{5,8}$`);
 
-/** Whether a placeholder follows, or something that is not printed, such as a mark of direction, after which the symbol may continue. */
+/** Whether a placeholder or an unprinted character follows, such as a mark of direction, after which the symbol may continue. */
 function isOpen({ block: { text } }: BlockReading, end: number): boolean {
   const after = text.slice(end, end + 3);
   return /^\/? ?[[X_…?*.\p{Cf}]/u.test(after) && !/^\.(?:\s|$)/.test(after) && !isDigit(after.charCodeAt(0));

@@ -47,7 +47,7 @@ const CITED = new Gathered<AnnouncedSymbol>({
     if (sharesBrackets(reading, k, role)) return;
     // "its observations in the absence of a report (CMW/C/XAA/CO/1)"
     if (role === 'report' && isBefore(block, start, words?.observedBefore)) return;
-    // "as it recommended when it considered the initial report (CMW/C/XAA/CO/1, para. 56)": cites what it said then.
+    // "as it recommended when it considered the initial report (CMW/C/XAA/CO/1, para. 56)": cites its earlier statement.
     if (role === 'report' && isAfter(block, end, words?.paragraphAfter)) return;
     if (!isReportedSymbol(reading, start, end))
       note({
@@ -76,7 +76,7 @@ function sharesBrackets({ block, mentions, language }: BlockReading, index: numb
 
 /** How many mentions before the brackets may name documents whose symbols they give. */
 const MOST_NAMED = 6;
-/** The notes on the list of issues and the replies that give the symbol of something else. */
+/** The notes on the list of issues and the replies with the symbol of another document. */
 function inNotes(model: View): readonly Placed<AnnouncedSymbol>[] {
   return [...ownPlaces(model).cycle].flatMap(([block, role]) => {
     const reading = model.reading(block);
@@ -87,7 +87,7 @@ function inNotes(model: View): readonly Placed<AnnouncedSymbol>[] {
   });
 }
 
-/** From that year on, replies have a series of their own. */
+/** From that year on, replies have a separate series. */
 const REPLIES_YEAR = 2020;
 
 /** Documents of the State under the symbol of another kind of document. */

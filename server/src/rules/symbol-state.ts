@@ -178,7 +178,7 @@ function isOfOther(header: DocumentSymbol, own: OwnSymbol): boolean {
   return header.state !== undefined && own.state !== undefined && stateOf(header.state) === undefined;
 }
 
-/** The symbol in a page header of the main text, which contains nothing else but the page number. */
+/** The symbol in a page header of the main text, which otherwise only has the page number. */
 function headerIn({
   text,
   zone,

@@ -122,7 +122,7 @@ function isBesideGrouped(tokens: Tokens, i: number, words: CountWords): boolean 
   );
 }
 
-/** Whether a number with a comma is named as what this one rose or fell to or from: both count the same thing. */
+/** Whether a number with a comma is compared with this one as its former or later value: both count the same thing. */
 function isCompared(tokens: Tokens, i: number, words: CountWords): boolean {
   const isFrom = words.from.isAt(tokens, i - 1);
   if (!isFrom && !words.to.isAt(tokens, i - 1)) return false;

@@ -163,7 +163,7 @@ export const titleSymbol = defineRule({
   },
 });
 
-/** By that year all committees that send lists prior to reporting gave them symbols of their own. */
+/** By that year all committees that send lists prior to reporting gave them separate symbols. */
 const QPR_SINCE = 2016;
 
 /** Whether a symbol is that of a communication: its number, or the range of joined ones that contains it, and its year. */

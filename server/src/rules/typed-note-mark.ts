@@ -4,7 +4,7 @@ import { defineRule } from './engine/rule';
 import { spanOfWords, wordFacts } from './engine/wordExample';
 import { MANY, placeInBlock } from './reading/wordFiles/wordPlaces';
 
-/** The number of a footnote that somebody has typed. */
+/** The number of a typed footnote. */
 export const typedNoteMark = defineRule({
   id: 'typed-note-mark',
   name: 'typed marks of footnotes',
@@ -80,7 +80,7 @@ export const typedNoteMark = defineRule({
   },
 });
 
-/** Superscript digits that are characters of their own. */
+/** Superscript digits as separate characters. */
 function superscriptsIn(text: string, body: readonly FactParagraph[]): readonly Span[] {
   return body.flatMap(({ textStart, end }) =>
     [...text.slice(textStart, end).matchAll(/[⁰¹²³⁴-⁹]+/g)].map(({ 0: digits, index }) => ({

@@ -20,7 +20,7 @@ interface Alone extends Span {
   readonly first: boolean;
 }
 
-/** In a block of nothing but brackets, the first few are enough. */
+/** In a block of brackets only, the first few are enough. */
 const MOST_ALONE = 50;
 
 const FOUND = new Gathered<Alone>({

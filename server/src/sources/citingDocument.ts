@@ -5,7 +5,7 @@ import type { BlockReading } from '../model/readings/blockReading';
 import type { Block } from '../syntax/blocks/block';
 import type { CompiledLanguage } from '../syntax/tokens/compiled';
 
-/** What is read of a document that cites others: that of a model, or of what a rule sees of one, which records it. */
+/** The parts of a citing document that are read: of a model, or of a rule’s view of one, which records the reads. */
 export interface CitingDocument {
   readonly identity: Pick<Identity, 'kind' | 'symbol'>;
   readonly language: CompiledLanguage;

@@ -7,7 +7,7 @@ import { withFigures } from './numbersInFigures';
  */
 const WORD = /(?:\p{L}{1,2}|\p{L}+u)(?=['’]\p{L}{2})|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d+/gu;
 
-/** The letter or number of an item, "(a)" or "(iv)", which quotations leave out or bring along. */
+/** The letter or number of an item, "(a)" or "(iv)", which quotations include or omit. */
 const ENUMERATOR = /^\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)/;
 
 /** The words of a text without case, punctuation, hyphens, letters of lists and marks of notes, numbers in figures. Linear in the text. */
@@ -36,7 +36,7 @@ function smallWords(text: string, from: number, to: number): readonly FoldedWord
   return words;
 }
 
-/** The words of a quotation in stretches that stand in the source one after the other, with something left out between them. */
+/** The words of a quotation in stretches that follow each other in the source, with omissions between them. */
 export interface QuotedWords {
   readonly parts: readonly (readonly FoldedWord[])[];
   /** How many words there are in all. */
@@ -46,7 +46,7 @@ export interface QuotedWords {
 /** Notes of the writer: "[sic]", "(emphasis added)", "(footnotes omitted)". */
 const NOTE =
   /[[(]\s*(?:sic|(?:our\s+|my\s+)?emphas[ie]s\s+(?:added|ours|mine|supplied)|(?:foot)?notes?\s+omitted|citations?\s+omitted)\s*[\])]/giu;
-/** What is left out, or replaced by words of the writer: "[…]", "...", "[the State party]". */
+/** Omissions, or replacements by words of the writer: "[…]", "...", "[the State party]". */
 const CHANGE = /[[(]\s*(?:\.\s*){3,4}[\])]|[[(]\s*…\s*[\])]|…|(?:\.\s?){3,4}|\[[^[\]]*\]/gu;
 /** A letter whose case the writer changed: "[p]romote". */
 const LETTER = /\[(\p{L})\](?=\p{L})/gu;
@@ -76,7 +76,7 @@ export function quotedWords(text: string, from: number, to: number): QuotedWords
   return { parts, count: parts.reduce((sum, part) => sum + part.length, 0) };
 }
 
-/** Words in which a letter that stood in brackets is one with the rest: "⁠p⁠romote". */
+/** Words in which a bracketed letter is joined with the rest: "⁠p⁠romote". */
 function joinedLetters(text: string, from: number, to: number): readonly FoldedWord[] {
   const words: FoldedWord[] = [];
   for (const word of smallWords(text, from, to)) {

@@ -2,16 +2,16 @@ import type { Span } from '../text/edits';
 import type { WordDifference } from './likeness';
 import type { Doubt, SourceDocument } from './sourceList';
 
-/** Why something was not checked. */
+/** Reasons for not checking a citation. */
 export type NotChecked =
   | Doubt
-  /** The document is not at hand. */
+  /** The document is not available. */
   | 'not-at-hand'
-  /** No official text of the treaty is at hand. */
+  /** No official text of the treaty is available. */
   | 'no-official-text'
-  /** The words are not those of the treaty's fingerprints, which cannot tell where they differ. */
+  /** The words are not among the treaty's fingerprints, which cannot locate the difference. */
   | 'words-differ'
-  /** The official text at hand lacks the article. */
+  /** The available official text lacks the article. */
   | 'article-not-read'
   /** The provision was amended, and which wording is quoted is not known. */
   | 'amended'
@@ -21,7 +21,7 @@ export type NotChecked =
   | 'not-closed'
   /** Nothing names the source of the words. */
   | 'no-source-named'
-  /** The source that is named nearby has nothing like the words. */
+  /** The source named nearby has no similar words. */
   | 'source-uncertain'
   /** The document that has the cited title is of another year. */
   | 'other-year'
@@ -30,9 +30,9 @@ export type NotChecked =
   /** Our list of general comments ends before the number. */
   | 'comment-unknown';
 
-/** What a source says about a citation or quotation. */
+/** A source’s verdict on a citation or quotation. */
 export interface HeldAnswer {
-  /** What is cited, as a symbol or the id of an instrument; empty if nothing is named. */
+  /** The source, as a symbol or the id of an instrument; empty if nothing is named. */
   readonly source: string;
   /** The place in it, "12 (a)"; empty for all of it. */
   readonly place: string;
@@ -46,12 +46,12 @@ export interface HeldAnswer {
   readonly where?: readonly string[];
   /** The id of another treaty, if it is that one in which the words stand. */
   readonly whereSource?: string;
-  /** The same places in the whole text of the copy; none for a treaty. Of a missing place, what the copy has instead. */
+  /** The same places in the whole text of the copy; none for a treaty. For a missing place, the nearest existing one. */
   readonly passages?: readonly Span[];
   readonly differences?: readonly WordDifference[];
-  /** What the cited document has instead: the number of its last paragraph, or the letters of the paragraph. */
+  /** The nearest existing part of the cited document: the number of its last paragraph, or the letters of the paragraph. */
   readonly last?: string;
-  /** The document at hand that was used. */
+  /** The document used. */
   readonly copy?: SourceDocument;
   /** The file of the official text that was used. */
   readonly copyName?: string;
@@ -60,8 +60,8 @@ export interface HeldAnswer {
 }
 
 /**
- * A citation or quotation, and what its source says about it. Offsets, those of its differences too, are UTF-16 units of the text that it
- * is read in: a block's or the whole.
+ * A citation or quotation, and its source’s verdict. Offsets, those of its differences too, are UTF-16 units of the text that it is read
+ * in: a block's or the whole.
  */
 export interface HeldCitation extends Span, HeldAnswer {
   readonly kind: 'place' | 'quotation';

@@ -83,7 +83,7 @@ function standsBesideSource(reading: BlockReading, { ground, start, end }: Refer
   return false;
 }
 
-/** How much is looked at before a place for "ibid.", in UTF-16 units. */
+/** How much text before a place to search for "ibid.", in UTF-16 units. */
 const LONGEST_IBIDEM = 12;
 
 /** "Ibid., para. 12": the document is the one cited last. */
@@ -112,8 +112,8 @@ const LEADS_AWAY: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The quotations of some length in a block, held against their sources, in text order. Offsets are the block's. `said`: the block
- * in which the document says that it has paragraphs of others without quotation marks, which is asked only where one may stand.
+ * The quotations of some length in a block, checked against their sources, in text order. Offsets are the block's. `said`: the block that
+ * announces paragraphs of others without quotation marks, which is only looked up where one may stand.
  */
 export function quotationsHeld(
   document: CitingDocument,

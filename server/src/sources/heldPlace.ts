@@ -63,7 +63,7 @@ function heldArticle(target: ArticleTarget, isNamed: boolean): HeldAnswer {
 
 type NoItem = Extract<PlaceFound, { kind: 'no-item' }>;
 
-/** A general comment that is at hand exists, whatever our list says. */
+/** An available general comment exists, whatever our list says. */
 function notListed(place: ForeignPlace, isSure: boolean, sources: SourceList): HeldAnswer {
   if (sources.document(place.symbol)) return heldParagraph(place, isSure, sources);
   return { source: place.symbol, place: paragraphPlace(place), verdict: 'not-checked', reason: 'comment-unknown' };
@@ -101,7 +101,7 @@ function isOfOtherKind({ path }: ForeignPlace, { paragraph, depth }: NoItem): bo
   return paragraph.items.length > 0 && paragraph.items.every(({ text }) => /^\d/.test(text) !== isNumber);
 }
 
-/** What a document has instead of a missing place: its last paragraph, or the letters of the paragraph. */
+/** The nearest existing part of a document for a missing place: its last paragraph, or the letters of the paragraph. */
 function insteadOf({ paragraphs, tree }: DocumentModel, target: PlaceFound): Pick<HeldAnswer, 'last' | 'passages'> {
   const paragraph =
     target.kind === 'no-item' ? target.paragraph : paragraphs.all.filter(({ annex }) => annex === 0).at(-1);

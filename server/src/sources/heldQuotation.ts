@@ -4,12 +4,12 @@ import { foldedWords, type QuotedWords } from './foldedWords';
 import { type Likeness, likeness, type WordDifference } from './likeness';
 import type { SourcePlace, SourceWords } from './sourceWords';
 
-/** What the words of a source say about a quotation. */
+/** The verdict of a source’s words on a quotation. */
 export type QuotationAnswer =
   | { readonly verdict: 'verbatim'; readonly where: SourcePlace | undefined }
   /** `where`: the places in which the words stand. */
   | { readonly verdict: 'verbatim-elsewhere'; readonly where: readonly SourcePlace[] }
-  /** `isSure`: so many words agree that they can be no other source's. */
+  /** `isSure`: the share of matching words excludes any other source. */
   | {
       readonly verdict: 'not-verbatim';
       readonly where: SourcePlace;
@@ -25,7 +25,7 @@ export type QuotationAnswer =
 
 /** From this share of words in common on, the words are those of the place with changes. */
 const ALIKE = 0.6;
-/** And from this one on they can be nobody else's. */
+/** From this share on they can come from no other source. */
 const SURE = 0.8;
 
 /**
@@ -83,7 +83,7 @@ function isOutOfOrder({ parts }: QuotedWords, { words }: SourcePlace): boolean {
   return parts.length > 1 && parts.every((part) => holds(words, { parts: [part], count: part.length }));
 }
 
-/** What {@link shareOf} cannot exceed: the share of the words that the place has in any order. Aligning them takes much longer. */
+/** An upper bound of {@link shareOf}: the share of the words that the place has in any order. Aligning them takes much longer. */
 export function shareAtMost({ parts, count }: QuotedWords, place: SourcePlace): number {
   const there = wordsOfPlace(place);
   let same = 0;
@@ -151,7 +151,7 @@ export function holds(words: readonly string[], { parts }: QuotedWords): boolean
   return true;
 }
 
-/** Where words begin and end when they are written without spaces. */
+/** The bounds of words when they are written without spaces. */
 function boundsOf(words: readonly string[]): ReadonlySet<number> {
   const bounds = new Set([0]);
   let length = 0;

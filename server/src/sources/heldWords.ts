@@ -35,7 +35,7 @@ export function comparedQuotations(reading: BlockReading): readonly Span[] {
   );
 }
 
-/** What stands between the marks of a quotation. */
+/** The text between the marks of a quotation. */
 const betweenMarks = kept(({ start, end }: Span): Span => ({ start: start + 1, end: Math.max(start + 1, end - 1) }));
 
 /** The words that are quoted in a stretch of a text, read once. */
@@ -53,7 +53,7 @@ const lookedUp = keptBy(
     heldByPrints(wordsIn(inner, text), prints, (name) => isOfPlace(name, cited)),
 );
 
-/** A quotation of a block, one of {@link comparedQuotations}, held against the source that is named for it. Offsets are the block's. */
+/** A quotation of a block, one of {@link comparedQuotations}, checked against its named source. Offsets are the block's. */
 export function heldWords(
   document: CitingDocument,
   reading: BlockReading,
@@ -65,7 +65,7 @@ export function heldWords(
   if (!owner) return { source: '', place: '', verdict: 'not-checked', reason: 'no-source-named' };
   const answer = heldAgainst(owner, (one) => heldAs(document, reading, span, one, sources));
   if (isClosed(reading.block.text, span) || !DENIALS.has(answer.verdict)) return answer;
-  // Where the mark is missing, the words of the writer may have been taken for those of the source.
+  // Without the mark, words of the writer may have been taken for those of the source.
   const { source, place, copy, copyName } = answer;
   return {
     source,
@@ -88,14 +88,14 @@ function isClosed(text: string, { start, end }: Span): boolean {
 function heldAgainst(owner: QuotationOwner, heldAt: (one: QuotationOwner) => HeldAnswer): HeldAnswer {
   const first = heldAt(owner);
   if (owner.places.length < 2 && owner.reference.range === undefined) return first;
-  // Where several places are cited the words may be those of any of them.
+  // If several places are cited, the words may be those of any of them.
   const answers = withEachPlace(owner).map(heldAt);
   const best =
     answers.find(({ verdict }) => verdict === 'verbatim') ??
     answers.find(({ verdict, where }) => verdict === 'not-verbatim' && where !== undefined) ??
     first;
   if (best.verdict !== 'verbatim-elsewhere') return best;
-  // Which of the numbers is wrong is not known.
+  // It is not known which of the numbers is wrong.
   const { namedAt: _, ...answer } = best;
   return answer;
 }
@@ -121,7 +121,7 @@ function heldAs(
     const copy = { copyName: official.source };
     if (target.kind === 'article' && !officialArticle(official, Number(target.article)))
       return { ...answer, ...copy, verdict: 'not-checked', reason: 'article-not-read' };
-    // The article may be a law's where only habit says whose it is.
+    // The article may be a law's where only habit identifies its owner.
     const { kind } = document.identity;
     const isCertain = target.kind === 'instrument' || namesInstrument(ground, kind) || isNobodyElses(reading, kind);
     const owned = { ...owner, isJoined: owner.isJoined && isCertain };
@@ -134,7 +134,8 @@ function heldAs(
         ? answered(held, owned, [], (name) => lacksWordingIn(official, name), cited)
         : { verdict: 'not-checked', reason: 'article-not-read' };
     const other = isWhole ? ofAnother(held, given, reading, span, owner, sources, target.instrument) : undefined;
-    // A copy in which a word was lost or misread denies what the fingerprints of other copies have, and so does one in another wording.
+    // A copy in which a word was lost or misread denies words that the fingerprints of other copies have, and so does one in another
+    // wording.
     const isDenied = given.verdict === 'not-verbatim' || given.reason === 'amended' || other !== undefined;
     const printed = isDenied ? sources.prints?.(target.instrument) : undefined;
     const confirmation = printed && confirmed(span, text, printed, cited);
@@ -168,7 +169,7 @@ function isOfOnePlace(held: QuotationAnswer): held is Extract<QuotationAnswer, {
   return held.verdict === 'verbatim' || held.verdict === 'not-verbatim';
 }
 
-/** What fingerprints say where no official text is at hand: they confirm, or point to another article, and never deny. */
+/** The verdict of fingerprints without an official text: they confirm, or point to another article, and never deny. */
 function confirmed(
   span: Span,
   text: string,
@@ -183,8 +184,8 @@ function confirmed(
 }
 
 /**
- * Words that the named source has nothing like, and that stand in a treaty which nobody names there: they were taken from it by mistake,
- * however loosely the source is named.
+ * Words unlike any of the named source that stand in a treaty which is not named there: they were taken from it by mistake, however loosely
+ * the source is named.
  */
 function ofAnother(
   held: QuotationAnswer,
@@ -222,8 +223,8 @@ function namesTreaty({ references }: BlockReading, instrument: string): boolean 
 }
 
 /**
- * A text without quotation marks, held against the paragraph that it reproduces; undefined for one that is nothing like it, which is
- * somebody's own. Offsets are the block's.
+ * A text without quotation marks, checked against the paragraph that it reproduces; undefined for one without similarity, which is the
+ * author's own. Offsets are the block's.
  */
 export function heldReproduction(
   reading: BlockReading,
@@ -248,10 +249,7 @@ function comparedPlace({ article, paragraph }: ArticleTarget): string {
   return paragraph === '' ? article : `${article} (${paragraph})`;
 }
 
-/**
- * Whether other words may stand in a place than the text at hand has there: a paragraph of it was amended, and not all its wordings are at
- * hand.
- */
+/** Whether a place may have other words than in the available text: a paragraph of it was amended, and some of its wordings are missing. */
 function lacksWordingIn(official: OfficialText, cited: string): boolean {
   return (
     cited !== '' &&
@@ -260,8 +258,8 @@ function lacksWordingIn(official: OfficialText, cited: string): boolean {
 }
 
 /**
- * A difference is only held against a document whose copy is certain, and whose quotation is certainly of it. `lacks`: whether a place has a
- * wording that is not at hand; `cited`: the place that is cited, empty for the whole source.
+ * A difference only counts if the document’s copy is certain, and the quotation certainly belongs to it. `lacks`: whether a place has an
+ * unavailable wording; `cited`: the place that is cited, empty for the whole source.
  */
 function answered(
   held: QuotationAnswer,
@@ -274,7 +272,7 @@ function answered(
     case 'verbatim':
       return { verdict: 'verbatim', ...(held.where && whereOf([held.where])) };
     case 'verbatim-elsewhere':
-      // An amendment gives paragraphs other numbers too.
+      // An amendment may also renumber paragraphs.
       if (held.where.some(({ name }) => lacks(name)))
         return { verdict: 'not-checked', reason: 'amended', ...whereOf(held.where) };
       if (doubt !== undefined) return { verdict: 'not-checked', reason: doubt, ...whereOf(held.where) };
@@ -283,7 +281,7 @@ function answered(
       return { verdict: 'not-checked', reason: doubt ?? 'out-of-order', ...whereOf([held.where]) };
     case 'unlike':
       if (lacks(cited)) return { verdict: 'not-checked', reason: 'amended' };
-      // In parentheses or a note of its own the source is named for these words and no others.
+      // In separate parentheses or a note, the source is named for these words and no others.
       if (owner.isJoined && doubt === undefined) return { verdict: 'not-verbatim' };
       return { verdict: 'not-checked', reason: doubt ?? 'source-uncertain' };
     case 'not-verbatim': {

@@ -3,8 +3,8 @@ import type { FoldedWord } from './foldedWord';
 import type { SourcePlace } from './sourceWords';
 
 /**
- * One difference of a quotation: words of the source, and what the quotation has for them. Either may be empty. The offsets are those of
- * the words in the text that quotes, in UTF-16 units, or of the place where words of the source are missing.
+ * One difference of a quotation: words of the source, and the corresponding words of the quotation. Either may be empty. The offsets are
+ * those of the words in the text that quotes, in UTF-16 units, or of the place where words of the source are missing.
  */
 export interface WordDifference extends Span {
   readonly source: string;
@@ -48,7 +48,7 @@ export function likeness(words: readonly FoldedWord[], text: string, source: Sou
   return traced(words, text, source, cost, withLastWord(words, source, end));
 }
 
-/** How far beyond the likeliest end of a stretch the last word is looked for, and how long that is at least. */
+/** How far beyond the likeliest end of a stretch to look for the last word, and the minimum of that. */
 const FURTHER = 6;
 const TELLING = 4;
 
@@ -107,14 +107,14 @@ function traced(
   };
 }
 
-/** Where the words of a run are; where it has none, the place before the next word. */
+/** The span of the words of a run; without any, the place before the next word. */
 function spanOfWords(words: readonly FoldedWord[], { start, end }: DifferingRun): Span {
   if (start < end) return { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
   const at = words[start]?.start ?? words.at(-1)?.end ?? 0;
   return { start: at, end: at };
 }
 
-/** What a lost word leaves: two spaces, or one before a mark. */
+/** The trace of a lost word: two spaces, or one before a mark. */
 const GAP = /[ \u00a0]{2}|[ \u00a0][,.;)]/;
 
 function isGapBefore({ text, folded }: SourcePlace, at: number): boolean {

@@ -8,9 +8,9 @@ interface NumberRun {
   readonly count: number;
 }
 
-/** What parts the words of one number: a hyphen or a space. */
+/** Separators of the words of one number: a hyphen or a space. */
 const BETWEEN = /^[\s\u2010\u2011-]+$/;
-/** What groups thousands in figures. */
+/** Thousands separators in figures. */
 const GROUPING = /^[ ,.\u00a0\u2009\u202f]$/;
 
 /** Words that are part of a number in some language. */
@@ -107,7 +107,7 @@ function fits(value: number, more: number): boolean {
   return value % (more < 100 ? 100 : 1000) === 0 && more < 1000;
 }
 
-/** A number after "and" and what it joins; undefined where that is another number: "between one hundred and two hundred". */
+/** A number after "and" and the sum with the one before; undefined for a separate number: "between one hundred and two hundred". */
 function joinedTo(
   value: number,
   words: readonly FoldedWord[],

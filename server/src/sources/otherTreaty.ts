@@ -17,8 +17,8 @@ const MOSTLY = 0.9;
 const LONG = 10;
 
 /**
- * The treaty at hand in which the words of a quotation in `text` stand, other than one; first any that has exactly these words. The time
- * grows with all texts at hand, so it is asked only for words that their named source has not.
+ * The available treaty with the words of a quotation in `text`, other than one; first any that has exactly these words. The time grows with
+ * all available texts, so it is only called for words that their named source has not.
  */
 export function otherTreatyWith(
   quotation: QuotedWords,

@@ -11,7 +11,7 @@ import type { CitingDocument } from './citingDocument';
 import { isOfUnknown, placesAfter } from './placesAfter';
 import { isSaidByProvision, isSaidInDocument } from './saidByProvision';
 
-/** What a quotation is taken from, and how sure that is. */
+/** The source of a quotation, and its certainty. */
 export interface QuotationOwner {
   readonly reference: Reference;
   /** All places that are cited with it of the same source, "(paras. 2 and 5–7)"; the words may be those of any of them. */
@@ -21,8 +21,8 @@ export interface QuotationOwner {
   /** Whether the citation is joined to the quotation: in the parentheses or the note after it, or directly before it. */
   readonly isFirm: boolean;
   /**
-   * Whether the words are certainly said to be those of the citation: it is a place in the parentheses or the note after the quotation, and
-   * the only source there, or the sentence gives its words, "article 11 provides that".
+   * Whether the words are certainly attributed to the citation: it is a place in the parentheses or the note after the quotation, and the
+   * only source there, or the sentence gives its words, "article 11 provides that".
    */
   readonly isJoined: boolean;
 }
@@ -32,7 +32,7 @@ const NEAR = 40;
 
 /** The mark of a note directly after a quotation: figures, raised ones as of Word files, or signs. */
 const NOTE_MARK = /^[,.;]?(?:(\d{1,3}|\[\d{1,3}\])(?![\d\p{L}])|([⁰¹²³⁴-⁹]{1,3}|[*†‡]{1,3}(?![*\p{L}])))/u;
-/** How much is looked at for a mark, in UTF-16 units. */
+/** How much text to search for a mark, in UTF-16 units. */
 const LONGEST_MARK = 7;
 
 /**
@@ -53,7 +53,7 @@ export function ownerOfQuotation(
   );
 }
 
-/** How many places of a range are looked into: "paras. 5–60". */
+/** How many places of a range to check: "paras. 5–60". */
 const MOST_IN_RANGE = 60;
 
 /** An owner once for each place that is cited; the first one is the owner's own. */
@@ -62,7 +62,7 @@ export function withEachPlace(owner: QuotationOwner): readonly QuotationOwner[] 
   return [owner, ...others.map((reference) => ({ ...owner, reference }))];
 }
 
-/** What a range stands for between its ends; empty for a single place. */
+/** The members of a range between its ends; empty for a single place. */
 function between(reference: Reference): readonly Reference[] {
   const { target, range } = reference;
   const from = range?.from;
@@ -138,7 +138,7 @@ const SHORT_WORD = 4;
 const LONGEST_AFTER_DASH = 120;
 const DASH = /[*_]{0,3}[ \t\u00a0]{0,3}(?:[\u2013\u2014]|--?(?=\s))[ \t\u00a0]{0,3}/uy;
 
-/** A source that is named without a place, with the one in the brackets after the quotation. */
+/** A source named without a place, with the one in the brackets after the quotation. */
 function withPlaceAfter(
   owner: QuotationOwner | undefined,
   reading: BlockReading,
@@ -151,10 +151,10 @@ function withPlaceAfter(
   return reference ? { ...owner, reference, places } : owner;
 }
 
-/** What opens brackets after a quotation, perhaps after the end of its emphasis: "“…”** [CMW/C/XAA/CO/1]". */
+/** The opening of brackets after a quotation, perhaps after the end of its emphasis: "“…”** [CMW/C/XAA/CO/1]". */
 const OPENING = /[*_]{0,3}[,.;]?\s{0,12}([([])/uy;
 
-/** How many brackets in a row are looked into: "“…” [emphasis added] (art. 3)". */
+/** How many brackets in a row to read: "“…” [emphasis added] (art. 3)". */
 const MOST_BRACKETS = 3;
 
 /** The insides of the brackets that directly follow an offset, one after the other. */
@@ -221,7 +221,7 @@ function notedBefore(
   return inNote(document, reading, block, last);
 }
 
-/** Where brackets close that were opened with a mark; where they begin if they do not. */
+/** The closing of brackets that were opened with a mark; their beginning if they do not close. */
 function closingOf(text: string, from: number, mark: string): number {
   const closing = mark === '(' ? ')' : ']';
   let depth = 1;
@@ -232,7 +232,7 @@ function closingOf(text: string, from: number, mark: string): number {
   return from;
 }
 
-/** The source that a note names, or the note before it where it says "ibid.". */
+/** The source that a note names, or the note before it for "ibid.". */
 function inNote(
   document: CitingDocument,
   { block: { text } }: BlockReading,
@@ -252,7 +252,7 @@ function inNote(
   return undefined;
 }
 
-/** How many notes in a row may say "ibid.". */
+/** How many notes in a row may have "ibid.". */
 const MOST_IBID = 10;
 
 function ofNote(document: CitingDocument, note: number): QuotationOwner | undefined {
@@ -274,7 +274,7 @@ function saysIbid({ block: { text, content }, language }: BlockReading): boolean
   return language.citations.ibidem.some((word) => start.startsWith(word) && !/\p{L}/u.test(start.charAt(word.length)));
 }
 
-/** The longest beginning of a note that is looked at, in UTF-16 units. */
+/** The longest beginning of a note to read, in UTF-16 units. */
 const LONGEST_IBID = 30;
 
 /** Of several citations, a place before a whole document, the first of equals. Several different sources name none. */
@@ -373,7 +373,7 @@ const afterQuotations = kept((reading: BlockReading): ReadonlySet<Reference> => 
   return owned;
 });
 
-/** Whether a treaty is only named to say whose parties are meant. */
+/** Whether a treaty is only named for its parties. */
 function namesParties({ block, language }: BlockReading, { target, start }: Reference): boolean {
   if (target.kind !== 'instrument') return false;
   const tokens = tokensOf(block, language.elides);
@@ -385,7 +385,7 @@ const OF_INSTRUMENT = 20;
 /** The same for a document after its paragraph: "paragraph 12 of its previous concluding observations (CMW/C/XAA/CO/1)". */
 const OF_DOCUMENT = 80;
 
-/** What may stand between a place and the name of its source: "paragraph 2, of the Convention", "the Convention on … (“the Convention”)". */
+/** Text between a place and the name of its source: "paragraph 2, of the Convention", "the Convention on … (“the Convention”)". */
 const BEFORE_NAME = /^, |^ \(\p{L}* ?[“"‘']/u;
 
 /** The place that is named with the last source, "article 9 of the Covenant on … (the Covenant)"; the source itself if there is none. */

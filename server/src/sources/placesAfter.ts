@@ -5,15 +5,15 @@ import { foreignPlace } from '../model/summary';
 /** Grounds on which a paragraph is that of a document named before it, which may have no symbol. */
 const NAMED_BEFORE: ReadonlySet<Reference['ground']> = new Set(['named-before', 'sentence', 'sentence-start']);
 
-/** Whether the document of a paragraph is not known: it is nobody's, or of "the concluding observations", whichever these are. */
+/** Whether the document of a paragraph is unknown: it has none, or is one of "the concluding observations", whichever these are. */
 export function isOfUnknown({ target, ground }: Reference): boolean {
   if (target.kind === 'unknown') return true;
   return target.kind === 'other-paragraph' && !foreignPlace(target) && NAMED_BEFORE.has(ground);
 }
 
 /**
- * The paragraphs of unknown documents between two offsets of a block, as those of a source that is named without one: "its
- * concluding observations (CMW/C/XAA/CO/1) … “…” (para. 12)". Empty where anything else is cited there.
+ * The paragraphs of unknown documents between two offsets of a block, as those of a source named without one: "its concluding observations
+ * (CMW/C/XAA/CO/1) … “…” (para. 12)". Empty where another source is cited there.
  */
 export function placesAfter(
   { references, mentions }: BlockReading,

@@ -11,26 +11,26 @@ import { type CitingDocument, citingDocument } from './citingDocument';
 /** A line above a text that names the paragraph of another document of which it is, in UTF-16 units. */
 const LONGEST_LABEL = 240;
 
-/** The place that a text without quotation marks is taken from, and where that is named. */
+/** The source of a text without quotation marks, and the place that names it. */
 export interface ReproducedFrom {
   readonly place: ForeignPlace;
   readonly reference: Reference;
   readonly block: number;
 }
 
-/** Whether a block says that recommendations or questions are reproduced in the document. */
+/** Whether a block announces reproduced recommendations or questions. */
 const saysReproduced = kept((reading: BlockReading): boolean => {
   const words = patternsOf(reading.language, 'quoting');
   return words?.reproduced.isIn(tokensOf(reading.block, reading.language.elides)) === true;
 });
 
-/** The first block in which a document says that it reproduces words. */
+/** The first block in which a document announces reproduced words. */
 export const sayingBlock = kept(({ readings }: DocumentModel): { readonly block: number | undefined } => {
   const block = readings.findIndex(saysReproduced);
   return { block: block < 0 ? undefined : block };
 });
 
-/** The symbols of the documents that a document is held against: those that it cites, and the one that it says it reproduces. */
+/** The symbols of a document’s sources: those that it cites, and the one that it reproduces. */
 export function documentsNeeded(model: DocumentModel): ReadonlySet<string> {
   const symbols = new Set(citations(model).map(({ citation }) => citation.symbol));
   const { block } = sayingBlock(model);
@@ -43,10 +43,10 @@ export function documentsNeeded(model: DocumentModel): ReadonlySet<string> {
 const LONGEST_TEXT = 16;
 
 /**
- * What an unnumbered block or subparagraph of a document that reproduces paragraphs of another is taken from: the paragraph that the line
- * above it names, "Recommendation contained in paragraph 14 (a)", "Recommendation 14 (a)", perhaps some blocks further up; without such a
- * line, which bold type may stand for, any paragraph of the document that is reproduced. `said`: the block that says so. Undefined for all
- * other blocks.
+ * The source of an unnumbered block or subparagraph of a document that reproduces paragraphs of another: the paragraph named in the line
+ * above it, "Recommendation contained in paragraph 14 (a)", "Recommendation 14 (a)", perhaps some blocks further up; without such a line,
+ * which bold type may replace, any paragraph of the reproduced document. `said`: the block that announces it. Undefined for all other
+ * blocks.
  */
 export function reproducedFrom(
   document: CitingDocument,
@@ -72,7 +72,7 @@ export function reproducedFrom(
   return { ...placeNamed(source, content.start, content.start), block: saying };
 }
 
-/** The document that a block says is reproduced: the one that it names, or the one that the document answers. */
+/** The document that a block announces as reproduced: the one that it names, or the one that the document answers. */
 function sourceOf(document: CitingDocument, block: number): string | undefined {
   const reading = document.reading(block);
   const named = reading?.references.flatMap(({ target }) => foreignPlace(target)?.symbol ?? []) ?? [];

@@ -14,9 +14,8 @@ const OF_INSTRUMENT = 20;
 const SHORT = 20;
 
 /**
- * Whether a sentence gives words as those of the provision that it names before them: "Article 11 recognizes the right to “…”", "Under
- * article 4, States parties shall “…”". `from`: where the sentence begins; `isNear`: whether the citation stands directly before the
- * quotation.
+ * Whether a sentence attributes words to the provision that it names before them: "Article 11 recognizes the right to “…”", "Under article
+ * 4, States parties shall “…”". `from`: the start of the sentence; `isNear`: whether the citation stands directly before the quotation.
  */
 export function isSaidByProvision(
   reading: BlockReading,
@@ -41,25 +40,25 @@ export function isSaidByProvision(
   if (isNear && words.introduces.at(tokens, at, to) && !hasSpeaker) return true;
   const opening = openingOf(reading, words.opens, tokens, citation);
   if (binds && !hasSpeaker && words.under.before(tokens, opening)) return true;
-  // Further away the provision must be what the sentence is about, and its verb its own.
+  // Further away the provision must be the subject of the sentence, with its own verb.
   const isSubject = opening <= tokens.from(from) || words.opens.before(tokens, opening) !== undefined;
   const isAlone = !reading.references.some((one) => one.list === citation.list && one !== citation);
   if (isSubject) return laid !== undefined || (isAlone && words.rules.isIn(tokens, at, to));
-  // "article 1, which prohibits acts that": where nothing else is named before it, "which" is the article.
+  // "article 1, which prohibits acts that": without another name before it, "which" is the article.
   return (
     laid !== undefined && text.charAt(last) === ',' && !hasSpeaker && isAlone && isFirstSource(reading, citation, from)
   );
 }
 
-/** Whether nothing that may have the words is named before a citation in its sentence. */
+/** Whether no other possible source of the words is named before a citation in its sentence. */
 function isFirstSource({ mentions }: BlockReading, { start }: Reference, from: number): boolean {
   return !mentions.some((one) => one.start >= from && one.end <= start);
 }
 
 /**
- * Whether a sentence gives words as those of a document that it names before them: "In paragraph 12 of its previous concluding
- * observations, the Committee recommended that “…”", "general comment No. 31 on …, according to which “…”". `citation`: the last one that
- * names the document; `isPlace`: whether its paragraph is named too.
+ * Whether a sentence attributes words to a document that it names before them: "In paragraph 12 of its previous concluding observations,
+ * the Committee recommended that “…”", "general comment No. 31 on …, according to which “…”". `citation`: the last one that names the
+ * document; `isPlace`: whether its paragraph is named too.
  */
 export function isSaidInDocument(
   reading: BlockReading,
@@ -81,7 +80,7 @@ export function isSaidInDocument(
   return which !== undefined && !words.another.isIn(tokens, at, which.start);
 }
 
-/** Whether somebody is named between two places of a block who may be the one that says what follows. */
+/** Whether another possible speaker of the following words is named between two places of a block. */
 export function hasAnotherSpeaker(reading: BlockReading, from: number, to: number): boolean {
   const words = patternsOf(reading.language, 'quoting');
   const tokens = tokensOf(reading.block, reading.language.elides);
@@ -104,7 +103,7 @@ function endWithInstrument({ mentions, block: { text } }: BlockReading, { start,
   return last;
 }
 
-/** Whether something else is named between two places that may say the words; the treaty itself may be named again. */
+/** Whether another possible source of the words is named between two places; the treaty itself may be named again. */
 function names({ mentions, references }: BlockReading, citation: Reference, from: number, to: number): boolean {
   const { target } = citation;
   const isTreaty = (at: number) =>
@@ -123,7 +122,7 @@ function names({ mentions, references }: BlockReading, citation: Reference, from
   );
 }
 
-/** Whether nothing but a comma or a dash stands between a citation and the quotation. */
+/** Whether only a comma or a dash stands between a citation and the quotation. */
 function isBare(text: string, from: number, { start }: Span): boolean {
   return /^[\s,:\u2013\u2014-]*$/.test(text.slice(from, start));
 }

@@ -5,7 +5,7 @@ import { languageOf } from '../syntax/tokens/compiled';
 import { textOfDocument, textOfTreaty } from './sourceWords';
 import type { TreatyPrints } from './treatyPrints';
 
-/** Why a document says nothing certain about what it lacks. */
+/** Reasons why a document proves nothing by its omissions. */
 export type Doubt =
   /** It may still change. */
   | 'draft'
@@ -13,12 +13,12 @@ export type Doubt =
   | 'other-language'
   /** It does not begin at paragraph 1, has gaps, or breaks off. */
   | 'extract'
-  /** A corrigendum of it is at hand. */
+  /** A corrigendum of it is available. */
   | 'corrected'
   /** Characters were lost when the text was taken from another file. */
   | 'converted';
 
-/** A document that is at hand, with what speaks against taking its words for the final ones. */
+/** An available document, with doubts about taking its words for the final ones. */
 export interface SourceDocument {
   readonly model: DocumentModel;
   /** Whether it was read from a Word file. */
@@ -26,10 +26,10 @@ export interface SourceDocument {
   readonly doubts: readonly Doubt[];
 }
 
-/** What documents are held against: the official texts and the documents that the caller has. */
+/** The sources of documents: the official texts and the documents that the caller has. */
 export interface SourceList {
   treaty(instrument: string): OfficialText | undefined;
-  /** The fingerprints of a treaty, which are asked where its text is not at hand. */
+  /** The fingerprints of a treaty, for treaties without an available text. */
   prints?(instrument: string): TreatyPrints | undefined;
   /**
    * The document with a symbol, or with a symbol that others cite it by: the same object as long as nothing about it has changed.
@@ -37,7 +37,7 @@ export interface SourceList {
   document(symbol: string): SourceDocument | undefined;
 }
 
-/** The doubts about a document as a source of one in a language; `hasCorrigendum`: whether a corrigendum of it is at hand. */
+/** The doubts about a document as a source of one in a language; `hasCorrigendum`: whether a corrigendum of it is available. */
 export function doubtsAbout(model: DocumentModel, language: string, hasCorrigendum: boolean): readonly Doubt[] {
   const { status } = model.identity;
   const doubts: Doubt[] = [];
@@ -49,7 +49,7 @@ export function doubtsAbout(model: DocumentModel, language: string, hasCorrigend
   return doubts;
 }
 
-/** What stands for a character that could not be read. */
+/** The replacement for an unreadable character. */
 const LOST = '\ufffd';
 
 /** Whether the paragraphs of the main text count from 1 without a gap, and the last one comes to an end. */

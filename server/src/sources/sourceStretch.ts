@@ -4,19 +4,19 @@ import type { QuotedWords } from './foldedWords';
 import type { WordDifference } from './likeness';
 import type { SourcePlace } from './sourceWords';
 
-/** A run of text, and whether it differs from what it is held against. */
+/** A run of text, and whether it differs from its source. */
 export interface ComparedRun {
   readonly text: string;
   readonly isDifferent: boolean;
 }
 
-/** A word of the source, as the quotation and its differences give it. */
+/** A word of the source, as in the quotation and its differences. */
 interface ExpectedWord {
   readonly word: string;
   readonly isDifferent: boolean;
 }
 
-/** What is left out between the parts of a quotation. */
+/** The placeholder between the parts of a quotation. */
 const LEFT_OUT = ' … ';
 
 /**

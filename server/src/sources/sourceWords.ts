@@ -5,7 +5,7 @@ import type { Span } from '../text/edits';
 import type { FoldedWord } from './foldedWord';
 import { foldedWords } from './foldedWords';
 
-/** A paragraph of a source, as cited, and its words as they are compared. */
+/** A paragraph of a source, as cited, and its words in comparable form. */
 export interface SourcePlace {
   /** "12", or "10 (3)" for a treaty. */
   readonly name: string;
@@ -14,7 +14,7 @@ export interface SourcePlace {
   readonly folded: readonly FoldedWord[];
   /** The folded words alone. */
   readonly words: readonly string[];
-  /** Where the paragraph is in the whole text of the document; undefined for a treaty. */
+  /** The position of the paragraph in the whole text of the document; undefined for a treaty. */
   readonly at: Span | undefined;
   /** The name of the file that has this wording, if it is not the one that the rest of the treaty was read from. */
   readonly copyName?: string;
@@ -48,7 +48,7 @@ export function textOfDocument({ tree, paragraphs }: DocumentModel): SourceWords
   };
 }
 
-/** A treaty by paragraph of its articles; paragraphs that were amended are there once for each wording at hand. */
+/** A treaty by paragraph of its articles; amended paragraphs are there once for each available wording. */
 export function textOfTreaty({ articles, wordings }: OfficialText): SourceWords {
   const others = (wordings ?? []).flatMap(({ source, articles: worded }) =>
     worded.flatMap(placesOfArticle).map((place) => ({ ...place, copyName: source })),

@@ -2,7 +2,7 @@ import type { OfficialText } from '../catalogue/official';
 import { moreComplete, withOtherWordings } from '../catalogue/otherWordings';
 import { languageOfTreaty } from './sourceList';
 
-/** The official text of an instrument in a language, by its id, if it is at hand; otherwise the text that is. */
+/** The official text of an instrument in a language, by its id, if available; otherwise the available text. */
 export function textIn(official: OfficialText | undefined, language: string): OfficialText | undefined {
   if (!official || languageOfTreaty(official) === language) return official;
   return official.translations?.find((one) => languageOfTreaty(one) === language) ?? official;

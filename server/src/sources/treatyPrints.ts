@@ -2,8 +2,8 @@ import { decodeBase64 } from '../base64';
 import type { QuotedWords } from './foldedWords';
 
 /**
- * How many words a run has. One word that differs inside a quotation changes this many runs, and none can be looked up before as many words
- * are known.
+ * How many words a run has. One word that differs inside a quotation changes this many runs, and a run can only be looked up with all its
+ * words.
  */
 const RUN = 5;
 /** The size of a filter for each run in it, in bits, and how many of them a run sets: a run that is not there passes once in 500 times. */
@@ -11,7 +11,7 @@ const BITS = 13;
 const TURNS = 9;
 /** How many runs must stand in another place than the cited one: a treaty has a hundred places, in any of which one may pass by chance. */
 const ENOUGH = 3;
-/** How often a run is mixed before it is looked up: some 30 µs, nothing for a quotation and much for whoever tries word after word. */
+/** How often a run is hashed before it is looked up: some 30 µs, cheap for a quotation and expensive for guessing word after word. */
 const ROUNDS = 1 << 13;
 
 /** The fingerprints of one place of a treaty. */
@@ -22,21 +22,21 @@ interface PlacePrint {
   readonly filter: Uint8Array;
 }
 
-/** The fingerprints of a treaty: they tell whether some words stand in one of its places, and not what stands there. */
+/** The fingerprints of a treaty: they show whether some words stand in one of its places, without giving its text. */
 export interface TreatyPrints {
   readonly instrument: string;
   /** In the order of the treaty; paragraphs that were amended are there once for each wording. */
   readonly places: readonly PlacePrint[];
 }
 
-/** What fingerprints say about a quotation. They cannot tell where words differ. */
+/** The verdict of fingerprints on a quotation. They cannot locate differences. */
 export type PrintsAnswer =
   | { readonly verdict: 'verbatim' }
   /** `where`: the places in which the words stand. */
   | { readonly verdict: 'verbatim-elsewhere'; readonly where: readonly string[] }
   | { readonly verdict: 'unlike' };
 
-/** Beginnings that are written as a word of their own, with a hyphen or in one, and are never words themselves. */
+/** Beginnings that are written as a separate word, with a hyphen or in one, and are never words themselves. */
 const BEGINNINGS = new Set(
   'anti bi co counter extra inter intra macro micro mono multi non pre re semi socio sub trans tri'.split(' '),
 );

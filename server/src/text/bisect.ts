@@ -1,6 +1,6 @@
 /**
- * How many of `count` things in order something holds for, found by halving: it has to hold for the first ones and for none after them.
- * That is also the index of the first for which it does not hold.
+ * The number of leading things among `count` that satisfy a condition, by binary search: it has to hold for the first ones and for none
+ * after them. That is also the index of the first for which it does not hold.
  */
 export function bisect(count: number, holds: (index: number) => boolean): number {
   let low = 0;

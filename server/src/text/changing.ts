@@ -7,9 +7,9 @@ export interface ChangeWork {
 }
 
 /**
- * A text to which many changes are made, each reported in terms of the result of the one before. It is kept in two halves, before
- * and after the place of the last change, and only what lies between two changes moves from one half to the other. Changes made
- * in text order, or in reverse, therefore cost no more together than one pass over the text.
+ * A text under many changes, each reported in terms of the result of the one before. It is a gap buffer: the halves before and after the
+ * place of the last change, so that only the text between two changes moves from one half to the other. Changes in text order, or in
+ * reverse, therefore cost no more together than one pass over the text.
  */
 export class ChangingText {
   /** The text before the place, and the text after it, with the nearest piece last in both. */

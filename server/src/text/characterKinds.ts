@@ -16,7 +16,7 @@ export function countWords(text: string, from: number, to: number): number {
   return words;
 }
 
-/** Whether there is a letter or a digit of any script between two offsets, which is what makes a word. */
+/** Whether there is a letter or a digit of any script between two offsets, which makes a word. */
 export function holdsWord(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (kindOfUnit(text.charCodeAt(at)) === WORD) return true;
   return false;
@@ -44,8 +44,8 @@ function meetUnit(code: number): number {
 const NUMERAL = /\p{N}/u;
 
 /**
- * What words consist of, in any script: a letter, a mark on one, or a digit; half of a letter beyond U+FFFF too. False for NaN, the unit at
- * an offset outside a text.
+ * Whether a unit belongs to a word, in any script: a letter, a mark on one, or a digit; half of a letter beyond U+FFFF too. False for NaN,
+ * the unit at an offset outside a text.
  */
 export function isWordUnit(code: number): boolean {
   if (code < 0xc0) return isDigit(code) || isAsciiLetter(code);
@@ -70,7 +70,7 @@ function isModifier(code: number): boolean {
   return code >= 0x2b0 && code <= 0x2ff;
 }
 
-/** A Chinese character, which is a word of its own wherever no dictionary says how several make one. */
+/** A Chinese character, which is a separate word unless a dictionary joins several. */
 export function isHan(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
 }

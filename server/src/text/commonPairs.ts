@@ -34,7 +34,7 @@ export function commonPairs(a: readonly string[], b: readonly string[]): readonl
   return pairs.sort(([x], [y]) => x - y);
 }
 
-/** Pairs what is equal at both ends of a range, and gives the rest. */
+/** Pairs equal elements at both ends of a range, and returns the rest. */
 function trim(a: readonly string[], b: readonly string[], range: Range, pairs: [number, number][]): Range {
   let { a: i, aEnd, b: j, bEnd } = range;
   while (i < aEnd && j < bEnd && a[i] === b[j]) pairs.push([i++, j++]);

@@ -37,7 +37,7 @@ export class ComposedEdits {
     this.pieces = out;
   }
 
-  /** The edits of the original text, in text order, that give the same result. */
+  /** The edits of the original text, in text order, with the same result. */
   get edits(): readonly TextEdit[] {
     const edits: TextEdit[] = [];
     let at = 0;

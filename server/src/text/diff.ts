@@ -1,7 +1,7 @@
 import { applyEdits, type TextEdit } from './edits';
 import { LineIndex } from './lines';
 
-/** How many unchanged lines are shown around a change. */
+/** How many unchanged lines to show around a change. */
 const CONTEXT = 3;
 
 /** Whole lines that are replaced: the first, how many, and the edits in them. */

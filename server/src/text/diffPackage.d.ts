@@ -1,4 +1,4 @@
-/** The part of the package `diff` that is used; the version that is installed has no types of its own. */
+/** The part of the package `diff` that is used; the installed version has no type declarations. */
 declare module 'diff/lib/diff/array.js' {
   /** A run of values that stayed, were put in, or were taken out. */
   export interface ArrayChange {

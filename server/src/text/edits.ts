@@ -9,14 +9,14 @@ export interface TextEdit extends Span {
   readonly text: string;
 }
 
-/** A copy of something that has a place, moved by some units. */
+/** A copy of a value with a span, moved by some units. */
 export function shifted<T extends Span>(what: T, by: number): T {
   return { ...what, start: what.start + by, end: what.end + by };
 }
 
 /**
- * What changed between two versions of a text: the units `start`…`oldEnd` of the old one became `start`…`newEnd` of
- * the new one; everything before and after is the same to the unit.
+ * The change between two versions of a text: the units `start`…`oldEnd` of the old one became `start`…`newEnd` of the new one; everything
+ * before and after is the same to the unit.
  */
 export interface Change {
   readonly start: number;
@@ -78,7 +78,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 /** How many edits are concatenated before a piece is stored: both one join of thousands of strings and one long concatenation are slower. */
 const PIECE = 512;
 
-/** An edit without what its ends have in common with the text that it replaces. */
+/** An edit without the ends that it shares with the replaced text. */
 export function narrowed(text: string, { start, end, text: written }: TextEdit): TextEdit {
   let from = start;
   while (from < end && from - start < written.length && text.charCodeAt(from) === written.charCodeAt(from - start))

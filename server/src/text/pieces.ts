@@ -7,14 +7,14 @@ export type TextPiece = Span | string;
 export interface MovedText extends Span {
   /** The edit that inserts it: the same object as in the edits of the text. */
   readonly putIn: TextEdit;
-  /** What that edit writes before and after the run. */
+  /** The text that the edit writes before and after the run. */
   readonly before: string;
   readonly after: string;
   /** Edits within the run; offsets are those of the text. */
   readonly inner: readonly TextEdit[];
 }
 
-/** What a text of some length consists of after edits, in order, without empty pieces. */
+/** The pieces of a text of some length after edits, in order, without empty pieces. */
 export function piecesOf(length: number, edits: readonly TextEdit[], moved: readonly MovedText[]): TextPiece[] {
   const pieces: TextPiece[] = [];
   const keep = (start: number, end: number) => {

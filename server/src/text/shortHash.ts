@@ -4,7 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 /** How many hexadecimal digits of a SHA-256 are kept: of a million texts, two share one by chance once in thirty million cases. */
 export const HASH_DIGITS = 20;
 
-/** A hash by which a text is known again without showing it. Whoever has a text can still tell whether it is the one. */
+/** A hash that identifies a text without revealing it. The holder of a text can still verify a match. */
 export function shortHash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text))).slice(0, HASH_DIGITS);
 }

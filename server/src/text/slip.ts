@@ -13,7 +13,7 @@ export function isOneSlip(a: string, b: string): boolean {
   return left === 2 && right === 2 && a[from] === b[from + 1] && a[from + 1] === b[from];
 }
 
-/** Whether two words differ by two neighbouring letters swapped and nothing else. */
+/** Whether two words differ only by two neighbouring letters swapped. */
 export function isOneSwap(a: string, b: string): boolean {
   return a.length === b.length && isOneSlip(a, b) && [...a].sort().join('') === [...b].sort().join('');
 }

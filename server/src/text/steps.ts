@@ -1,4 +1,4 @@
-/** A calculation that pauses between its steps, so that whoever runs it can attend to something else meanwhile. */
+/** A computation that pauses between its steps, so that its caller can do other work meanwhile. */
 export type PausingSteps<T> = Generator<undefined, T, undefined>;
 
 /** Runs a calculation to its end without a pause. */

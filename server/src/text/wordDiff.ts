@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff/lib/diff/array.js';
 
-/** A word or a sign of a text, as it is compared. */
+/** A word or sign of a text, in comparable form. */
 export interface Comparable {
   /** Equal where two count as the same. */
   readonly key: string;
@@ -15,10 +15,10 @@ export interface DiffStretch {
   readonly after: readonly [from: number, to: number];
 }
 
-/** Beyond so many words taken out and put in, the whole counts as different: nobody reads such a text word by word. */
+/** Beyond so many deletions and insertions, the whole counts as different: a word-by-word diff would be unreadable. */
 const MOST_CHANGES = 1200;
 
-/** What differs between two rows of words, by the fewest words taken out and put in; every word is in one stretch. */
+/** The shortest diff of two sequences of words; every word is in one stretch. */
 export function wordDiff(before: readonly Comparable[], after: readonly Comparable[]): readonly DiffStretch[] {
   const stretches = diffStretches(
     before.map(({ key }) => key),
@@ -27,7 +27,7 @@ export function wordDiff(before: readonly Comparable[], after: readonly Comparab
   return joinedOverSlight(stretches, before);
 }
 
-/** What differs between two rows of keys, by the fewest taken out and put in; each is in one stretch, and those of one kind are never neighbours. */
+/** The shortest diff of two sequences of keys; each is in one stretch, and neighbouring stretches differ in kind. */
 export function diffStretches(before: readonly string[], after: readonly string[]): readonly DiffStretch[] {
   const parts = diffArrays(before, after, { maxEditLength: MOST_CHANGES });
   if (!parts) return [{ isSame: false, before: [0, before.length], after: [0, after.length] }];
@@ -47,7 +47,7 @@ export function diffStretches(before: readonly string[], after: readonly string[
   return stretches;
 }
 
-/** Joins two changes with nothing but slight words between them, where both sides of the whole have words. */
+/** Joins two changes with only slight words between them, where both sides of the whole have words. */
 function joinedOverSlight(stretches: readonly DiffStretch[], before: readonly Comparable[]): readonly DiffStretch[] {
   const joined: DiffStretch[] = [];
   for (const one of stretches) {

@@ -21,7 +21,7 @@ const DIGITS = new RegExp(`[${DIGIT}]+`, 'g');
 const BACKWARDS = new RegExp(`^(?:[${DIGIT}]{3}[\\u00a0\\u202f\\u2009 ])+[${DIGIT}]{1,2}$`);
 const ENDS_IN_DIGIT = new RegExp(`[${DIGIT}]$`);
 const IN_BRACKETS = /^\p{L}?\)/u;
-/** What Russian adds to figures: a hyphen with one or two letters. */
+/** Russian endings of figures: a hyphen with one or two letters. */
 const ORDINAL_ENDING = /^-[\u0400-\u04ff]{1,2}(?![\u0400-\u04ff])/;
 const ZEROS = ['0', '٠', '۰', '０'].map((zero) => zero.charCodeAt(0));
 /** Scripts from here on set words directly beside figures. */
@@ -60,7 +60,7 @@ export function digitsIn(text: string, start: number, end: number): readonly (Sp
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 const CHINESE_RUN = new RegExp(`[${CHINESE_DIGITS}]{2,}`, 'g');
 
-/** Ordinals written digit by digit: “第一二五届” is the 125th. They count for what the other version says in figures, never by themselves. */
+/** Ordinals written digit by digit: “第一二五届” is the 125th. They only confirm figures of the other version. */
 function inChineseDigits(text: string, start: number, end: number): readonly ReadFigure[] {
   return [...text.slice(start, end).matchAll(CHINESE_RUN)].map(({ 0: run, index }) => ({
     key: [...run].map((digit) => CHINESE_DIGITS.indexOf(digit)).join(''),
@@ -101,7 +101,7 @@ function isJoint(sign: string | undefined): boolean {
 /** A figure by itself. */
 type BareFigure = Omit<ReadFigure, 'isQuantity' | 'isInName'>;
 
-/** What may stand between groups of three digits, and before a fraction. */
+/** The separators of groups of three digits, and of a fraction. */
 interface Separators {
   readonly group: string;
   readonly decimal: string;

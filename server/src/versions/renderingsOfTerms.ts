@@ -85,7 +85,7 @@ function isInflected(one: string, other: string): boolean {
   );
 }
 
-/** Where a unit has one of some forms, in UTF-16 units of the whole text, with the words as they are written. */
+/** The occurrences of some forms in a unit, in UTF-16 units of the whole text, with the words as written. */
 function valuesIn({ tree }: DocumentModel, { blocks }: VersionUnit, forms: readonly string[]): readonly VersionValue[] {
   return blocks.flatMap((i) => {
     const block = tree.blocks[i];

@@ -1,12 +1,12 @@
 import type { Span } from '../text/edits';
 
-/** What a term is in each language, by the code of the language: one form or several. */
+/** The forms of a term by language code: one or several. */
 export type TermForms = Readonly<Record<string, readonly string[]>>;
 
 /** How many letters an ending may add to a word of a term. */
 const LONGEST_ENDING = 2;
 
-/** Where one of some forms of a term stands in a text, with any ending of each of its words, as UTF-16 units; in text order. */
+/** The occurrences of some forms of a term in a text, with any ending of each of its words, as UTF-16 units; in text order. */
 export function placesOfTerm(text: string, forms: readonly string[]): readonly Span[] {
   const small = text.toLowerCase();
   return forms

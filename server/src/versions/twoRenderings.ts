@@ -13,7 +13,7 @@ interface SentencePair {
   readonly other: VersionValue;
 }
 
-/** Shorter sentences may mean something else each time. */
+/** Shorter sentences may have several meanings. */
 const FEWEST_WORDS = 6;
 
 /**

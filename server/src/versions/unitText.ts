@@ -10,7 +10,7 @@ export function unitText({ tree: { blocks } }: DocumentModel, unit: VersionUnit)
     .join('\n');
 }
 
-/** Where a unit begins in the text with its number, and where its first block ends without the blank lines after it; UTF-16 units. */
+/** The start of a unit in the text with its number, and the end of its first block without the blank lines after it; UTF-16 units. */
 export function unitSpan({ tree: { blocks, starts } }: DocumentModel, unit: VersionUnit): Span {
   const first = unit.blocks[0] ?? 0;
   const at = starts[first] ?? 0;

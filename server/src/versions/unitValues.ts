@@ -8,24 +8,24 @@ import { digitsIn, readFigures } from './figures';
 import { statesNamed } from './statesNamed';
 import type { VersionUnit } from './versionUnits';
 
-/** Something that a unit says and every language version must say alike. Offsets are UTF-16 units of the whole text. */
+/** A value of a unit that every language version must have alike. Offsets are UTF-16 units of the whole text. */
 export interface UnitValue extends Span {
   /** Equal for equal values in all languages. */
   readonly key: string;
 }
 
-/** What the texts of a unit say that can be compared by value. */
+/** The comparable values in the texts of a unit. */
 export interface UnitValues {
-  /** What its numbers point at: paragraphs, articles, general comments, resolutions, rules. */
+  /** The targets of its numbers: paragraphs, articles, general comments, resolutions, rules. */
   readonly citations: readonly UnitValue[];
   /** Years of general comments that give one. */
   readonly years: readonly UnitValue[];
   /** Symbols of documents. */
   readonly symbols: readonly UnitValue[];
   readonly dates: readonly UnitValue[];
-  /** Periods in which something is to be done, in months. */
+  /** Periods for requested acts, in months. */
   readonly periods: readonly UnitValue[];
-  /** Figures that belong to nothing of the above. */
+  /** Other figures. */
   readonly numbers: readonly UnitValue[];
   /** States other than the document's own, by code. */
   readonly states: readonly UnitValue[];
@@ -35,13 +35,13 @@ export interface UnitValues {
   readonly committees: readonly UnitValue[];
   /** Figures of references whose owner is not settled or is domestic law, and of names: “article 25 of the Constitution”, “Act No. 429/2015”. */
   readonly unsettled: readonly UnitValue[];
-  /** These, and figures of years in brackets and of notes: what something of the other version may be here. */
+  /** These, and figures of years in brackets and of notes: possible counterparts of a value of the other version. */
   readonly open: ReadonlySet<string>;
 }
 
 /**
- * What a unit of a document says. Where one of the versions is not read, figures of citations and dates count among the numbers of both, and
- * only symbols are told apart.
+ * The values of a unit of a document. If one of the versions is in an unsupported language, figures of citations and dates count among the
+ * numbers of both, and only symbols are kept apart.
  */
 export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBothRead: boolean): UnitValues {
   const values = {
@@ -75,7 +75,7 @@ export function unitValues(model: DocumentModel, { blocks }: VersionUnit, areBot
       if (target.kind === 'law' || target.kind === 'unknown') addUnsettled(reference);
       if (target.kind === 'symbol') values.symbols.push(place(reference, target.symbol));
       if (!areBothRead) continue;
-      // Whose articles are cited is compared with these.
+      // The owner of cited articles is compared with these.
       if (target.kind === 'instrument') values.treaties.push(place(reference, target.instrument));
       for (const key of [...(range ? [citationKey(range.from)] : []), citationKey(target)])
         if (key !== '') values.citations.push(place(reference, key));
@@ -130,7 +130,7 @@ function yearOf(
   return { key: `${number} (${year})`, start, end: start + String(year).length };
 }
 
-/** A citation that counts: what is compared apart, and what cannot be compared, has an empty key. */
+/** The key of a citation; empty for one that is compared separately, or cannot be compared. */
 function citationKey(target: Target): string {
   switch (target.kind) {
     case 'paragraph':
@@ -150,7 +150,7 @@ function citationKey(target: Target): string {
 /** Mentions without figures. */
 const WITHOUT_FIGURES: ReadonlySet<string> = new Set(['document', 'committee', 'relative']);
 
-/** Spans of a block whose figures are compared as something else, or belong to a name. */
+/** Spans of a block whose figures are compared separately, or belong to a name. */
 function spansTaken({ references, mentions, provisions, block }: BlockReading, areBothRead: boolean): Span[] {
   const symbols = mentions.filter(({ kind }) => kind === 'symbol');
   const named = mentions.filter(({ kind }) => !WITHOUT_FIGURES.has(kind));

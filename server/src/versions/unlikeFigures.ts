@@ -7,7 +7,7 @@ import type { VersionUnit } from './versionUnits';
 /** A paragraph in one version. */
 export interface FigureSide {
   readonly model: DocumentModel;
-  /** Its units, and what they say. */
+  /** Its units, and their values. */
   readonly units: readonly VersionUnit[];
   readonly values: readonly UnitValues[];
   /** Figures of one of the units that are not among those of the same kind in the other version. */
@@ -21,8 +21,8 @@ type OnlyInEach = readonly [readonly UnitValue[], readonly UnitValue[]];
 const GREATEST_IN_WORDS = 31;
 
 /**
- * The numbers that only one of two versions of a paragraph has. A small one may be in words in a way that is not known, so that it counts
- * only if the other version has another small one in its place.
+ * The numbers that only one of two versions of a paragraph has. A small one may be in unknown words, so that it counts only if the other
+ * version has another small one in its place.
  */
 export function unlikeNumbers(sides: Sides): OnlyInEach {
   const [only, otherOnly] = unwritten(sides);
@@ -40,8 +40,8 @@ export function unlikeNumbers(sides: Sides): OnlyInEach {
 }
 
 /**
- * The figures of what is not settled that only one of two versions of a paragraph has, if the other version has such a figure too, or one
- * of the `citations` that only one has: how many there are to be is not known.
+ * The unsettled figures that only one of two versions of a paragraph has, if the other version has such a figure too, or one of the
+ * `citations` that only one has: their expected number is unknown.
  */
 export function unlikeUnsettled(sides: Sides, [citations, otherCitations]: OnlyInEach): OnlyInEach {
   const [only, otherOnly] = unwritten(sides);
@@ -63,7 +63,7 @@ export function figuresIn(units: readonly UnitValues[]): ReadonlySet<string> {
   return figures;
 }
 
-/** What each version alone has in figures: the other does not have it with a word for thousands or as part of something else either. */
+/** The figures that only one version has: the other has them neither with a word for thousands nor as a part of another one. */
 function unwritten([side, otherSide]: Sides, symbols: 'with-symbols' | 'without-symbols' = 'with-symbols'): OnlyInEach {
   const [figures, otherFigures] = [side, otherSide].map(({ values }) =>
     figuresIn(symbols === 'with-symbols' ? values : values.map((one) => ({ ...one, symbols: [] }))),
@@ -82,7 +82,7 @@ function isWritten({ key }: UnitValue, others: ReadonlySet<string>): boolean {
   return others.has(key) || [...others].some((other) => isScaled(Number(key), Number(other)));
 }
 
-/** What words stand for: "3.89 million". */
+/** The values of scale words: "3.89 million". */
 const SCALES = [1e3, 1e6, 1e9];
 /** Divisions of fractions are not exact; 1999 is no two thousand. */
 const PRECISION = 1e-9;

@@ -1,7 +1,7 @@
 import type { Span } from '../text/edits';
 import type { UnitKind } from './versionUnits';
 
-/** In what two versions of a document differ. */
+/** The kinds of differences between two versions of a document. */
 export type DifferenceKind =
   /** A unit of the original that the other version lacks. */
   | 'missing'
@@ -27,10 +27,10 @@ export type DifferenceKind =
   /** Words of a treaty that are not the official ones of the language. */
   | 'quotations';
 
-/** How grave a difference is: an error changes what the document says, information is only unusual. */
+/** The severity of a difference: an error changes the meaning of the document, information is only unusual. */
 export type DifferenceLevel = 'error' | 'warning' | 'information';
 
-/** What one version says at a difference. The offsets are UTF-16 units of its whole text. */
+/** One version’s side of a difference. The offsets are UTF-16 units of its whole text. */
 export interface VersionSide {
   readonly span: Span;
   /** The values that only this version has, by {@link UnitValue.key}, with the words for them; none for a difference of whole units. */

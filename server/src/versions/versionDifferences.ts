@@ -16,7 +16,7 @@ import { figuresIn, unlikeNumbers, unlikeUnsettled } from './unlikeFigures';
 import type { DifferenceKind, DifferenceLevel, VersionDifference, VersionSide } from './versionDifference';
 import { type VersionUnit, versionUnits, withoutLetters } from './versionUnits';
 
-/** A unit in both versions, with what they say. */
+/** A unit in both versions, with its values. */
 interface UnitPair {
   readonly unit: VersionUnit;
   readonly otherUnit: VersionUnit;
@@ -40,13 +40,13 @@ const COMPARED = [
 
 type ComparedValues = (typeof COMPARED)[number][0];
 
-/** What goes by many names or is not always read: only one for another is certain. */
+/** Values with many names, or not always read: only a substitution is certain. */
 const ONE_FOR_ANOTHER: ReadonlySet<keyof UnitValues> = new Set(['treaties', 'committees', 'periods']);
 
 /**
- * In what another version of a document differs from its original, in the order of the original; what it has besides follows what stands
- * before it. Units are paired by number and position, never by their words. What cannot be settled in one of the versions is no difference.
- * `terms` are those that somebody has agreed on.
+ * The differences of another version of a document from its original, in the order of the original; additions follow their predecessor.
+ * Units are paired by number and position, never by their words. Values that are unsettled in one of the versions are no difference.
+ * `terms` are those of the user’s terminology.
  */
 export function versionDifferences(
   original: DocumentModel,
@@ -175,11 +175,11 @@ function differencesOf(
   });
   const text = unitText(original, unit);
   const otherText = unitText(other, otherUnit);
-  // A unit in the language of the original says nothing about the translation.
+  // A unit in the language of the original is no evidence about the translation.
   if (isUntranslated(text, otherText, original, other)) return [told('untranslated', 'warning')];
   const differences: VersionDifference[] = [];
   for (const [values, kind, level] of COMPARED) {
-    // Where other citations are told, what is not settled in them is part of that.
+    // Other citations are reported together with unsettled values in them.
     if ((values === 'unsettled' || values === 'years') && differences.some((one) => one.kind === kind)) continue;
     const [only, otherOnly] = onlyIn(pair, group, values, original, other);
     if (only.length + otherOnly.length > 0) differences.push(told(kind, level, only, otherOnly));
@@ -248,7 +248,7 @@ function onlyIn(
   if (ONE_FOR_ANOTHER.has(kind)) return only.length === 1 && otherOnly.length === 1 ? [only, otherOnly] : [[], []];
   if (only.length > 0 && otherOnly.length > 0) return [only, otherOnly];
   if (kind === 'states') return [[], []];
-  // What only one version has may be written in the other in a way that was not read.
+  // A value of one version may be written in the other in a way that was not read.
   const [text, otherText] = [unitText(original, pair.unit), unitText(other, pair.otherUnit)];
   const isRarer = (value: UnitValue, model: DocumentModel, here: string, there: string) =>
     kind === 'symbols' && isWrittenLessOften(value, model, here, there);
@@ -309,13 +309,13 @@ function unlike(values: readonly UnitValue[], others: ReadonlySet<string>): read
   });
 }
 
-/** Whether the first figure of a value belongs, in the other version, to something whose owner is not settled. */
+/** Whether the first figure of a value belongs, in the other version, to a value whose owner is not settled. */
 function isOpen({ start, end }: UnitValue, model: DocumentModel, { open }: UnitValues): boolean {
   const [first] = readFigures(model.text.text, start, end, model.language);
   return first !== undefined && open.has(first.key);
 }
 
-/** Whether the figures of a citation, symbol or date stand in the other version as something that was not settled. */
+/** Whether the figures of a citation, symbol or date stand in the other version as an unsettled value. */
 function isWritten({ key, start, end }: UnitValue, model: DocumentModel, others: ReadonlySet<string>): boolean {
   const [first] = readFigures(model.text.text, start, end, model.language);
   // Another day of the same year is another date.

@@ -5,14 +5,14 @@ import { isCalendarDay } from '../model/words/dates';
 import type { Span } from '../text/edits';
 import type { VersionDifference } from './versionDifference';
 
-/** What a version would have in place of a value, in UTF-16 units of its text. */
+/** The replacement for a value of a version, in UTF-16 units of its text. */
 interface VersionFix extends Span {
   readonly text: string;
 }
 
 /**
- * What the original says, as the language of the other version writes it, in place of what that version says; undefined unless each has one
- * number, date or symbol that the other lacks. Which of the two is right is for the user to say.
+ * The original’s value, in the form of the other version’s language, as a replacement for that version’s value; undefined unless each has
+ * one number, date or symbol that the other lacks. It is for the user to decide which of the two is right.
  */
 export function versionFix(
   { kind, original, other }: VersionDifference,

@@ -3,7 +3,7 @@ import type { DocumentModel } from '../model/document';
 import type { Block } from '../syntax/blocks/block';
 import { addAll } from '../text/many';
 
-/** What a unit of a document is. */
+/** The kind of a unit of a document. */
 export type UnitKind = 'title' | 'heading' | 'paragraph' | 'subparagraph' | 'footnote';
 
 /** A part of a document that has its counterpart in every language version: a title, a heading, the opening words of a paragraph, a subparagraph, a footnote. */

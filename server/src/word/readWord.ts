@@ -18,14 +18,14 @@ import { StyleSheet } from './parts/styles';
 import type { XmlTree } from './parts/xml';
 
 /**
- * Reads a Word file (`.docx`, `.docm`, `.dotx`) into text that the server can read and what goes with it, or says in a sentence why
- * not. Never throws, whatever the bytes are; time and memory grow with the bytes and are bounded by `options.limit`.
+ * Reads a Word file (`.docx`, `.docm`, `.dotx`) into text for the server with its metadata, or returns the reason for refusing it. Never
+ * throws, whatever the bytes are; time and memory grow with the bytes and are bounded by `options.limit`.
  */
 export function readWord(bytes: Uint8Array, options: ReadOptions = {}): WordText | WordRefusal {
   return unlessRefused(() => readPackage(opened(bytes, options), options));
 }
 
-/** Reads a file that is already unpacked, or says why not. */
+/** Reads a file that is already unpacked, or returns the reason for refusing it. */
 export function readAgain(file: WordPackage, options: ReadOptions = {}): WordText | WordRefusal {
   return unlessRefused(() => readPackage(file, options));
 }

@@ -9,7 +9,7 @@ import { type Io, UsageError } from '../io/io';
 import { whyUnreadable, whyUnwritable } from '../io/read';
 import { oneLine, safeJson } from '../io/terminal';
 
-/** Where old findings are written down if nothing else is said, in the working directory. */
+/** The default file for old findings, in the working directory. */
 export const BASELINE_FILE = 'treaty-body-baseline.json';
 
 const LARGEST_BASELINE = 64 * 1024 * 1024;

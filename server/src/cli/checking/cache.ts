@@ -16,10 +16,10 @@ interface Room {
   readonly ofAll: number;
 }
 
-/** What this program can read back: the results of some forty thousand typical documents. */
+/** The size limits of the cache: results of some forty thousand typical documents. */
 const ROOM: Room = { ofRun: 150_000_000, ofAll: 16_000_000 };
 
-/** What is kept of an {@link FileOutcome}, and its line in the file. */
+/** The cached part of a {@link FileOutcome}, and its line in the file. */
 interface CachedOutcome extends Pick<KeptKey, 'cited' | 'sources'> {
   readonly found: Readonly<Record<Severity, number>>;
   readonly text: string;
@@ -33,7 +33,7 @@ interface CachedOutcome extends Pick<KeptKey, 'cited' | 'sources'> {
  * the end; a damaged file is ignored.
  */
 export class ResultCache {
-  /** What this run has used, in order, as far as it fits. */
+  /** Cache entries used in this run, in order, within the size limit. */
   private readonly used = new Map<string, CachedOutcome>();
   private length = 0;
   private hasNew = false;
@@ -67,7 +67,7 @@ export class ResultCache {
     return [...this.earlier].map(([key, { cited, sources }]) => ({ key, cited, sources }));
   }
 
-  /** An outcome, completed from the kept result if it refers to one; a new result is kept. */
+  /** An outcome, completed from the cached result if it refers to one; a new result is cached. */
   completed(outcome: FileOutcome): FileOutcome {
     const { isKept, found, text, damage, old = 0 } = outcome;
     if (outcome.key === undefined) return outcome;
@@ -94,7 +94,7 @@ export class ResultCache {
     };
   }
 
-  /** Writes the results, those of this run first; gives in one line why not all could be kept, if so. */
+  /** Writes the results, those of this run first; returns a one-line reason if not all could be stored. */
   async save(): Promise<string | undefined> {
     if (!this.hasNew) return undefined;
     for (const [key, kept] of this.earlier) if (!this.use(key, kept, this.room.ofAll)) break;

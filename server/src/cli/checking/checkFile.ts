@@ -108,7 +108,7 @@ export class FileChecker {
     const begun = performance.now();
     const { word } = read;
     let model = readDocument(openText(path, 'treaty-body', 0, read.text), { ...options, ...(word && { word }) });
-    // Who says the kind, status or limit of a text says that it is one.
+    // An explicit kind, status or limit marks a text as a document.
     const isCalledOne =
       job.force || own.isClaimed || options.kind || options.status || Object.keys(job.wordLimits).length > 0;
     if (isNamed && !isCalledOne && !isNamedLikeDocument(path) && !showsSign(model))
@@ -199,7 +199,7 @@ export class FileChecker {
   }
 }
 
-/** The output for a document: its findings, or what is added up of them. */
+/** The output for a document: its findings, or their totals. */
 function partFor(checked: CheckedDocument, { sums, format, colours, repository }: CheckJob): string {
   const { model, findings } = checked;
   if (sums === 'statistics') return ruleCountsOf(findings);
@@ -243,7 +243,7 @@ function nameInDiff(path: string, io: Io): string {
   return (isOutside(below) ? absolute.replace(/^[A-Za-z]:/, '').replace(/^[\\/]+/, '') : below).split(sep).join('/');
 }
 
-/** Why a diff cannot be applied to its file; undefined if it can. */
+/** The reason why a diff cannot be applied to its file; undefined if it can. */
 function whyNotToBeApplied({ text, bytes, damaged, word }: ReadFile, isEscaped: boolean): string | undefined {
   const cause = word
     ? 'it is of the text of a Word file'
@@ -259,7 +259,7 @@ function whyNotToBeApplied({ text, bytes, damaged, word }: ReadFile, isEscaped: 
   return cause && `note: the diff is for reading only and cannot be applied: ${cause}`;
 }
 
-/** Writes a corrected text to its file; gives the reason if that is not possible, and the folder if others may write there. */
+/** Writes a corrected text to its file; returns the reason if that is not possible, and the folder if others may write there. */
 async function writeCorrected(
   { path, within, isNamed }: FileTarget,
   { text, bytes, damaged, word }: ReadFile,

@@ -62,10 +62,10 @@ export const CHECK_OPTIONS = {
   'cache-location': valued('FOLDER', 'Keep them in FOLDER; implies --cache.', 'folders'),
 };
 
-/** What a command line of `check` asks for. */
+/** The parsed command line of `check`. */
 export interface CheckAsked {
   readonly operands: readonly string[];
-  /** The job, but for what has to be read first. */
+  /** The job, without the parts that have to be read first. */
   readonly job: CheckJob;
   readonly mostWarnings: number;
   readonly exclusion: Exclusion;
@@ -73,14 +73,14 @@ export interface CheckAsked {
   /** The name of the file that standard input holds. */
   readonly inputName: string | undefined;
   readonly output: string | undefined;
-  /** Where official texts of treaties are. */
+  /** The path of official texts of treaties. */
   readonly text: string | undefined;
   /** The baseline, which need not be there unless it was named. */
   readonly baseline: { readonly path: string; readonly isNamed: boolean };
   readonly cache: { readonly isWanted: boolean; readonly location: string | undefined };
 }
 
-/** What the arguments of `check` ask for; throws a `UsageError` where they are wrong or do not go together. */
+/** Parses the arguments of `check`; throws a `UsageError` if they are invalid or conflict. */
 export function checkAsked(args: readonly string[], io: Io): CheckAsked {
   const { values, positionals } = readArguments(args, CHECK_OPTIONS);
   const inputName = values['stdin-filename'];

@@ -5,7 +5,7 @@ import { type Io, UsageError } from '../io/io';
 import { nameOf, whyUnwritable } from '../io/read';
 import { oneLine } from '../io/terminal';
 
-/** Where findings go: to standard output as they come, or to a file at the end, so that the file is never half of a report. */
+/** The destination of findings: standard output as they come, or a file at the end, so that the file never holds half a report. */
 export class CheckOutput {
   private readonly parts: string[] = [];
 
@@ -16,7 +16,8 @@ export class CheckOutput {
   ) {}
 
   /**
-   * Throws a `UsageError` for a folder, and for a file that is one of those to be checked. What has the ending of a document is only overwritten with `force`.
+   * Throws a `UsageError` for a folder, and for a file that is itself to be checked. A file with the extension of a document is only
+   * overwritten with `force`.
    *
    * @param path the file; undefined for standard output
    */
@@ -43,7 +44,7 @@ export class CheckOutput {
     else this.parts.push(text);
   }
 
-  /** Writes the file, if there is one; gives in one line why that was not possible, if so. */
+  /** Writes the file, if there is one; returns a one-line reason on failure. */
   async save(): Promise<string | undefined> {
     if (this.path === undefined) return undefined;
     try {

@@ -23,11 +23,11 @@ import { type CheckedTarget, Helpers } from './helpers';
 import { RuleCounts } from './ruleCounts';
 import { type NotDone, Tally } from './tally';
 
-/** How many files are read at a time, and how far they may be ahead of what is printed. */
+/** How many files are read at a time, and how far reading may run ahead of printing. */
 const AT_ONCE = 4;
 const AHEAD = 64;
 
-/** Checks files as asked and gives the exit code; throws a `UsageError` for what turns out to be wrong when files are looked at. */
+/** Checks files as requested and returns the exit code; throws a `UsageError` for errors found only when reading files. */
 export async function runCheck(asked: CheckAsked, io: Io): Promise<number> {
   const { operands } = asked;
   const settled = await settledJob(asked, io);
@@ -134,7 +134,7 @@ export async function runCheck(asked: CheckAsked, io: Io): Promise<number> {
   return unwritten === undefined ? tally.exitCode : FAILED;
 }
 
-/** The job with what has to be read for it: old findings, and where the repository is. */
+/** The job completed from disk: old findings, and the repository’s path. */
 async function settledJob({ job, text, baseline: { path, isNamed } }: CheckAsked, io: Io): Promise<CheckJob> {
   const isForService = job.format === 'sarif' || job.format === 'github';
   return {
@@ -151,7 +151,7 @@ async function wantedTargets({ operands, exclusion, changed, inputName }: CheckA
   const all = await targetsOf(named.operands, io, {
     leftOut: new Exclusions({ ...exclusion, exclude: [...exclusion.exclude, ...named.exclude] }, io),
     inputName,
-    // What is committed is checked, whatever it is.
+    // Committed files are checked, whatever they are.
     withCopies: changed !== undefined,
   });
   const around = await filesAround(all.targets, io);
@@ -173,7 +173,7 @@ async function textsFrom(path: string | undefined, io: Io): Promise<CheckJob['te
   return { path, digest: digestOf(JSON.stringify([...texts.values()])) };
 }
 
-/** Writes a baseline and says so; the exit code does not count what is in it. */
+/** Writes a baseline and reports it; the exit code ignores its findings. */
 async function endBaseline(
   sum: BaselineSum,
   { baseline: { path }, job }: CheckAsked,
@@ -181,7 +181,7 @@ async function endBaseline(
   io: Io,
 ): Promise<number> {
   const { plural } = speaker(job.language);
-  // What checked nothing must not look like a folder without findings.
+  // A run that checked nothing must not look like a folder without findings.
   if (tally.files === 0 && !tally.isWhole) {
     io.error(`${PROGRAM}: ${tally.summary(job.language)}\n`);
     return FAILED;
@@ -195,7 +195,7 @@ async function endBaseline(
   return why === undefined && tally.isWhole ? CLEAN : FAILED;
 }
 
-/** What a refusal is about: checking comes before correcting and writing copies. */
+/** The step that failed: checking comes before correcting and writing copies. */
 function notDoneWith({ found }: FileOutcome, { copies }: CheckJob): NotDone {
   if (!found) return 'read';
   return copies ? 'copied' : 'corrected';

@@ -26,7 +26,7 @@ export class CheckSources {
     return new CheckSources(new SourceFolder(around, io), texts ?? new Map(), io);
   }
 
-  /** What a document is held against, with the symbols of the documents that it cites. */
+  /** The sources of a document, with the symbols of the documents that it cites. */
   async of(
     model: DocumentModel,
     path: string,
@@ -44,12 +44,12 @@ export class CheckSources {
     };
   }
 
-  /** What the result of a file depends on that cites some documents. */
+  /** The dependencies of the result of a file that cites some documents. */
   async dependence(cited: readonly string[], path: string): Promise<Omit<KeptKey, 'key'>> {
     return { cited, sources: cited.length === 0 ? '' : await this.folder.trace(cited, path) };
   }
 
-  /** Whether what a kept result depends on is still the same. */
+  /** Whether the dependencies of a cached result are unchanged. */
   async isSame({ cited, sources }: KeptKey, path: string): Promise<boolean> {
     return (await this.dependence(cited, path)).sources === sources;
   }

@@ -33,7 +33,7 @@ export class Helpers {
     // Files are corrected one after the other, so that an interrupted run leaves no gaps.
     if (this.threads || job.mode !== 'check' || !io.startThread) return;
     const spent = performance.now() - this.since;
-    // With kept results, most time goes into reading files, which threads do not speed up; only count the computing.
+    // With cached results, most time goes into reading files, which threads do not speed up; only count the computing.
     const work = this.checker.taken > 0 ? this.checker.busy : spent;
     const left = (outcomes.left * work) / done;
     const count = Math.min(io.processors - 1, MOST, Math.floor(left / WORTH));

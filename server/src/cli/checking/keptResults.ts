@@ -7,9 +7,9 @@ import { readRegularFile } from '../../node/regularFile';
 import { withTemporary } from '../../node/temporary';
 import type { ResultFiles } from '../io/io';
 
-/** The most files that are kept in a folder; the oldest are removed. */
+/** The most files in a cache folder; the oldest are evicted. */
 const MOST_FILES = 8;
-/** The largest file of ours, in bytes: what a run keeps, at up to three bytes a character, and what fits into a string. */
+/** The largest file of ours, in bytes: the cache of a run at up to three bytes a character, within the limit of a string. */
 const LARGEST = 500 * 1024 * 1024;
 /** The age, in milliseconds, at which a temporary file counts as left by an interrupted run. */
 const BROKEN_OFF = 60 * 60 * 1000;
@@ -28,7 +28,7 @@ export const shelf: ResultFiles = {
       for (const place of [folder, file]) if ((await whyNotOwn(place)) !== undefined) return undefined;
       return (await readRegularFile(file, LARGEST)).toString('utf8');
     } catch {
-      // What cannot be read is computed again.
+      // An unreadable entry is computed again.
       return undefined;
     }
   },
@@ -71,7 +71,7 @@ export function ownFolder(
     case 'darwin':
       return whole(home, 'Library', 'Caches', 'treaty-body');
     default: {
-      // Its specification says to ignore relative paths.
+      // The XDG specification says to ignore relative paths.
       const { XDG_CACHE_HOME: xdg } = env;
       return whole(whole(xdg) ?? whole(home, '.cache'), 'treaty-body');
     }

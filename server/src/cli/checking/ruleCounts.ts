@@ -15,7 +15,7 @@ import type { WeighedFinding } from '../../rules/engine/weighed';
 import { ruleNameIn } from '../../rules/messages';
 import { safeJson, shownStart } from '../io/terminal';
 
-/** How often a rule has found something, with one severity. */
+/** The number of findings of a rule, with one severity. */
 type RuleCount = readonly [rule: string, weight: Severity, count: number];
 
 const COUNT_OF_RULE: DataFields<RuleCount> = {
@@ -41,7 +41,7 @@ export function ruleCountsOf(findings: readonly WeighedFinding[]): string {
   return `${safeJson(counts.rows)}\n`;
 }
 
-/** Adds up how often each rule has found something. */
+/** Adds up the findings of each rule. */
 export class RuleCounts {
   private readonly counts = new Map<string, Map<Severity, number>>();
 

@@ -5,10 +5,10 @@ import type { Totals } from '../formats/format';
 import type { ConfigProblem } from '../io/checkJob';
 import { CLEAN, FAILED, FINDINGS } from '../io/io';
 
-/** What could not be done with a file. */
+/** A step that failed for a file. */
 export type NotDone = 'read' | 'checked' | 'corrected' | 'copied';
 
-/** Counts what was found in all files. */
+/** Counts the findings of all files. */
 export class Tally implements Totals {
   files = 0;
   filesWithFindings = 0;
@@ -38,7 +38,7 @@ export class Tally implements Totals {
     this.notDone[what]++;
   }
 
-  /** Records what is wrong with a project file; false if that was recorded before, since many files share one. */
+  /** Records a problem of a project file; false if it was recorded before, since many files share one. */
   misread(problem: ConfigProblem): boolean {
     const { path, line, column, message } = problem;
     const key = JSON.stringify([path, line, column, message]);

@@ -87,8 +87,8 @@ async function isSameFile(path: string, other: string, io: Io): Promise<boolean>
 }
 
 /**
- * Why a file is not overwritten even with `--force`; undefined if there is none, or if nothing of anybody's is lost with it. A shell that
- * lists the files of a folder after `--comments` makes the first of them the name of the copy.
+ * The reason why a file is not overwritten even with `--force`; undefined if there is none, or if overwriting loses nobody's work. A shell
+ * that expands a glob after `--comments` makes the first file the name of the copy.
  */
 async function whyNotReplaced(target: string, io: Io): Promise<string | undefined> {
   const there = await io.follow(target);
@@ -105,7 +105,7 @@ async function whyNotReplaced(target: string, io: Io): Promise<string | undefine
     : undefined;
 }
 
-/** Whether a Word file is a copy that nobody has saved since it was written. */
+/** Whether a Word file is a copy that was not saved since it was written. */
 function isUnsavedCopy(bytes: Uint8Array): boolean {
   const before = withoutOurs(bytes);
   return before.kind === 'bytes' && before.isExact && before.bytes !== bytes;

@@ -67,7 +67,7 @@ export const apply: Command = {
   },
 };
 
-/** How much of a place is shown, in UTF-16 units. */
+/** How much of a place to show, in UTF-16 units. */
 const SHOWN = 60;
 
 /** The text and the Word file that are read. */

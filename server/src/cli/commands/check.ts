@@ -5,7 +5,7 @@ import { runCheck } from '../checking/checkRun';
 import { KINDS_PARAGRAPH } from '../options/arguments';
 import type { Command } from '../options/command';
 
-/** `treaty-body check`: prints what the rules find in files. */
+/** `treaty-body check`: prints the findings of the rules in files. */
 export const check: Command = {
   name: 'check',
   operands: '[FILE...]',

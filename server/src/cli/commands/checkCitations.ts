@@ -34,7 +34,7 @@ const OPTIONS = {
 /** The answers that the exit code counts. */
 const WRONG: ReadonlySet<HeldCitation['verdict']> = new Set(['no-such-place', 'verbatim-elsewhere', 'not-verbatim']);
 
-/** `treaty-body citations`: every citation and quotation of a text, held against what it cites. */
+/** `treaty-body citations`: checks every citation and quotation of a text against its source. */
 export const checkCitations: Command = {
   name: 'citations',
   operands: 'FILE...',
@@ -137,7 +137,7 @@ function copiesOf({ path, held }: HeldFile, language: DisplayLanguage): readonly
   return [...new Set(lines)].map((line) => shownStart(line));
 }
 
-/** How many there are of each answer; what was not checked is counted apart. */
+/** The number of each verdict; unchecked citations are counted apart. */
 function tallyOf({ path, held }: HeldFile, language: DisplayLanguage): string {
   const { t, plural } = speaker(language);
   const unchecked = held.filter(({ verdict }) => verdict === 'not-checked').length;

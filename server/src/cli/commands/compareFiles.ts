@@ -37,7 +37,7 @@ const OPTIONS = {
   force: flag('Overwrite OUT if it exists.'),
 };
 
-/** What Git names for the side on which a file is not there, on every system. */
+/** Git’s name for a missing side of a diff, on every system. */
 const NO_FILE = '/dev/null';
 
 /** `treaty-body compare`: two drafts of a document, part by part. */

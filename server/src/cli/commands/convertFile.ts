@@ -96,7 +96,7 @@ export const convert: Command = {
   },
 };
 
-/** What to write, and notes about it. */
+/** The output of a conversion, and notes about it. */
 interface Converted {
   readonly content: Uint8Array;
   readonly notes: readonly string[];
@@ -107,7 +107,7 @@ function ofWord(word: WordText, ending: string | undefined): Converted {
   return { content: new TextEncoder().encode(text), notes: word.warnings.map(({ message }) => message) };
 }
 
-/** What to turn references into; undefined to leave them. */
+/** The target form of references; undefined to leave them. */
 function asked({
   'live-references': live,
   'typed-references': typed,
@@ -148,7 +148,7 @@ function copyWith(
   return { content: made.bytes, notes: [...said, ...warnings.map(({ message }) => message)] };
 }
 
-/** What was left alone, and why: a sentence for each reason. */
+/** References left unchanged, and why: a sentence for each reason. */
 function remarksOn({ fields, typed, missing }: ReferencesLeft): readonly string[] {
   const said: string[] = [];
   const count = (number: number, one: string, many: string) => {
@@ -186,5 +186,5 @@ function notesOf({ furniture, notes, typed, hasNoMasthead }: LeftOut): readonly 
   return said;
 }
 
-/** The most numbers that are named. */
+/** The most numbers to list. */
 const SHOWN = 5;

@@ -6,11 +6,11 @@ import { nameOf, whyUnwritable } from '../io/read';
 import { readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
 
-/** What a new project file says: nothing yet, with an example of each part as a comment. */
+/** A new project file: empty, with an example of each part as a comment. */
 export const NEW_PROJECT = `{
   // How the documents of this folder are read and checked. Whatever is missing here is as the program has it.
 
-  // The documents of which the text does not say what they are. The last entry that fits a file counts.
+  // Documents whose text does not identify them. The last matching entry counts.
   "documents": [
     // { "files": "drafts/**/*.txt", "kind": "concluding-observations", "status": "draft" }
   ],
@@ -30,7 +30,7 @@ export const NEW_PROJECT = `{
     // "concluding-observations": 4750
   },
 
-  // Abbreviations and laws that are right as they are written here.
+  // Abbreviations and laws that are correct as written here.
   "acronyms": [],
   "laws": [],
 

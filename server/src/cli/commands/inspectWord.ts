@@ -16,11 +16,11 @@ const OPTIONS = {
   lang: LANGUAGE_OPTION,
 };
 
-/** How many of the words, names and values of a kind are shown, and how much of each, in UTF-16 units. */
+/** How many of the words, names and values of a kind to show, and how much of each, in UTF-16 units. */
 const MOST_SHOWN = 3;
 const SHOWN = 40;
 
-/** `treaty-body inspect`: what a Word file carries besides the text that it shows, and a copy without that. */
+/** `treaty-body inspect`: lists the hidden data of a Word file, and writes a copy without it. */
 export const inspect: Command = {
   name: 'inspect',
   operands: 'FILE',

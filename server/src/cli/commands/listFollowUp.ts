@@ -28,7 +28,7 @@ const OPTIONS = {
   ...WORD_OPTIONS,
 };
 
-/** `treaty-body follow-up`: what concluding observations ask to be followed up, and what other documents say about it. */
+/** `treaty-body follow-up`: the follow-up requests of concluding observations, and the statements of other documents about them. */
 export const listFollowUp: Command = {
   name: 'follow-up',
   operands: 'FILE...',
@@ -111,7 +111,7 @@ export const listFollowUp: Command = {
     progress.clear();
     if (observations.length === 0 && code === CLEAN)
       io.error(`${PROGRAM}: note: no file holds concluding observations\n`);
-    // Programs read an empty table as well as any other; a person is told above why there is none.
+    // Programs read an empty table as well as any other; a message above explains it to people.
     if (observations.length === 0 && (output.word !== undefined || output.format === 'md')) return code;
     const made = values.all
       ? {
@@ -124,7 +124,7 @@ export const listFollowUp: Command = {
   },
 };
 
-/** The columns of the user's own in the file beside a document; none if there is no such file, or it cannot be read. */
+/** The user-defined columns in the file beside a document; none if there is no such file, or it cannot be read. */
 async function ownColumnsBeside({ path, isInput }: FileTarget, io: Io): Promise<OwnColumns> {
   if (isInput) return NO_OWN_COLUMNS;
   const bytes = await readFileBytes(`${path.replace(/\.[^./\\]*$/, '')}${OWN_COLUMNS_ENDING}`, io);

@@ -9,7 +9,7 @@ import { FORMAT_OPTION, printedTable, tableFormatFrom } from '../options/tableFo
 
 const OPTIONS = { format: FORMAT_OPTION, ...DOCUMENT_OPTIONS };
 
-/** `treaty-body references`: prints the references of a document, with what they lead to. */
+/** `treaty-body references`: prints the references of a document with their targets. */
 export const listReferences: Command = {
   name: 'references',
   operands: 'FILE',

@@ -50,7 +50,7 @@ export const listReplies: Command = {
     if (!LISTS.includes(list.identity.kind))
       note(listPath, `not a list of issues but ${kindNameWithin(list.identity.kind, language)}`);
     const pairs = issuesAndReplies(list, replies, language);
-    // What replies to a list prior to reporting is a report, whose limit is another one.
+    // Replies to a list prior to reporting are a report, with its own limit.
     const limit = wordLimitOf(replies.identity.kind).words ?? 0;
     for (const words of repliesSummary(pairs, limit, language)) note(repliesPath, words);
     return outputTable(

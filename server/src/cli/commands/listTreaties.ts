@@ -29,7 +29,7 @@ const DATA: DataFields<readonly TreatyNames[]> = {
   treaties: listField(TREATY, (all) => all),
 };
 
-/** The JSON schema of what is printed as JSON. */
+/** The JSON schema of the JSON output. */
 export function treatyListSchema(): object {
   return documentSchema('Treaties', DATA);
 }

@@ -7,7 +7,7 @@ import { oneLine } from '../io/terminal';
 import { meant, onlyOperand, readArguments } from '../options/arguments';
 import type { Command } from '../options/command';
 
-/** `treaty-body completion`: prints what a shell needs to complete the commands, of which it is one itself. */
+/** `treaty-body completion`: prints a completion script for a shell; itself one of the completed commands. */
 export function completionOf(commands: () => readonly Command[]): Command {
   return {
     name: 'completion',

@@ -32,7 +32,7 @@ const DATA: DataFields<readonly Rule[]> = {
   rules: listField(RULE, (all) => all),
 };
 
-/** The JSON schema of what is printed as JSON. */
+/** The JSON schema of the JSON output. */
 export function ruleListSchema(): object {
   return documentSchema('Rules', DATA);
 }

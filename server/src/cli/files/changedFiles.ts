@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Io, PROGRAM, UsageError } from '../io/io';
 import { oneLine } from '../io/terminal';
 
-/** Which files Git is asked for: those that are in the index, or those that differ from where HEAD left a revision. */
+/** The selection of files from Git: staged files, or files changed since HEAD diverged from a revision. */
 export type ChangeAsked = 'staged' | { readonly since: string };
 
 /** Files that exist: added, copied, modified or renamed. */
@@ -11,8 +11,8 @@ const FILTER = '--diff-filter=ACMR';
 const NAMES = ['--name-only', '-z', '--no-ext-diff', '--no-textconv', FILTER] as const;
 
 /**
- * The absolute paths, without links, of the files that Git says have changed, new ones included; what is read is always the file in the
- * working tree. Throws a `UsageError` if Git or the repository is missing or does not know the revision.
+ * The absolute paths, without links, of changed files according to Git, including new ones; the content read is always that of the working
+ * tree. Throws a `UsageError` if Git or the repository is missing or does not know the revision.
  */
 export async function changedFiles(asked: ChangeAsked, io: Io): Promise<ReadonlySet<string>> {
   const option = asked === 'staged' ? '--staged' : '--since';
@@ -41,7 +41,7 @@ export async function changedFiles(asked: ChangeAsked, io: Io): Promise<Readonly
   return new Set(real.filter((path) => path !== undefined));
 }
 
-/** Where HEAD and a revision parted, as in `git diff REF...`; the revision itself if they have nothing in common. */
+/** The merge base of HEAD and a revision, as in `git diff REF...`; the revision itself if there is none. */
 async function commonAncestor(revision: string, git: (...args: readonly string[]) => Promise<string>): Promise<string> {
   const named = (
     await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`).catch(() => '')

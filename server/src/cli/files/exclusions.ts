@@ -6,11 +6,11 @@ import { decodeText } from '../../textFiles';
 import { type Io, isOutside, UsageError } from '../io/io';
 import { oneLine } from '../io/terminal';
 
-/** What is left out although operands name it or its folder. */
+/** A reason to leave out a file although an operand names it or its folder. */
 export interface Exclusion {
   /** Patterns as in a `.gitignore`, relative to the working directory. */
   readonly exclude: readonly string[];
-  /** Whether folders and patterns pass over what a `.gitignore` names. */
+  /** Whether folders and globs skip files that a `.gitignore` names. */
   readonly gitignore: boolean;
 }
 
@@ -21,8 +21,8 @@ interface SplitOperands {
 }
 
 /**
- * Takes from operands those that leave something out, as "!*.old.txt" does, which is the same as `--exclude`. A file that has such a name
- * is meant itself: a shell may have put it in the place of a pattern.
+ * Removes exclusions from operands, such as "!*.old.txt", which is the same as `--exclude`. A file of that name is taken literally: a shell
+ * may have expanded a glob.
  */
 export async function splitOperands(all: readonly string[], io: Io): Promise<SplitOperands> {
   const operands: string[] = [];
@@ -45,7 +45,7 @@ interface LinesOfFolder {
   readonly lines: IgnoreLines;
 }
 
-/** What is left out of folders and patterns. */
+/** Files left out of folders and globs. */
 export class Exclusions {
   private readonly own: LinesOfFolder | undefined;
   private readonly chains = new Map<string, Promise<readonly LinesOfFolder[]>>();
@@ -67,14 +67,14 @@ export class Exclusions {
 
   private readonly readsFiles: boolean;
 
-  /** Whether a named file is left out, by `--exclude` alone: who names a file wants it, whatever a `.gitignore` says. */
+  /** Whether a named file is left out, by `--exclude` alone: naming a file overrides a `.gitignore`. */
   named(path: string): boolean {
     if (!this.own) return false;
     const steps = below(this.own.folder, this.io.absolute(path))?.split('/') ?? [];
     return steps.some((_, at) => this.own?.lines(steps.slice(0, at + 1).join('/'), at < steps.length - 1) === true);
   }
 
-  /** Whether an entry of a folder is left out. What is in a folder that is left out is never asked about. */
+  /** Whether an entry of a folder is left out. Entries of excluded folders are never tested. */
   async entry(path: string, isFolder: boolean): Promise<boolean> {
     const absolute = this.io.absolute(path);
     if (decides(this.own, absolute, isFolder)) return true;

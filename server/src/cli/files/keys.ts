@@ -17,7 +17,7 @@ export class ResultKeys {
   /** Digests of settings, which may be long and are mostly the same for all files of a run. */
   private readonly digests = new WeakMap<RuleSettings, string>();
 
-  /** @param run stands for the program, what it runs on, and what it is asked to do */
+  /** @param run identifies the program, its platform, and its options */
   private constructor(readonly run: string) {}
 
   /** The keys of a run; undefined if this program cannot be identified. */

@@ -67,10 +67,10 @@ export interface WordsRefused {
   readonly message: string;
 }
 
-/** What an operation does to a document. */
+/** An operation on a document. */
 type DocumentOperation = (model: DocumentModel) => OperationOutcome | Refused | WordsRefused;
 
-/** Makes an operation in a file, and gives the exit code. Throws a `UsageError` for options that do not go together. */
+/** Makes an operation in a file, and returns the exit code. Throws a `UsageError` for conflicting options. */
 export async function operateOnFile(
   path: string,
   operation: DocumentOperation,
@@ -136,7 +136,7 @@ class FileOperation {
     if ('refusal' in read) return this.failed(path, read.refusal);
     if (!(bytes instanceof Uint8Array)) return this.failed(path, 'cannot be read');
     const damage = damageOf(read);
-    // What was read otherwise would be written otherwise.
+    // A damaged text would be written back damaged.
     if (damage !== undefined) return this.failed(path, `${damage.replace(/^note: /, '')}; save it as UTF-8`);
     const { word } = read;
     return { bytes, word, model: this.modelOf(read.text, word) };
@@ -185,7 +185,7 @@ class FileOperation {
     return CLEAN;
   }
 
-  /** What was done to numbers and references, and what is left to look at. */
+  /** Reports changes of numbers and references, and places left to check. */
   private report({ text }: DocumentModel, outcome: OperationOutcome): void {
     const { path, language, io } = this;
     const message = outcomeMessage(outcome, language);

@@ -9,7 +9,7 @@ export class PrintFiles {
 
   constructor(private readonly io: Io) {}
 
-  /** Reads what the quotations of a document need. */
+  /** Loads the fingerprints for the quotations of a document. */
   async load(model: DocumentModel): Promise<void> {
     for (const id of printsNeeded(model)) {
       if (!this.read.has(id))

@@ -27,7 +27,7 @@ interface ProjectSearch {
 
 const NO_PROBLEMS: readonly ConfigProblem[] = [];
 
-/** What a project says about a document. */
+/** A project’s entries on a document. */
 interface ProjectOfFile {
   readonly project: Project;
   /** How to read the document. */

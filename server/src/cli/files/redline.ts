@@ -10,7 +10,7 @@ import { CLEAN, FAILED, FINDINGS, type Io, PROGRAM } from '../io/io';
 import { asClause, modelOfWord, nameOf, readFileBytes, textOf, whyNotNamed, whyUnwritable } from '../io/read';
 import { oneLine, shownStart } from '../io/terminal';
 
-/** What a redline is made of, and how. */
+/** The inputs and options of a redline. */
 interface RedlineJob {
   readonly before: string;
   readonly after: string;
@@ -25,7 +25,7 @@ interface RedlineJob {
   readonly view: 'accepted' | 'original';
 }
 
-/** How many words of a place are shown, in UTF-16 units. */
+/** How many words of a place to show, in UTF-16 units. */
 const SHOWN = 60;
 
 /**
@@ -46,7 +46,7 @@ export async function redline(job: RedlineJob, io: Io): Promise<number> {
   if (misnamed !== undefined) return failed(out, `no redline was written: ${misnamed}`);
   for (const path of [before, after])
     if (io.absolute(path) === io.absolute(out)) return failed(out, 'is one of the two files; name another');
-  // What is rejected would come back with the changes of the redline.
+  // Rejected changes would come back with the changes of the redline.
   const base = view === 'original' ? rejectedCopy(old.bytes) : { kind: 'as it is' as const, bytes: old.bytes };
   if (base.kind === 'refused') return failed(before, asClause(base.message));
   const fieldsIn = newFields(date, (word) => modelOfWord(before, word));

@@ -76,7 +76,7 @@ export function sinceSchema(): object {
   return documentSchema('What changed in an original since it was translated', SINCE);
 }
 
-/** What changed in an original since it was translated, by translation, as printed; and whether anything did. */
+/** The changes of an original since its translation, per translation, as printed; and whether there are any. */
 export function printedSince(
   [before, after]: readonly [before: DocumentModel, after: DocumentModel],
   translations: readonly Translation[],
@@ -117,7 +117,7 @@ function text({ path, model }: Translation, changes: readonly OriginalChange[], 
   return `${lines.join('')}${shownStart(`${nameOf(path)}: ${tally}`)}\n`;
 }
 
-/** The place of a change in a translation; its beginning if it has no such place. */
+/** The position of a change in a translation; its beginning if it has no such place. */
 function placeOf({ text: { lines } }: DocumentModel, { translation }: OriginalChange) {
   return placeFromOne(lines, translation?.start ?? 0);
 }

@@ -14,13 +14,13 @@ import { readFileBytes, STANDARD_INPUT, textOf } from '../io/read';
 import { digestOf } from './keys';
 import { isDocument, isNamedLikeDocument } from './targets';
 
-/** How much of a file tells which document it is, in UTF-16 units. */
+/** How much of a file identifies its document, in UTF-16 units. */
 const HEAD = 8000;
-/** How many files whose names are no symbols are looked into: the time must not grow with the folder. */
+/** How many files to read whose names are no symbols: the time must not grow with the folder. */
 const MOST_LOOKED_INTO = 200;
-/** How many documents are kept in memory. */
+/** How many documents to keep in memory. */
 const KEPT = 32;
-/** The key of a symbol after other words. */
+/** How many corrigenda of a document to look for. */
 const INNER = /-([A-Z]+-C-.*)$/;
 /** How many corrigenda of a document are looked for. */
 const CORRIGENDA = 3;
@@ -77,7 +77,7 @@ export class SourceFolder {
     return found;
   }
 
-  /** A digest of everything that {@link documents} depends on for some addresses: equal ones give equal documents. */
+  /** A digest of all inputs of {@link documents} for some addresses: equal digests, equal documents. */
   async trace(addresses: readonly string[], own: string): Promise<string> {
     const lines: string[] = [];
     for (const address of addresses) {
@@ -174,7 +174,7 @@ function corrigendaOf(symbol: string): readonly string[] {
   return Array.from({ length: CORRIGENDA }, (_, i) => `${symbol}/Corr.${i + 1}`);
 }
 
-/** Some files and those beside the ones that were named, which are where their sources are looked for. */
+/** Some files and their neighbours, where their sources are looked for. */
 export async function filesAround(targets: readonly FileTarget[], io: Io): Promise<readonly FileTarget[]> {
   const all = new Map(targets.filter(({ isInput }) => !isInput).map((target) => [io.absolute(target.path), target]));
   const named = targets.filter(({ path, isNamed }) => isNamed && path !== STANDARD_INPUT);
@@ -190,7 +190,7 @@ export async function filesAround(targets: readonly FileTarget[], io: Io): Promi
   return [...all.values()];
 }
 
-/** What is in a folder; nothing if it cannot be listed. */
+/** The entries of a folder; empty if it cannot be listed. */
 async function entriesOf(folder: string, io: Io): ReturnType<typeof listed> {
   return listed(folder, io).catch(() => []);
 }

@@ -30,15 +30,15 @@ const OUT_OF_FOLDER = 'is a link that leads out of the folder, and was passed ov
 /** The files that operands name. */
 interface Targets {
   readonly targets: readonly FileTarget[];
-  /** What names no file or cannot be read. */
+  /** Operands that match no file or cannot be read. */
   readonly missing: readonly NoTarget[];
   /** Links that are not followed. */
   readonly passedOver: readonly NoTarget[];
 }
 
-/** Which files count. */
+/** The selection of files. */
 interface TargetOptions {
-  /** What is passed over. */
+  /** Files to skip. */
   readonly leftOut?: Exclusions;
   /** The name of the file that standard input holds, if it has one. */
   readonly inputName?: string | undefined;
@@ -75,7 +75,7 @@ export async function targetsOf(
     seen.add(STANDARD_INPUT);
     targets.push({ path, isNamed: true, isInput: true });
   };
-  /** Adds the files of a walk and records what is left out; false if there was nothing at all. */
+  /** Adds the files of a walk and records exclusions; false if there was nothing at all. */
   const addAll = async (base: string, walk: FolderWalk, isNamed: boolean): Promise<boolean> => {
     const within = await realFolder(base);
     const links: string[] = [];
@@ -99,7 +99,7 @@ export async function targetsOf(
     }
     for (const one of walk.unreadable) missing.push(one);
     found += walk.unreadable.length;
-    // If there is nothing else, links that were passed over are an error: nothing would have been checked.
+    // Without other targets, skipped links are an error: nothing would have been checked.
     for (const one of left) (found > 0 ? passedOver : missing).push(one);
     return found + left.length > 0;
   };
@@ -139,7 +139,7 @@ export function mayBeDocument(path: string, { mayHoldDocument = false, guess = '
   return mayHoldDocument || isDocument(path, guess);
 }
 
-/** Whether a file is named like a document. */
+/** Whether a file has the name of a document. */
 export function isNamedLikeDocument(path: string): boolean {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   return /\.treaty-body$/i.test(name) || isTreatyBodyFileName(name);
@@ -165,14 +165,14 @@ async function exists(path: string, io: Io): Promise<boolean> {
   }
 }
 
-/** Where a link leads. */
+/** The target of a link. */
 interface Led {
   readonly isFolder: boolean;
   /** The absolute path of its target under the name of the searched folder; undefined if it is outside that folder. */
   readonly inside: string | undefined;
 }
 
-/** Where a link in a folder leads; undefined if that is nothing. */
+/** The target of a link in a folder; undefined for a broken link. */
 async function ledTo(link: string, folder: string, io: Io): Promise<Led | undefined> {
   const [led, base] = await Promise.all([io.follow(link), io.follow(folder)]);
   if (!led || !base) return undefined;

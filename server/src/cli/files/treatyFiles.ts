@@ -5,7 +5,7 @@ import type { Io } from '../io/io';
 import { nameOf, textOf, whyUnreadable } from '../io/read';
 import { oneLine } from '../io/terminal';
 
-/** What was read of one file of treaty texts. */
+/** The contents of one file of treaty texts. */
 interface TreatyFile {
   readonly file: string;
   readonly reading: TreatyReading;

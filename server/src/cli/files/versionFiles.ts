@@ -25,7 +25,7 @@ interface DeclaredFile extends VersionFile {
 export class VersionFiles {
   /** The files that the user named, which are one document; with the versions that are declared for it if that was only one. */
   named: readonly VersionFile[] = [];
-  /** What is wrong in their project files. */
+  /** Problems in their project files. */
   readonly problems: ConfigProblem[] = [];
   private readonly projects: CliProjects;
   private readonly declared = new Map<VersionSet, DeclaredFile[]>();

@@ -16,7 +16,7 @@ import type { HeldCitation } from '../../sources/heldCitation';
 import type { WordDifference } from '../../sources/likeness';
 import { placeFromOne } from '../../text/placeFromOne';
 
-/** A document with what its sources say about its citations and quotations. */
+/** A document with the verdicts on its citations and quotations. */
 export interface HeldFile {
   readonly path: string;
   readonly model: DocumentModel;
@@ -29,7 +29,7 @@ interface CitationInFile {
   readonly one: HeldCitation;
 }
 
-/** How much is shown of a citation, in UTF-16 units. */
+/** How much of a citation to show, in UTF-16 units. */
 const LONGEST_SHOWN = 80;
 
 const VERDICTS: readonly HeldCitation['verdict'][] = [
@@ -104,7 +104,7 @@ const CITATIONS: DataFields<readonly HeldFile[]> = {
   ),
 };
 
-/** What sources say about the citations and quotations of documents, as data for JSON. */
+/** The verdicts on citations and quotations of documents, as data for JSON. */
 export function heldCitationData(files: readonly HeldFile[]): object {
   return dataOf(CITATIONS, files);
 }
@@ -114,7 +114,7 @@ export function heldCitationSchema(): object {
   return documentSchema('Citations and quotations held against their sources', CITATIONS);
 }
 
-/** A citation as it is written, on one line and no longer than is shown. */
+/** A citation as written, on one line, shortened for display. */
 export function writtenIn({ file, one: { start, end } }: CitationInFile): string {
   const words = file.model.text.text.slice(start, end).replace(/\s+/g, ' ');
   return words.length <= LONGEST_SHOWN ? words : `${words.slice(0, LONGEST_SHOWN - 1)}…`;

@@ -12,7 +12,7 @@ export interface CheckedDocument {
   readonly path: string;
   readonly model: DocumentModel;
   readonly findings: readonly WeighedFinding[];
-  /** What was read from a Word file; it has no lines, so findings are located by paragraph. */
+  /** The reading of a Word file; it has no lines, so findings are located by paragraph. */
   readonly word?: WordText;
   /** The language of the messages. */
   readonly language: DisplayLanguage;
@@ -26,7 +26,7 @@ export interface Totals {
   readonly filesWithFindings: number;
   readonly found: Readonly<Record<Severity, number>>;
   readonly corrected: number;
-  /** What is wrong with project files. */
+  /** Problems in project files. */
   readonly problems: readonly ConfigProblem[];
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
 }
@@ -36,7 +36,7 @@ export interface Format {
   begin(io: Pick<Io, 'version'>): string;
   /** Written between the parts of two files; empty parts do not count. */
   readonly between: string;
-  /** The part for a file, which must depend on nothing else. */
+  /** The part for a file, which must depend on it alone. */
   file(checked: CheckedDocument): string;
   end(totals: Totals): string;
 }

@@ -55,7 +55,7 @@ export const github = (named: (path: string) => string): Format => ({
     ].join(''),
 });
 
-/** What kept a file from being read or checked as asked, or nobody would see it but in the log. */
+/** A failure to read or check a file, which would otherwise be visible in the log only. */
 function failure(path: string, message: string, place = ''): string {
   return `::error file=${fileProperty(path)}${place}::${data(shownLines(message))}\n`;
 }

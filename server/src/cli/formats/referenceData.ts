@@ -20,15 +20,15 @@ import { namesInstrument } from '../../sources/namesInstrument';
 import type { SourceList } from '../../sources/sourceList';
 import { placeFromOne } from '../../text/placeFromOne';
 
-/** What is known of where a reference leads. */
+/** Whether the target of a reference exists. */
 type ReferenceStatus =
   /** The place is there. */
   | 'found'
   /** It is in this document or in a treaty, and is not there. */
   | 'no-such-place'
-  /** It is in something that is not looked into. */
+  /** Its container is not examined. */
   | 'elsewhere'
-  /** What is meant is open. */
+  /** The target is ambiguous. */
   | 'unknown';
 
 /** A reference of a document. */
@@ -187,7 +187,7 @@ function targetPlace({ model, block, reference: { target } }: ReferenceAt): obje
   return landing && placeFromOne(model.text.lines, landing.name.start);
 }
 
-/** Where a target is in this document; undefined if it is not there, or is elsewhere. */
+/** The position of a target in this document; undefined if it is missing or elsewhere. */
 function landingOfTarget(model: DocumentModel, block: number, target: Target): Landing | undefined {
   if (target.kind === 'section') {
     const section = findSection(model.tree, target);
@@ -197,7 +197,7 @@ function landingOfTarget(model: DocumentModel, block: number, target: Target): L
   return place && landingOf(model, place);
 }
 
-/** Nothing is at hand: whether another document has a place is what `citations` tells. */
+/** No sources: the existence of a place in another document is the subject of `citations`. */
 const NO_SOURCES: SourceList = { treaty: () => undefined, document: () => undefined };
 
 function statusOf({ model, block, reference: { target, ground } }: ReferenceAt): ReferenceStatus {

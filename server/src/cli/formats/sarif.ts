@@ -91,7 +91,7 @@ function resultOf(
     ruleId: finding.rule,
     ruleIndex: RULES.findIndex(({ id }) => id === finding.rule),
     level: sarifLevel(finding.weight),
-    // The name under which GitHub looks for one; it knows no other.
+    // The only name under which GitHub looks for one.
     partialFingerprints: { primaryLocationLineHash: fingerprint },
     message: say(finding.message, finding.args),
     locations: [

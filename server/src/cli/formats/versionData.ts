@@ -75,7 +75,7 @@ const SIDE: DataFields<InVersion<VersionSide>> = {
   values: listField(VALUE, ({ one, model }) => one.values.map((value) => ({ one: value, model }))),
 };
 
-/** What one version has at a difference; left out where it lacks the unit. */
+/** One version’s side of a difference; left out where it lacks the unit. */
 function sideField(
   description: string,
   sideOf: (of: DifferenceOfPair) => Partial<InVersion<VersionSide>>,

@@ -11,7 +11,7 @@ export interface CompletionWords {
   readonly treaties: readonly string[];
 }
 
-/** A script with which a shell completes commands, options and their values. Nothing that it offers is looked up when it runs. */
+/** A script for shell completion of commands, options and their values. All candidates are static. */
 export function completionScript(
   shell: (typeof SHELLS)[number],
   commands: readonly Command[],

@@ -2,7 +2,7 @@
 const WIDTH = 80;
 const FENCE = '```';
 
-/** A page in Markdown with its paragraphs and items wrapped to lines of at most 80 characters; blocks of code stay as they are. */
+/** A page in Markdown with its paragraphs and items wrapped to lines of at most 80 characters; code blocks stay as they are. */
 export function foldedPage(page: string): string {
   let isCode = false;
   return page

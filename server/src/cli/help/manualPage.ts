@@ -36,7 +36,7 @@ function rows(all: readonly HelpRow[]): readonly string[] {
   return all.flatMap(([left, right]) => ['.TP', `.B ${escaped(left)}`, escaped(right)]);
 }
 
-/** Text that roff shows as it is: a dot or an apostrophe at the beginning of a line would be a request. */
+/** Escapes text for roff: a dot or an apostrophe at the beginning of a line would be a request. */
 function escaped(text: string): string {
   return text.replaceAll('\\', '\\e').replaceAll('-', '\\-').replaceAll('"', '\\(dq').replace(/^[.']/, '\\&$&');
 }

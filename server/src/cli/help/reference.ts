@@ -19,7 +19,7 @@ function table(rows: readonly HelpRow[]): string {
   return ['| Option | |', '| --- | --- |', ...lines].join('\n');
 }
 
-/** Text that Markdown shows as it is. */
+/** Escapes text for Markdown. */
 function escaped(text: string): string {
   return text.replace(/[\\`*_<>[\]]/g, '\\$&');
 }

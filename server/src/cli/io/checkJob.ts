@@ -16,7 +16,7 @@ export interface CheckJob {
   readonly config: string | undefined;
   /** The copies to write of the file, which must be the only one and a Word file. */
   readonly copies: CopyJob | undefined;
-  /** Whether to overwrite copies that exist, and do what is otherwise refused as unsafe. */
+  /** Whether to overwrite existing copies, and force steps that are otherwise refused as unsafe. */
   readonly force: boolean;
   /** How tracked changes of Word files are read; by default accepted. */
   readonly changes: 'accepted' | 'original' | undefined;
@@ -30,29 +30,29 @@ export interface CheckJob {
   readonly errorsOnly: boolean;
   /** Whether formats for programs quote drafts. */
   readonly quotesDrafts: boolean;
-  /** Findings that are left out because they were there before. */
+  /** Known findings, which are left out. */
   readonly baseline: Baseline | undefined;
-  /** What is printed instead of findings: entries for a baseline, or how often each rule has found something. */
+  /** The totals to print instead of findings: baseline entries, or counts by rule. */
   readonly sums: 'baseline' | 'statistics' | undefined;
   /** The repository to whose top paths are relative in formats for services; undefined for the working directory. */
   readonly repository: RepositoryPlace | undefined;
-  /** The file or folder of official texts of treaties, if one was named, and a digest of what they say. */
+  /** The file or folder of official texts of treaties, if one was named, and a digest of its contents. */
   readonly text: { readonly path: string; readonly digest: string } | undefined;
-  /** The files in which sources of documents are looked for. */
+  /** The files in which to look for sources of documents. */
   readonly around: readonly FileTarget[];
   /** Results kept from earlier runs; undefined if results are not kept. */
   readonly kept: readonly KeptKey[] | undefined;
 }
 
-/** What a kept result depends on: plain data. */
+/** The dependencies of a cached result: plain data. */
 export interface KeptKey {
   readonly key: string;
-  /** The symbols of the documents that it was held against, and a digest of what was at hand for them. */
+  /** The symbols of its sources, and a digest of their texts. */
   readonly cited: readonly string[];
   readonly sources: string;
 }
 
-/** What is wrong with a project file: plain data. */
+/** A problem of a project file: plain data. */
 export interface ConfigProblem {
   /** The file as the user named it, or else relative to the working directory if it is below that. */
   readonly path: string;
@@ -66,9 +66,9 @@ export interface ConfigProblem {
 export interface FileOutcome {
   /** Whether it is not a document, and not checked. */
   readonly isPassedOver?: boolean;
-  /** What is said about that if the user named the file. */
+  /** The message about that if the user named the file. */
   readonly unrecognized?: string;
-  /** Why it was not read, checked or corrected, or no copy was written. */
+  /** The reason why it was not read, checked or corrected, or why no copy was written. */
   readonly refusal?: string;
   /** A note on characters that could not be decoded. */
   readonly damage?: string;
@@ -89,7 +89,7 @@ export interface FileOutcome {
   readonly text: string;
   /** The key to keep it under for later runs; absent if it must not be kept. */
   readonly key?: KeptKey;
-  /** Whether an earlier run's result is kept under that key, with `found`, `damage` and `text`. */
+  /** Whether an earlier run's result is cached under that key, with `found`, `damage` and `text`. */
   readonly isKept?: boolean;
 }
 
@@ -127,5 +127,5 @@ export interface RepositoryPlace {
   readonly here: string;
 }
 
-/** How often each finding is known, by the hash of its document, by rule, and by the hash of its sentence. */
+/** The number of known occurrences of each finding, by the hash of its document, by rule, and by the hash of its sentence. */
 export type Baseline = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;

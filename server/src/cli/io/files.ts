@@ -26,7 +26,7 @@ export async function listFolder(path: string): Promise<readonly FolderEntry[] |
   }
 }
 
-/** Where a path leads when all links are followed; undefined if that is nothing or unknown. */
+/** The real path, with all links resolved; undefined for a broken link or an unknown path. */
 export async function follow(path: string): Promise<ResolvedPath | undefined> {
   try {
     const real = await realpath(path);
@@ -76,7 +76,7 @@ export async function replaceFile(path: string, bytes: Uint8Array, replacing: Re
       const put = (beside: string) => renameSync(beside, at);
       const steps = { prepare, put };
       let isThere = await writeBeside(folder, basename(file), bytes, { ...steps, check });
-      // The text would be lost otherwise: what others have put in its place took the name of the file.
+      // The text would be lost otherwise: another file has taken its name.
       for (let more = 0; !isThere && more < AGAIN; more++)
         isThere = await writeBeside(folder, basename(file), bytes, steps);
       if (!isThere) throw new Error('others have put something else in its place meanwhile');
@@ -90,10 +90,10 @@ export async function replaceFile(path: string, bytes: Uint8Array, replacing: Re
 /** How often a file is written again. */
 const AGAIN = 8;
 
-/** Opens a file for reading, and no link, pipe or device in its place. */
+/** Opens a regular file for reading, and refuses links, pipes and devices. */
 const READ_ITSELF = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** Whether a file is still the same one with the same contents. */
+/** Whether a file still has the same identity and contents. */
 async function isUnchanged(path: string, old: Stats, before: Uint8Array): Promise<boolean> {
   const handle = await open(path, READ_ITSELF);
   try {
@@ -110,7 +110,7 @@ function mayOthersWrite({ uid, gid, mode }: Stats): boolean {
   const { geteuid, getgid } = process;
   if (!geteuid || !getgid) return false;
   if ((uid !== geteuid() && uid !== 0) || (mode & 0o002) !== 0) return true;
-  // Systems that give each user a group of their own let it write by default.
+  // On systems with a group for each user, the group may write by default.
   return (mode & 0o020) !== 0 && gid !== getgid();
 }
 
@@ -120,7 +120,7 @@ interface Steps {
   readonly prepare?: (made: FileHandle) => Promise<void>;
   /** Rejects if the file must not be put in place. */
   readonly check?: () => Promise<void>;
-  /** Gives the new file its name, at once: others may be about to put something else in its place. */
+  /** Gives the new file its name without delay: others may be about to create a file of that name. */
   readonly put: (beside: string) => void;
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../rules/engine/finding';
 import { documentTrace, findingTrace } from '../../rules/engine/findingTrace';
 import { shortHash } from '../../text/shortHash';
 
-/** A finding as hashes, which do not show what a draft says. Whoever has a sentence can still tell whether it is the one. */
+/** A finding as hashes, which do not reveal the draft. The holder of a sentence can still verify a match. */
 export interface HashedFinding {
   readonly rule: string;
   /** Of the rule, the sentence and the words, without numbers of paragraphs. */
@@ -22,8 +22,8 @@ export function hashedDocument(model: DocumentModel): string {
 }
 
 /**
- * What tells the findings of a document from each other, in their order: the hash of rule and sentence, with a count where several share
- * one. It stays the same when other text changes and when paragraphs are renumbered.
+ * Keys that distinguish the findings of a document, in their order: the hash of rule and sentence, with a count for duplicates. Stable when
+ * other text changes and when paragraphs are renumbered.
  */
 export function fingerprints(model: DocumentModel, findings: readonly Finding[]): readonly string[] {
   const counts = new Map<string, number>();

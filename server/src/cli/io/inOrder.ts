@@ -2,7 +2,7 @@
 type Task<T, R> = (item: T) => Promise<R>;
 
 /**
- * Processes items concurrently and gives the results in the order of the items. Workers run at most `ahead` items ahead of the reader,
+ * Processes items concurrently and returns the results in the order of the items. Workers run at most `ahead` items ahead of the reader,
  * and results are dropped once they are read.
  */
 export class InOrder<T, R> implements AsyncIterable<R> {

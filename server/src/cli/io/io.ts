@@ -1,7 +1,7 @@
 import { isAbsolute, sep } from 'node:path';
 import type { CheckJob, Thread } from './checkJob';
 
-/** What the command line needs from its process; tests supply their own. */
+/** The command line’s environment; tests supply their own. */
 export interface Io {
   readonly version: string;
   /** Writes to standard output, unless that is closed. */
@@ -18,7 +18,7 @@ export interface Io {
   readResource(path: string): Promise<string>;
   /** The files, folders and links in a folder, sorted; undefined for a path that is not a folder. Rejects as `node:fs` does. */
   listFolder(path: string): Promise<readonly FolderEntry[] | undefined>;
-  /** Where a path leads when all links are followed; undefined if that is nothing. */
+  /** The real path, with all links resolved; undefined for a broken link. */
   follow(path: string): Promise<ResolvedPath | undefined>;
   /**
    * Replaces the contents of a file atomically, and gives its folder if others may write there too; rejects if the file has changed since
@@ -31,7 +31,9 @@ export interface Io {
   writeNewFile(path: string, bytes: Uint8Array, over: boolean): Promise<void>;
   /** The time for files that are written: SOURCE_DATE_EPOCH if set, else now. Throws a `UsageError` if that is not a time. */
   now(): Date;
-  /** What Git prints for arguments in the working directory; undefined if it is missing. Rejects with an `Error` that says what it says. */
+  /**
+   * The output of Git for arguments in the working directory; undefined if Git is missing. Rejects with an `Error` that has Git’s message.
+   */
   git(args: readonly string[]): Promise<string | undefined>;
   /** The absolute path of a path. */
   absolute(path: string): string;
@@ -57,7 +59,7 @@ export interface ResultFiles {
   folder(): string | undefined;
   /** A stored text; undefined if there is none or it cannot be read. */
   read(folder: string, name: string): Promise<string | undefined>;
-  /** Stores a text atomically and removes what is too much; rejects as `node:fs` does. */
+  /** Stores a text atomically and evicts old entries; rejects as `node:fs` does. */
   write(folder: string, name: string, text: string): Promise<void>;
 }
 
@@ -79,7 +81,7 @@ export interface Replacing {
   readonly force: boolean;
 }
 
-/** Where a path leads: an absolute path without links. */
+/** A resolved path: absolute, without links. */
 export interface ResolvedPath {
   readonly path: string;
   readonly isFolder: boolean;
@@ -89,7 +91,7 @@ export interface ResolvedPath {
 export const CLEAN = 0;
 /** Something was found. */
 export const FINDINGS = 1;
-/** The command line was wrong, or something could not be read. */
+/** A wrong command line, or unreadable input. */
 export const FAILED = 2;
 
 /** The name of the program. */

@@ -24,11 +24,11 @@ import { oneLine, shownStart } from './terminal';
 interface ReadText {
   readonly text: string;
   readonly damaged: number;
-  /** What was read, if it is a Word file. */
+  /** The reading of a Word file. */
   readonly word?: WordText;
 }
 
-/** Why a file is refused, to follow its name: "is a PDF file; ...". */
+/** The reason for refusing a file, as a phrase after its name: "is a PDF file; ...". */
 export interface FileRefusal {
   readonly refusal: string;
   /** Whether it may nevertheless contain a document. */
@@ -51,7 +51,7 @@ const GUESSED_BYTES = 4 * RECOGNITION_LIMIT;
 /** Plain text would lose automatic numbers and notes. */
 const AS_WORD = 'save it as a Word file (.docx)';
 
-/** A kind of file: what it contains, why it is refused, and whether it may contain a document. */
+/** A kind of file: its signature, the reason for refusing it, and whether it may contain a document. */
 type KindOfFile = readonly [sign: string, refusal: string, mayHoldDocument?: boolean];
 
 /** Kinds of files by their first bytes, in Latin-1. */
@@ -111,8 +111,8 @@ function wordOf(buffer: Buffer, changes: Changes | undefined): ReadText | FileRe
 }
 
 /**
- * Whether an archive is a file of Word, or of an Office program without a message of its own. Each of them, even one that is cut off, names
- * its content types at the beginning or its parts; programs disagree on the case of these names.
+ * Whether an archive is a Word file, or one of another Office program without its own message. All of them, even truncated ones, name their
+ * content types at the beginning, or their parts; programs disagree on the case of these names.
  */
 function isOfOffice(buffer: Buffer): boolean {
   const names = namesIn(buffer);
@@ -123,7 +123,7 @@ function isOfOffice(buffer: Buffer): boolean {
 
 const CONTENT_TYPES = '[content_types].xml';
 
-/** Enough for the first names of an archive, and for the first file of one that says what it is. */
+/** Enough for the first names of an archive, and for a first file that identifies its type. */
 const HEAD = 4096;
 const FIRST = 128;
 
@@ -201,12 +201,12 @@ const DAMAGED_WORD: FileRefusal = {
   mayHoldDocument: true,
 };
 
-/** Whether what is not text is called a Word file, or holds the name of its main part. */
+/** Whether binary data is named like a Word file, or contains the name of its main part. */
 function isRestOfWord(buffer: Buffer, path: string): boolean {
   return wordEndingOf(path) !== undefined || buffer.includes('word/document.xml', 0, 'latin1');
 }
 
-/** Why bytes with a NUL are refused. In UTF-16, Latin text has a NUL in every second byte. */
+/** The reason for refusing bytes with a NUL. In UTF-16, Latin text has a NUL in every second byte. */
 function whyNul(buffer: Buffer): string {
   const head = buffer.subarray(0, 64);
   const nuls = [0, 0];
@@ -250,7 +250,7 @@ export function damageOf({ damaged }: ReadText): string | undefined {
   return `note: ${what} read as U+FFFD`;
 }
 
-/** What Word calls a file by the ending of its name. */
+/** Word’s name for a file type, by extension. */
 const KINDS_OF_WORD_FILE: Readonly<Record<WordEnding, string>> = {
   docx: 'a document without macros',
   docm: 'a document with macros',
@@ -258,7 +258,10 @@ const KINDS_OF_WORD_FILE: Readonly<Record<WordEnding, string>> = {
   dotm: 'a template with macros',
 };
 
-/** Why a copy of a Word file cannot have a name: with another ending than its content has, Word does not open it; undefined if it can. */
+/**
+ * The reason why a copy of a Word file cannot have a name: Word does not open a file whose extension differs from its content; undefined if
+ * it can.
+ */
 export function whyNotNamed({ ending }: WordText, name: string): string | undefined {
   if (ending === undefined || wordEndingOf(name) === ending) return undefined;
   return `it is ${KINDS_OF_WORD_FILE[ending]}, and the name of its copy must end in .${ending}`;
@@ -303,7 +306,7 @@ export function modelOfWord(path: string, word: WordText): DocumentModel {
   return readDocument(openText(path, 'treaty-body', 0, word.text), { word });
 }
 
-/** Why a file cannot be read, in words. */
+/** The reason why a file cannot be read, in words. */
 export function whyUnreadable(error: unknown): string {
   switch (codeOf(error)) {
     case 'ENOENT':
@@ -325,7 +328,7 @@ export function whyUnreadable(error: unknown): string {
   }
 }
 
-/** Why a file cannot be written, in words; `missing` is what it means that there is none. */
+/** The reason why a file cannot be written, in words; `missing` is the text for a missing file. */
 export function whyUnwritable(error: unknown, missing = 'its folder does not exist'): string {
   const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return missing;

@@ -1,6 +1,6 @@
 /** Characters that control a terminal or the direction of text, and lone surrogates. */
 const STEERS = /[\p{Cc}\p{Bidi_Control}\p{Cs}]/gu;
-/** What GitHub Actions takes for a workflow command: at the beginning of a line or, in an old form, anywhere. */
+/** Text that GitHub Actions takes for a workflow command: at the beginning of a line or, in an old form, anywhere. */
 const COMMANDS = /^([^\S\n]*):(?=:)|##(?=\[)/gm;
 /** Our own colours, and other control characters. */
 const OURS = new RegExp(`(\\u001b\\[(?:0|2|31|33|36)m)|${STEERS.source}`, 'gu');
@@ -25,7 +25,7 @@ export function shownLines(text: string): string {
   return withoutCommands(text.replace(STEERS, (one) => (isLayout(one) ? one : escaped(one))));
 }
 
-/** The same for the lines of a diff, in which a CR at the end of a line is kept. */
+/** The same for the lines of a diff, where a CR at the end of a line stays. */
 export function diffLines(diff: string): string {
   return diff
     .replace(STEERS, (one, at: number) =>

@@ -19,7 +19,7 @@ export function readArguments<const T extends Options>(args: readonly string[], 
   }
 }
 
-/** Arguments with negative numbers tied to their options, which know better than the parser what is wrong with them. */
+/** Arguments with negative numbers joined to their options, whose own error messages are better than the parser’s. */
 function withNegativeNumbers(args: readonly string[], options: Options): string[] {
   const tied: string[] = [];
   for (const [at, argument] of args.entries()) {
@@ -32,7 +32,7 @@ function withNegativeNumbers(args: readonly string[], options: Options): string[
   return tied;
 }
 
-/** What Node says of a command line, in our words where its own are advice that our help gives better. */
+/** Node’s message about a command line, reworded where our help gives better advice. */
 function whyNotParsed(message: string, options: Options): string {
   const [, valueless] =
     /^Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' argument (?:missing|is ambiguous)/.exec(message) ?? [];

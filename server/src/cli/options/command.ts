@@ -2,22 +2,22 @@ import { type Io, PROGRAM } from '../io/io';
 import { type OptionSet, type ShellWords, writtenOption } from './commandOption';
 
 /**
- * A command. A new one is a file of its own and a line in `allCommands.ts`; help, manual, completion and the reference in the documentation
- * come from this description.
+ * A command. To add one, add a file and a line in `allCommands.ts`; help, manual, completion and the reference in the documentation come
+ * from this description.
  */
 export interface Command {
   readonly name: string;
   /** The operands in the usage line: "FILE...". */
   readonly operands: string;
-  /** What a shell offers for operands; nothing if absent. */
+  /** Shell completions for operands; none if absent. */
   readonly completes?: ShellWords;
-  /** What it does, in one line. */
+  /** A one-line summary. */
   readonly summary: string;
-  /** What `readArguments` takes, and what is said of it. */
+  /** The options for `readArguments`, with their help. */
   readonly options: OptionSet;
   /** Further paragraphs of the help. */
   readonly details: readonly string[];
-  /** Runs it and gives the exit code; throws a `UsageError` for wrong arguments. */
+  /** Runs it and returns the exit code; throws a `UsageError` for wrong arguments. */
   run(args: readonly string[], io: Io): Promise<number>;
 }
 
@@ -29,16 +29,16 @@ const HELP: HelpRow = ['-h, --help', 'Show this help.'];
 /** The options of the program itself. */
 export const PROGRAM_ROWS: readonly HelpRow[] = [HELP, ['-V, --version', 'Show the version.']];
 
-/** What the program is for, in one sentence. */
+/** The purpose of the program, in one sentence. */
 export const PURPOSE = 'Reads documents of the United Nations human rights treaty bodies.';
 
-/** The options of a command as written, each with what it does. */
+/** The options of a command as written, each with its summary. */
 export function optionRows({ options }: Command): readonly HelpRow[] {
   const rows = Object.entries(options).map(([name, option]): HelpRow => [writtenOption(name, option), option.summary]);
   return [...rows, HELP];
 }
 
-/** The line that says how a command is written. */
+/** The usage line of a command. */
 export function usageOf({ name, operands, options }: Command): string {
   const mayHave = Object.keys(options).length > 0 ? ['[OPTION...]'] : [];
   return [PROGRAM, name, ...mayHave, operands].join(' ').trimEnd();

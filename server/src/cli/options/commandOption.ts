@@ -1,13 +1,13 @@
-/** What a shell may offer for a value or an operand: files, folders, ids of rules, ids of treaties, names of commands, or some words. */
+/** Shell completions for a value or an operand: files, folders, ids of rules, ids of treaties, names of commands, or some words. */
 export type ShellWords = 'files' | 'folders' | 'rules' | 'treaties' | 'commands' | readonly string[];
 
-/** An option: how it is parsed, and what the help, the manual and the completion of a shell say of it. */
+/** An option: how to parse it, and its text for help, manual and shell completion. */
 export interface OptionSpec {
   readonly type: 'string' | 'boolean';
   readonly multiple?: boolean;
   /** The same option as one letter. */
   readonly short?: string;
-  /** What stands for its value: "FILE". */
+  /** The placeholder for its value: "FILE". */
   readonly value?: string;
   /** One sentence. */
   readonly summary: string;

@@ -3,7 +3,7 @@ import type { CopyJob } from '../io/checkJob';
 import { type Io, UsageError } from '../io/io';
 import { oneLine } from '../io/terminal';
 
-/** What is wrong where copies are asked for of several files: each would take the place of the one before. */
+/** The error for copies of several files: each would overwrite the one before. */
 export const ONE_FILE = 'one Word file is expected with --comments and --fix-to';
 
 /** The copies that the options ask for; undefined for none. Throws a `UsageError` if the options do not go together. */

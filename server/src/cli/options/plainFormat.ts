@@ -2,7 +2,7 @@ import { UsageError } from '../io/io';
 import { oneLine } from '../io/terminal';
 import { valued } from './commandOption';
 
-/** The formats of lists of what the program knows. */
+/** The formats of built-in lists. */
 const PLAIN_FORMATS = ['text', 'json'] as const;
 
 /** The option for the format. */

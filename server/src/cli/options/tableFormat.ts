@@ -27,18 +27,18 @@ export function printedTable(table: Table, data: object, format: TableFormat): s
   return writtenTable({ title: oneLine(table.title), rows }, format === 'csv' ? 'csv' : 'markdown');
 }
 
-/** The options of commands whose table can be a Word file as well. */
+/** The options of commands whose table can also be a Word file. */
 export const WORD_OPTIONS = {
   word: valued('OUT', 'Write the table as a Word file.'),
   force: flag('Overwrite OUT if it exists.'),
 };
 
-/** Where a table goes: into a Word file, or to standard output in a format. */
+/** The destination of a table: a Word file, or standard output in a format. */
 type TableOutput =
   | { readonly word: string; readonly force: boolean }
   | { readonly word?: undefined; readonly format: TableFormat };
 
-/** Where the options send a table; throws a `UsageError` if they do not go together. */
+/** The destination that the options select; throws a `UsageError` if they conflict. */
 export function tableOutputFrom(values: {
   readonly format?: string;
   readonly word?: string;

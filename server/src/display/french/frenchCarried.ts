@@ -1,4 +1,4 @@
-/** French translations by English sentence: what a Word file carries besides its text. */
+/** French translations by English sentence: hidden data of Word files. */
 export const FRENCH_CARRIED = {
   '{0} tracked change': '{0} modification suivie',
   '{0} tracked changes': '{0} modifications suivies',

@@ -1,4 +1,4 @@
-/** French translations by English sentence: actions and notices about findings, besides the messages of rules. */
+/** French translations by English sentence: actions and notices about findings, other than the messages of rules. */
 export const FRENCH_FINDINGS = {
   '{0} reference': '{0} renvoi',
   '{0} references': '{0} renvois',

@@ -1,4 +1,4 @@
-/** Spanish translations by English sentence: what a Word file carries besides its text. */
+/** Spanish translations by English sentence: hidden data of Word files. */
 export const SPANISH_CARRIED = {
   '{0} tracked change': '{0} cambio registrado',
   '{0} tracked changes': '{0} cambios registrados',

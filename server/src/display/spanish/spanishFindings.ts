@@ -1,6 +1,6 @@
 import type { FRENCH_FINDINGS } from '../french/frenchFindings';
 
-/** Spanish translations by English sentence: actions and notices about findings, besides the messages of rules. */
+/** Spanish translations by English sentence: actions and notices about findings, other than the messages of rules. */
 export const SPANISH_FINDINGS: Readonly<Record<keyof typeof FRENCH_FINDINGS, string>> = {
   '{0} reference': '{0} remisión',
   '{0} references': '{0} remisiones',

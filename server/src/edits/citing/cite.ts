@@ -21,7 +21,7 @@ export interface OpenList {
   readonly block: number;
   readonly mention: ParagraphsMention;
   readonly references: readonly Reference[];
-  /** What was typed after it for a further number: ", ", " and "; may be empty. */
+  /** Text typed after the list for a further number: ", ", " and "; may be empty. */
   readonly rest: Span;
 }
 
@@ -139,7 +139,7 @@ function mayJoin(model: DocumentModel, text: string, mention: ParagraphsMention,
   return !/^[^\S\r\n]*[\p{L}\d]/u.test(text.slice(at));
 }
 
-/** What all citations of a document need. */
+/** Shared data for all citations of a document. */
 function citingIn(model: DocumentModel): { readonly listing: Listing; readonly manner: CitationManner } {
   return { listing: new Listing(model), manner: citationManner(model) };
 }
@@ -182,7 +182,7 @@ class CitationWriter {
     return new Set(within.map(({ entry }) => entry));
   }
 
-  /** Adds places to a list, in order. Those on the other side of its "above" or "below" follow as a citation of their own. */
+  /** Adds places to a list, in order. Those on the other side of its "above" or "below" follow as a separate citation. */
   join(
     { mention, references, rest }: OpenList,
     wanted: readonly ListAddition[],
@@ -329,8 +329,7 @@ class CitationWriter {
   }
 
   /**
-   * Whether the document with the edits reads as it should: within the edits the block names exactly what is meant, and everything else
-   * is as before.
+   * Whether the edited document reads as intended: within the edits the block names exactly the given places, and the rest is unchanged.
    */
   private reads(edits: readonly TextEdit[], start: number, meant: readonly number[]): boolean {
     const { model, index } = this;

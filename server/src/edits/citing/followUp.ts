@@ -72,7 +72,7 @@ export function recommends(model: DocumentModel, block: number): boolean {
 
 /**
  * Makes the list of the follow-up paragraph name exactly the chosen places. If there is no such paragraph, it is written in its usual
- * place. No period or date is written that neither the text nor the user states.
+ * place. Periods and dates come from the text or the user only.
  */
 export function writeFollowUp(
   model: DocumentModel,
@@ -122,7 +122,7 @@ function openList(model: DocumentModel, { block, mention: index }: FollowUpList)
   return { block, mention, references, rest: { start: mention.end, end: mention.end } };
 }
 
-/** How far after a period its date is looked for. */
+/** How far after a period to look for its date. */
 const DATE_REACH = 60;
 
 interface DeadlineEdit {

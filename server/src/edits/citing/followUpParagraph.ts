@@ -21,7 +21,7 @@ import type { Entry } from '../numbers/entries';
 import { coreEnd, formNear, gapBetween, lineBreakOf, markerText } from '../numbers/form';
 import { type OperationOutcome, perform, type Refused } from '../paragraphs/operation';
 
-/** What the user chooses about a follow-up paragraph besides its list. */
+/** The user’s choices about a follow-up paragraph besides its list. */
 export interface FollowUpChoice {
   /** The period for a new paragraph, as the user states it: "two years"; empty for none. */
   readonly period: string;
@@ -29,7 +29,7 @@ export interface FollowUpChoice {
   readonly withDeadline: boolean;
 }
 
-/** Where a follow-up paragraph goes. */
+/** The position of a follow-up paragraph. */
 interface FollowUpPlace {
   /** The block before which to write it. */
   readonly at: number;

@@ -9,10 +9,10 @@ import { heaviestRow } from './heaviestRow';
 import { pairAlike } from './pairing';
 import { piecesOf } from './splitUnits';
 
-/** What became of a part of a draft: the weightiest where several are true, in this order. */
+/** The fate of a part of a draft: the weightiest if several apply, in this order. */
 export type DraftChange = 'new' | 'gone' | 'split' | 'merged' | 'changed' | 'moved' | 'renumbered' | 'same';
 
-/** A run of words of a part: as it was, taken out, put in, or a number that only follows what it names. */
+/** A run of words of a part: unchanged, deleted, inserted, or a number that merely follows its target. */
 export interface ChangedWords {
   readonly kind: 'same' | 'gone' | 'new' | 'followed' | 'renamed';
   /** The words of either draft, without white space at their ends; one is empty for `gone` and `new`. */
@@ -26,9 +26,9 @@ export interface ChangedWords {
 /** A part of two drafts that is the same one: a paragraph, a subparagraph, a heading, a note. */
 export interface ComparedPart {
   readonly change: DraftChange;
-  /** None for what is new; several for what was merged. */
+  /** Empty for an insertion; several for a merge. */
   readonly before: readonly DraftUnit[];
-  /** None for what is gone; several for what was split. */
+  /** Empty for a deletion; several for a split. */
   readonly after: readonly DraftUnit[];
   readonly isMoved: boolean;
   readonly isRenumbered: boolean;
@@ -44,13 +44,13 @@ export interface ComparedPart {
 export interface DraftComparison {
   readonly before: DocumentModel;
   readonly after: DocumentModel;
-  /** In the order of the draft after; what is gone follows what it followed. Each part of both drafts is in one. */
+  /** In the order of the later draft; a deletion follows its former predecessor. Each part of both drafts is in one. */
   readonly parts: readonly ComparedPart[];
 }
 
 /**
- * Compares two drafts by what their parts say, whatever their numbers are. White space, numbers of paragraphs and references that only
- * follow them are no changes; a reference that names another paragraph than it did is one, even if its number is the same.
+ * Compares two drafts by the words of their parts, ignoring numbers. White space, paragraph numbers and references that merely follow them
+ * are no changes; a reference to another paragraph is one, even with the same number.
  */
 export function compareDrafts(before: DocumentModel, after: DocumentModel): DraftComparison {
   return new Comparing(before, after).result();
@@ -85,7 +85,7 @@ class Comparing {
     this.origin = inverse(this.partner, this.now.length);
     for (const [i, pieces] of this.split) for (const j of pieces) this.splitFrom.set(j, i);
     const merged = piecesOf(this.now, this.old, this.origin, (i) => (this.partner[i] ?? -1) >= 0);
-    // What was split into several was not merged as well.
+    // A unit that was split was not also merged.
     this.merged = new Map([...merged].filter(([j]) => !this.splitFrom.has(j) && !this.split.has(this.origin[j] ?? -1)));
     this.origin.forEach((i, j) => {
       if (i >= 0) this.partner[i] = j;
@@ -93,7 +93,7 @@ class Comparing {
     for (const [j, pieces] of this.merged) for (const i of pieces) this.mergedInto.set(i, j);
   }
 
-  /** The masthead and the title are what they are, whatever they say. */
+  /** Mastheads and titles pair with each other, whatever their words. */
   private pairFronts(): void {
     for (const kind of ['masthead', 'title'] as const) {
       const i = this.old.findIndex((one) => one.kind === kind);
@@ -125,7 +125,7 @@ class Comparing {
   /** The old units that were not moved. Those of a paragraph are moved only where they went to another or changed their order in it. */
   private staying(): ReadonlySet<number> {
     const staying = new Set<number>();
-    /** What belongs to both a paragraph and its pair moves with it, and counts for it. */
+    /** A line that belongs to both a paragraph and its pair moves with the paragraph, and adds to its weight. */
     const weights = this.old.map(() => 1);
     this.old.forEach(({ owner, words }, i) => {
       const isOwn = owner === i || this.isSameOwner(owner, this.now[this.partner[i] ?? -1]?.owner ?? -1);
@@ -211,7 +211,7 @@ class Comparing {
     );
   }
 
-  /** The words of a part that is on one side only, or the same and names the same places, which most are: they need no look at each. */
+  /** The words of a part that is on one side only, or unchanged with the same targets, as most are: they need no comparison. */
   private plainWords(before: readonly DraftUnit[], after: readonly DraftUnit[]): readonly ChangedWords[] | undefined {
     const [old, now] = [contentsOf(this.before, before), contentsOf(this.after, after)];
     if (old === '' && now === '') return [];
@@ -224,14 +224,14 @@ class Comparing {
     return isSame ? [{ kind: 'same', before: old, after: now }] : undefined;
   }
 
-  /** Places by the number of the new unit; those that are gone have a number of their own. */
+  /** Places by the number of the new unit; deleted units have numbers of their own. */
   private readonly placeBefore = (block: number): string => {
     const i = this.oldUnitOf.get(block) ?? -1;
     const j = this.mergedInto.get(i) ?? this.partner[i] ?? -1;
     return j >= 0 ? String(j) : `gone ${i}`;
   };
 
-  /** What was split is one place: a reference to any piece follows it. */
+  /** A split unit is one place: a reference to any piece follows it. */
   private readonly placeAfter = (block: number): string => {
     const j = this.nowUnitOf.get(block) ?? -1;
     return String(this.partner[this.splitFrom.get(j) ?? -1] ?? j);
@@ -262,7 +262,7 @@ class Comparing {
     return runs;
   }
 
-  /** References of a change are told one by one where as many were taken out as put in. */
+  /** References of a change are reported one by one if as many were deleted as inserted. */
   private otherWords(
     { before: [from, to], after: [start, end] }: DiffStretch,
     old: readonly DraftWord[],
@@ -314,7 +314,7 @@ function placesIn(words: readonly DraftWord[], from: number, to: number): readon
   return places;
 }
 
-/** Words of a draft as they stand there, with single spaces; those of several units are divided by one too. */
+/** Words of a draft as written, with single spaces, also between units. */
 function textOf(model: DocumentModel, words: readonly DraftWord[], from: number, to: number): string {
   let text = '';
   let start = from;

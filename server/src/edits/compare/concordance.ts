@@ -32,7 +32,7 @@ interface Numbered extends Pairable {
   readonly isItem: boolean;
 }
 
-/** Matches the numbers of two versions of a document by what their paragraphs say, as {@link pairAlike} does. */
+/** Matches the numbers of two versions of a document by the words of their paragraphs, as {@link pairAlike} does. */
 export function concordance(before: DocumentModel, after: DocumentModel): readonly ConcordanceRow[] {
   const old = numberedOf(before);
   const now = numberedOf(after);
@@ -93,7 +93,7 @@ function saying(block: Block | undefined): { readonly words: string; readonly ke
   return { words, key: block ? sayingOf(block) : '' };
 }
 
-/** The lines in the order in which people read them: what has changed first. */
+/** The rows in display order: changes first. */
 export function inShownOrder(rows: readonly ConcordanceRow[]): readonly ConcordanceRow[] {
   return [...rows.filter(isChanged), ...rows.filter((row) => !isChanged(row))];
 }

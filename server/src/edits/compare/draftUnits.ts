@@ -5,12 +5,12 @@ import type { ParagraphRole } from '../../model/roles';
 import { type Block, contentOf } from '../../syntax/blocks/block';
 import { countWords } from '../../text/characterKinds';
 
-/** What kind of part of a document a unit may be, in the order in which they are paired. `text` is unnumbered text of a paragraph. */
+/** Kinds of units, in pairing order. `text` is unnumbered text of a paragraph. */
 export const UNIT_KINDS = ['masthead', 'title', 'heading', 'paragraph', 'item', 'text', 'footnote'] as const;
 /** Only units of one kind are compared. */
 type DraftUnitKind = (typeof UNIT_KINDS)[number];
 
-/** A block that somebody wrote, as one draft is compared with another by such blocks. */
+/** A block with text of an author; drafts are compared by such blocks. */
 export interface DraftUnit {
   readonly kind: DraftUnitKind;
   /** Index of its block in the tree. */
@@ -19,7 +19,7 @@ export interface DraftUnit {
   readonly name: string;
   /** The letters of the name, outermost first. */
   readonly path: readonly string[];
-  /** What it says without figures and punctuation, in lower case: that may change while it stays the same. */
+  /** Its words without figures and punctuation, in lower case: a key that survives small edits. */
   readonly key: string;
   /** 0 in the main text, otherwise the position of its annex. */
   readonly annex: number;
@@ -43,7 +43,7 @@ const KIND_OF: Readonly<Partial<Record<Block['kind'], DraftUnitKind>>> = {
 /** Whatever is more than white space and the private signs of a bar code. */
 const WRITTEN = /[^\s\p{Co}\p{Cf}]/u;
 
-/** All blocks of a document that say something, but page furniture, in order. */
+/** All non-empty blocks of a document except page furniture, in order. */
 export const draftUnits = kept((model: DocumentModel): readonly DraftUnit[] => {
   const { paragraphs, tree, roles } = model;
   const units: DraftUnit[] = [];
@@ -96,7 +96,7 @@ export function citedAs(number: string, path: readonly string[]): string {
   return [number, ...path.map((letter) => `(${letter})`)].join(' ').trim();
 }
 
-/** What a block says without figures and punctuation, in lower case. */
+/** The words of a block without figures and punctuation, in lower case. */
 export const sayingOf = kept((block: Block): string =>
   contentOf(block)
     .toLowerCase()

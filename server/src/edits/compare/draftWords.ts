@@ -16,9 +16,9 @@ import type { DraftUnit } from './draftUnits';
 export interface DraftWord extends Comparable, Span {
   readonly unit: DraftUnit;
   readonly text: string;
-  /** Whether it names places of the document by number or side, or is the mark of a note: it may be written anew without a change. */
+  /** Whether it names places of the document by number or side, or is a note mark: rewriting it is no change. */
   readonly isReference: boolean;
-  /** The blocks that it names; none for other words, and where there is no such place. */
+  /** The blocks that it names; empty for other words, and for missing places. */
   readonly targets: readonly number[];
 }
 
@@ -34,8 +34,8 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SLIGHT = 3;
 
 /**
- * The words of a unit for {@link wordDiff}. What names a place of its own document is one word, and equal where it names the same place,
- * whatever its number is.
+ * The words of a unit for {@link wordDiff}. A reference to its own document is one word, equal to any reference to the same place, whatever
+ * its number.
  */
 export function draftWords(model: DocumentModel, unit: DraftUnit, place: SamePlace): readonly DraftWord[] {
   const reading = model.readings[unit.block];
@@ -62,7 +62,7 @@ export function draftWords(model: DocumentModel, unit: DraftUnit, place: SamePla
   return words;
 }
 
-/** Whether units of two drafts with the same words name the same places of their own documents, which most do. */
+/** Whether units of two drafts with the same words name the same places of their documents, as most do. */
 export function nameTheSame(
   [before, unit, place]: readonly [DocumentModel, DraftUnit, SamePlace],
   [after, other, otherPlace]: readonly [DocumentModel, DraftUnit, SamePlace],
@@ -74,7 +74,7 @@ export function nameTheSame(
   return marks.length === others.length && marks.every(({ key }, at) => key === others[at]?.key);
 }
 
-/** Whether anything in a unit may name a place of its own document. */
+/** Whether a unit may contain a reference to its own document. */
 function namesPlaces(model: DocumentModel, { block }: DraftUnit): boolean {
   const reading = model.readings[block];
   if (!reading) return false;
@@ -90,7 +90,7 @@ interface ReferenceMark extends Span {
   readonly targets: readonly number[];
 }
 
-/** What names places of the document in a block, in text order. */
+/** References of a block to its own document, in text order. */
 function marksOf(
   model: DocumentModel,
   unit: DraftUnit,
@@ -123,7 +123,7 @@ function keyed(
   place: SamePlace,
 ): ReferenceMark {
   const { block, rest } = target;
-  // "the previous paragraph" has words of its own; a number has none.
+  // "the previous paragraph" is compared by its words; a number is not.
   const said = kind === 'relative' ? written.toLowerCase() : '';
   if (block < 0) return { start, end, key: `? ${written}`, targets: [] };
   return { start, end, key: `¶ ${place(block)} ${rest} ${said}`, targets: [block] };
@@ -135,7 +135,7 @@ interface OwnPlace {
   readonly rest: string;
 }
 
-/** What a reference names in its own document; undefined if it names something else. */
+/** The target of a reference in its own document; undefined for any other target. */
 function targetOf(model: DocumentModel, block: number, { target }: Reference): OwnPlace | undefined {
   switch (target.kind) {
     case 'paragraph':

@@ -5,8 +5,8 @@ interface Weighed {
 }
 
 /**
- * The indexes that stay when as little weight as possible is taken out of a row so that its values rise: what is left in place when some
- * were moved. In n log n steps.
+ * The indexes that remain when as little weight as possible is removed from a sequence to make it increasing: the units left in place when
+ * some were moved. Takes n log n steps.
  */
 export function heaviestRow(row: readonly Weighed[]): ReadonlySet<number> {
   const order = row

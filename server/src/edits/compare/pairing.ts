@@ -16,13 +16,13 @@ const OPENING_WEIGHT = 0.2;
 const OPENING_WORDS = 6;
 /** How much it adds to the likeness of two that their paragraphs are paired. */
 const OWNER_WEIGHT = 0.2;
-/** A word in more texts than this does not tell them apart. */
+/** A word in more texts than this does not distinguish them. */
 const MOST_SAYING = 60;
 /** The most texts sharing words with one that are counted, and the most of them that are compared. */
 const MOST_COUNTED = 4000;
 const MOST_COMPARED = 8;
 
-/** What pairing looks at: a paragraph, a subparagraph, a heading. */
+/** The data for pairing: a paragraph, a subparagraph, a heading. */
 export interface Pairable {
   /** Only those of one kind are paired. */
   readonly kind: string;
@@ -62,12 +62,12 @@ export function pairAlike(
   return partner;
 }
 
-/** The most words of a paragraph that says little but that a list follows: “The Committee recommends that the State party:”. */
+/** The most words of a mere lead before a list: “The Committee recommends that the State party:”. */
 const LEAD_WORDS = 14;
-/** The most UTF-16 units of the words of its list that tell it from others. */
+/** How many UTF-16 units of its list identify a lead. */
 const MOST_TOLD = 4000;
 
-/** A list in which the words of a paragraph that is a mere lead go on with those of its items, which tell it from other such leads. */
+/** A list whose lead is continued by the words of its items, which distinguish it from other such leads. */
 function withItems(all: readonly Pairable[]): readonly Pairable[] {
   const itemWords = new Map<number, string>();
   all.forEach(({ owner, key }, i) => {
@@ -80,12 +80,12 @@ function withItems(all: readonly Pairable[]): readonly Pairable[] {
   });
 }
 
-/** Whether a text is so short that it says little, if a list follows it. */
+/** Whether a text is short enough to be a mere lead, if a list follows it. */
 export function isLead(one: Pairable | undefined): boolean {
   return one !== undefined && one.key.split(' ', LEAD_WORDS + 1).length <= LEAD_WORDS;
 }
 
-/** Pairs mere leads that are left, where their words are equal and more of their items went to the one than to any other. */
+/** Pairs remaining leads with equal words that share more items than any other pair. */
 function pairLeads(
   before: readonly Pairable[],
   after: readonly Pairable[],
@@ -109,7 +109,7 @@ function pairLeads(
   }
 }
 
-/** Pairs those of a kind that are equal but for numbers: of the same paragraph first, then of the same number, then the first left. */
+/** Pairs units of a kind that are equal but for numbers: of the same paragraph first, then of the same number, then the first remaining. */
 function pairEqual(
   before: readonly Pairable[],
   after: readonly Pairable[],
@@ -117,7 +117,7 @@ function pairEqual(
   partner: number[],
   taken: Set<number>,
 ): void {
-  // Candidates by text with owner, number or neither, the first last; those that are taken are dropped from the end.
+  // Candidates by text with owner, number or neither, the first last; paired ones are dropped from the end.
   const saying = new Map<string, number[]>();
   const add = (key: string, j: number) => {
     const list = saying.get(key);
@@ -158,7 +158,7 @@ interface MatchCandidate {
   readonly score: number;
 }
 
-/** Finds the most similar pairs among what is not paired yet. The work for each is bounded, however many there are. */
+/** Finds the most similar pairs among unpaired units. The work for each is bounded. */
 class Alike {
   constructor(
     private readonly before: readonly Pairable[],
@@ -167,7 +167,7 @@ class Alike {
     private readonly taken: ReadonlySet<number>,
   ) {}
 
-  /** How much each word of a kind tells: the more the fewer texts have it. */
+  /** The weight of each word of a kind: the fewer texts have it, the more. */
   private weights: ReadonlyMap<string, number> = new Map();
   private readonly weighed = new Map<Pairable, number>();
 

@@ -3,18 +3,18 @@ import { type DraftUnit, draftUnits, UNIT_KINDS } from './draftUnits';
 import { heaviestRow } from './heaviestRow';
 import { pairAlike } from './pairing';
 
-/** Where a part of two drafts is in each, as UTF-16 offsets of its first words. */
+/** The position of a part in two drafts, as UTF-16 offsets of its first words. */
 type PairedPlace = readonly [before: number, after: number];
 
-/** The parts that two drafts have in common: those in the same order, and those that were moved. */
+/** The common parts of two drafts: those in the same order, and moved ones. */
 interface PairedPlaces {
   readonly staying: readonly PairedPlace[];
   readonly moved: readonly PairedPlace[];
 }
 
 /**
- * Where the parts are that two drafts have in common, paired as {@link pairAlike} pairs them, in the order of the first. As few words as
- * possible count as moved.
+ * The positions of common parts of two drafts, paired by {@link pairAlike}, in the order of the first. As few words as possible count as
+ * moved.
  */
 export function samePlaces(before: DocumentModel, after: DocumentModel): PairedPlaces {
   const [old, now] = [draftUnits(before), draftUnits(after)];

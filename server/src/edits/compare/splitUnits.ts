@@ -2,20 +2,20 @@ import { kept } from '../../model/base/memo';
 import type { DraftUnit } from './draftUnits';
 import { isLead } from './pairing';
 
-/** How many words in a row tell one text from others. */
+/** How many words in a row identify a text. */
 const SHINGLE = 3;
-/** A run of words in more texts than this is a formula, and tells nothing. */
+/** A run of words in more texts than this is a formula, and identifies nothing. */
 const MOST_SAYING = 2;
-/** The share of the telling runs of a piece that must come from the whole, and how many at least. */
+/** The share of the identifying runs of a piece that must come from the whole, and their minimum. */
 const SHARE = 0.4;
 const LEAST = 3;
 /** The share of the telling runs of a whole that its only piece must have: less is a turn of phrase that both have. */
 const SHARE_ALONE = 0.25;
 
 /**
- * Finds the units that came out of one of another draft, when it was split. `whole` and `parts` are the units of the two drafts, `partner`
- * gives for each of `whole` the index of the one in `parts` that is the same, -1 for none; what is found where nothing was, is written
- * there. Gives the further pieces of each, by its index. Called with the drafts changed over, it finds what was merged.
+ * Finds units split off a unit of another draft. `whole` and `parts` are the units of the two drafts; `partner` gives for each of `whole`
+ * the index of its partner in `parts`, -1 for none, and receives new partners. Returns the further pieces of each, by its index. With the
+ * drafts swapped, it finds merges.
  */
 export function piecesOf(
   whole: readonly DraftUnit[],
@@ -25,7 +25,7 @@ export function piecesOf(
 ): ReadonlyMap<number, readonly number[]> {
   const saying = new Map<string, number[]>();
   whole.forEach((one, i) => {
-    // What stayed in the one that is the same did not go elsewhere.
+    // Words that stayed with the partner did not go elsewhere.
     const stayed = shingles(parts[partner[i] ?? -1]);
     for (const run of shingles(one)) {
       if (stayed.has(run)) continue;

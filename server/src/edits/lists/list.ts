@@ -29,7 +29,7 @@ interface WrittenList {
   readonly removed: boolean;
   /** Whether a range lost some of its members. */
   readonly shrunk: boolean;
-  /** Whether a range was written out because it would now include something else. */
+  /** Whether a range was written out because it would now include another paragraph. */
   readonly brokenUp: boolean;
   /** Whether it could not be rewritten and was left as it was. */
   readonly unsure: boolean;
@@ -92,7 +92,7 @@ export function writeList(task: ListTask): WrittenList {
   return { ...was, edits, text: rewritten(text, { start, end }, edits) };
 }
 
-/** Whether a range still means exactly what it meant; true for any other element. */
+/** Whether a range still has exactly its old meaning; true for any other element. */
 function isIntact({ elements }: ListTask, i: number): boolean {
   const element = elements[i];
   if (!element?.joint) return true;
@@ -174,7 +174,7 @@ function withNumber(
   return { edits, text: rewritten(text, { start: mention.start, end: last.end }, edits) };
 }
 
-/** The list put together from its parts; `empty` if none are left, undefined if its form is too special. */
+/** The list assembled from its parts; `empty` if none are left, undefined if its form is too special. */
 function writeAnew(
   list: ReadList,
 ): { readonly text: string; readonly edits: readonly TextEdit[] } | 'empty' | undefined {

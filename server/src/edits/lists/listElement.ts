@@ -14,7 +14,7 @@ export interface ElementTokens {
   readonly fits: boolean;
 }
 
-/** Finds the number and letters of an element by what it named. */
+/** Finds the number and letters of an element by its old target. */
 export function tokensOf(text: string, element: ListElement): ElementTokens {
   const run = text.slice(element.start, element.end);
   const brackets = [...run.matchAll(/\(([a-z]{1,5}|\d{1,2})\)|(?<![\p{L}\d(])([a-z]{1,4})\)/gu)].map((match) => {

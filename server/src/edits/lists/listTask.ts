@@ -22,11 +22,11 @@ export interface MemberRun {
   members(): readonly RangeMember[];
 }
 
-/** An element of a list of paragraphs: what it names, and what it should name. Offsets are those of the task's text. */
+/** An element of a list of paragraphs: its old target and its new one. Offsets are those of the task's text. */
 export interface ListElement extends Span {
   readonly old: ParagraphPlace;
   readonly now: ParagraphPlace;
-  /** `gone`: what it names is deleted; `unknown`: it names nothing that exists. */
+  /** `gone`: its target is deleted; `unknown`: its target does not exist. */
   readonly state: 'known' | 'gone' | 'unknown';
   readonly entry: number;
   readonly oldRank: PlaceRank;
@@ -54,7 +54,7 @@ export interface ListTask {
   readonly next: (entry: number) => number;
   /** Places to add, none of which the list names yet. */
   readonly added?: readonly ListAddition[];
-  /** What was typed after the list for another number, such as " and ". */
+  /** Text typed after the list for another number, such as " and ". */
   readonly typed?: string;
   readonly joints?: RangeJoints;
 }
@@ -66,7 +66,7 @@ export interface ListAddition {
   readonly rank: PlaceRank;
 }
 
-/** What is written between the ends of ranges of numbers and of letters; undefined if the document writes out three or more. */
+/** The joints of ranges of numbers and of letters; undefined if the document writes out three or more. */
 export interface RangeJoints {
   readonly numbers?: string;
   readonly letters?: string;

@@ -6,19 +6,19 @@ import { type ElementTokens, lettersOf } from './listElement';
 import type { ListAddition, ListElement, ListTask } from './listTask';
 import { membersLeft, risingRuns } from './memberRuns';
 
-/** A list and what is known of each of its elements. */
+/** A list with the state of each of its elements. */
 export interface ReadList {
   readonly task: ListTask;
   readonly tokens: readonly ElementTokens[];
   /** Each element with its new number and letters; see `writtenInPlace`. */
   readonly inPlace: readonly (string | undefined)[];
-  /** Whether each still means exactly what it meant; can be false for ranges only. */
+  /** Whether each still has exactly its old meaning; can be false for ranges only. */
   readonly intact: readonly boolean[];
   /** The white space between a number and its letters. */
   readonly space: string;
 }
 
-/** What is written between two separators: a number or a range. */
+/** The text between two separators: a number or a range. */
 export interface ListUnit {
   /** With its number. */
   readonly full: string;
@@ -27,11 +27,11 @@ export interface ListUnit {
   readonly first: ParagraphPlace;
   readonly last: ParagraphPlace;
   readonly rank: PlaceRank;
-  /** Whether what it named does not exist, so that it must not be confused with what has its number now. */
+  /** Whether its target does not exist, so that it must not be confused with the present holder of its number. */
   readonly isLeft: boolean;
   /** The first and last entry, if they are certain; the same one for a single number. */
   readonly entries?: { readonly first: number; readonly last: number };
-  /** What is between the ends of a range. */
+  /** The joint of a range. */
   readonly joint?: string;
   /** The index of the element that it begins with; undefined for a new one. */
   readonly element?: number;
@@ -80,7 +80,9 @@ function rangeOf(from: ListUnit, to: ListUnit, joint: string): ListUnit {
   };
 }
 
-/** What becomes of the range from element `i`: one or more ranges and single numbers, depending on which members still follow each other. */
+/**
+ * The new form of the range from element `i`: one or more ranges and single numbers, depending on which members still follow each other.
+ */
 export function rangeUnits({ task, tokens, inPlace, intact, space }: ReadList, i: number): ListUnit[] | undefined {
   const { elements, text, next } = task;
   const from = elements[i];
@@ -146,7 +148,7 @@ export function compact(
   return parts;
 }
 
-/** Which parts omit their number because it is that of the part before. */
+/** Which parts omit their number because the part before has the same. */
 export function shortened(parts: readonly ListUnit[], leans: boolean): readonly boolean[] {
   return parts.map((unit, i) => {
     if (unit.short === undefined) return false;

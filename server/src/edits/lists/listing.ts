@@ -11,7 +11,7 @@ export class Listing {
   private arranged: Arrangement | undefined;
   constructor(private readonly model: DocumentModel) {}
 
-  /** Made when it is first needed: what a list names is found without it. */
+  /** Lazy: the targets of a list need no arrangement. */
   private get arrangement(): Arrangement {
     if (!this.arranged) {
       const arrangement = arrange(this.model, entriesOf(this.model), 'keep');
@@ -25,7 +25,7 @@ export class Listing {
   /** The next paragraph or subparagraph in a series; -1 at the end. */
   readonly next = (entry: number): number => this.arrangement.next[entry] ?? -1;
 
-  /** What a place names, seen from a block; undefined if it does not exist or has letters of running text. */
+  /** The target of a place, seen from a block; undefined if it does not exist or has letters of running text. */
   find(from: number, place: ParagraphPlace): ListAddition | undefined {
     const pointed = pointedAt(this.model, from, { kind: 'paragraph', ...place });
     return pointed && pointed.rest.length === 0 ? this.at(blockOf(pointed)) : undefined;

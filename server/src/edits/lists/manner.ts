@@ -3,7 +3,7 @@ import type { DocumentModel } from '../../model/document';
 import type { ParagraphsMention } from '../../syntax/citations/mention';
 import type { RangeJoints } from './listTask';
 
-/** Where a citation is written: in brackets and notes, documents may abbreviate the word before its numbers. */
+/** The context of a citation: in brackets and notes, documents may abbreviate the noun. */
 export type CitationPlace = 'text' | 'brackets';
 
 /** How a document writes citations of paragraphs. */
@@ -70,7 +70,7 @@ export function citationManner(model: DocumentModel): CitationManner {
   };
 }
 
-/** Counts white space, unless it is a line break, which says nothing about the manner. */
+/** Counts white space, except for line breaks, which are no part of the manner. */
 function addSpace(tally: FormTally<string>, space: string): void {
   if (!/[\r\n]/.test(space)) tally.add(space, space);
 }
@@ -121,7 +121,7 @@ class RangeForms {
     this.count++;
   }
 
-  /** What is between the ends of ranges, preferably in that place; undefined if the document mostly writes them out. */
+  /** The joint of ranges, preferably in that context; undefined if the document mostly writes them out. */
   joint(place: CitationPlace): string | undefined {
     if (this.count < this.writtenOut) return undefined;
     return this.found[place].most() ?? this.found[place === 'text' ? 'brackets' : 'text'].most();

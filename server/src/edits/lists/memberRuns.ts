@@ -91,7 +91,7 @@ export function risingRuns(
   { runs }: NonNullable<ListElement['range']>,
   next: (entry: number) => number,
 ): readonly MemberRun[] {
-  // What was moved stands between runs that are in order themselves, so that it is enough to sort these unless they overlap.
+  // Moved members lie between runs that are sorted themselves, so sorting the runs is enough unless they overlap.
   const sorted = [...runs].sort((a, b) => compareRanks(a.first.rank, b.first.rank));
   const ends = sorted.flatMap(({ first, last }) => [first.rank, last.rank]);
   if (sorted.every((run) => run.isRising) && rises(ends)) return joinedRuns(sorted, next);

@@ -13,8 +13,8 @@ interface Ranked {
 }
 
 /**
- * What ranges name by number. If numbers are out of order, that differs from what is between their ends, and updating a range by the
- * one may lose something of the other.
+ * Ranges by number. If numbers are out of order, these differ from the paragraphs between the ends, and updating a range by one may lose
+ * some of the other.
  */
 export class NumberRanges {
   /** Whether numbers are in order, before and after, so that both meanings of a range agree. */

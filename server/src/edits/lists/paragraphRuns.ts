@@ -13,7 +13,7 @@ interface EntryRun {
   readonly isRising: boolean;
 }
 
-/** What has become of some paragraphs in a row. */
+/** The fate of some consecutive paragraphs. */
 interface RunsWithin {
   readonly runs: readonly EntryRun[];
   /** The indexes of those that are gone. */
@@ -23,8 +23,8 @@ interface RunsWithin {
 }
 
 /**
- * What has become of all paragraphs of a document, so that a range of them need not be spelled out: thousands of paragraphs may each cite
- * a range of thousands, and an operation breaks each at a few places only.
+ * The fate of all paragraphs of a document, so that ranges need not be expanded: thousands of paragraphs may each cite a range of
+ * thousands, and an operation breaks each at a few places only.
  */
 class ParagraphRuns {
   /** The entries that paragraphs have become, with those split off them, in the old order; where those of each paragraph begin. */
@@ -77,7 +77,7 @@ class ParagraphRuns {
     this.isOdd = isOdd;
   }
 
-  /** What the paragraphs from one index to another, inclusive, have become. */
+  /** The new paragraphs for those from one index to another, inclusive. */
   within(first: number, last: number): RunsWithin {
     const begin = this.begins[first] ?? 0;
     const end = this.begins[last + 1] ?? begin;

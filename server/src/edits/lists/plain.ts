@@ -24,10 +24,7 @@ const LARGE = 1000;
 /** The largest number of a paragraph. */
 const LARGEST = 9999;
 
-/**
- * The short way for nearly all lists, in which only the numbers change. Everything else is left to `writeList`, with which this must
- * agree.
- */
+/** The fast path for nearly all lists, in which only the numbers change. The rest is left to `writeList`, with which this must agree. */
 export class Plain {
   /** The new number of each paragraph; empty if lists that name it are not plain. */
   private readonly labels: string[];
@@ -148,7 +145,7 @@ export class Plain {
     const { text } = block;
     const { all } = this.model.paragraphs;
     const lead = this.model.tree.starts[b] ?? 0;
-    // A paragraph that comes to cite itself needs a note.
+    // A paragraph that becomes a citation of itself needs a note.
     const owner = this.model.paragraphs.owner[b] ?? -1;
     const ownEntry = this.arrangement.standings[here]?.paragraph ?? -1;
     let previous = -1;
@@ -212,7 +209,7 @@ export class Plain {
     return path.length === 0 && digitsOf(number) > 0 && !this.arrangement.numbers.has(number);
   }
 
-  /** Whether a range that ends at a paragraph still means exactly what it meant. */
+  /** Whether a range that ends at a paragraph still has exactly its old meaning. */
   private isIntact(from: Target, to: number, letters: number): boolean {
     const at = this.ordinal(from);
     if (at < 0 || from.kind !== 'paragraph' || from.path.length > 0 !== letters > 0) return false;

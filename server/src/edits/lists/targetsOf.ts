@@ -5,7 +5,7 @@ import { blockOf, type Outline, partsOfRange, pointedAt } from '../numbers/point
 import { paragraphRuns } from './paragraphRuns';
 import { TargetSet } from './targetSet';
 
-/** What the references of a list in a block name. Ranges are not spelled out. */
+/** The targets of a list in a block, without expanding ranges. */
 export function targetsIn(model: Outline, block: number, list: readonly Reference[]): TargetSet {
   const targets = new TargetSet();
   for (const reference of list) {
@@ -19,7 +19,7 @@ export function targetsIn(model: Outline, block: number, list: readonly Referenc
   return targets;
 }
 
-/** What a list in an old block should name in the new text, of which each block is the entry with the same index. */
+/** The targets that a list of an old block should have in the new text, whose blocks are the entries with the same indexes. */
 export function targetsOf(
   model: DocumentModel,
   b: number,

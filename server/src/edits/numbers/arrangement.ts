@@ -13,7 +13,7 @@ export const KINDS: Readonly<Record<EntryRole, BlockKind | undefined>> = {
   text: undefined,
 };
 
-/** The blocks of a document in the order that an operation gives them, with their new numbers. */
+/** The blocks of a document in the order after an operation, with their new numbers. */
 export interface Arrangement {
   readonly counting: Counting;
   readonly entries: readonly Entry[];
@@ -45,7 +45,7 @@ interface PartOfBlock {
   readonly entry: number;
 }
 
-/** What becomes of old blocks that are no longer exactly one entry. */
+/** Successors of old blocks that are no longer exactly one entry. */
 export interface Successors {
   /** Old block → the old block whose number it is now cited by. */
   readonly joined?: ReadonlyMap<number, number>;

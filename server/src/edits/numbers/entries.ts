@@ -3,7 +3,7 @@ import type { BlockKind, LabelForm } from '../../syntax/blocks/block';
 /** The role of an entry in an arrangement. */
 export type EntryRole = 'paragraph' | 'item' | 'heading' | 'text';
 
-/** A block in the order that an operation gives a document: an existing one, possibly with another role, or a new one. */
+/** A block in the order after an operation: an existing one, possibly with another role, or a new one. */
 export interface Entry {
   /** The index of the existing block; -1 for a new one. */
   readonly block: number;
@@ -29,7 +29,7 @@ export interface Standing {
   readonly parent: number;
   /** The one before it in the same series. */
   readonly previous: number;
-  /** Whether something between it and the one before may end the series. */
+  /** Whether text between it and the one before may end the series. */
   readonly parted: boolean;
 }
 

@@ -2,7 +2,7 @@ import { kept } from '../../model/base/memo';
 import type { DocumentModel } from '../../model/document';
 import { startOf } from '../../syntax/blocks/tree';
 
-/** Where the numbers of a Word file begin anew: the paragraph and the one before it. */
+/** A restart of the numbers in a Word file: the paragraph and the one before it. */
 interface NewBeginning {
   /** The block of the paragraph whose number is set in the file. */
   readonly block: number;
@@ -28,7 +28,7 @@ export const newBeginnings = kept(({ word, tree, paragraphs }: DocumentModel): r
   });
 });
 
-/** Whether the number of a block is one at which a Word file begins anew. */
+/** Whether a Word file restarts its numbers at a block. */
 export function isNewBeginning(model: DocumentModel, block: number): boolean {
   return newBeginnings(model).some((one) => one.block === block);
 }

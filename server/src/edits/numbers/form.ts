@@ -3,7 +3,7 @@ import type { Block, BlockKind } from '../../syntax/blocks/block';
 import { isSpace } from '../../text/characterKinds';
 import { labelSpan } from './label';
 
-/** How a document writes a numbered line: what comes before the number, around it, and between it and the words. */
+/** The document’s format of a numbered line: the text before the number, around it, and between it and the words. */
 export interface MarkerForm {
   readonly lead: string;
   readonly open: string;

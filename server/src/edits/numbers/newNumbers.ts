@@ -144,7 +144,7 @@ export class EntryNumbering {
       return old.value > before ? old.value : undefined;
     }
     const first = last && last.block !== previous ? this.firstGoneAfter(last.block, previous) : undefined;
-    // In a Word file, what follows a deleted new beginning goes on from what is before it.
+    // In a Word file, paragraphs after a deleted restart continue the numbers before it.
     if (first !== undefined && isNewBeginning(this.model, first)) return undefined;
     const distance = (blocks[first ?? -1]?.label?.value ?? 0) - (blocks[last?.block ?? -1]?.label?.value ?? 0);
     return gap === 1 && first !== undefined && distance > 1 ? before + distance : undefined;

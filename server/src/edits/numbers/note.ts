@@ -1,8 +1,8 @@
-/** What an operation reports about a citation or another place. The words are in the message tables. */
+/** Kinds of notes of an operation on a citation or another place. The words are in the message tables. */
 export type NoteKind =
-  /** What it points at is deleted; it was left as it is. */
+  /** Its target is deleted; it was left as it is. */
   | 'gone'
-  /** What it pointed at is deleted, and it was removed from its list. */
+  /** Its target is deleted, and it was removed from its list. */
   | 'removed'
   /** "the previous paragraph" became a number. */
   | 'numbered'
@@ -12,15 +12,15 @@ export type NoteKind =
   | 'order'
   /** It is now in the paragraph that it names. */
   | 'self'
-  /** A range would now include something that it did not mean, so it was written out. */
+  /** A range would now include another paragraph, so it was written out. */
   | 'range'
-  /** What it points at was split; it points at the first part now. */
+  /** Its target was split; it now names the first part. */
   | 'split'
   /** Several paragraphs have the number; the first was assumed. */
   | 'ambiguous'
-  /** Nothing had this number, and now something has. */
+  /** The number was unused, and now has a target. */
   | 'captured'
-  /** Not everything that it names is still "above" or "below", as it says. */
+  /** Not all its targets are still "above" or "below", as it says. */
   | 'side'
   /** It could not be rewritten: it is as it was and points elsewhere. */
   | 'unsure'
@@ -44,8 +44,8 @@ export interface EditNote {
   readonly block: number;
   readonly start: number;
   readonly end: number;
-  /** What was written. */
+  /** The old text. */
   readonly was: string;
-  /** What is written now, if that differs. */
+  /** The new text, if different. */
   readonly now?: string;
 }

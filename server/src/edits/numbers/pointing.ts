@@ -6,7 +6,7 @@ import { bisect } from '../../text/bisect';
 /** The part of a model that is needed to find places. */
 export type Outline = Pick<DocumentModel, 'tree' | 'paragraphs'>;
 
-/** What a reference names in its own document: a paragraph, and the items that its letters lead to. */
+/** The target of a reference in its own document: a paragraph, and the items of its letters. */
 export interface Pointed {
   readonly paragraph: Paragraph;
   /** The items that the letters name, outermost first. */
@@ -15,7 +15,7 @@ export interface Pointed {
   readonly rest: readonly string[];
 }
 
-/** What a target names, seen from a block; undefined if it is in another document or does not exist. */
+/** Resolves a target as seen from a block; undefined if it is in another document or does not exist. */
 export function pointedAt(model: Outline, block: number, target: Target): Pointed | undefined {
   if (target.kind === 'relative') {
     const paragraph = neighbour(model.paragraphs, block, target.direction);
@@ -45,8 +45,8 @@ export function blockOf({ paragraph, items }: Pointed): number {
 export type RangePart = { readonly block: number } | { readonly first: number; readonly last: number };
 
 /**
- * What a range means, in order and including its ends: "2–6", "3 (a)–(c)", and "1 (a)–6" with the paragraphs between. Undefined if only the
- * ends are certain. Paragraphs are not spelled out, since ranges of thousands may be cited thousands of times.
+ * The members of a range, in order and including its ends: "2–6", "3 (a)–(c)", and "1 (a)–6" with the paragraphs between. Undefined if only
+ * the ends are certain. Paragraphs are not expanded, since ranges of thousands may be cited thousands of times.
  */
 export function partsOfRange(model: Outline, block: number, reference: Reference): readonly RangePart[] | undefined {
   const from = reference.range && pointedAt(model, block, reference.range.from);

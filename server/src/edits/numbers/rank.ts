@@ -24,7 +24,7 @@ export function rises(ranks: readonly PlaceRank[]): boolean {
   return ranks.every((rank, i) => i === 0 || compareRanks(ranks[i - 1] ?? [], rank) <= 0);
 }
 
-/** The rank of a place as it is written in the existing document. */
+/** The rank of a place as written in the existing document. */
 export function rankOfOld(tree: Tree | undefined, place: ParagraphPlace, pointed?: Pointed): PlaceRank {
   return [
     ...rankOfNumber(place.number),

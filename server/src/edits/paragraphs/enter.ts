@@ -17,7 +17,7 @@ import { isRefused, type OperationOutcome, perform, refusalOf } from './operatio
 /** How many blocks on either side are checked for lines wrapped by hand. */
 const NEAR = 40;
 
-/** Where Enter was pressed, in the text without the new line break. */
+/** The position of Enter, in the text without the new line break. */
 interface EnterPlace {
   readonly before: DocumentModel;
   readonly block: Block;

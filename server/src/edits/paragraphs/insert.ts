@@ -16,7 +16,7 @@ export function insertParagraphs(model: DocumentModel, offset: number, count: 1 
 
 /**
  * Inserts two paragraphs after the paragraph or heading at an offset, in observations with the first words of a concern and of a
- * recommendation; the writer goes on after those of the first, and then after those of the second.
+ * recommendation; the cursor goes to the end of the first, and Tab to that of the second.
  */
 export function insertPair(model: DocumentModel, offset: number): OperationOutcome | Refused {
   const { begins } = model.language.language;

@@ -3,7 +3,7 @@ import { inverse } from '../../text/inverse';
 import type { OperationEdit } from '../numbers/compose';
 import type { OperationOutcome } from './operation';
 
-/** What Enter did to the rest of a text when it wrote a number, so that removing that number can give back every word. */
+/** The changes of Enter to the rest of a text when it wrote a number, so that removing that number can restore them. */
 export interface LastEnter {
   /** The text with the number and everything that followed from it. */
   readonly text: string;
@@ -11,7 +11,7 @@ export interface LastEnter {
   readonly back: readonly OperationEdit[];
 }
 
-/** What is to be remembered of an outcome of Enter; `cursor` is where it was asked for, in the text before its edits. */
+/** The memory of an outcome of Enter; `cursor` is its position in the text before the edits. */
 export function lastEnterOf(text: string, { edits }: OperationOutcome, cursor: number): LastEnter {
   const undone = inverse(text, edits).map((edit, i): OperationEdit => {
     const about = edits[i]?.about;

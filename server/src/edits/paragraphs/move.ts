@@ -107,7 +107,7 @@ function firstBeside(model: DocumentModel, group: Group): number | undefined {
   return model.paragraphs.all.find(({ annex }) => annex === group.paragraph.annex)?.block;
 }
 
-/** What can be moved at an offset, and where to, as blocks of paragraphs and subparagraphs. */
+/** The movable blocks at an offset and their possible targets, as blocks of paragraphs and subparagraphs. */
 interface MoveTargets {
   readonly group: Group;
   /** The block to move it before to make it the first; undefined if it is the first. */
@@ -116,7 +116,7 @@ interface MoveTargets {
   readonly after: readonly number[];
 }
 
-/** Where the innermost paragraph or subparagraph at an offset can be moved; undefined if there is none. */
+/** Possible targets for moving the innermost paragraph or subparagraph at an offset; undefined if there is none. */
 export function moveTargets(model: DocumentModel, offset: number): MoveTargets | undefined {
   const group = groupAt(model, offset);
   if (!group) return undefined;
@@ -131,7 +131,7 @@ export function moveTargets(model: DocumentModel, offset: number): MoveTargets |
   return { group, first: first === group.first ? undefined : first, after };
 }
 
-/** Moves a group before a block outside it. The cursor goes with it, so that it can be moved on. */
+/** Moves a group before a block outside it, with the cursor, so that the move can be repeated. */
 function moveBefore(model: DocumentModel, offset: number, group: Group, before: number): OperationOutcome | Refused {
   const { first, end } = group;
   if (before >= first && before <= end) return { refused: 'same-place' };

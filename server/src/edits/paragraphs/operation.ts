@@ -11,7 +11,7 @@ import { filledBy } from '../references/filledGaps';
 import { type Misread, verify } from '../references/verify';
 import { closingEdits } from './closings';
 
-/** Why an operation cannot be done. The words are in the message tables. */
+/** Reasons for refusing an operation. The words are in the message tables. */
 export type Refusal =
   /** There is no numbered paragraph at the cursor. */
   | 'no-paragraph'
@@ -46,14 +46,14 @@ export type Refusal =
   | 'list-form'
   /** No recommendation was chosen for the follow-up paragraph. */
   | 'nothing-chosen'
-  /** A citation at the place would be read as something else. */
+  /** A citation at the place would be misread. */
   | 'cites-otherwise'
   /** The paragraphs are numbered by parts, as in Views: 2.1, 2.2. */
   | 'by-parts'
-  /** In a Word file, the numbers begin anew below, and there is no room before that; the detail is that number, and the one before it. */
+  /** In a Word file, the numbers restart below without room before the restart; the detail is that number, and the one before it. */
   | 'new-beginning';
 
-/** What an operation does, before numbering. */
+/** The plan of an operation, before numbering. */
 interface Plan {
   readonly entries: readonly Entry[];
   readonly counting: Counting;
@@ -65,17 +65,17 @@ interface Plan {
   readonly leavesClosings?: boolean;
 }
 
-/** One way to write what an operation does. */
+/** One way to write the result of an operation. */
 export interface Way {
   readonly structure: readonly StructureEdit[];
   /**
-   * The cursor: at an offset of the existing text, as the start of what follows or the end of what precedes it; or in the text of a
+   * The cursor: at an offset of the existing text, as the start of the text after it or the end of the text before it; or in the text of a
    * replacement, by its index in `structure` and the distance from the end of its text.
    */
   readonly cursor?:
     | { readonly at: number; readonly edge?: 'end' }
     | { readonly edit: number; readonly fromEnd: (label: (entry: number) => string) => number };
-  /** Places in the text of replacements, as for the cursor, that a writer goes to one after the other. */
+  /** Tab stops in the text of replacements, as for the cursor. */
   readonly stops?: readonly { readonly edit: number; readonly fromEnd: (label: (entry: number) => string) => number }[];
   /** Like `structure`, with filler words after numbers without words, to check how the text will be read once they are written. */
   readonly filled?: readonly StructureEdit[];
@@ -100,7 +100,7 @@ export interface OperationOutcome {
   readonly renumbered: number;
   /** The cursor in the new text. */
   readonly cursor?: number;
-  /** The places in the new text that a writer goes to one after the other, the cursor among them; undefined if there is one at most. */
+  /** The tab stops in the new text, the cursor among them; undefined if there is one at most. */
   readonly stops?: readonly number[];
   /** The numbers and letters that filled gaps, to be remembered as `FilledGaps`. */
   readonly filled?: readonly string[];
@@ -110,7 +110,7 @@ export interface OperationOutcome {
 export interface Refused {
   readonly refused: Refusal;
   readonly detail?: string;
-  /** Where it says what is at fault: the number of the paragraph before that of the detail. */
+  /** The location of the problem: the number of the paragraph before that of the detail. */
   readonly after?: string;
 }
 
@@ -119,7 +119,7 @@ export function isRefused(result: OperationOutcome | Refused): result is Refused
   return 'refused' in result;
 }
 
-/** Why no operation can change the numbers of a document; undefined if they can be changed. */
+/** The reason why no operation can change the numbers of a document; undefined if they can be changed. */
 export function refusalOf({ paragraphs }: DocumentModel): Refused | undefined {
   return paragraphs.byParts ? { refused: 'by-parts' } : undefined;
 }
@@ -137,12 +137,12 @@ export function perform(model: DocumentModel, plan: Plan): OperationOutcome | Re
   return misread ? { refused: 'reads-otherwise', detail: misread.was } : outcome;
 }
 
-/** Like {@link perform}, but never refused: a note says if the text would be read differently. */
+/** Like {@link perform}, but never refused: a misreading becomes a note. */
 export function performAnyway(model: DocumentModel, plan: Plan): OperationOutcome {
   return attempt(model, plan).outcome;
 }
 
-/** What a plan comes to, and what is wrong with it. */
+/** The result of a plan, and its problems. */
 interface Attempt {
   readonly outcome: OperationOutcome;
   readonly misread?: Misread;

@@ -10,12 +10,12 @@ import { pairOf } from './pair';
 import { filledIfWaiting } from './waiting';
 
 /**
- * What a command acts on: the paragraph at the cursor, the subparagraph, whichever is innermost, or the paragraph with the concern or the
- * recommendation that it belongs together with ({@link pairOf}).
+ * The scope of a command: the paragraph at the cursor, the subparagraph, whichever is innermost, or the paragraph with its concern or
+ * recommendation ({@link pairOf}).
  */
 export type What = 'paragraph' | 'item' | 'innermost' | 'pair';
 
-/** What a command acts on, or why there is nothing. */
+/** The blocks that a command acts on, or the reason why there are none. */
 export function wanted(model: DocumentModel, offset: number, what: What): Group | Refused {
   if (what === 'item') return itemAt(model, offset) ?? { refused: 'no-item' };
   if (what === 'innermost') return groupAt(model, offset) ?? { refused: 'no-paragraph' };
@@ -25,9 +25,9 @@ export function wanted(model: DocumentModel, offset: number, what: What): Group 
 }
 
 /**
- * Deletes a paragraph or subparagraph with all that belongs to it. References to it are removed from lists, or left, as `gone` says. For
- * a number whose words are not written yet, nothing else is deleted: what is below it was there before. `filled` are the numbers that
- * were missing until an operation wrote them.
+ * Deletes a paragraph or subparagraph with its contents. `gone` tells whether references to it are removed from lists or left. A number
+ * without words yet is deleted alone: the text below it was there before. `filled` are the numbers that were missing until an operation
+ * wrote them.
  */
 export function remove(
   model: DocumentModel,
@@ -65,7 +65,7 @@ function removeBlocks(
   return perform(model, {
     entries,
     counting: 'keep',
-    // A line break may be needed to separate what precedes from what follows.
+    // A line break may be needed to separate the neighbours.
     ways: ['', lineBreakOf(model.text.text)].map((text) => ({ structure: [{ kind: 'replace', ...span, text }] })),
     gone,
   });

@@ -25,7 +25,7 @@ export function renamable(model: DocumentModel, offset: number): Renamable | und
     const run = model.tree.blocks[at.block]?.text.slice(start, end) ?? '';
     const match = /\d+(?:\s*[a-z]{3,}(?!\p{L}))?/u.exec(run);
     const written = match?.[0].replace(/\s+/g, ' ').startsWith(paragraph.number) ? paragraph.number.length : 0;
-    // Letters without a number belong to a paragraph that is named elsewhere.
+    // Letters without a number belong to a paragraph named elsewhere.
     if (!match || written === 0) return undefined;
     const from = at.start + start + match.index;
     return { span: { start: from, end: from + match[0].length }, number: paragraph.number, paragraph };

@@ -14,9 +14,9 @@ interface Filled {
 }
 
 /**
- * The document with filler words after a number, if what is read as the words of that number is on the lines below and not really its
- * own: the number was written for words still to come, and the text is not a converted one. Undefined for all other blocks, for a block
- * without any words, and if filler would not separate the number from what is below.
+ * The document with filler words after a number, if the reader takes the lines below for the words of that number by mistake: the number
+ * was written for words still to come, and the text is not a converted one. Undefined for all other blocks, for a block without any words,
+ * and if filler would not separate the number from the lines below.
  */
 export function filledIfWaiting(model: DocumentModel, index: number, options: ModelOptions): Filled | undefined {
   const block = model.tree.blocks[index];

@@ -8,16 +8,16 @@ import { supposed } from '../numbers/supposed';
 
 /** How often formatting is repeated on its own result; once is nearly always enough. */
 const MOST_ROUNDS = 4;
-/** How many misread places are left out one by one before the whole step is given up. */
+/** How many misread places to leave out one by one before giving up the whole step. */
 const MOST_ATTEMPTS = 12;
 
-/** The edits of one step of formatting, without those in blocks that are left out. */
+/** The step's edits, minus those in excluded blocks. */
 type LayoutStep = (model: DocumentModel, leftOut: ReadonlySet<number>) => readonly TextEdit[];
 
 /**
- * The edits that make the layout of a document uniform, following what the document itself mostly does: white space around numbers and
- * letters, and blank lines. Several blank lines become one; trailing white space and leftovers of converters go. Words, line endings and
- * a byte order mark stay, and so does any place that would be read differently. Nothing outside `range` changes.
+ * The edits that make the layout of a document uniform, following its own habits: white space around numbers and letters, and blank lines.
+ * Collapses blank lines; removes trailing white space and leftovers of converters. Words, line endings and a byte order mark stay, and so
+ * does any place that would be read differently. Nothing outside `range` changes.
  */
 export function format(model: DocumentModel, options: ModelOptions = {}, range?: Span): readonly TextEdit[] {
   const { text } = model.text;
@@ -170,7 +170,7 @@ interface LayoutLine extends Span {
   readonly next: number;
 }
 
-/** What a document mostly does. */
+/** The layout habits of a document. */
 interface Habits {
   readonly spaces: Habit<string>;
   readonly gaps: Habit<boolean>;
@@ -268,7 +268,7 @@ function indentationEdits(block: Block, lines: readonly LayoutLine[], spaces: Ha
 
 const BYTE_ORDER_MARK = 0xfeff;
 
-/** The kind of boundary between two blocks whose blank lines are mere layout; undefined if they may mean something. */
+/** The kind of boundary between two blocks whose blank lines are mere layout; undefined if they may have a meaning. */
 function boundaryOf(block: Block, next: Block | undefined): string | undefined {
   if (!next) return undefined;
   const isNumbered = ({ kind }: Block) => kind === 'paragraph' || kind === 'subparagraph';

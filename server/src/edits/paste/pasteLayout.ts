@@ -66,7 +66,7 @@ function around(model: DocumentModel, { start, end }: Span): Span {
   return { start: from, end: until < tree.blocks.length ? startOf(tree, until) : model.text.text.length };
 }
 
-/** The edit without what it leaves as it is at its end, as far as that is more than an offset. */
+/** The edit without its unchanged tail, if that is more than an offset. */
 function withoutTail(text: string, edit: TextEdit, least: number): TextEdit {
   let common = 0;
   while (

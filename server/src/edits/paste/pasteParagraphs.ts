@@ -49,7 +49,7 @@ export function paste(
   return applyEdits(model.text.text, outcome.edits) === plain ? undefined : outcome;
 }
 
-/** What is replaced, and where the first whole line of the pasted text begins. */
+/** The replaced span, and the start of the first whole line of the pasted text. */
 interface PastePlace {
   readonly replaced: Span;
   /** An offset of the text with the paste. */
@@ -178,7 +178,7 @@ class Paste {
     for (let i = 0; i < old.length; i++) if (!isAlike(old[i], blocks[i < head ? i : i + own.length])) return undefined;
     if (own.some(({ kind, label }) => kind === 'heading' && label?.form === 'annex')) return undefined;
     const first = own.find(({ kind }) => kind === 'paragraph' || kind === 'subparagraph');
-    // In a document without paragraphs, pasted numbers stay as they are.
+    // In a document without paragraphs, pasted numbers stay unchanged.
     if (!first || (first.kind === 'paragraph' && this.base.paragraphs.all.length === 0)) return undefined;
     return { head, blocks: own };
   }

@@ -26,11 +26,11 @@ export interface Run {
 /** Gives the place in the new text of a run of a block. */
 type PlaceOf = (block: number, span: Span) => Span;
 
-/** Pasted text with its new numbers and references, using what is known from its origin. */
+/** Pasted text with its new numbers and references, using the reading of its origin. */
 export class PastedText {
   private readonly arrangement: Arrangement;
   private readonly numbers: NumberUpdate;
-  /** The arrangement for blocks of the document that cite what was cut. */
+  /** The arrangement for blocks of the document that cite the cut text. */
   private readonly forOthers: Arrangement;
   private readonly others: NumberUpdate | undefined;
   /** Blocks of the origin whose references are read there, with the matching blocks of the document. */
@@ -96,7 +96,7 @@ export class PastedText {
     return { text: applyEdits(text, edits), place, notes, updated: citations.length, renumbered: labels.length };
   }
 
-  /** The edits of the document. Blocks that cite cut text are updated by what their words meant before it was cut. */
+  /** The edits of the document. Blocks that cite cut text are updated by the meaning of their words before it was cut. */
   takenOver(here: NumberUpdate) {
     const { base, origin, borrowed, others } = this;
     const takenOver = new Set(borrowed.values());
@@ -236,7 +236,7 @@ export class PastedText {
     return [...own.filter((note) => !isTold(note)), ...outside];
   }
 
-  /** Notes on references, in text from another document, to something outside the text; on the whole list if it is left as it is. */
+  /** Notes on references, in text from another document, to a target outside the text; on the whole list if it is left unchanged. */
   private outside(): readonly EditNote[] {
     const { origin, run } = this;
     return run.blocks.flatMap((_, k) => {
@@ -266,7 +266,7 @@ export class PastedText {
     return target.kind === 'relative' || target.number !== '';
   }
 
-  /** Lists with a range of which something was not pasted; they are left as they are. */
+  /** Lists with a range that was not pasted completely; they are left unchanged. */
   private outsideLists(): readonly Span[] {
     const { origin, run } = this;
     if (origin.isSame) return [];
@@ -295,7 +295,7 @@ function spanOf(list: readonly Reference[]): Span {
   return { start, end: list.at(-1)?.end ?? start };
 }
 
-/** Notes which already say that a reference leads elsewhere. */
+/** Earlier notes that a reference leads elsewhere. */
 const TOLD: ReadonlySet<EditNote['kind']> = new Set(['gone', 'elsewhere', 'captured', 'unsure', 'outside']);
 
 function meets(a: Span, b: Span): boolean {

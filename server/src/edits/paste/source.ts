@@ -13,7 +13,7 @@ export interface CopySource {
   readonly isSame: boolean;
 }
 
-/** The document that shows what the references of pasted text mean. */
+/** The document in which the references of pasted text are resolved. */
 export interface Origin {
   readonly model: DocumentModel;
   /** The offset of the pasted text in it, and the first of its blocks. */

@@ -28,7 +28,7 @@ import { Sections } from './sectionReferences';
 /** A number, with any suffix such as "bis". */
 const FIRST_NUMBER = new RegExp(String.raw`\d+(?:\s+(?:${NUMBER_SUFFIXES.join('|')})(?!\p{L}))?`, 'u');
 
-/** Where a paragraph of another document is first cited with each number. */
+/** The first citation of each paragraph number of another document. */
 const firstOfOthers = kept((references: readonly Reference[]): ReadonlyMap<string, number> => {
   const first = new Map<string, number>();
   for (const { start, target } of references)
@@ -36,7 +36,7 @@ const firstOfOthers = kept((references: readonly Reference[]): ReadonlyMap<strin
   return first;
 });
 
-/** What to do with a reference to something that is deleted. */
+/** The treatment of references to a deleted target. */
 export type GoneReferences = 'remove' | 'leave';
 
 /** Edits that keep the numbers and citations of a document right, with notes on them. */
@@ -71,7 +71,7 @@ export function updateNumbers(
   return { edits, notes, updated, renumbered, rewritten };
 }
 
-/** The references of a block to paragraphs of its own document, grouped by the list that they are in, in text order. */
+/** The references of a block to paragraphs of its own document, grouped by list, in text order. */
 export function listsOf(references: readonly Reference[]): readonly (readonly Reference[])[] {
   const lists: Reference[][] = [];
   let last: Reference | undefined;
@@ -85,7 +85,7 @@ export function listsOf(references: readonly Reference[]): readonly (readonly Re
   return lists;
 }
 
-/** How far after a reference "above" or "below" is looked for. */
+/** How far after a reference to look for "above" or "below". */
 const LONGEST_SIDE = 16;
 
 /** "paragraph", or "para." if `was` is so abbreviated; `stopped` says whether a full stop follows. Undefined if the language has no word for it. */
@@ -164,7 +164,7 @@ class Updater {
       const own = references.slice(from, to);
       if (plain === 'not-plain') this.list(b, reading.block, mention, own);
       this.keepHere(b, reading, mention, own, this.edits.slice(count));
-      // Where only "above" or "below" changes, the reference has changed too.
+      // A change of "above" or "below" alone is a change of the reference too.
       if (this.edits.length > count && this.updated === updated) this.updated++;
     }
   }
@@ -186,7 +186,7 @@ class Updater {
     if (KINDS[entry.role] !== block.kind || entry.form !== block.label.form) return;
     const start = this.model.tree.starts[b] ?? 0;
     const span = labelSpan(block);
-    // Somebody chose "2 bis" instead of the next number, so note its loss if numbers are kept.
+    // The user chose "2 bis" instead of the next number, so note its loss if numbers are kept.
     if (arrangement.counting === 'keep' && block.label.suffix !== '' && !arrangement.suffixes.has(at))
       this.note('numbered', b, span, block.label.text, now);
     this.edits.push({ start: start + span.start, end: start + span.end, text: now, about: 'number' });
@@ -261,7 +261,7 @@ class Updater {
     this.rewritten.add(b);
     const { paragraph, above, below } = this.model.language.language.citations;
     const word = nounLike(was, block.text.charAt(reference.end) === '.', paragraph);
-    // The side was part of what was said, and distinguishes the number from one of another document cited just before.
+    // The side was part of the text, and distinguishes the number from one of another document cited just before.
     const isAbove = wanted === own ? pointed.paragraph.block < b : wanted < own;
     const following = block.text
       .slice(reference.end, reference.end + LONGEST_SIDE)
@@ -282,12 +282,12 @@ class Updater {
     this.note(wanted === own ? 'self' : 'numbered', b, reference, was, now);
   }
 
-  /** Writes a reference anew, and counts it. */
+  /** Rewrites a reference, and counts it. */
   private edit(block: number, span: Span, text: string): void {
     if (this.write(block, span, text)) this.updated++;
   }
 
-  /** Writes a part of a reference anew; whether it differs from what stood there. */
+  /** Rewrites a part of a reference; returns whether the text changed. */
   private write(block: number, span: Span, text: string): boolean {
     if (this.model.tree.blocks[block]?.text.slice(span.start, span.end) === text) return false;
     const start = this.model.tree.starts[block] ?? 0;
@@ -360,7 +360,7 @@ class Updater {
     return old.number !== '' && old.number !== now.number;
   }
 
-  /** Adds notes on what a reader must know before trusting the number of a reference. */
+  /** Adds warnings for a reader about the number of a reference. */
   private warn(b: number, block: Block, element: ListElement): void {
     const { arrangement, model } = this;
     const { number } = element.old;

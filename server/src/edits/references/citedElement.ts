@@ -7,8 +7,8 @@ import { blockOf, type Pointed, pointedAt } from '../numbers/pointing';
 import { rankOfEntry, rankOfOld } from '../numbers/rank';
 
 /**
- * A reference of block `b` as an element of its list: what it names, and what it should name in the new arrangement. `next` is the
- * reference after it in the list.
+ * A reference of block `b` as an element of its list: its old target, and its target in the new arrangement. `next` is the reference after
+ * it in the list.
  */
 export function elementOf(
   model: DocumentModel,
@@ -44,7 +44,7 @@ export function elementOf(
   };
 }
 
-/** The entry that a reference should name; for the far end of a range, the last part of what was split. */
+/** The entry that a reference should name; for the far end of a range, the last part of a split. */
 function entryNow({ entryOf, successors }: Arrangement, pointed: Pointed, isFarEnd: boolean): number {
   const block = blockOf(pointed);
   return (isFarEnd ? successors.split?.get(block) : undefined) ?? entryOf[block] ?? -1;

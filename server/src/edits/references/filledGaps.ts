@@ -4,10 +4,7 @@ import { Listing } from '../lists/listing';
 import { type Arrangement, placeOfEntry } from '../numbers/arrangement';
 import type { Entry } from '../numbers/entries';
 
-/**
- * The places before which a shift of numbers ended, because what follows them came after a gap that had room, as keys of
- * {@link gapKey}: taking the shift back gives that gap its size again.
- */
+/** Places where a shift of numbers ended because a gap had room, as keys of {@link gapKey}: undoing the shift restores the gap. */
 export type FilledGaps = ReadonlySet<string>;
 
 /** The key of a number or letter that took room from a gap. */
@@ -15,7 +12,7 @@ function gapKey({ number, path }: ParagraphPlace): string {
   return [number, ...path].join(' ');
 }
 
-/** The keys of numbers and letters in an arrangement that take room from gaps, so that what follows keeps its own. */
+/** The keys of numbers and letters in an arrangement that use up gaps, so that the following ones stay. */
 export function filledBy(arrangement: Arrangement, { tree }: DocumentModel): readonly string[] {
   const { entries, next, labels, counting } = arrangement;
   if (counting === 'renew') return [];
@@ -44,7 +41,7 @@ export function reopened(model: DocumentModel, entries: readonly Entry[], index:
   const valueAt = (block: number) => model.tree.blocks[block]?.label?.value ?? 0;
   for (let at = index, following = listing.next(at); following >= 0; at = following, following = listing.next(at)) {
     const step = valueAt(following) - valueAt(at);
-    // Where a number occurs twice, its last place is meant.
+    // For a number that occurs twice, the last one counts.
     const isFilled = step >= 1 && filled.has(gapKey(listing.at(at).now));
     const keepsGap = step > 1 && at === index;
     if (!isFilled && !keepsGap) {
@@ -54,7 +51,7 @@ export function reopened(model: DocumentModel, entries: readonly Entry[], index:
     let before = index;
     if (at === index) while (before >= 0 && listing.next(before) !== index) before--;
     else before = at;
-    // What precedes the gap moves up by one, and what follows it stays.
+    // The paragraphs before the gap move up by one, and those after it stay.
     const distance = valueAt(following) - valueAt(before) + (at === index ? 0 : 1);
     return entries.map((entry, i) => (i === following ? { ...entry, distance } : entry));
   }

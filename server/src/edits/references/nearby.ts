@@ -26,7 +26,7 @@ interface Pointer extends Span {
   readonly reach: number;
 }
 
-/** What changed around a paragraph and within it. */
+/** Changes around a paragraph and within it. */
 interface Surroundings {
   /** Whether its neighbours, or the order of its items, changed. */
   readonly isMoved: boolean;
@@ -59,7 +59,7 @@ export class Nearby {
     this.counts = counts;
   }
 
-  /** Runs of a block that may mean something else now, by offsets of the block. Costs nothing if nothing nearby has changed. */
+  /** Runs of a block whose meaning may have changed, by offsets of the block. Costs nothing if there was no change nearby. */
   strays(b: number, reading: BlockReading): readonly Span[] {
     const owner = this.model.paragraphs.owner[b] ?? -1;
     if (owner < 0) return [];
@@ -88,7 +88,7 @@ export class Nearby {
     return strays;
   }
 
-  /** What changed around a paragraph, by its index. */
+  /** Changes around a paragraph, by its index. */
   surroundings(owner: number): Surroundings {
     const { arrangement } = this;
     const paragraph = this.model.paragraphs.all[owner];
@@ -176,7 +176,7 @@ export class Nearby {
     return this.counts.includes(words.t.text.slice(words.t.start(i), words.t.end(i)).toLowerCase());
   }
 
-  /** Whether a noun is followed by a number, a letter or a document, which says which one it is. */
+  /** Whether a noun is followed by a number, a letter or a document that identifies it. */
   private namesMore(words: Words, noun: number): boolean {
     const next = words.skipStop(noun + 1);
     const { t } = words;

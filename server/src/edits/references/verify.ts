@@ -28,7 +28,7 @@ export interface Misread extends Span {
 
 /** How the new text is read, compared with how it should be. */
 interface Verdict {
-  /** The first block that is read as something else; then there are no notes. */
+  /** The first misread block; then there are no notes. */
   readonly misread?: Misread;
   /** Notes on lists that do not lead where they should. */
   readonly notes: readonly EditNote[];
@@ -38,9 +38,9 @@ interface Verdict {
 const EXCUSING: ReadonlySet<EditNote['kind']> = new Set(['gone', 'elsewhere', 'captured', 'unsure']);
 
 /**
- * Reads the text that edits, in order, result in, and reports where it is not read as it should be. All blocks are read again, but only
- * those citations that may be read differently: in blocks that were split, joined or rewritten, and where what they depend on before
- * them changed. For all others, the reading of the old text still holds.
+ * Reads the text that results from edits, in order, and reports misreadings. All blocks are read again, but only those citations that may
+ * be read differently: in blocks that were split, joined or rewritten, and where their context before them changed. For all others, the
+ * reading of the old text still holds.
  */
 export function verify(
   model: DocumentModel,
@@ -113,7 +113,7 @@ interface ExpectedList extends Span {
   readonly targets: string;
 }
 
-/** Where spans begin, in order, and how far they reach up to each of them. */
+/** Starts of spans, in order, and how far they reach up to each of them. */
 interface Covered {
   readonly starts: readonly number[];
   readonly reaches: readonly number[];
@@ -186,7 +186,7 @@ class Verifier {
   /** The blocks to which the words of others were added. */
   private readonly appendedTo: ReadonlySet<number>;
 
-  /** Reads the citations of an entry again and compares them; gives the carry after it. */
+  /** Reads the citations of an entry again and compares them; returns the carry after it. */
   private readAgain(entry: number, before: Carry): Carry {
     const { model, after } = this;
     const block = after.tree.blocks[entry];
@@ -219,7 +219,7 @@ class Verifier {
       });
       return;
     }
-    // Some list is read as something else, or not at all. Match lists with equal targets by the words before them.
+    // Some list is misread. Match lists with equal targets by the words before them.
     const words = (text: string, end: number) => text.slice(Math.max(0, end - WORDS_BEFORE), end);
     const now = listsOf(references).map((list) => words(after.tree.blocks[entry]?.text ?? '', list[0]?.start ?? 0));
     const own = expected.map(({ block, start }) => words(this.model.tree.blocks[block]?.text ?? '', start));

@@ -5,10 +5,7 @@ import { dayOf, writtenDate } from '../../model/words/calendar';
 import { isCalendarDay, isComplete, type PlainDate, scanDates } from '../../model/words/dates';
 import { filledIn } from './filledIn';
 
-/**
- * The dates that a document names at its beginning, as somebody typed them: in the words of its language, “5 and 6 April 2030”, or a day
- * as “2030-04-05”. Nothing for what is not known yet.
- */
+/** The user’s dates for a new document: in its language, “5 and 6 April 2030”, or a day as “2030-04-05”. Empty if not known yet. */
 export interface TypedDates {
   /** Of the session. */
   readonly session?: string | undefined;
@@ -26,7 +23,9 @@ export interface DatesInSentences {
   readonly adoptionDate: string;
 }
 
-/** Dates for the sentences of a document in a language: a blank for what is not known, and in brackets what is no date in that language. */
+/**
+ * Dates for the sentences of a document in a language: a blank for unknown ones, and in brackets for text that is no date in that language.
+ */
 export function begunDates({ session, meetings, adoption }: TypedDates, languageId: DisplayLanguage): DatesInSentences {
   const beginnings = BEGINNINGS[languageId];
   const { blanks, onDates } = beginnings;

@@ -1,8 +1,7 @@
 import type { Beginnings } from '../../languages/beginningWords';
 
 /**
- * A sentence with each name between braces replaced by what stands for it, and what the words of the language become beside each other
- * then; a name that nothing stands for stays.
+ * A sentence with each placeholder in braces replaced by its value, with contractions of the language applied; unknown placeholders stay.
  */
 export function filledIn(
   sentence: string,

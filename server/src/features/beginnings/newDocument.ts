@@ -17,13 +17,13 @@ export const BEGUN_KINDS = ['concluding-observations', 'list-of-issues', 'list-o
 /** One of {@link BEGUN_KINDS}. */
 type BegunKind = (typeof BEGUN_KINDS)[number];
 
-/** What has to be known to begin a document. */
+/** The input for a new document. */
 export interface NewDocument {
   readonly committee: CommitteeId;
   readonly kind: BegunKind;
   /** The language that it is written in. */
   readonly language: DisplayLanguage;
-  /** The code of the State in symbols, and its name as it stands in a sentence: “the Congo”. */
+  /** The code of the State in symbols, and its name within a sentence: “the Congo”. */
   readonly state: { readonly code: string; readonly name: string };
   /** The number of the session. */
   readonly session: number;
@@ -41,8 +41,8 @@ const IN_SYMBOLS: Readonly<Record<BegunKind, string>> = {
 };
 
 /**
- * The text that a document begins with: masthead, title, the sections that its committee has, in its usual order, and
- * numbered paragraphs with what the writer has to fill in between square brackets. Undefined for a committee that adopts no such documents.
+ * The initial text of a document: masthead, title, the sections of its committee in their usual order, and numbered paragraphs with square
+ * brackets for the writer to fill in. Undefined for a committee that adopts no such documents.
  */
 export function newDocument(request: NewDocument): string | undefined {
   const committee = committeeOf(request.committee);
@@ -65,7 +65,7 @@ export function frontOf(request: NewDocument, committee: Committee): string[] {
   return [...beginnings.masthead.map(fill), '', title, '', fill(beginnings.notes[request.kind]), ''];
 }
 
-/** What stands for each name in the sentences. */
+/** The value of each placeholder in the sentences. */
 export function wordsOf(request: NewDocument, committee: Committee) {
   const { kind, state, session, reports, committee: id, language } = request;
   const beginnings = BEGINNINGS[language];
@@ -137,7 +137,7 @@ function issues({ sectionScheme }: Committee, language: DisplayLanguage, numbere
   }
 }
 
-/** The name of a State as it stands in a sentence in a language: “the Congo”; for a code without a name, a blank to be filled in. */
+/** The name of a State within a sentence in a language: “the Congo”; for a code without a name, a blank. */
 export function stateInSentence(code: string, language: DisplayLanguage): string {
   const { stateName, blanks } = BEGINNINGS[language];
   const name = stateName(code);

@@ -9,14 +9,14 @@ import { frontOf, type NewDocument, wordsOf } from './newDocument';
 import { renewedDates } from './renewedDates';
 import { onOneLine, takenOver } from './takenOver';
 
-/** Sections whose paragraphs say much the same of every State. */
+/** Sections whose paragraphs are similar for every State. */
 export const STANDARD: ReadonlySet<SectionId> = new Set([...PROCEDURE, 'other-recommendations']);
 
 /**
- * The next concluding observations, begun from those of a model, in their language: masthead, title and first paragraph anew, all headings, the
- * paragraphs on the procedure with the place that they come from, and blanks where something was said of that State alone. In what is kept,
- * the State is the new one, and dates of its session, meetings and adoption are the new ones too; other dates, symbols and references to
- * paragraphs are marked. Undefined for any other document.
+ * The next concluding observations, started from those of a model, in their language: new masthead, title and first paragraph, all
+ * headings, the procedural paragraphs with their sources, and blanks for statements about that State alone. In copied text, the State is
+ * the new one, as are the dates of its session, meetings and adoption; other dates, symbols and references to paragraphs are marked.
+ * Undefined for any other document.
  */
 export function nextDocument(
   model: DocumentModel,
@@ -91,7 +91,7 @@ export function markerOf({ text, marker }: Block): string {
   return written === '' ? '\t' : `${written}\t`;
 }
 
-/** Whether a section says something of one State alone, without concern. */
+/** Whether a section is about one State alone, without concern. */
 function isOfOneState(section: SectionId): section is 'introduction' | 'positive-aspects' | 'measures-and-progress' {
   return section === 'introduction' || section === 'positive-aspects' || section === 'measures-and-progress';
 }

@@ -3,13 +3,13 @@ import type { DocumentModel } from '../../model/document';
 import { compareDates, type FoundDate, isComplete, type PlainDate } from '../../model/words/dates';
 import { type TypedDates, writtenDates } from './begunDates';
 
-/** A date of a document, or several given together, and what stands for it in the next one. */
+/** A date of a document, or several given together, and its replacement in the next one. */
 export interface RenewedDate {
   readonly days: readonly PlainDate[];
   readonly words: string;
 }
 
-/** What becomes of the dates of a document's own session, meetings and adoption in the next one, as far as its dates are known. */
+/** Replacements for the dates of a document's own session, meetings and adoption in the next one, as far as its dates are known. */
 export function renewedDates(
   { identity }: DocumentModel,
   { session, meetings, adoption }: TypedDates,
@@ -27,7 +27,7 @@ export function renewedDates(
   ];
 }
 
-/** Whether a date in a text is one that is renewed: the same days, all with their years. */
+/** Whether a date in a text is one of those replaced: the same days, all with their years. */
 export function isSameDate({ days }: RenewedDate, { dates }: FoundDate): boolean {
   if (dates.length !== days.length) return false;
   return dates.every(({ date }, at) => {

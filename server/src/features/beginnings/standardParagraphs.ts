@@ -9,17 +9,17 @@ import { documentFacts } from '../words/documentFacts';
 import { markerOf, STANDARD } from './nextDocument';
 import { takenOver } from './takenOver';
 
-/** A paragraph that says much the same of every State, as a document on another one may take it over. */
+/** A paragraph that is similar for every State, so that a document on another one may reuse it. */
 export interface StandardParagraph {
-  /** The symbol of the document that it comes from, or the name of its file, and its number there. */
+  /** The symbol of its document, or the name of its file, and its number there. */
   readonly source: string;
   readonly number: string;
   readonly section: SectionId;
-  /** Its words, without the number; a line for each subparagraph. What has to be filled in or looked at is in square brackets. */
+  /** Its words, without the number; a line for each subparagraph. Parts to fill in or check are in square brackets. */
   readonly text: string;
 }
 
-/** The standard paragraphs of a document, in text order, with the name of another State; none in what are no observations. */
+/** The standard paragraphs of a document, in text order, with the name of another State; empty for documents other than observations. */
 export const standardParagraphs = keptBy((model: DocumentModel, stateName: string): readonly StandardParagraph[] => {
   const { identity, language, tree } = model;
   if (identity.kind !== 'concluding-observations') return [];
@@ -41,7 +41,7 @@ export const standardParagraphs = keptBy((model: DocumentModel, stateName: strin
 
 /** The beginning of a numbered paragraph of observations with nothing after an offset. */
 export interface ParagraphBeginning {
-  /** What has been typed in it, by UTF-16 offsets of the whole text. */
+  /** The typed beginning, by UTF-16 offsets of the whole text. */
   readonly span: Span;
   readonly typed: string;
   readonly section: SectionId | undefined;

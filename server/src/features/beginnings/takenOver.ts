@@ -15,17 +15,17 @@ import { isSameDate, type RenewedDate } from './renewedDates';
 const OWN: ReadonlySet<Target['kind']> = new Set(['paragraph', 'section', 'unknown']);
 const WITH_SYMBOL: ReadonlySet<Target['kind']> = new Set(['symbol', 'other-paragraph']);
 
-/** What a document is on that takes words over from another. */
+/** The subject of a document that reuses text of another. */
 interface Successor {
-  /** The name of the State as it stands in a sentence. */
+  /** The name of the State within a sentence. */
   readonly stateName: string;
-  /** What stands instead of dates of the other. */
+  /** Replacements for the dates of the other document. */
   readonly dates?: readonly RenewedDate[];
 }
 
 /**
- * The words of a block on one line for a document on another State, which is named instead, with brackets around what has to be looked at:
- * dates, symbols, references to paragraphs. In languages that documents can be begun in, blanks stand for dates and symbols.
+ * The words of a block on one line for a document on another State, whose name replaces the old one, with brackets around parts to check:
+ * dates, symbols, references to paragraphs. In languages with templates, blanks replace dates and symbols.
  */
 export function takenOver(model: DocumentModel, b: number, { stateName, dates = [] }: Successor): string {
   const block = model.tree.blocks[b];

@@ -14,11 +14,11 @@ export interface CitedPassage {
   /** The place, as cited: "12", "10 (3)". */
   readonly place: string;
   readonly runs: readonly ComparedRun[];
-  /** Where the place begins in the copy, in UTF-16 units of its text; undefined for a treaty. */
+  /** The start of the place in the copy, in UTF-16 units of its text; undefined for a treaty. */
   readonly start: number | undefined;
 }
 
-/** The most that is shown of a place that is cited but not quoted, in UTF-16 units. */
+/** The most text to show of a place that is cited but not quoted, in UTF-16 units. */
 const LONGEST_PLACE = 500;
 
 /** The words of the source that a citation or quotation stands for; undefined if there are none to show. */

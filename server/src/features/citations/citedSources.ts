@@ -17,12 +17,12 @@ import { languageName } from '../words/words';
 import { type CitedPassage, citedPassage } from './citedPassage';
 import { answerWords, sourceWords } from './heldCitationWords';
 
-/** A document or treaty that is cited, with what it says about each citation of it. */
+/** A cited document or treaty, with the verdict on each citation of it. */
 export interface CitedSourceGroup {
   /** A symbol or the id of an instrument; empty for quotations that name no source. */
   readonly source: string;
   readonly name: string;
-  /** The document at hand that was used. */
+  /** The document used. */
   readonly copy: SourceDocument | undefined;
   /** The copy in words, or that only fingerprints were used; empty if there is none. */
   readonly copyWords: string;
@@ -30,7 +30,7 @@ export interface CitedSourceGroup {
   readonly citations: readonly CitationShown[];
 }
 
-/** A citation or quotation as people are shown it. */
+/** A citation or quotation as displayed. */
 export interface CitationShown {
   /** Its position among all of them. */
   readonly index: number;
@@ -43,7 +43,7 @@ export interface CitationShown {
   readonly passage: CitedPassage | undefined;
 }
 
-/** The most that is shown of the sentence around a citation, in UTF-16 units. */
+/** The most text to show of the sentence around a citation, in UTF-16 units. */
 const LONGEST_SENTENCE = 300;
 
 /** Citations by source, in the order in which sources are first cited; those that name none come last. */
@@ -68,7 +68,7 @@ export function citedSources(
     }));
 }
 
-/** The citations that people are shown, in text order, each with its position among all of them: without those that another one implies. */
+/** The citations to display, in text order, each with its position among all of them: without those that another one implies. */
 export function citationsToShow(
   model: DocumentModel,
   held: readonly HeldCitation[],
@@ -82,9 +82,9 @@ export function citationsToShow(
   );
   const precise = new Set(held.flatMap((one) => (one.place === '' ? [] : [placeKey(model, one)])));
   return held.flatMap((one, index) => {
-    // "CAT/C/XAA/CO/2, para. 12" is one citation to people, and two mentions to the model.
+    // "CAT/C/XAA/CO/2, para. 12" is one citation to readers, and two mentions to the model.
     if (one.kind === 'place' && one.place === '' && precise.has(placeKey(model, one))) return [];
-    // A quotation that was checked says all that there is to say of the place named for it.
+    // A checked quotation covers the place named for it.
     if (one.verdict === 'found' && owners.has(one.start)) return [];
     return [{ index, held: one }];
   });
@@ -139,7 +139,7 @@ function copyOf(citations: readonly CitationShown[], language: DisplayLanguage):
   return '';
 }
 
-/** Which copy was used: "CAT-C-XAA-CO-2.docx, English, final, Word"; empty if none was. */
+/** The copy used: "CAT-C-XAA-CO-2.docx, English, final, Word"; empty if none was. */
 export function copyWords({ copy, copyName, isByPrints, reason }: HeldAnswer, language: DisplayLanguage): string {
   const { t } = speaker(language);
   if (copy) {
@@ -156,7 +156,7 @@ export function copyWords({ copy, copyName, isByPrints, reason }: HeldAnswer, la
   return isByPrints === true || reason === 'words-differ' ? t('fingerprints of the English text') : '';
 }
 
-/** Whether a document is in no file, as a text that somebody has pasted into a new editor. */
+/** Whether a document is in no file, such as text pasted into a new editor. */
 function isPasted({ text: { uri } }: DocumentModel): boolean {
   return uri.startsWith('untitled:');
 }

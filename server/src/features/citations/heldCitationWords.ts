@@ -27,7 +27,7 @@ const REASONS = {
   'comment-unknown': 'not checked: the list of general comments, of {0}, ends before it',
 } as const satisfies Record<NotChecked, string>;
 
-/** What the source says about a citation, in a language: "verbatim", "not verbatim (para. 12): …". */
+/** The verdict on a citation, in a language: "verbatim", "not verbatim (para. 12): …". */
 export function answerWords(held: HeldCitation, language: DisplayLanguage): string {
   const says = speaker(language);
   const { t } = says;
@@ -61,13 +61,13 @@ export function sourceWords({ source }: HeldCitation, language: DisplayLanguage)
   return Object.hasOwn(INSTRUMENTS, source) ? instrumentName(source, language) : source;
 }
 
-/** What there is instead of a missing place: the letters of the paragraph, or its last paragraph or article. */
+/** The nearest existing part of a missing place: the letters of the paragraph, or its last paragraph or article. */
 function lastWords({ last = '', copy }: HeldCitation, { t }: Speaker): string {
   if (last.startsWith('(')) return last;
   return copy ? t('paragraphs up to {0}', last) : t('articles up to {0}', last);
 }
 
-/** A difference as the source has it and as it is quoted: "interests" for "interest". */
+/** A difference between source and quotation: "interests" for "interest". */
 function differenceWords({ source, quotation }: WordDifference, { t }: Speaker): string {
   if (source === '') return t('“{0}” is not in the source', quotation);
   if (quotation === '') return t('“{0}” is left out', source);

@@ -21,7 +21,7 @@ interface QuotationThere {
   readonly block: number;
   /** Offsets of the block. */
   readonly span: Span;
-  /** What the quotation is taken from; undefined if nothing names it. */
+  /** The source of the quotation; undefined if nothing names it. */
   readonly target: Target | undefined;
 }
 
@@ -42,7 +42,7 @@ export function quotationThere(model: DocumentModel, offset: number): QuotationT
   return named;
 }
 
-/** What the source of a quotation says about it. */
+/** The verdict on a quotation, in words. */
 export function quotationProse(
   model: DocumentModel,
   { reading, block, span }: QuotationThere,

@@ -4,18 +4,18 @@ import type { DocumentModel } from '../../model/document';
 import { contentOf } from '../../syntax/blocks/block';
 import { firstWords } from '../words/prose';
 
-/** Two texts with as many lines, in which what is the same stands in the same line. */
+/** Two texts with equal numbers of lines, aligned by their common lines. */
 interface DiffTexts {
   readonly before: string;
   readonly after: string;
 }
 
-/** How many UTF-16 units of a paragraph that a reference names are shown, where it names another than it did. */
+/** How many UTF-16 units of the target of a changed reference to show. */
 const NAMED = 40;
 
 /**
- * Two drafts as texts for an editor that compares lines: a line for each part, empty where one draft lacks it, numbers written as "#", and
- * references that only follow them as they are now. What was moved stands in both places.
+ * Two drafts as texts for a line diff: a line for each part, empty where one draft lacks it, numbers written as "#", and references that
+ * merely follow them as they are now. Moved parts stand in both places.
  */
 export function diffTexts({ before, after, parts }: DraftComparison): DiffTexts {
   const rows: (readonly [string, string])[] = [];
@@ -59,7 +59,7 @@ function writtenAfter(part: ComparedPart, model: DocumentModel): string {
   return `${markOf(part.after)}${words.join(' ')}`;
 }
 
-/** A reference with the beginning of what it names, since its number may be the same. */
+/** A reference with the beginning of its target, since its number may be the same. */
 function naming(
   { after, before }: ChangedWords,
   written: string,
@@ -70,7 +70,7 @@ function naming(
   return before === after ? `${written} ⟨${words}⟩` : written;
 }
 
-/** What stands for the number of a part: "#." for a paragraph, "(#)" for a subparagraph. */
+/** The placeholder for the number of a part: "#." for a paragraph, "(#)" for a subparagraph. */
 function markOf([unit]: readonly DraftUnit[]): string {
   switch (unit?.kind) {
     case 'paragraph':

@@ -6,12 +6,12 @@ import { changeWords, markedWords, renamedWords, unitsPlace, wordsInBrief } from
 
 const PLAIN = { gone: ['[-', '-]'], new: ['{+', '+}'], written: (text: string) => text } as const;
 
-/** Whether a part is shown where only what somebody has to read is: what is not merely renumbered. */
+/** Whether a part is worth reading: it is not merely renumbered. */
 export function isToRead({ change }: ComparedPart): boolean {
   return change !== 'same' && change !== 'renumbered';
 }
 
-/** The words of a part as a few lines of plain text: what was taken out as [-…-], what was put in as {+…+}, as Git marks words. */
+/** The words of a part as a few lines of plain text: deletions as [-…-], insertions as {+…+}, as Git marks words. */
 export function plainWords(part: ComparedPart): string {
   return markedWords(part.isReworded ? wordsInBrief(part.words) : wordsInBrief(part.words.slice(0, 1)), PLAIN);
 }

@@ -19,7 +19,7 @@ const CHANGES = {
   same: 'the same',
 } as const satisfies Record<DraftChange, ServerSentence>;
 
-/** What became of a part, all that is true of it: "changed, moved". */
+/** All changes of a part: "changed, moved". */
 export function changeWords({ change, isMoved, isReworded }: ComparedPart, language: DisplayLanguage): string {
   const also: DraftChange[] = [];
   if ((change === 'split' || change === 'merged') && isReworded) also.push('changed');
@@ -32,12 +32,12 @@ function changeName(change: DraftChange, language: DisplayLanguage): string {
   return speaker(language).t(CHANGES[change]);
 }
 
-/** Where units stand: "12", "12 (a)", "heading C", several joined by a plus; empty for none. */
+/** The places of units: "12", "12 (a)", "heading C", several joined by a plus; empty for none. */
 export function unitsPlace(units: readonly DraftUnit[], language: DisplayLanguage): string {
   return units.map((unit) => unitPlace(unit, language)).join(' + ');
 }
 
-/** Where a unit stands, by its number or by what it is. */
+/** The place of a unit, by its number or its kind. */
 function unitPlace({ kind, name, path }: DraftUnit, language: DisplayLanguage): string {
   const { t } = speaker(language);
   switch (kind) {
@@ -69,7 +69,7 @@ function unitInSentence(unit: DraftUnit, language: DisplayLanguage): string {
     : unitPlace(unit, language);
 }
 
-/** What is to be said of references that name another place than they did, one sentence each. */
+/** Messages on references that changed their target, one sentence each. */
 export function renamedWords({ words }: Pick<ComparedPart, 'words'>, language: DisplayLanguage): readonly string[] {
   const { t } = speaker(language);
   return words.flatMap(({ kind, after, was, names }) => {
@@ -82,10 +82,10 @@ export function renamedWords({ words }: Pick<ComparedPart, 'words'>, language: D
   });
 }
 
-/** How many words that are the same are shown on each side of a change. */
+/** How many unchanged words to show on each side of a change. */
 const CONTEXT = 8;
 
-/** The words of a part with what is the same cut down to a few words around each change. */
+/** The words of a part with unchanged text cut to a few words around each change. */
 export function wordsInBrief(words: readonly ChangedWords[]): readonly ChangedWords[] {
   return words.map((run, at) => {
     if (run.kind !== 'same') return run;
@@ -106,15 +106,15 @@ function cutDown(text: string, isAfter: boolean, isBefore: boolean): string {
   return [...all.slice(0, head), '…', ...all.slice(all.length - tail)].join(' ');
 }
 
-/** How words are marked: what stands before and after those taken out, and those put in. */
+/** The marks around deleted and inserted words. */
 interface ChangeMarks {
   readonly gone: readonly [string, string];
   readonly new: readonly [string, string];
-  /** What a text is made for the place that it is put in. */
+  /** Escapes a text for its output format. */
   readonly written: (text: string) => string;
 }
 
-/** The words of a part in one line with marks on those that are others; of those that follow a number, only the newer. */
+/** The words of a part in one line with marks on changes; of updated numbers, only the new one. */
 export function markedWords(words: readonly ChangedWords[], marks: ChangeMarks): string {
   const put = ([open, close]: readonly [string, string], text: string) =>
     text === '' ? [] : [`${open}${marks.written(text)}${close}`];

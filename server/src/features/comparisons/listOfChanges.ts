@@ -5,12 +5,12 @@ import { sentenceEnds, type WordsAt } from '../../syntax/blocks/sentence';
 import type { Table } from '../words/tableForms';
 import { unitsPlace } from './comparisonWords';
 
-/** How many words that are the same say where something was put in or taken out. */
+/** How many unchanged words locate an insertion or deletion. */
 const NEARBY = 3;
 
 /**
- * The changes of some parts as a list for those who translated the earlier draft: paragraph, sentence, "for", "read", as corrigenda are
- * written. Paragraphs go by the numbers of the earlier draft. What was only renumbered is not in it.
+ * The changes of some parts as a list for translators of the earlier draft: paragraph, sentence, "for", "read", as in corrigenda.
+ * Paragraphs go by the numbers of the earlier draft. Merely renumbered parts are left out.
  */
 export function listOfChanges(
   { before: { language: read } }: Pick<DraftComparison, 'before'>,
@@ -70,7 +70,7 @@ function isBetween(words: readonly ChangedWords[], at: number): boolean {
 
 const SENTENCE_END = /[.;:?!] /;
 
-/** The words of a change before and after; of one that only puts in or takes out, with a few words that say where. */
+/** The words of a change before and after; an insertion or deletion has a few words of context. */
 function forAndRead(words: readonly ChangedWords[], from: number, to: number): readonly [string, string] {
   const changed = words.slice(from, to);
   const old = changed.flatMap(({ before }) => (before === '' ? [] : [before])).join(' ');

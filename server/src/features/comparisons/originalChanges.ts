@@ -9,7 +9,7 @@ import type { Table } from '../words/tableForms';
 import { isToRead, plainWords } from './comparisonTable';
 import { changeWords, unitsPlace } from './comparisonWords';
 
-/** What changed in an original after it was translated, and where its translation stands. */
+/** A change in an original after its translation, and its place in the translation. */
 export interface OriginalChange {
   readonly part: ComparedPart;
   /** The counterpart in the translation, in UTF-16 units; for something new the unit that it follows. Undefined where there is neither. */
@@ -17,8 +17,8 @@ export interface OriginalChange {
 }
 
 /**
- * What changed in an original after it was translated, in its order. The translation has the numbers of the earlier original; what was only
- * renumbered is left out.
+ * The changes in an original after its translation, in order. The translation has the numbers of the earlier original; merely renumbered
+ * parts are left out.
  */
 export function originalChanges(
   before: DocumentModel,
@@ -39,7 +39,7 @@ export function originalChanges(
   });
 }
 
-/** These as a table: place before and after, what became of it, the words of the original, and the translation as it stands. */
+/** These as a table: place before and after, the change, the words of the original, and the present translation. */
 export function originalChangesTable(
   changes: readonly OriginalChange[],
   { text: { text } }: DocumentModel,
@@ -61,7 +61,9 @@ export function originalChangesTable(
   };
 }
 
-/** Where the original had something that changed, as its translation still has: "27 (b)"; for something new, where it is now. */
+/**
+ * The place of a change in the earlier original, whose numbers the translation still has: "27 (b)"; for an insertion, its present place.
+ */
 export function originalChangePlace({ part }: OriginalChange, language: DisplayLanguage): string {
   return unitsPlace(part.before.length > 0 ? part.before : part.after, language);
 }

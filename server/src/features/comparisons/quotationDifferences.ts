@@ -6,8 +6,8 @@ import type { VersionDifference } from '../../versions/versionDifference';
 import { versionUnits } from '../../versions/versionUnits';
 
 /**
- * The differences between two versions, with the quotations of treaties in the version that are not the official words of its language,
- * where their text is at hand, in the order of that version.
+ * The differences between two versions, with quotations of treaties in the version that deviate from the official text of its language, if
+ * available, in the order of that version.
  */
 export function withQuotations(
   differences: readonly VersionDifference[],
@@ -35,7 +35,7 @@ function quotationDifferences(
     const counterpart = originals.get(key);
     const quotations = blocks.flatMap((block) => heldInBlock(version, block, sources));
     return quotations.flatMap((held): readonly VersionDifference[] => {
-      // What names another source than a treaty is not checked, for no document is at hand here.
+      // Quotations of sources other than treaties are not checked, since no documents are available here.
       if (held.kind !== 'quotation' || held.verdict !== 'not-verbatim') return [];
       const span = { start: held.start, end: held.end };
       const words = version.text.text.slice(span.start, span.end);

@@ -5,7 +5,7 @@ import type { VersionDifference } from '../../versions/versionDifference';
 import type { Table } from '../words/tableForms';
 import { differencePlace, differenceWords, sideWords } from './versionWords';
 
-/** Two versions and in what they differ; the name is that of the version that is not the original. */
+/** Two versions and their differences; the name is that of the version that is not the original. */
 export interface VersionsCompared {
   readonly name: string;
   readonly models: readonly [original: DocumentModel, other: DocumentModel];

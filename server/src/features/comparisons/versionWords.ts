@@ -23,15 +23,15 @@ const KINDS = {
   quotations: 'not the official words of the treaty in this language',
 } as const satisfies Record<DifferenceKind, ServerSentence>;
 
-/** What differs between two versions: "other numbers". */
+/** The name of a difference between two versions: "other numbers". */
 export function differenceWords({ kind }: VersionDifference, language: DisplayLanguage): string {
   return speaker(language).t(KINDS[kind]);
 }
 
-/** How many UTF-16 units of a heading or of words are shown. */
+/** How many UTF-16 units of a heading or of words to show. */
 const LONGEST_SHOWN = 60;
 
-/** Where two versions differ: "7 (c)", "footnote 3", or a heading by its words. */
+/** The place of a difference: "7 (c)", "footnote 3", or a heading by its words. */
 export function differencePlace(
   { unit, number, path, original, other }: VersionDifference,
   models: readonly [original: DocumentModel, other: DocumentModel],
@@ -67,7 +67,7 @@ export function differenceLine(
   return `${differencePlace(difference, models, language)}: ${words.join('; ')}`;
 }
 
-/** What one version has where they differ: the values that only it has, or the beginning of what the other lacks. */
+/** One version’s side of a difference: the values that only it has, or the beginning of a unit that the other lacks. */
 export function sideWords(side: VersionSide | undefined, model: DocumentModel, kind: DifferenceKind): string {
   if (!side) return '';
   if (side.values.length > 0)

@@ -3,7 +3,7 @@ import type { PlaceFromOne } from '../../text/placeFromOne';
 /** A value of a field in JSON, as a schema describes it. */
 export type FieldSchema = Readonly<Record<string, unknown>>;
 
-/** A field of an object in JSON: what it holds, and how it is taken from what the object is about; undefined leaves it out. */
+/** A field of an object in JSON: its description, and how to compute it from the subject; undefined leaves it out. */
 export interface DataField<T> {
   readonly schema: FieldSchema;
   readonly isRequired?: boolean;
@@ -75,12 +75,12 @@ export function placeFields<T>(line: string, placeOf: (of: T) => PlaceFromOne): 
   };
 }
 
-/** A schema with what it describes. */
+/** A schema with a description. */
 export function described(description: string, schema: FieldSchema): FieldSchema {
   return { ...schema, description };
 }
 
-/** The schema of what a command prints, from the fields of the whole; `definitions` are what its parts refer to. */
+/** The schema of a command’s output, from the fields of the whole; `definitions` are the targets of its `$ref`s. */
 export function documentSchema<T>(title: string, fields: DataFields<T>, definitions?: FieldSchema): object {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

@@ -17,7 +17,7 @@ import {
 import { DOCUMENT_FIELDS } from './documentFields';
 import { WHY_NONE } from './recommendationData';
 
-/** The fields that say where in a document something is said. */
+/** The fields of a statement’s place in a document. */
 export const SAID_FIELDS = {
   symbol: field(described('The symbol of the document, or else the file name.', TEXT), ({ symbol }) => symbol),
   kind: field({ enum: DOCUMENT_KINDS }, ({ kind }) => kind),
@@ -25,7 +25,7 @@ export const SAID_FIELDS = {
   text: field(TEXT, ({ text }) => text),
 } satisfies DataFields<Said>;
 
-/** The question of a list of issues through which something is said. */
+/** The question of a list of issues through which a statement answers. */
 export const REPLY_TO: DataField<Pick<Said, 'through'>> = {
   schema: described('The question that this answers, if only that question names the recommendation.', TEXT),
   value: ({ through }) => through || undefined,
@@ -56,7 +56,7 @@ const OBSERVATIONS: DataFields<FollowedUp> = {
 
 const FOLLOW_UP: DataFields<readonly FollowedUp[]> = { observations: listField(OBSERVATIONS, (all) => all) };
 
-/** What became of the recommendations for follow-up as data for JSON. */
+/** The fate of the recommendations for follow-up as data for JSON. */
 export function followUpData(all: readonly FollowedUp[]): object {
   return dataOf(FOLLOW_UP, all);
 }

@@ -58,7 +58,7 @@ const SAID: DataFields<MatrixSaid> = {
   },
 };
 
-/** Of a cell, either what is said or why nothing is. */
+/** Of a cell, either the statements or the reason for having none. */
 const CELL: DataFields<MatrixCell> = {
   said: {
     schema: { type: 'array', items: schemaOf(SAID) },
@@ -150,7 +150,7 @@ const OBSERVATIONS: DataFields<MatrixAndOwn> = {
 
 const MATRIX: DataFields<readonly MatrixAndOwn[]> = { observations: listField(OBSERVATIONS, (all) => all) };
 
-/** What became of all recommendations as data for JSON. */
+/** The fate of all recommendations as data for JSON. */
 export function matrixData(all: readonly MatrixAndOwn[]): object {
   return dataOf(MATRIX, all);
 }

@@ -24,7 +24,7 @@ interface DocumentRecommendations {
   readonly of: Recommendations;
 }
 
-/** A sentence that says why a list is empty. */
+/** The reason why a list is empty, as a sentence. */
 export const WHY_NONE = described('Why there are none.', TEXT);
 
 /** The number of a paragraph. */

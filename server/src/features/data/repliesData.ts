@@ -70,7 +70,7 @@ const REPLIES: DataFields<PairsAndLimit> = {
   other: listField(OTHER, ({ pairs }) => pairs.unplaced),
 };
 
-/** Issues and replies as data for JSON; `limit` is the number of words that replies may have, 0 if none is known. */
+/** Issues and replies as data for JSON; `limit` is the word limit of replies, 0 if unknown. */
 export function repliesData(pairs: IssuesAndReplies, limit: number): object {
   return dataOf(REPLIES, { pairs, limit });
 }

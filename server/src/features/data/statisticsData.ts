@@ -17,7 +17,7 @@ import {
 /** Gives the line of an offset, counted from 1. */
 type LineOf = (offset: number) => number;
 
-/** Something with a place, and how to give its line. */
+/** An item with a place, and how to compute its line. */
 type WithLines<T> = T & { readonly lineOf: LineOf };
 
 const LINE: DataField<WithLines<{ readonly at: number }>> = field(FROM_ONE, ({ at, lineOf }) => lineOf(at));
@@ -35,7 +35,7 @@ const SECTION: DataFields<WithLines<SectionShare>> = {
   line: LINE,
 };
 
-/** The fields of something counted; an article has places, all else words. */
+/** The fields of a counted item; an article has places, others words. */
 function memberFields(measure: 'places' | 'words'): DataFields<WithLines<CountedMember>> {
   return {
     place: { schema: TEXT, value: ({ place }) => place || undefined },
@@ -61,7 +61,7 @@ const STATISTICS: DataFields<WithLines<DocumentStatistics>> = {
   ),
 };
 
-/** Where a document stands as data for JSON; `lineOf` counts lines from 1. */
+/** The statistics of a document as data for JSON; `lineOf` counts lines from 1. */
 export function statisticsData(statistics: DocumentStatistics, lineOf: LineOf): object {
   return dataOf(STATISTICS, { ...statistics, lineOf });
 }

@@ -19,7 +19,7 @@ export interface AuthorQuery extends Span {
   /** The words in question, with some around them. */
   readonly text: string;
   readonly message: string;
-  /** What to write instead of `text`; empty if nothing is suggested, as when a correction would be a guess. */
+  /** The suggested replacement for `text`; empty if there is none, as when a correction would be a guess. */
   readonly suggestion: string;
   /** The edits of the whole text that apply the suggestion; empty if there is none. */
   readonly edits: readonly TextEdit[];
@@ -104,7 +104,7 @@ const TABLE_WORDS: Readonly<Record<DisplayLanguage, TableWords>> = {
   },
 };
 
-/** A query of the user’s own: where, which words, and what is asked. */
+/** A user’s query: its place, its words, and the question. */
 interface OwnQuery {
   readonly place: string;
   readonly text: string;

@@ -20,10 +20,10 @@ import { instrumentName } from '../words/officialNames';
 import { lettersIn } from '../words/placeNames';
 import { firstWords, type Inline, item, type Prose, quote, RULE, text } from '../words/prose';
 
-/** The most that is shown of summaries that are not cited. */
+/** The most text to show of summaries that are not cited. */
 const SHORT = 170;
 
-/** The most that is shown of official text that is not cited. */
+/** The most official text to show around a citation. */
 const OFFICIAL_SHORT = 280;
 
 /**
@@ -97,7 +97,7 @@ export function articleProse(
   return prose;
 }
 
-/** Says that something cited does not exist, if that is certain. */
+/** Notes that a cited part does not exist, if that is certain. */
 function missingProse(
   treaty: Treaty,
   article: TreatyArticle,

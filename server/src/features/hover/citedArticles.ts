@@ -5,7 +5,7 @@ import type { DocumentModel } from '../../model/document';
 import { instrumentName } from '../words/officialNames';
 import { item, type Prose, text } from '../words/prose';
 
-/** The most articles that are named; others are only counted. */
+/** The most articles to list; others are only counted. */
 const MOST_ARTICLES = 10;
 
 /** The ids of the instruments whose articles a block cites, each once, in text order. */
@@ -16,7 +16,7 @@ export function instrumentsCitedIn(model: DocumentModel, block: number): readonl
   return [...new Set(cited)];
 }
 
-/** The articles that a block cites by number and heading, below the name of their treaty. Nothing for treaties that are not at hand. */
+/** The articles that a block cites by number and heading, below the name of their treaty. Empty for treaties without a text. */
 export function articlesCited(
   model: DocumentModel,
   block: number,
@@ -36,7 +36,7 @@ export function articlesCited(
   });
 }
 
-/** The articles from one end of a range to the other; nothing if it is not one of articles of a treaty that is at hand. */
+/** The articles from one end of a range to the other; empty for any other range, and for treaties without a text. */
 export function articlesBetween(reference: Reference, treaties: TreatyLookup, says: Speaker): readonly Prose[] {
   const { target } = reference;
   const treaty = target.kind === 'article' ? treaties(target.instrument) : undefined;

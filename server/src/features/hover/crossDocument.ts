@@ -38,7 +38,7 @@ export interface ForeignReference {
   readonly places: readonly ForeignPlace[];
 }
 
-/** The longest range, in paragraphs, that is shown in full. */
+/** The longest range, in paragraphs, to show in full. */
 const LONGEST_RANGE = 50;
 
 /** The reference to another document at an offset; undefined for references to this one, and if no symbol is known. */
@@ -68,8 +68,8 @@ function between(from: ForeignPlace, to: ForeignPlace): readonly ForeignPlace[] 
 }
 
 /**
- * Where a place is in its document: the subparagraph, or else its paragraph; for the whole document, its title. Undefined if the document
- * has no such paragraph.
+ * The position of a place in its document: the subparagraph, or else its paragraph; for the whole document, its title. Undefined if the
+ * document has no such paragraph.
  */
 export function landingIn(model: DocumentModel, place: ForeignPlace): Landing | undefined {
   if (place.number === '') return beginningOf(model);
@@ -129,8 +129,8 @@ export function foreignHover(reference: ForeignReference, document: DocumentMode
 }
 
 /**
- * What a search for references at an offset looks for in other documents: the paragraph of this document whose number or citation is at
- * the offset, or the place in another document that is cited there.
+ * The subjects of a search for references in other documents: the paragraph of this document whose number or citation is at the offset, or
+ * the place in another document that is cited there.
  */
 export function subjectsAt(model: DocumentModel, offset: number): readonly ForeignPlace[] {
   const at = citationAt(model, offset);
@@ -165,7 +165,7 @@ export function pathOf(paragraph: Paragraph, block: number): readonly string[] {
   return path.filter((step) => step !== undefined);
 }
 
-/** Where a document cites any of some places in other documents: the citations, or the dashes of ranges that span the place. */
+/** The citations of some places in other documents, or the dashes of ranges that span the place. */
 export function citationsOf(model: DocumentModel, places: readonly ForeignPlace[]): readonly Span[] {
   return citations(model).flatMap(({ block, reference, citation }) => {
     const ways = places.map((place) => cites(citation, place));

@@ -27,13 +27,13 @@ import { committeeAt, committeeProse } from './committee';
 import { numberProse, paragraphProse } from './paragraph';
 import { sectionProse } from './section';
 
-/** What to show at a place, and the run of text that it is about, by UTF-16 offsets of the whole text. */
+/** The contents of a hover, and its span, by UTF-16 offsets of the whole text. */
 export interface Hover {
   readonly span: Span;
   readonly prose: readonly Prose[];
 }
 
-/** The most members of a range that are shown. */
+/** The most members of a range to show. */
 const MOST_OF_RANGE = 10;
 
 /** The treaty whose article, or which itself, is cited at an offset; undefined if none is. */
@@ -74,8 +74,7 @@ export function hover(
 }
 
 /**
- * What a hover on a citation says besides its target: the others of its list, if the offset is on words that they share, and the summary
- * of the heading that it is in.
+ * The context of a citation in its hover: the other elements of its list, if the offset is on shared words, and the summary of its heading.
  */
 export function aroundCitation(
   model: DocumentModel,
@@ -102,7 +101,7 @@ function isBold(part: Inline): boolean {
   return typeof part !== 'string' && 'bold' in part;
 }
 
-/** What a range means: its paragraphs, or the headings of its articles. Undefined if neither can be shown. */
+/** The members of a range: its paragraphs, or the headings of its articles. Undefined if neither can be shown. */
 function rangeProse(
   model: DocumentModel,
   block: number,
@@ -134,7 +133,7 @@ function headingStart({ marker, content }: Block): number {
   return Math.min(marker.start, content.start);
 }
 
-/** The hover for a heading, or for the number of a paragraph or subparagraph: what it is, and where it is cited. */
+/** The hover for a heading, or for the number of a paragraph or subparagraph: its kind, and its citations. */
 function ownHover(model: DocumentModel, offset: number, treaties: TreatyLookup, says: Speaker): Hover | undefined {
   const b = blockAt(model.tree, offset);
   const block = model.tree.blocks[b];

@@ -9,7 +9,7 @@ import { lettersIn } from '../words/placeNames';
 import { firstWords, item, type Prose, text } from '../words/prose';
 import { roleWords } from '../words/words';
 
-/** The most that is shown of a paragraph. */
+/** The most text to show of a paragraph. */
 const LONGEST_TEXT = 1500;
 const LONGEST_ITEM = 300;
 const MOST_ITEMS = 20;
@@ -46,11 +46,11 @@ export function paragraphProse(model: DocumentModel, found: PlaceFound, says: Sp
   }
 }
 
-/** The most citing paragraphs that are named; others are only counted. */
+/** The most citing paragraphs to list; others are only counted. */
 const MOST_CITING = 12;
 
 /**
- * The hover for the number of a paragraph or subparagraph itself: what it is, and which paragraphs cite it, given the spans of the
+ * The hover for the number of a paragraph or subparagraph itself: its kind, and the paragraphs that cite it, given the spans of the
  * citations. Undefined for any other block.
  */
 export function numberProse(

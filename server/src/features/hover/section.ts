@@ -7,7 +7,7 @@ import { firstWords, item, type Prose, text } from '../words/prose';
 import { shareOf, wordsUnder } from './sectionShares';
 
 const HEADING_LENGTH = 200;
-/** The most headings under a heading that are named. */
+/** The most headings under a heading to list. */
 const MOST_BELOW = 10;
 
 /** The hover for a section or annex of this document: its heading, those above and below it, its paragraphs and its length. */

@@ -10,9 +10,9 @@ const LONGEST = 120;
 
 /** How long a section, or a State's answer, is. */
 export interface SectionShare {
-  /** Its heading with its number, or the line that names what is answered, on one line. */
+  /** Its heading with its number, or the line that names the issue answered, on one line. */
   readonly heading: string;
-  /** 0 for the headings that are under no other. */
+  /** 0 for top-level headings. */
   readonly depth: number;
   readonly words: number;
   /** Of the words of the document, in per cent. */

@@ -16,11 +16,11 @@ const MOST = 3;
 const MOST_LOOKED_AT = 100_000;
 /** The fewest places that the list must lack: a single number after its last may be that of an annex. */
 const FEWEST_MISSES = 3;
-/** What makes words alone enough: so many replies, such a share of them, and so much more in common with the other issue. */
+/** Thresholds for pairing by words alone: a number of replies, their share, and the lead over the next issue. */
 const FEWEST_ALIKE = 3;
 const LEAST_ALIKE = 0.75;
 const LEAST_MORE = 1.5;
-/** The fewest letters of a word that says what an issue is about. */
+/** The fewest letters of a word that identifies an issue’s subject. */
 const FEWEST_LETTERS = 6;
 
 /**
@@ -55,7 +55,7 @@ export function countedOtherwise(
   if (!fits && !isMoreAlike(best, without)) return undefined;
   return best.places.map((places, i) => {
     const asWritten = replies[i]?.named ?? [];
-    // Where the list has more issues, the first reply that counts otherwise may answer two of them together.
+    // If the list has more issues, the first shifted reply may answer two of them together.
     const isFirst = by < 0 && asWritten.some(({ number }) => Number(number) === best.from);
     return isFirst && isAsAlike(without.alike[i] ?? 0, best.alike[i] ?? 0) ? [...asWritten, ...places] : places;
   });
@@ -66,13 +66,13 @@ function isAsAlike(one: number, other: number): boolean {
   return one * LEAST_MORE > other;
 }
 
-/** The replies as they are if their numbers differ from one on. */
+/** The replies if their numbers are shifted from one on. */
 interface PossibleNumbers {
   readonly from: number;
   readonly places: readonly (readonly ParagraphPlace[])[];
   /** How many places the list does not have. */
   readonly misses: number;
-  /** What each reply has in common with its issues, and all together. */
+  /** The overlap of each reply with its issues, and the total. */
   readonly alike: readonly number[];
   readonly sum: number;
 }
@@ -92,12 +92,12 @@ function lastOf(places: readonly ParagraphPlace[]): number {
   return highest([0, ...places.flatMap(({ number }) => (/^\d{1,4}$/.test(number) ? [Number(number)] : []))]);
 }
 
-/** What a place means if numbers differ from one on. */
+/** A place with its number shifted from a given one on. */
 function renumbered(place: ParagraphPlace, from: number, by: number): ParagraphPlace {
   return Number(place.number) >= from ? { ...place, number: String(Number(place.number) - by) } : place;
 }
 
-/** How much texts have of the words that tell the issues of a list apart. */
+/** The overlap of texts in words that distinguish the issues of a list. */
 class IssueWords {
   private readonly words = new Map<string, Set<string>>();
   private readonly issues = new Map<string, number>();

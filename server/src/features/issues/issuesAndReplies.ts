@@ -38,13 +38,13 @@ export interface IssuesAndReplies {
   readonly list: DocumentFacts;
   readonly replies: DocumentFacts;
   readonly issues: readonly AnsweredIssue[];
-  /** What replies say that belongs to no issue of the list: an introduction, or a number that the list does not have. */
+  /** Replies that belong to no issue of the list: an introduction, or a number that the list does not have. */
   readonly unplaced: readonly Reply[];
   /** The words of the replies as a limit counts them. */
   readonly words: number;
 }
 
-/** Pairs the issues of a list with the replies to it. Silent about what it cannot tell: such replies are `unplaced`. */
+/** Pairs the issues of a list with the replies to it. Ambiguous replies are `unplaced`. */
 export function issuesAndReplies(
   list: DocumentModel,
   replies: DocumentModel,
@@ -265,8 +265,8 @@ class ReplyReader {
   }
 
   /**
-   * A heading, as high as the one before, on an article that the list has no issue on and that the issues before do not cite, or in other
-   * words after the last issue of a part of the list: what follows belongs to no issue.
+   * A heading at the level of the one before, on an article that neither the list nor the issues before cite, or in other words after the
+   * last issue of a part of the list: the text below it belongs to no issue.
    */
   private elsewhereAt(b: number, before: ReplyStart | undefined): ReplyStart | undefined {
     const { blocks } = this.replies.tree;
@@ -292,7 +292,7 @@ class ReplyReader {
     return blocks.slice(own.heading + 1, next.heading).some((one) => one.kind === 'heading' && one.level < level);
   }
 
-  /** What comes after an issue in the list, its first part included. */
+  /** The issues after an issue in the list, its first part included. */
   private expectedAfter(before: ReplyStart | undefined): readonly string[] {
     const at = before ? this.furthestOf(before) : -1;
     return this.rows.slice(at + 1, at + 3).map(({ written }) => written);
@@ -311,7 +311,7 @@ class ReplyReader {
     return '';
   }
 
-  /** The replies from each start to the next one; what stands before the first belongs to no issue. */
+  /** The replies from each start to the next one; text before the first belongs to no issue. */
   private between(starts: readonly ReplyStart[]): readonly PlacedReply[] {
     const { tree, paragraphs } = this.replies;
     const first = paragraphs.all[0]?.block ?? tree.blocks.length;
@@ -334,7 +334,7 @@ class ReplyReader {
     return found;
   }
 
-  /** The last number of the paragraphs from a number on; numbers that begin anew within a paragraph do not count. */
+  /** The last number of the paragraphs from a number on; restarts within a paragraph do not count. */
   private lastNumber(parts: readonly ParagraphPart[], start: string): string {
     let end = start;
     for (const { block } of parts) {
@@ -377,7 +377,7 @@ class ReplyReader {
   }
 }
 
-/** Where the letters after the first begin paragraphs of their own, what stands before them under the same heading is on the others. */
+/** If the letters after the first begin separate paragraphs, the text before them under the same heading answers the others. */
 function narrowed(starts: readonly ReplyStart[]): readonly ReplyStart[] {
   return starts.map((start, i) => {
     const next = starts[i + 1];
@@ -403,6 +403,6 @@ function isHeading({ kind }: Block): boolean {
 
 /** Replies go by name if they name at least one in so many issues. */
 const LEAST_NAMED = 4;
-/** How much is shown of a heading or of a question that is repeated, in UTF-16 units. */
+/** How much of a heading or of a repeated question to show, in UTF-16 units. */
 const LONGEST_BY = 300;
 const LETTER = /^\(?([a-z])\)\s/;

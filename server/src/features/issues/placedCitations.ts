@@ -21,7 +21,7 @@ interface PlacedCitation {
   readonly note: string;
 }
 
-/** How much of a note is given, in UTF-16 units. */
+/** How much of a note to show, in UTF-16 units. */
 const LONGEST_NOTE = 200;
 
 /** Every citation of another document, in text order; notes without a mark are where they stand. */

@@ -14,7 +14,7 @@ const FEWEST_MORE = 4;
 /** An issue that is repeated. */
 interface RepeatedIssue {
   readonly row: IssueRow;
-  /** Whether the same text goes on after the question. */
+  /** Whether the text continues after the question. */
   readonly goesOn: boolean;
 }
 

@@ -6,7 +6,7 @@ import type { Table } from '../words/tableForms';
 import type { AnsweredIssue, IssuesAndReplies } from './issuesAndReplies';
 import type { Reply, ReplyGround } from './replyParts';
 
-/** On what a reply is paired with an issue. */
+/** Grounds for pairing a reply with an issue, in words. */
 export const GROUND_WORDS_OF_REPLIES: Readonly<Record<ReplyGround, ServerSentence>> = {
   citation: 'by reference',
   number: 'by number',
@@ -15,7 +15,7 @@ export const GROUND_WORDS_OF_REPLIES: Readonly<Record<ReplyGround, ServerSentenc
   subject: 'same heading',
 };
 
-/** The issues of a list and the replies to each, as a table: a row for each issue and lettered part, then what belongs to none. */
+/** The issues of a list and the replies to each, as a table: a row for each issue and lettered part, then the unplaced replies. */
 export function repliesTable(pairs: IssuesAndReplies, language: DisplayLanguage): Table {
   const says = speaker(language);
   const { t } = says;
@@ -67,7 +67,7 @@ export function wordsOf(replies: readonly Pick<Reply, 'words'>[]): number {
   return replies.reduce((sum, { words }) => sum + words, 0);
 }
 
-/** What is to be noted on an issue: that nothing answers it, or how it is answered. */
+/** Notes on an issue: that nothing answers it, or how it is answered. */
 export function issueNotes(
   { state, replies, level, written }: AnsweredIssue,
   language: DisplayLanguage,
@@ -87,13 +87,13 @@ export function issueNotes(
   return notes;
 }
 
-/** The issues without a reply; a part is left out where its whole issue has none. */
+/** The issues without a reply; a part is left out if its whole issue has none. */
 export function unansweredIssues({ issues }: IssuesAndReplies): readonly string[] {
   const open = new Set(issues.flatMap(({ state, written }) => (state === 'unanswered' ? [written] : [])));
   return [...open].filter((written) => !open.has(written.replace(/ \([^(]*$/, '')) || !written.includes(' '));
 }
 
-/** How long the replies are, how much of the limit is left, and which issues are without a reply, in sentences. */
+/** The length of the replies, the words left of the limit, and the issues without a reply, in sentences. */
 export function repliesSummary(pairs: IssuesAndReplies, limit: number, language: DisplayLanguage): readonly string[] {
   const { t, plural, grouped } = speaker(language);
   const open = unansweredIssues(pairs).map((place) => placeShown(place, language));

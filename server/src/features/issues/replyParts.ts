@@ -2,12 +2,12 @@ import type { ParagraphPlace } from '../../model/base/target';
 import type { Span } from '../../text/edits';
 
 /**
- * By what a reply belongs to an issue: it cites the list; it gives the number of the question; it repeats the question; it begins with the
- * letter of a part; or it stands under the same heading as the list has, together with others.
+ * The ground for pairing a reply with an issue: it cites the list; it gives the number of the question; it repeats the question; it begins
+ * with the letter of a part; or it stands under the same heading as in the list, together with others.
  */
 export type ReplyGround = 'citation' | 'number' | 'quoted' | 'letter' | 'subject';
 
-/** What replies say about an issue in one place. Its span is by UTF-16 offsets of the text of the replies. */
+/** A reply to an issue in one place. Its span is by UTF-16 offsets of the text of the replies. */
 export interface Reply extends Span {
   readonly uri: string;
   /** The symbol of the replies, or else the file name. */
@@ -29,7 +29,7 @@ export interface Reply extends Span {
   readonly isOutOfOrder: boolean;
 }
 
-/** What begins a reply: the blocks from `block` on answer some issues, as places that exist in the list. */
+/** The start of a reply: the blocks from `block` on answer some issues, as places that exist in the list. */
 export interface ReplyStart {
   readonly block: number;
   /** The first block of the reply itself: the next one if this is a heading or the question. */
@@ -37,7 +37,7 @@ export interface ReplyStart {
   readonly places: readonly string[];
   readonly ground: ReplyGround;
   readonly by: Reply['by'];
-  /** The issues that are named, as the replies number them; absent where none is. */
+  /** The issues named, with the numbers of the replies; absent without any. */
   readonly named?: readonly ParagraphPlace[];
   /** Those that mean others, as cited; absent where none does. */
   readonly numbered?: string;

@@ -16,11 +16,11 @@ export interface Reiterated extends Said {
   readonly isNamed: boolean;
 }
 
-/** What later observations say without naming a paragraph: what they repeat, and what they say in the same words. */
+/** Later observations that name no paragraph: repetitions, and similar wording. */
 interface LaterWords {
   readonly bare: ReadonlyMap<RecommendationRow, readonly Reiterated[]>;
   readonly similar: ReadonlyMap<RecommendationRow, readonly SimilarText<RecommendationRow>[]>;
-  /** What repeats earlier recommendations where no heading tells which. */
+  /** Repetitions of earlier recommendations without a heading that identifies them. */
   readonly unplaced: readonly Reiterated[];
 }
 
@@ -30,7 +30,7 @@ interface LaterRows {
   readonly theirRows: readonly RecommendationRow[];
 }
 
-/** Where they are kept once they have been read: later observations mostly stay the same while somebody types in the earlier ones. */
+/** The memo of rows: later observations mostly stay the same while the user types in the earlier ones. */
 const keptRows = keptBy((_: DocumentModel, __: DisplayLanguage): { rows?: LaterRows } => ({}));
 
 function* laterRows(later: DocumentModel, language: DisplayLanguage): PausingSteps<LaterRows> {
@@ -41,10 +41,7 @@ function* laterRows(later: DocumentModel, language: DisplayLanguage): PausingSte
   return known.rows;
 }
 
-/**
- * Reads what later observations say of the recommendations of earlier ones, whose rows are given, without naming them; with a pause after
- * each thing that is compared.
- */
+/** Reads unnamed repetitions of earlier recommendations, given as rows, in later observations; with a pause after each comparison. */
 export function* laterWords(
   model: DocumentModel,
   later: DocumentModel,

@@ -90,13 +90,13 @@ function ownHeadings(all: readonly MatrixAndOwn[]): readonly string[] {
   return [...new Set(all.flatMap(({ own }) => own.headings))];
 }
 
-/** A cell in words: what is said, or why it is empty. */
+/** A cell in words: its statements, or the reason for having none. */
 function cellWords({ said, empty }: MatrixCell, says: Speaker): string {
   if (!empty) return said.map((one) => saidWords(one, says)).join('\n');
   return emptyWords(empty, says);
 }
 
-/** Why a cell is empty, in words. */
+/** The reason for an empty cell, in words. */
 function emptyWords(empty: NonNullable<MatrixCell['empty']>, { t, language }: Speaker): string {
   switch (empty.why) {
     case 'silent':
@@ -161,7 +161,7 @@ export function reiteratingWords({ citing }: Pick<Said, 'citing'>): string {
   return citing.note === '' ? citing.text : `${citing.text} [${citing.note}]`;
 }
 
-/** The words that cite, where they are not among those that are shown, as those of a heading or of a note; otherwise none. */
+/** The words of the citation, if they are not among those shown, as in a heading or a note; otherwise none. */
 export function citingNote({ citing, text }: Pick<Said, 'citing' | 'text'>): readonly string[] {
   if (citing.note !== '') return [citing.note];
   const words = citing.text.replace(/^…|…$/g, '');

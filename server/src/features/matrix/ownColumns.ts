@@ -1,7 +1,7 @@
-/** What a user has written about a recommendation, by the heading of the column. */
+/** The user’s notes on a recommendation, by column heading. */
 type OwnWords = Readonly<Record<string, string>>;
 
-/** The columns of the user's own: a heading each, and what is in them by the place of the recommendation, as cited in English. */
+/** The user-defined columns: a heading each, and cells by the place of the recommendation, as cited in English. */
 export interface OwnColumns {
   readonly headings: readonly string[];
   readonly words: ReadonlyMap<string, OwnWords>;

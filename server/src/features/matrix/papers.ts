@@ -6,10 +6,10 @@ import { placedCitations } from '../issues/placedCitations';
 
 /** How many blocks the beginning of a letter has. */
 const BEGINNING = 24;
-/** What parts the cells of a table, which names letters and evaluations without being one. */
+/** Separators of table cells: a table may name letters and evaluations without being one. */
 const CELLS = /[\t|]/;
 
-/** What a text without a symbol says that it is, before its first numbered paragraph. */
+/** The kind of a text without a symbol, by its words before the first numbered paragraph. */
 interface PaperKind {
   /** A letter, an evaluation or a report of a committee on follow-up. */
   readonly isCommittees: boolean;

@@ -16,24 +16,24 @@ import { type RecommendationRow, rowSteps } from './recommendationRows';
 import { gradeIn, isReiterated } from './reiterations';
 import type { SimilarText } from './similarWording';
 
-/** What a document says of a recommendation. */
+/** A document’s statement on a recommendation. */
 export interface MatrixSaid extends Said {
-  /** The grade that an evaluation gives, as it stands there: "[B]"; otherwise empty. */
+  /** The grade of an evaluation, as written: "[B]"; otherwise empty. */
   readonly grade: string;
-  /** The number of the paragraph with the concern that the recommendation answers, if only that is named; otherwise empty. */
+  /** The number of the paragraph with the concern behind the recommendation, if only that is named; otherwise empty. */
   readonly concern: string;
 }
 
 /** A place of the next observations with the same runs of words. */
 export type SimilarPlace = SimilarText<RecommendationRow>;
 
-/** Why nothing is in a cell: the documents are there and silent, there is none, or another row of the recommendation has it. */
+/** The reason for an empty cell: the documents are silent, there are none, or another row of the recommendation has the statement. */
 type EmptyCell =
   | { readonly why: 'silent' | 'absent' }
   /** The places that are addressed instead, as cited: the whole paragraph, or subparagraphs. */
   | { readonly why: 'elsewhere'; readonly places: readonly string[] };
 
-/** What one part of the cycle says of a recommendation; `empty` only if it says nothing. */
+/** The statements of one part of the cycle on a recommendation; `empty` only if there are none. */
 export interface MatrixCell {
   readonly said: readonly MatrixSaid[];
   readonly empty: EmptyCell | undefined;
@@ -57,9 +57,9 @@ export interface RecommendationMatrix {
   readonly documents: Readonly<Record<CyclePart, readonly string[]>>;
   /** The next observations; undefined if they are not there. */
   readonly next: { readonly uri: string; readonly symbol: string } | undefined;
-  /** Recommendations of the next observations that repeat earlier ones, where neither words nor headings tell which. */
+  /** Recommendations of the next observations that repeat earlier ones, without words or headings that identify these. */
   readonly unplaced: readonly Reiterated[];
-  /** A sentence that says why there are no rows; empty if there are any. */
+  /** The reason why there are no rows, as a sentence; empty if there are any. */
   readonly why: string;
 }
 
@@ -164,7 +164,7 @@ export function matrixSources(
   return [...new Set([...speakers, ...(next ? [next] : [])].map(({ uri }) => uri))];
 }
 
-/** The paragraphs with the concerns that recommendations answer, where they have numbers of their own, each once. */
+/** The paragraphs with the concerns behind recommendations, if numbered separately, each once. */
 function concernsOf(rows: readonly RecommendationRow[]): readonly string[] {
   const numbers = rows.flatMap(({ level, recommendation }) =>
     level > 0
@@ -237,7 +237,7 @@ function hasReiterated({ reiterated }: FoundOfRow): boolean {
   return reiterated.length > 0;
 }
 
-/** The rows around a row and within it of which something is said, as cited. */
+/** The rows around a row and within it that have statements, as cited. */
 function relativesWith(
   rows: readonly RecommendationRow[],
   at: number,

@@ -25,7 +25,7 @@ export interface RecommendationRow extends Span {
   readonly name: Span;
   /** 0 for a recommendation, the depth of its letter for a subparagraph. */
   readonly level: number;
-  /** Its own words on one line: those of its subparagraphs have rows of their own. */
+  /** Its own words on one line: its subparagraphs have their own rows. */
   readonly text: string;
   readonly words: number;
   readonly isFollowUp: boolean;
@@ -55,7 +55,7 @@ function rowsOf(
   const { paragraphs } = model;
   const paragraph = paragraphs.all[paragraphs.owner[recommendation.parts[0]?.block ?? -1] ?? -1];
   if (!paragraph) return [];
-  // What follows a subparagraph without a letter of its own goes on with it.
+  // Text after a subparagraph without its own letter continues it.
   const groups: RecommendationPart[][] = [];
   for (const part of recommendation.parts) {
     if (part.level > 0 || groups.length === 0) groups.push([part]);

@@ -21,7 +21,7 @@ export interface BareReiteration {
   readonly citing: CitingWords;
 }
 
-/** Whether the sentence around a citation says that the committee repeats a recommendation. False in a language without words for it. */
+/** Whether the sentence around a citation repeats a recommendation. False in a language without words for it. */
 export function isReiterated(model: DocumentModel, { start, end }: Span): boolean {
   const b = blockAt(model.tree, start);
   const block = model.tree.blocks[b];
@@ -59,12 +59,12 @@ export function gradeIn(model: DocumentModel, { start, end }: Span): string {
   return found;
 }
 
-/** Whether a document is a committee's evaluation: by its symbol or, where it has none, by what it says before its first number. */
+/** Whether a document is a committee's evaluation: by its symbol or, without one, by its words before the first number. */
 const isEvaluation = kept((model: DocumentModel): boolean => {
   const { kind, symbol } = model.identity;
   if (kind !== 'other' && kind !== 'follow-up-report') return false;
   if (symbol?.series === 'FCO') return false;
-  // A text without a symbol of its own has that of the observations that it cites.
+  // A text without a symbol takes that of the observations that it cites.
   if (kind === 'follow-up-report' && symbol && symbol.series !== 'CO') return true;
   const { isCommittees, isOthers } = beginningSays(model);
   return isCommittees && !isOthers;
@@ -74,10 +74,7 @@ function sentenceIn(model: DocumentModel, block: Block, at: number): Span {
   return sentenceAround(block.text, block.content, at, model.language.blockWords.abbreviations);
 }
 
-/**
- * The recommendations of a document that say in a sentence without a citation of the earlier observations that they repeat what the
- * committee recommended before.
- */
+/** The recommendations of a document that repeat an earlier one in a sentence without a citation. */
 export function bareReiterations(
   model: DocumentModel,
   earlier: DocumentModel,
@@ -109,7 +106,7 @@ export function bareReiterations(
   });
 }
 
-/** What a recommendation is about by the heading right above it, see {@link headingSubject}; empty if there is none. */
+/** The subject of a recommendation by the heading right above it, see {@link headingSubject}; empty if there is none. */
 export function subjectOf(model: DocumentModel, { parts }: Recommendation): string {
   return headingSubject(model, owningParagraph(model.paragraphs, parts[0]?.block ?? -1)?.heading ?? -1);
 }

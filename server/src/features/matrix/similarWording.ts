@@ -13,7 +13,7 @@ export interface SimilarText<T> {
   /** How many words these are, and how many the earlier text has. */
   readonly shared: number;
   readonly of: number;
-  /** What is different, word for word; undefined if the texts are too long or too different to be aligned. */
+  /** The differences, word for word; undefined if the texts are too long or too different to be aligned. */
   readonly differences: readonly WordDifference[] | undefined;
 }
 
@@ -89,7 +89,7 @@ export function* similarSteps<A extends ComparedText, B extends ComparedText>(
   return found;
 }
 
-/** The words of texts and where they stand, kept for as long as the texts are the same: the later ones mostly are while somebody types. */
+/** The words of texts and their places, memoized on the texts: the later ones mostly stay the same while the user types. */
 const indexed = kept((texts: readonly ComparedText[]) => {
   const words = texts.map(({ text }) => foldedWords(text));
   return { words, places: placesOf(words) };
@@ -127,7 +127,7 @@ function shingleAt(words: readonly FoldedWord[], at: number): string {
   return key;
 }
 
-/** Where each run of words stands: by text, the places of its first word. */
+/** The places of each run of words: by text, the places of its first word. */
 function placesOf(
   texts: readonly (readonly FoldedWord[])[],
 ): ReadonlyMap<string, ReadonlyMap<number, readonly number[]>> {

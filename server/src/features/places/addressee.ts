@@ -6,7 +6,7 @@ import { lex } from '../../syntax/tokens/lexer';
 import { Matcher, type Places } from '../../syntax/tokens/matcher';
 
 /**
- * Whom a recommendation is addressed to, as named in its parts but without the article: "State party", and others that are asked directly
+ * The addressees of a recommendation, as named in its parts but without the article: "State party", and others that are asked directly
  * ("invites the Office of the Ombudsman to …"). In text order; empty if it names nobody.
  */
 export function addresseesOf(parts: readonly AddressingPart[], language: Language): readonly string[] {

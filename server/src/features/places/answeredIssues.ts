@@ -42,7 +42,7 @@ export function issuesNamedIn(
   return numbered && { ...numbered, isCitation: false };
 }
 
-/** "Paragraph 11" as a line of its own, whether it is read as a heading or not. */
+/** "Paragraph 11" on a separate line, whether it is read as a heading or not. */
 function placesOfLine(model: DocumentModel, b: number, block: Block): Omit<NamedIssues, 'isCitation'> | undefined {
   const { start: from, end: to } = block.content;
   if (to - from > LONGEST_LINE || (block.kind !== 'heading' && block.kind !== 'unnumbered')) return undefined;
@@ -70,10 +70,10 @@ function placeIn({
   return { number: String(number), path: path ?? [] };
 }
 
-/** The longest line that only names what it answers, in UTF-16 units. */
+/** The longest line that only names the issue answered, in UTF-16 units. */
 const LONGEST_LINE = 80;
 
-/** Whether a block begins with what it answers, whose number is at an offset: "With regard to question 3". */
+/** Whether a block begins with the issue it answers, whose number is at an offset: "With regard to question 3". */
 export function opensWithIssue(model: DocumentModel, block: Block, at: number): boolean {
   const { language } = model.language;
   const tokens = tokensOf(block, language.elides);
@@ -83,7 +83,7 @@ export function opensWithIssue(model: DocumentModel, block: Block, at: number): 
 /** The longest range of issues that is expanded. */
 const LONGEST_RANGE = 40;
 
-/** What lies between the ends of "3–6" or "1 (a)–(d)", without the ends. */
+/** The places between the ends of "3–6" or "1 (a)–(d)", without the ends. */
 function between(from: ParagraphPlace, to: ParagraphPlace): readonly ParagraphPlace[] {
   const found: ParagraphPlace[] = [];
   if (from.number === to.number) {

@@ -3,7 +3,7 @@ import { foreignPlace } from '../../model/summary';
 import { parseSymbol } from '../../syntax/symbols/parse';
 import { issuesNamedIn, opensWithIssue } from './answeredIssues';
 
-/** The blocks of replies that name what is answered from them on, in text order; none in any other document. */
+/** The blocks of replies that begin an answer, in text order; empty for any other document. */
 export function answersIn(model: DocumentModel): readonly number[] {
   if (model.identity.kind !== 'replies') return [];
   const lists = listsCitedIn(model);

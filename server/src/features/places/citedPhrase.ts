@@ -7,7 +7,7 @@ import type { Span } from '../../text/edits';
 /** A citation at an offset. */
 interface PhraseAt {
   readonly block: number;
-  /** Where its block begins, as an offset of the whole text. */
+  /** The start of its block, as an offset of the whole text. */
   readonly start: number;
   readonly reference: Reference;
   /** Whether the offset is on the dash or word of a range, which means everything between its ends. */
@@ -20,7 +20,7 @@ interface PhraseAt {
 
 /**
  * The citation whose words an offset touches: a reference, or the words before and between the references of a list, "general comment No.",
- * "(arts.", which mean the nearest of them. Undefined elsewhere and where the text does not settle what is meant.
+ * "(arts.", which stand for the nearest of them. Undefined elsewhere and for ambiguous citations.
  */
 export function citationAt(model: DocumentModel, offset: number): PhraseAt | undefined {
   const at = referenceAt(model, offset);

@@ -2,7 +2,7 @@ import type { Reference } from '../../model/base/target';
 import type { BlockReading } from '../../model/readings/blockReading';
 import type { Span } from '../../text/edits';
 
-/** Words of a block that cite something, by UTF-16 offsets of the block. */
+/** Words of a citation in a block, by UTF-16 offsets of the block. */
 interface CitedRun extends Span {
   readonly reference: Reference;
 }

@@ -5,7 +5,7 @@ import { contentOf } from '../../syntax/blocks/block';
 import type { Span } from '../../text/edits';
 import { PLACE_WORDS } from '../words/placeWords';
 
-/** How much text is shown on either side of a finding, and at most in all, in UTF-16 units. */
+/** How much text to show on either side of a finding, and at most in all, in UTF-16 units. */
 const AROUND = 30;
 const LONGEST = 160;
 
@@ -37,7 +37,7 @@ export function placeName({ tree, paragraphs }: DocumentModel, b: number, langua
   }
 }
 
-/** The paragraph of a block, without the letters of subparagraphs: "12", "Annex, 3"; the place of what is in none. */
+/** The paragraph of a block, without the letters of subparagraphs: "12", "Annex, 3"; outside paragraphs, the name of the part. */
 export function paragraphName(model: DocumentModel, b: number, language: DisplayLanguage): string {
   switch (model.tree.blocks[b]?.kind) {
     case 'masthead':

@@ -3,8 +3,8 @@ import { articlesIn } from './namedArticles';
 import { headingWordsOf } from './places';
 
 /**
- * What a heading is about: the articles of the committee’s treaty that it names or, if it names none, its words without case, number and
- * marks. Empty for a block that does not exist. Headings of two documents with the same subject stand over the same matter.
+ * The subject of a heading: the articles of the committee’s treaty that it names or, without any, its words without case, number and marks.
+ * Empty for a block that does not exist. Headings of two documents with the same subject cover the same matter.
  */
 export function headingSubject(model: DocumentModel, heading: number): string {
   const block = model.tree.blocks[heading];

@@ -23,7 +23,7 @@ export interface ParagraphPart extends Span {
   readonly level: number;
   /** Its words on one line, without its number or letter. */
   readonly text: string;
-  /** The same as a value that stays while the block does, for what is computed of them. */
+  /** The same as a value that lives as long as the block, as a key for computed values. */
   readonly prose: PartProse;
   /** The block that it is, or is part of. */
   readonly block: number;
@@ -59,7 +59,7 @@ export function partedBySignals(
   return { before: [], from: partsOf(model, from, endBlock) };
 }
 
-/** Where the first sentence of a block with one of some signals begins; if no single sentence has one, where its words begin. */
+/** The start of the first sentence of a block with one of some signals; if no single sentence has one, the start of its words. */
 const dividedBySignals = keptBy(
   ({ text, content }: Block, { language, blockWords }: CompiledLanguage, wanted: number): number => {
     let { start } = content;

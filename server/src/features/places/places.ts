@@ -55,7 +55,7 @@ export function landingOf(model: DocumentModel, found: PlaceFound): Landing | un
   }
 }
 
-/** What a target names in this document, seen from a block; undefined for targets elsewhere. */
+/** Resolves a target in this document, seen from a block; undefined for targets elsewhere. */
 export function findTarget(model: DocumentModel, block: number, target: Target): PlaceFound | undefined {
   if (target.kind === 'paragraph') return findPlace(model.tree, model.paragraphs, block, target);
   if (target.kind === 'relative') {
@@ -91,7 +91,7 @@ export function indexOf(model: DocumentModel, paragraph: Paragraph): number {
   return model.paragraphs.owner[paragraph.block] ?? -1;
 }
 
-/** Whether something is strictly between the ends of a range. The time does not depend on the length of the range. */
+/** Whether a place is strictly between the ends of a range. The time does not depend on the length of the range. */
 export function isBetween(model: DocumentModel, found: PlaceFound, from: PlaceFound, to: PlaceFound): boolean {
   if (!('paragraph' in from) || !('paragraph' in to)) return false;
   if (from.kind === 'item' && to.kind === 'item' && from.paragraph === to.paragraph) {

@@ -6,14 +6,14 @@ import type { Span } from '../../text/edits';
 import { citationAt } from './citedPhrase';
 import { findTarget, isBetween, landingOfItem, landingOfParagraph } from './places';
 
-/** What is at an offset and all references to it, by UTF-16 offsets of the whole text. */
+/** The declaration at an offset and all references to it, by UTF-16 offsets of the whole text. */
 interface ReferencesFound {
   /** The number of the paragraph itself; undefined for anything outside this document. */
   readonly declaration: Span | undefined;
   readonly references: readonly Span[];
 }
 
-/** All references to what is cited or numbered at an offset; undefined if there is neither a reference nor a number. */
+/** All references to the place that is cited or numbered at an offset; undefined if there is neither a reference nor a number. */
 export function references(model: DocumentModel, offset: number): ReferencesFound | undefined {
   const at = citationAt(model, offset);
   if (at) {
@@ -63,7 +63,7 @@ function toItem(model: DocumentModel, paragraph: Paragraph, block: number): Refe
   };
 }
 
-/** References to something in this document, and the dashes of ranges that span it; the ends of ranges are separate references. */
+/** References to a place in this document, and the dashes of ranges that span it; the ends of ranges are separate references. */
 function spansTo(model: DocumentModel, thing: PlaceFound, isIt: (found: PlaceFound) => boolean): readonly Span[] {
   const spans: Span[] = [];
   for (let b = 0; b < model.readings.length; b++) {

@@ -4,7 +4,7 @@ import { compareDates } from '../../model/words/dates';
 import { parseSymbol } from '../../syntax/symbols/parse';
 import type { DocumentSymbol } from '../../syntax/symbols/symbol';
 
-/** What a document of a reporting cycle is to earlier observations; the columns of the table of what became of them. */
+/** The role of a document in the reporting cycle of earlier observations; the columns of the matrix. */
 export const CYCLE_PARTS = [
   'follow-up-report',
   'evaluation',
@@ -46,11 +46,9 @@ const PARTS: Readonly<Partial<Record<DocumentKind, CyclePart>>> = {
 };
 
 /**
- * The documents of a State that come after some observations and before the end of the next cycle, each with what it is. `own` is the
- * summary of the observations. A document belongs if its
- * symbol or masthead gives their State or, if it gives none, it
- * cites their paragraphs, and if its symbol or date does not put it before them or after the next observations. Documents on no State, such
- * as general comments, never belong.
+ * The documents of a State after some observations and before the end of the next cycle, each with its role. `own` is the summary of the
+ * observations. A document belongs if its symbol or masthead gives their State or, without one, it cites their paragraphs, and if neither
+ * symbol nor date puts it before them or after the next observations. Documents on no State, such as general comments, never belong.
  */
 export function cycleMembers(
   own: DocumentSummary,
@@ -84,7 +82,7 @@ function citesParagraphs({ cited }: DocumentSummary, { addresses }: DocumentSumm
   return cited.some(({ symbol, number }) => number !== '' && addresses.includes(symbol));
 }
 
-/** What a symbol says of its document; empty and 0 for what it does not. */
+/** The facts in the symbol of a document; empty and 0 for missing ones. */
 interface SymbolFacts {
   readonly committee: string;
   readonly state: string;

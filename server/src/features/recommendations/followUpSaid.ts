@@ -81,9 +81,9 @@ export function speakersOf(
 }
 
 /**
- * What other documents say about places of a document, by resolved references alone: paragraphs that cite the place, by default also
- * something in it or something around it, paragraphs under a heading that does, and answers to a question of a list of issues that does.
- * Oldest document first; an empty list for a place that nobody addresses.
+ * Statements of other documents about places of a document, by resolved references alone: paragraphs that cite the place, by default also a
+ * place within or around it, paragraphs under a heading that does, and answers to a question of a list of issues that does. Oldest document
+ * first; empty for a place that nobody addresses.
  */
 export function saidOf(
   model: DocumentModel,
@@ -151,7 +151,7 @@ function titled(blocks: readonly Block[], block: number): SectionFound {
   return { block, endBlock: next < 0 ? blocks.length : next };
 }
 
-/** What is said, with its place as something that others may answer. */
+/** A statement, with its place as one that others may answer. */
 interface SaidAt extends Said {
   readonly asked: ParagraphPlace;
 }
@@ -164,7 +164,7 @@ interface CitationIn {
   readonly note: string;
 }
 
-/** The citations of one document, in text order, by the numbers that they name: a paragraph is asked about without all others. */
+/** The citations of one document, in text order, by the numbers that they name, for queries about one paragraph. */
 class CitedNumbers {
   private readonly all: CitationIn[] = [];
   /** Indexes in {@link all}. */
@@ -197,7 +197,7 @@ class CitedNumbers {
   }
 }
 
-/** Kept, since other documents stay the same while somebody types in the one that they address. */
+/** Memoized, since other documents stay the same while the user types in the one that they address. */
 const addressing = kept((model: DocumentModel) => new AddressingDocument(model));
 
 /** A document that may address places of others. Its citations are collected once. */
@@ -236,8 +236,8 @@ class AddressingDocument {
   }
 
   /**
-   * The blocks that a citation in a block speaks for: the block itself or, for a heading, the paragraphs under it, except those that name
-   * other letters of the same paragraph themselves or under a nearer heading. A title speaks for what comes before the first heading.
+   * The blocks that a citation in a block covers: the block itself or, for a heading, the paragraphs under it, except those that name other
+   * letters of the same paragraph themselves or under a nearer heading. A title covers the text before the first heading.
    */
   private blocksOf(block: number, { number }: Citation, place: ForeignPlace, means: CitationTest): readonly number[] {
     const { tree, paragraphs } = this.model;
@@ -347,7 +347,7 @@ function lettersBetween(reference: Reference | undefined, { number, path }: Cita
   return paths;
 }
 
-/** How much of a sentence is shown before and after a citation, in UTF-16 units. */
+/** How much of a sentence to show before and after a citation, in UTF-16 units. */
 const BEFORE = 120;
 const AFTER = 60;
 
@@ -380,7 +380,7 @@ function afterSpace(text: string, from: number): number {
   return text.indexOf(' ', from) + 1;
 }
 
-/** Whether a citation means a place, something in it or something around it. */
+/** Whether a citation means a place, or a place within or around it. */
 function speaksOf(citation: Citation, place: ForeignPlace): boolean {
   if (cites(citation, place) !== false) return true;
   const whole = { ...place, path: [] };

@@ -11,21 +11,21 @@ import { cycleMembers } from './cycleMembers';
 import { type Said, saidOf } from './followUpSaid';
 import { type FollowUpAsked, type FollowUpTarget, followUpAsked } from './followUpTargets';
 
-/** Concluding observations with what their follow-up paragraph names, and what other documents say about each. */
+/** Concluding observations with the targets of their follow-up paragraph, and the statements of other documents about each. */
 export interface FollowedUp {
   readonly document: DocumentFacts;
   readonly asked: FollowUpAsked;
   readonly targets: readonly FollowedTarget[];
 }
 
-/** A target of follow-up with what was said about it, oldest document first. */
+/** A target of follow-up with the statements about it, oldest document first. */
 export interface FollowedTarget extends FollowUpTarget {
   readonly said: readonly Said[];
 }
 
 /**
- * Combines what a document asks to be followed up with what others of its State and cycle say about it; `known` summarizes all documents
- * that there are.
+ * Combines the follow-up requests of a document with statements about them in other documents of its State and cycle; `known` summarizes
+ * all known documents.
  */
 export function followedUp(
   model: DocumentModel,
@@ -48,7 +48,7 @@ export function followedUp(
   };
 }
 
-/** The columns for what was said, with the kinds of documents in each; the last is for all others. */
+/** The columns for statements, with the kinds of documents in each; the last is for all others. */
 const SOURCES: readonly { readonly heading: ServerSentence; readonly kinds: readonly DocumentKind[] }[] = [
   { heading: 'Follow-up report', kinds: ['follow-up-report'] },
   { heading: 'List of issues', kinds: ['list-of-issues', 'list-of-issues-prior'] },
@@ -58,7 +58,7 @@ const SOURCES: readonly { readonly heading: ServerSentence; readonly kinds: read
   { heading: 'Other documents', kinds: [] },
 ];
 
-/** What became of recommendations, as a table to start a report from: a row for each target, blank if nobody addresses it. */
+/** The fate of recommendations, as a table to start a report from: a row for each target, blank if nobody addresses it. */
 export function followUpTable(all: readonly FollowedUp[], language: DisplayLanguage): Table {
   const { t } = speaker(language);
   const names = all.map(({ document }) => document.name);

@@ -26,7 +26,7 @@ export interface FollowUpTarget extends Span {
   readonly words: number;
 }
 
-/** What concluding observations ask to be followed up. */
+/** The follow-up requests of concluding observations. */
 export interface FollowUpAsked {
   readonly targets: readonly FollowUpTarget[];
   /** The number of the follow-up paragraph, and its place; empty and undefined if there is none. */
@@ -34,11 +34,11 @@ export interface FollowUpAsked {
   readonly span: Span | undefined;
   /** The deadline as printed: "within two years, i.e. by 9 September 2017"; empty if none is stated. */
   readonly deadline: string;
-  /** A sentence that says why there are no targets; empty if there are any. */
+  /** The reason why there are no targets, as a sentence; empty if there are any. */
   readonly why: string;
 }
 
-/** What the follow-up paragraph of a document names, in text order. */
+/** The targets that the follow-up paragraph of a document names, in text order. */
 export function followUpAsked(model: DocumentModel, language: DisplayLanguage): FollowUpAsked {
   const { t } = speaker(language);
   if (!mayFollowUp(model)) {

@@ -44,7 +44,7 @@ export interface Recommendation extends Span {
   readonly isCitable: boolean;
   /** The place of its number. */
   readonly name: Span;
-  /** What it recommends, in parts, without any concern stated before in the same paragraph. */
+  /** The recommendation, in parts, without any concern stated before in the same paragraph. */
   readonly parts: readonly RecommendationPart[];
   readonly text: string;
   readonly words: number;
@@ -63,7 +63,7 @@ export interface Recommendation extends Span {
   readonly addressees: readonly string[];
 }
 
-/** The recommendations of a document in text order; `why` says in a sentence why there are none. */
+/** The recommendations of a document in text order; `why` is the reason for having none, as a sentence. */
 export interface Recommendations {
   readonly recommendations: readonly Recommendation[];
   readonly why: string;

@@ -17,7 +17,7 @@ import { landingOfParagraph } from '../places/places';
 import { instrumentName } from '../words/officialNames';
 import { firstWords } from '../words/prose';
 
-/** What is counted in a document, in the order in which it is listed. */
+/** The things counted in a document, in display order. */
 export const COUNTED_THINGS = [
   'paragraphs',
   'recommendations',
@@ -30,26 +30,26 @@ export const COUNTED_THINGS = [
 /** One of them. */
 export type CountedThing = (typeof COUNTED_THINGS)[number];
 
-/** One of what is counted. */
+/** A counted item. */
 export interface CountedMember {
-  /** Where it is: "12 (a)", "Masthead". */
+  /** Its place: "12 (a)", "Masthead". */
   readonly place: string;
-  /** What it is, in its own first words. */
+  /** Its name: its own first words. */
   readonly name: string;
-  /** Its words, or how often an article is named; 0 for what is not measured. */
+  /** Its words, or the number of mentions of an article; 0 for things that are not measured. */
   readonly amount: number;
   /** Its place, as a UTF-16 offset of the whole text. */
   readonly at: number;
 }
 
-/** How many there are of what is counted, and each of them in text order; none if they were not asked for. */
+/** The count of a kind of thing, and each item in text order; no items if they were not requested. */
 interface CountedGroup {
   readonly thing: CountedThing;
   readonly count: number;
   readonly members: readonly CountedMember[];
 }
 
-/** Where a document stands. */
+/** The statistics of a document. */
 export interface DocumentStatistics {
   /** As the limit counts them. */
   readonly words: number;
@@ -59,15 +59,15 @@ export interface DocumentStatistics {
   readonly groups: readonly CountedGroup[];
 }
 
-/** What a user has set about lengths. */
+/** The user’s settings on lengths. */
 interface LengthSettings {
   readonly wordLimits: Readonly<Record<string, number>>;
   readonly sectionTargets?: Readonly<Record<string, number>>;
 }
 
 /**
- * Where a document stands: its length and that of its parts, and what is counted in it. Linear in its length.
- * @param isListed which things are given one by one
+ * The statistics of a document: its length and that of its parts, and counts. Linear in its length.
+ * @param isListed the kinds to list item by item
  */
 export function documentStatistics(
   model: DocumentModel,

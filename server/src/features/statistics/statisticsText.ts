@@ -13,7 +13,7 @@ const THINGS: Readonly<Record<CountedThing, ServerSentence>> = {
   queries: 'Queries: {0}',
 };
 
-/** Where a document stands, a line each: its length against the limit, what is counted in it, and the length of each of its parts. */
+/** The statistics of a document, a line each: its length against the limit, the counts, and the length of each of its parts. */
 export function statisticsLines(
   { words, limit, sections, groups }: DocumentStatistics,
   language: DisplayLanguage,

@@ -43,7 +43,7 @@ interface TreatyDocumentOptions {
 }
 
 const OURS = 'This is a summary in our own words, not the official text. Headings in square brackets are ours as well.';
-/** Added to the title of each article without official words, a line that editors keep in view, so that nobody quotes our summary. */
+/** Added to the title of each article without official text, a line that editors keep in view, so that nobody quotes our summary. */
 const SUMMARY_MARK = ' — summary written for this project, not the official text';
 
 /**
@@ -65,10 +65,7 @@ interface CitedInTreaty {
   readonly path: readonly string[];
 }
 
-/**
- * The place of something cited: the item, or else its paragraph, or else its article; undefined if the instrument does not have the
- * article.
- */
+/** The place of a citation: the item, or else its paragraph, or else its article; undefined if the instrument lacks the article. */
 export function placeInTreaty(document: TreatyDocument, cited: CitedInTreaty): TreatyPlace | undefined {
   return wayInTreaty(document, cited).at(-1);
 }
@@ -285,7 +282,7 @@ class TreatyWriter {
     return place;
   }
 
-  /** Writes the first line of a place. Its name, or else its first line, is what is selected. */
+  /** Writes the first line of a place, and selects its name or else that line. */
   private open(kind: PlaceDraft['kind'], label: string, content: string, name: string, indent = ''): PlaceDraft {
     const start = this.out.length + indent.length;
     this.blocks(content, indent);

@@ -1,13 +1,13 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
 
-/** What a file carries: the kinds and counts of `word/patch/carriedData.ts`. */
+/** Hidden data of a file: the kinds and counts of `word/patch/carriedData.ts`. */
 interface CarriedCount {
   readonly kind: 'changes' | 'comments' | 'authors' | 'hidden' | 'properties' | 'template' | 'custom-xml' | 'rsids';
   readonly count: number;
 }
 
-/** What a Word file carries of a kind, in a few words: "12 tracked changes". */
+/** The hidden data of one kind in a Word file, in a few words: "12 tracked changes". */
 export function carriedWords({ kind, count }: CarriedCount, language: DisplayLanguage): string {
   const { t, plural } = speaker(language);
   switch (kind) {

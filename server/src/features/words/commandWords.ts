@@ -2,7 +2,7 @@ import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
 import type { Status } from '../../model/identity/identity';
 
-/** What the server's commands say to people in editors that have no words of their own for them. */
+/** Messages of the server's commands for editors without their own texts for them. */
 
 /** The answers to the question whether to change numbers of a document that is no longer a draft. */
 export function statusAnswers(change: string, language: DisplayLanguage) {
@@ -10,7 +10,7 @@ export function statusAnswers(change: string, language: DisplayLanguage) {
   return { change, draft: t('This Is a Draft'), cancel: t('Cancel') };
 }
 
-/** The answers to the question what to do with references to something that is deleted, in order; `isListed` if a list names it. */
+/** The answers to the question about references to a deleted target, in order; `isListed` if a list names it. */
 export function referenceAnswers(isListed: boolean, language: DisplayLanguage) {
   const { t } = speaker(language);
   return {
@@ -20,7 +20,7 @@ export function referenceAnswers(isListed: boolean, language: DisplayLanguage) {
   };
 }
 
-/** What a command needs to be told if there are several choices. */
+/** The message that a command needs a choice among several. */
 export function choiceMissing(what: 'cite' | 'followUp' | 'moveTo', language: DisplayLanguage): string {
   const { t } = speaker(language);
   switch (what) {
@@ -62,13 +62,13 @@ export function submissionMessage(title: string, items: number, language: Displa
       );
 }
 
-/** How often something is referred to, as the heading of a list. */
+/** The number of references, as the heading of a list. */
 export function referencesMessage(references: number, language: DisplayLanguage): string {
   const { t, plural } = speaker(language);
   return references === 0 ? t('Nothing refers to it.') : plural(references, '{0} reference:', '{0} references:');
 }
 
-/** Which status was set (null for the one in the document itself), and where it is recorded. */
+/** The new status (null for the document’s own statement), and where it is recorded. */
 export function statusMessage(status: Status | null, file: string | undefined, language: DisplayLanguage): string {
   const { t } = speaker(language);
   const name = status === null ? t('as the document says') : statusName(status, language);

@@ -3,12 +3,12 @@ import type { FactStatus } from '../../catalogue/fact';
 import type { ServerSentence } from '../../display/french/frenchSentences';
 import type { Speaker } from '../../display/speaker';
 
-/** Marks what was not checked against a source. */
+/** Marks facts that were not checked against a source. */
 export const UNVERIFIED = '*';
 
 type OwnList = NonNullable<FollowUpProcedure['ownList']>['value'];
 
-/** What a committee singles out in its observations besides the follow-up. */
+/** Lists in a committee's observations besides the follow-up. */
 const OWN_LIST_WORDS: Readonly<Record<OwnList, ServerSentence>> = {
   'particular-importance': 'paragraphs of particular importance are named apart',
   'priority-areas': 'priority areas are named near the start',
@@ -36,7 +36,7 @@ const CLUSTER_WORDS: Readonly<Record<ClusterId, ServerSentence>> = {
   'specific-obligations': 'Specific obligations',
 };
 
-/** What a committee singles out in its observations besides the follow-up, in words. */
+/** The list in a committee's observations besides the follow-up, in words. */
 export function ownListWords(list: OwnList, { t }: Speaker): string {
   return t(OWN_LIST_WORDS[list]);
 }

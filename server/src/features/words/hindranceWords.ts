@@ -1,10 +1,10 @@
 import type { DisplayLanguage } from '../../display/displayLanguage';
 import { speaker } from '../../display/speaker';
 
-/** What keeps a change out of a Word file: the kinds of `word/patch/runs/hindrance.ts`. */
+/** Obstacles to a change in a Word file: the kinds of `word/patch/runs/hindrance.ts`. */
 type HindranceKind = 'table' | 'section' | 'single' | 'link' | 'changes' | 'place' | 'control' | 'note' | 'otherwise';
 
-/** Why a change cannot be made in a Word file: a sentence for the user. */
+/** The reason why a change cannot be made in a Word file: a sentence for the user. */
 export function hindranceWords(hindrance: HindranceKind, language: DisplayLanguage): string {
   const { t } = speaker(language);
   switch (hindrance) {

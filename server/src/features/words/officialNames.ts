@@ -34,7 +34,7 @@ const SPANISH_COMMITTEES: Readonly<Record<string, string>> = {
   CED: 'Comité contra la Desaparición Forzada',
 };
 
-/** The name of a committee in a language; an unknown id as it is. */
+/** The name of a committee in a language; an unknown id unchanged. */
 export function committeeName(id: string, language: DisplayLanguage): string {
   switch (language) {
     case 'en':
@@ -46,7 +46,7 @@ export function committeeName(id: string, language: DisplayLanguage): string {
   }
 }
 
-/** The full title of an instrument in a language; an unknown id as it is. */
+/** The full title of an instrument in a language; an unknown id unchanged. */
 export function instrumentName(id: string, language: DisplayLanguage): string {
   switch (language) {
     case 'en':

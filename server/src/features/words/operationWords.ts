@@ -34,7 +34,7 @@ const REFUSALS = {
   'cites-otherwise': 'Here the number would be read as something else, for example as a paragraph of another document.',
 } as const satisfies Readonly<Record<Refusal, ServerSentence>>;
 
-/** Why an operation cannot be done. */
+/** The reason why an operation cannot be done. */
 export function refusalMessage({ refused, detail, after }: Refused, language: DisplayLanguage): string {
   const { t } = speaker(language);
   if (refused === 'new-beginning' && detail !== undefined && after !== undefined)
@@ -50,7 +50,7 @@ export function refusalMessage({ refused, detail, after }: Refused, language: Di
   return speaker(language).t(REFUSALS[refused]);
 }
 
-/** Where the numbers of a Word file begin anew, and how Word makes them go on; `after` is the number before that place. */
+/** The restart of the numbers in a Word file, and how to make Word continue them; `after` is the number before that place. */
 export function newBeginningMessage(number: string, after: string, language: DisplayLanguage): string {
   return speaker(language).t(
     'In the Word file, the number after {0} is set to {1}, so that it does not follow the others. In Word, right-click the number {1}, choose “Continue Numbering”, save the file and try again.',
@@ -59,7 +59,7 @@ export function newBeginningMessage(number: string, after: string, language: Dis
   );
 }
 
-/** What an operation reports about one place. */
+/** An operation’s note on one place. */
 export function noteMessage({ kind, was, now }: EditNote, language: DisplayLanguage): string {
   const { t } = speaker(language);
   switch (kind) {
@@ -104,7 +104,7 @@ export function noteMessage({ kind, was, now }: EditNote, language: DisplayLangu
   }
 }
 
-/** What an operation did to numbers and references, in one line; empty for nothing. */
+/** The effect of an operation on numbers and references, in one line; empty for none. */
 export function outcomeMessage({ updated, renumbered }: OperationOutcome, language: DisplayLanguage): string {
   const { plural } = speaker(language);
   const parts = [
@@ -122,7 +122,7 @@ interface StatusQuestion {
   readonly change: string;
 }
 
-/** What to ask before numbers of a document that is no longer a draft are changed; undefined for a draft. */
+/** The question before changing numbers of a document that is no longer a draft; undefined for a draft. */
 export function statusQuestion(status: Status, language: DisplayLanguage): StatusQuestion | undefined {
   if (status === 'draft') return undefined;
   const { t } = speaker(language);
@@ -138,7 +138,7 @@ export function statusQuestion(status: Status, language: DisplayLanguage): Statu
   };
 }
 
-/** What to ask before the list of the follow-up paragraph of such a document is changed; undefined for a draft. */
+/** The question before changing the list of the follow-up paragraph of such a document; undefined for a draft. */
 export function followUpQuestion(status: Status, language: DisplayLanguage): StatusQuestion | undefined {
   if (status === 'draft') return undefined;
   const { t } = speaker(language);
@@ -154,7 +154,7 @@ export function followUpQuestion(status: Status, language: DisplayLanguage): Sta
   };
 }
 
-/** Why numbers of a document that is no longer a draft are not changed when nothing can be asked; undefined for a draft. */
+/** The reason why numbers of a document that is no longer a draft are not changed without a question; undefined for a draft. */
 export function statusRefusal(status: Status, language: DisplayLanguage): string | undefined {
   if (status === 'draft') return undefined;
   const { t } = speaker(language);
@@ -166,8 +166,8 @@ export function statusRefusal(status: Status, language: DisplayLanguage): string
 }
 
 /**
- * What an operation does that would call for a question in an editor that can ask, to follow the title of its action; empty for nothing.
- * `left` is the number of remaining references to what is deleted.
+ * Consequences of an operation that an editor with dialogs would ask about, as a suffix of the title of its action; empty for none. `left`
+ * is the number of remaining references to the deleted part.
  */
 export function consequence(
   status: Status,
@@ -200,7 +200,7 @@ export function toLookAt(notes: readonly EditNote[], language: DisplayLanguage):
     : plural(notes.length, '{0} place to check.', '{0} places to check.');
 }
 
-/** Titles of code actions; `{0}` is what the cursor is in: "paragraph 12", "12 (b)". */
+/** Titles of code actions; `{0}` is the part at the cursor: "paragraph 12", "12 (b)". */
 const OPERATION_TITLES = {
   renumber: 'Renumber paragraphs, subparagraphs and headings',
   'insert-paragraph': 'Insert a paragraph',
@@ -219,12 +219,12 @@ const OPERATION_TITLES = {
 /** The key of a code action's title. */
 export type OperationTitle = keyof typeof OPERATION_TITLES;
 
-/** The title of a code action; `name` is what the cursor is in. */
+/** The title of a code action; `name` is the part at the cursor. */
 export function operationTitle(title: OperationTitle, name: string, language: DisplayLanguage): string {
   return speaker(language).t(OPERATION_TITLES[title], name);
 }
 
-/** Why a letter cannot be renamed. */
+/** The reason why a letter cannot be renamed. */
 export function letterRenamed(language: DisplayLanguage): string {
   return speaker(language).t(
     'Letters follow the order of the subparagraphs. Move, insert, delete or renumber subparagraphs instead; references follow.',
@@ -250,12 +250,12 @@ const EDIT_LABELS = {
   untargeted: 'Left without a target',
 } as const satisfies Readonly<Record<string, ServerSentence>>;
 
-/** The heading under which a preview shows what an operation changes. */
+/** The heading of an operation’s changes in a preview. */
 export function editLabel(about: keyof typeof EDIT_LABELS, language: DisplayLanguage): string {
   return speaker(language).t(EDIT_LABELS[about]);
 }
 
-/** The question before something is deleted that is referred to; `name` is what it is: "paragraph 12", "12 (b)". */
+/** The question before deleting a part that is cited; `name` is that part: "paragraph 12", "12 (b)". */
 export function deletionQuestion(name: string, references: number, language: DisplayLanguage): string {
   return speaker(language).plural(
     references,
@@ -293,7 +293,7 @@ export function concordanceSummary(rows: readonly ConcordanceRow[], language: Di
   ].join(', ');
 }
 
-/** Why references are shown before what they refer to is deleted. */
+/** Explains why references are shown before their target is deleted. */
 export function untargetedMessage(count: number, language: DisplayLanguage): string {
   return speaker(language).plural(
     count,

@@ -1,6 +1,6 @@
 /**
- * Text for people, before it is known whether the client shows Markdown or plain text. This says what is bold or a link; how to write
- * and escape that is up to `lsp/connection/markup.ts`.
+ * Text for people, independent of whether the client shows Markdown or plain text. It marks bold text and links; writing and escaping is up
+ * to `lsp/connection/markup.ts`.
  */
 export type Inline =
   | string

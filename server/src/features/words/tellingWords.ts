@@ -10,7 +10,7 @@ import { firstWords } from './prose';
 const LOOKED_AT = 1200;
 /** How far into a text a weak formula may begin, in UTF-16 units. */
 const WEAK_WITHIN = 500;
-/** A text shorter than this without its formula says too little, so the formula is kept. */
+/** A text shorter than this without its formula is too short, so the formula is kept. */
 const TOO_SHORT = 12;
 
 /**
@@ -57,7 +57,7 @@ export function withoutFormula(source: string): string {
     const end = formulaEnd(small, language);
     if (end < 0) continue;
     const rest = withoutFillers(text.slice(end), language.fillers);
-    // Nothing is left of “The Committee recommends that the State party:”, which only introduces a list.
+    // Nothing remains of “The Committee recommends that the State party:”, which only introduces a list.
     if (rest === '') return '';
     return rest.length < TOO_SHORT && language.isSpaced && !rest.endsWith(':') ? text : capitalized(rest);
   }
@@ -78,7 +78,7 @@ function formulaEnd(text: string, { strong, weak, ahead }: CompiledOpenings): nu
   );
 }
 
-/** Where a formula may begin: at the start, after punctuation or, with `withEachWord`, at any word. */
+/** Offsets where a formula may begin: at the start, after punctuation or, with `withEachWord`, at any word. */
 function startsIn(text: string, withEachWord: boolean): readonly number[] {
   const starts = [0];
   for (const { index, 0: mark } of text.matchAll(withEachWord ? / /g : /[.,;:،؛] |[，。；：]/g))

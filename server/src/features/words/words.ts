@@ -52,7 +52,7 @@ export function languageName(
     : (new Intl.DisplayNames(language, { type: 'language' }).of(id) ?? name);
 }
 
-/** Why a reference points where it does, in English; empty if the words themselves say it. */
+/** The ground for the target of a reference, in English; empty if the words themselves name it. */
 export const GROUND_WORDS = {
   'named-after': 'named by the words that follow',
   'named-before': 'named by the words before',
@@ -77,13 +77,13 @@ export const GROUND_WORDS = {
   undecided: 'the text does not say',
 } as const satisfies Readonly<Record<Ground, ServerSentence | ''>>;
 
-/** Why a reference points where it does, in a language; empty if the words themselves say it. */
+/** The ground for the target of a reference, in a language; empty if the words themselves name it. */
 export function groundWords(ground: Ground, language: DisplayLanguage): string {
   const words = GROUND_WORDS[ground];
   return words === '' ? '' : speaker(language).t(words);
 }
 
-/** What a committee calls its general comments. */
+/** A committee’s name for its general comments. */
 export function generalCommentName(committee: string, language: DisplayLanguage): string {
   const { t } = speaker(language);
   return committeeOf(committee)?.generalCommentName === 'general-recommendation'
@@ -257,7 +257,9 @@ const SPANISH_MONTHS = 'enero febrero marzo abril mayo junio julio agosto septie
   ' ',
 );
 
-/** Why a text is not checked that an editor has opened as something else, with nothing in it that such a document has. */
+/**
+ * The reason for not checking a text that an editor has opened under another language id, and that shows no sign of being such a document.
+ */
 export function unrecognizedWords(language: DisplayLanguage): string {
   return speaker(language).t(
     'This text is not recognized as a treaty body document and is not checked. Open it with the language “treaty-body” to have it checked.',

@@ -28,7 +28,7 @@ import { TREATY_NAMES } from './patterns/treatyNames';
 import { WHOSE } from './patterns/whose';
 import { WORDING } from './patterns/wording';
 
-/** What sentences say in English, by subject. */
+/** The patterns of English, by subject. */
 export const PATTERNS = {
   adoptedTexts: ADOPTED_TEXTS,
   adoptions: ADOPTIONS,

@@ -1,6 +1,6 @@
 import { pattern } from '../pattern';
 
-/** What else may be adopted near the number of a meeting. */
+/** Other texts that may be adopted near the number of a meeting. */
 export const ADOPTED_TEXTS = {
   observations: pattern`observación|observaciones|conclusiones|recomendaciones|comentarios`.like(
     'sus observaciones finales',

@@ -7,7 +7,7 @@ const DAY = pattern`<number> de ${MONTHS} de <year>`;
 /** A length of time: “un año”, “dos (2) años”, “18 meses”. */
 const LENGTH = pattern`count=[<number>|${COUNTS}] [( <number> )]? unit=[año|años|mes|meses]`;
 const UNTIL = pattern`[a más tardar el|en|a [fines de]?]|[antes del|de el|fines|finales? de?]|[hasta el]|[para el]|[no más tarde del]`;
-/** What makes a length of time a period: “en el plazo de”, “dentro de”. */
+/** Words that turn a length of time into a period: “en el plazo de”, “dentro de”. */
 const LEAD = pattern`en|dentro el|un|del|de los? [plazo|período|periodo máximo? no? [superior a]? de|[no superior a]]? | [al cabo|término de] | después|transcurrido|transcurridos de?
   | da|concede|otorga <gap 6>`;
 const TEXT = pattern`observaciones finales? | documento|texto|lista|recomendaciones`;

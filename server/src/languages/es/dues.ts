@@ -6,7 +6,7 @@ const SUBMITTED = pattern`presentado|presentados|presentarse|remitido|remitirse|
 const LATEST = pattern`a más tardar el|en|a [el? final|fines de]?`;
 const UNTIL = pattern`[${LATEST}] | antes del|[de el|finales|fines? de?] | hasta|para el? | [no más tarde del|[de el?]]`;
 const ORDINAL = pattern`primer|primero|segundo|tercer|tercero|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo|undécimo|duodécimo|<begins decimo>|vigésimo`;
-/** What may stand around the noun: “informes periódicos cuarto y quinto combinados”. */
+/** Words around the noun: “informes periódicos cuarto y quinto combinados”. */
 const WHICH = pattern`[periódico|periódicos|inicial|iniciales|combinado|combinados|consolidado|consolidados|y|a|,|${ORDINAL}]*9 [en un único|solo? documento único?]?`;
 
 /** Words about the day on which a report or a reply is due to the Committee. Those with `before` end right before the day. */

@@ -17,7 +17,7 @@ import { REPLIES } from './replies';
 import { REPORTING } from './reporting';
 import { NAMED_THEN, STATES } from './states';
 
-/** What sentences say in Spanish, by subject. */
+/** The patterns of Spanish, by subject. */
 export const PATTERNS = {
   adoptedTexts: ADOPTED_TEXTS,
   citedTitles: CITED_TITLES,

@@ -8,7 +8,7 @@ const DID = pattern`recomendó|recomienda|recomendado|pidió|pide|pedido|solicit
   | expresó|lamentó|recordó|recuerda|reiteró|reitera|señaló|señala|señalado|subrayó|subraya|consideró|considera|declaró`;
 const REQUESTS = pattern`recomendación|recomendaciones|párrafo|párrafos|petición|peticiones|pregunta|preguntas|cuestión|cuestiones|observaciones|texto`;
 
-/** How a sentence says that what it quotes are the words of what it names. */
+/** Statements that a quotation is taken from a source. */
 export const QUOTING = {
   laysDown:
     pattern`[, que|[el|la cual]]? [expresamente|específicamente|también|claramente|explícitamente|asimismo]? ${LAYS_DOWN}`.like(

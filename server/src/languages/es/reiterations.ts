@@ -7,7 +7,7 @@ const MADE = pattern`formuladas|formulada|contenidas|contenida|hechas|hecha|expu
 const ANEW = pattern`[vuelve|volviendo a recomendar|instar|pedir|solicitar|exhortar|alentar] | [recomienda|insta|pide|solicita|exhorta nuevamente|[de nuevo]|[una vez más]]
   | [recomienda|insta|pide|solicita|exhorta , una vez más ,]`;
 
-/** What a committee says of its earlier recommendations, and how it judges what was done about them. */
+/** Statements of a committee on its earlier recommendations, and its grades for their implementation. */
 export const REITERATIONS = {
   repeated: pattern`${AGAIN} <gap 12 .;> ${ASKED} | ${ANEW}`.like('El Comité reitera su recomendación'),
   ownRepeated: pattern`${AGAIN} su|sus anterior|anteriores|última|últimas? ${ASKED}

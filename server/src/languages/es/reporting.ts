@@ -6,7 +6,7 @@ const BY = pattern`por [el|la|los|las]? ${NAME}`;
 const NUMBERED = pattern`[!de|del|por|sobre|para|en|presentado|presentados <small>|<number>|<sign>]*7`;
 const OF_REPORT = pattern`<gap 8 .;()> informe|informes ${NUMBERED} [${OF}]|[presentado|presentados ${BY}]`;
 
-/** Whose report a document is about. */
+/** The State whose report a document is about. */
 export const REPORTING = {
   trigger:
     pattern`examinó|examinado|delegación|presentación|anteriores|simplificado|constituirá|constituirán|constituye`.like(

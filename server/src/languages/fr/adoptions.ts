@@ -1,6 +1,6 @@
 import { pattern } from '../pattern';
 
-/** What else may be adopted near the number of a meeting. */
+/** Other texts that may be adopted near the number of a meeting. */
 export const ADOPTED_TEXTS = {
   observations: pattern`observation|observations|conclusions|recommandations`.like('ses observations finales'),
   others: pattern`liste|listes de|des | groupe de travail`.like('la liste de points'),

@@ -7,7 +7,7 @@ const DAY = pattern`<number> er? ${MONTHS} <year>`;
 /** A length of time: « un an », « deux (2) ans », « dix-huit mois ». */
 const LENGTH = pattern`count=[<number>|${COUNTS}] [( <number> )]? unit=[an|ans|année|années|mois]`;
 const UNTIL = pattern`[d ici au|le|à|la [fin de]?]|[au plus tard le|au|en|à?]|[avant le|la|fin [fin de]?]|[jusqu au|à]`;
-/** What makes a length of time a period: « dans un délai de », « d’ici ». */
+/** Words that turn a length of time into a period: « dans un délai de », « d’ici ». */
 const LEAD = pattern`dans|sous un|le|les? [délai|délais|période maximal|maximum? de|d]? | [au bout|terme|[à l issue] de|d] | après|d [ici]?
   | donne|accorde|laisse <gap 6>`;
 const TEXT = pattern`observations finales? | document|texte|liste|recommandations`;

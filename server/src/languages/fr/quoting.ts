@@ -8,7 +8,7 @@ const DID = pattern`recommandé|recommande|demandé|demande|prié|prie|engagé|e
   | exprimé|regretté|rappelé|rappelle|réaffirmé|souligné|souligne|estimé|estime|observé|observe|exhorté|exhorte`;
 const REQUESTS = pattern`recommandation|recommandations|paragraphe|paragraphes|demande|demandes|question|questions|observations|texte|libellé`;
 
-/** How a sentence says that what it quotes are the words of what it names. */
+/** Statements that a quotation is taken from a source. */
 export const QUOTING = {
   laysDown:
     pattern`[, qui|lequel|laquelle]? [ne? expressément|notamment|également|aussi|clairement|explicitement]? ${LAYS_DOWN}`.like(

@@ -6,7 +6,7 @@ const MADE = pattern`formulées|formulée|énoncées|énoncée|figurant|contenue
 /** « recommande à nouveau », « recommande une fois encore ». */
 const ANEW = pattern`recommande|demande|engage|invite|prie|exhorte [[à|de] nouveau | [une fois encore|[de plus]] | [encore une fois]]`;
 
-/** What a committee says of its earlier recommendations, and how it judges what was done about them. */
+/** Statements of a committee on its earlier recommendations, and its grades for their implementation. */
 export const REITERATIONS = {
   repeated: pattern`${AGAIN} <gap 12 .;> ${ASKED} | ${ANEW}`.like('Le Comité réitère sa recommandation'),
   ownRepeated: pattern`${AGAIN} sa|ses précédente|précédentes|dernière|dernières? ${ASKED}

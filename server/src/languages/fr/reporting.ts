@@ -7,7 +7,7 @@ const OF_REPORT = pattern`<gap 20 .;()> rapport|rapports
   [initial|initiaux|périodique|périodiques|unique|uniques|complémentaire]*3 [${OF}]|[soumis|présenté|présentés|transmis ${BY}]`;
 const HAS = pattern`a|ait|avait|aurait`;
 
-/** Whose report a document is about. */
+/** The State whose report a document is about. */
 export const REPORTING = {
   trigger:
     pattern`examiné|délégation|soumission|présentation|précédentes|antérieures|simplifiée|constitue|constitueront|constituera`.like(

@@ -5,7 +5,7 @@ import type { InitializationOptions } from '../../protocol';
 import type { Projects } from '../documents/projects';
 import type { Settings } from '../documents/settings';
 
-/** What code actions need from the server. */
+/** Server services for code actions. */
 export interface CodeActionServer {
   readonly client: ClientCapabilities;
   readonly options: InitializationOptions;

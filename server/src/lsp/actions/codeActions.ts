@@ -109,7 +109,7 @@ function fixActions(
   }));
 }
 
-/** One action for each rule that found something here and can correct more than one finding. */
+/** One action for each rule with findings here and corrections for more than one. */
 function ruleActions(
   model: DocumentModel,
   position: Position,

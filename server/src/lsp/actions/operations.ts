@@ -116,17 +116,17 @@ export function operateOn(session: ServerSession, params: OperateParams): Operat
   return answer;
 }
 
-/** What can be picked to be cited; null if nothing can be. */
+/** Candidates for a citation; null if there are none. */
 export function citableIn(session: ServerSession, at: CitableParams): CitableAnswer | null {
   return answerAt(session, at, citableAt);
 }
 
-/** Where the paragraph at a place can be moved; null if nothing there is numbered. */
+/** Possible targets for moving the paragraph at a position; null if it is not numbered. */
 export function moveTargetsIn(session: ServerSession, at: CitableParams): MoveTargetsAnswer | null {
   return answerAt(session, at, (model, offset) => targetsAt(model, offset, session.language));
 }
 
-/** What can be picked for the follow-up paragraph; null for documents that have none. */
+/** Candidates for the follow-up paragraph; null for documents that have none. */
 export function followUpIn(session: ServerSession, at: CitableParams): FollowUpAnswer | null {
   return answerAt(session, at, followUpAt);
 }
@@ -196,7 +196,7 @@ export function operationActions(
   model: DocumentModel,
   { range, context }: CodeActionParams,
 ): CodeAction[] {
-  // Automatic requests, made while the user types and moves about, get corrections only; restructuring is for those who open the menu.
+  // Automatic requests, made while the user types and moves about, get corrections only; restructuring requires opening the menu.
   const asked = Object.values(OPERATION_KINDS).filter((kind) => isAskedFor(kind, context.only));
   if (asked.length === 0) return [];
   if (context.only === undefined && context.triggerKind === CodeActionTriggerKind.Automatic) return [];

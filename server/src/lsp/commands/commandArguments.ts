@@ -58,8 +58,8 @@ const TAKEN: Readonly<Record<CommandName, readonly (keyof CommandArguments)[]>> 
 };
 
 /**
- * Checks the arguments of a command and gives them by name; for an argument of the wrong type, a sentence saying what was expected. Surplus
- * arguments are ignored.
+ * Checks the arguments of a command and returns them by name; for an argument of the wrong type, an error sentence. Surplus arguments are
+ * ignored.
  */
 export function checkedArguments(name: CommandName, given: readonly unknown[]): CommandArguments | string {
   const found: Record<string, unknown> = {};

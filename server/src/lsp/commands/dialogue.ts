@@ -12,7 +12,7 @@ import { messageFrom } from '../connection/errors';
 import { takesDocumentChanges } from '../connection/workspaceEdit';
 import type { ServerSession } from '../session/serverSession';
 
-/** The most places that one message names; nobody reads a longer list there. */
+/** The most places that one message names. */
 const MOST_NAMED = 6;
 
 /** Edits of one version of a document. */
@@ -49,7 +49,7 @@ export async function askUser<T extends string>(
   return answers.find((answer) => answer === said?.title);
 }
 
-/** Has the client edit a document. If it does not, the user is told why. */
+/** Has the client edit a document, and reports a failure to the user. */
 export async function applyVersioned(
   session: ServerSession,
   label: string,
@@ -69,7 +69,7 @@ export async function applyVersioned(
   );
 }
 
-/** Has the client edit any documents. If it does not, the user is told why. */
+/** Has the client edit any documents, and reports a failure to the user. */
 export async function applyWorkspaceEdit(session: ServerSession, label: string, edit: WorkspaceEdit): Promise<boolean> {
   try {
     const { applied, failureReason } = await session.connection.workspace.applyEdit({ label, edit });

@@ -42,7 +42,7 @@ export function listenForFolder(session: ServerSession): void {
   connection.onRequest(CLEAR_FOLDER, () => clearFolder(session));
 }
 
-/** Call this when a document was opened: from then on its findings are shown as those of an open document. */
+/** Call this when a document was opened: from then on its findings are published as those of an open document. */
 export function documentOpened(session: ServerSession, uri: string): void {
   if (session.publishing.pulls && session.checkedFiles.has(uriKey(uri))) publish(session, uri, []);
 }
@@ -66,7 +66,7 @@ export function filesGone(session: ServerSession, uris: readonly string[]): void
   for (const uri of uris) if (session.checkedFiles.delete(uriKey(uri))) publish(session, uri, []);
 }
 
-/** Checks every document of the workspace and gives the totals; `report` is told in percent and in words how far that is. */
+/** Checks every document of the workspace and returns the totals; `report` receives the progress in percent and in words. */
 export async function checkFolder(
   session: ServerSession,
   token: CancellationToken,
@@ -116,7 +116,7 @@ function readClosed(session: ServerSession, uri: string): Promise<FileText | und
   return session.documents.has(uri) ? Promise.resolve(undefined) : readFileText(session.files, uri);
 }
 
-/** Publishes the findings of a document that is not open, and gives their number. */
+/** Publishes the findings of a document that is not open, and returns their number. */
 async function checkFile(session: ServerSession, uri: string, read: FileText | undefined): Promise<number> {
   if (read === undefined) return 0;
   const { text, word } = read;

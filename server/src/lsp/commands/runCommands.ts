@@ -42,7 +42,7 @@ import { checkedArguments } from './commandArguments';
 import { applyVersioned, applyWorkspaceEdit, askUser, named, tellUser } from './dialogue';
 import { checkFolder, clearFolder } from './folderCheck';
 
-/** The commands that need nothing but the cursor, and their operations. */
+/** Commands that only need the cursor, and their operations. */
 const AT_CURSOR: ReadonlyMap<CommandName, OperationRequest> = new Map<CommandName, OperationRequest>([
   ['renumber', { kind: 'renumber' }],
   ['insertParagraph', { kind: 'insert-paragraph' }],
@@ -72,8 +72,8 @@ function moveTo(place: string): OperationRequest {
 const START: Position = { line: 0, character: 0 };
 
 /**
- * Commands that the server runs itself, for editors that have none of their own: it asks, edits and reports through requests of the
- * protocol. A choice among many is given as an argument; without it, the answer is the list of choices.
+ * Commands that the server runs itself, for editors without their own: it asks, edits and reports through requests of the protocol. A
+ * choice among many is given as an argument; without it, the answer is the list of choices.
  */
 export function listenForCommands(session: ServerSession): void {
   session.connection.onExecuteCommand((params, token, progress) => run(session, params, token, progress));
@@ -254,7 +254,7 @@ async function setStatus(session: ServerSession, uri: string, status: DocumentSt
   return null;
 }
 
-/** Writes a status into the project file; gives the address of the file, or undefined if it was not written. */
+/** Writes a status into the project file; returns the URI of the file, or undefined if it was not written. */
 async function keepStatus(
   session: ServerSession,
   uri: string,
@@ -314,7 +314,7 @@ async function checkFolderShown(session: ServerSession, asked: AskedProgress): P
   return report;
 }
 
-/** Lists the places that refer to what is at a position, and goes to the one that the user chooses. */
+/** Lists the references to the place at a position, and goes to the one that the user chooses. */
 async function showReferences(
   session: ServerSession,
   uri: string,
@@ -344,7 +344,7 @@ async function showReferences(
   return found;
 }
 
-/** Where a reference is, in words: "paragraph 12 (a)", with the file name if it is in another document. */
+/** The place of a reference, in words: "paragraph 12 (a)", with the file name if it is in another document. */
 async function nameOf(session: ServerSession, { uri, range }: Location, from: string): Promise<string> {
   const model = await session.library.load(uri);
   const place = model
@@ -353,7 +353,7 @@ async function nameOf(session: ServerSession, { uri, range }: Location, from: st
   return uri === from ? place : session.speaker.t('{0} of {1}', place, fileNameOf(uri));
 }
 
-/** Where the number or letter of the paragraph or subparagraph at an offset begins; undefined if nothing there has one. */
+/** The start of the number or letter of the paragraph or subparagraph at an offset; undefined if it has none. */
 function numberOf(model: DocumentModel, offset: number): number | undefined {
   const block = groupAt(model, offset)?.first ?? -1;
   const start = model.tree.starts[block];

@@ -76,9 +76,7 @@ export function pullsDiagnostics(client: ClientCapabilities): boolean {
   return client.textDocument?.diagnostic !== undefined;
 }
 
-/**
- * Whether the client reads treaty documents through `workspace/textDocumentContent`. Our extension shows them through a request of its own.
- */
+/** Whether the client reads treaty documents through `workspace/textDocumentContent`. Our extension has a separate request for them. */
 export function readsTreaties(client: ClientCapabilities, options: InitializationOptions): boolean {
   return !options.treatyDocuments && client.workspace?.textDocumentContent !== undefined;
 }

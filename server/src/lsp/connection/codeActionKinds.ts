@@ -24,7 +24,7 @@ export function isAskedFor(kind: CodeActionKind, only: readonly CodeActionKind[]
   return only === undefined || only.some((one) => one === '' || one === kind || kind.startsWith(`${one}.`));
 }
 
-/** Whether a client asks for the edits of a code action once it is chosen, so that a menu does not have to bring those of all of them. */
+/** Whether a client resolves the edits of a code action on selection, so that a menu need not include all of them. */
 export function resolvesEdits({ textDocument }: ClientCapabilities): boolean {
   const { dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
   return dataSupport === true && resolveSupport?.properties.includes('edit') === true;

@@ -28,16 +28,16 @@ interface Call {
 }
 
 /**
- * Lets in only what the protocol allows: nothing before `initialize`, nothing but `exit` after `shutdown`, `initialize` once, and no
+ * Enforces the message order of the protocol: nothing before `initialize`, nothing but `exit` after `shutdown`, `initialize` once, and no
  * message with malformed parameters. A refused request is answered with an error and a refused notification ignored, so handlers can rely
- * on what they are given.
+ * on their parameters.
  */
 export class Gate implements MessageStrategy, ConnectionStrategy {
   /** Called with the method of each message and the milliseconds from its dispatch to its answer. */
   observe: (method: string, milliseconds: number) => void = () => undefined;
   /**
-   * Loads the handlers of what comes after `initialize`, and gives the reason if that fails. Called once `initialize` is answered, and
-   * before each later message.
+   * Loads the handlers for messages after `initialize`, and returns the reason on failure. Called once `initialize` is answered, and before
+   * each later message.
    */
   prepare: () => string | undefined = () => undefined;
   private state: 'new' | 'running' | 'shut down' = 'new';
@@ -91,7 +91,7 @@ export class Gate implements MessageStrategy, ConnectionStrategy {
     }
     if (this.state === 'running' && method === 'initialize')
       return { code: ErrorCodes.InvalidRequest, message: 'The server has been initialized before.' };
-    // Clients know nothing of it, and what they send under this name was not refused here.
+    // The method is internal: a client’s message under this name was not refused here.
     if (method === REFUSED) return { code: ErrorCodes.MethodNotFound, message: `Unhandled method ${method}` };
     const problem = problemWith(method, params);
     if (problem !== undefined) return { code: ErrorCodes.InvalidParams, message: `${method}: ${problem}` };

@@ -6,7 +6,7 @@ import type { Timings } from './timings';
 export interface Initialized {
   readonly connection: Connection;
   readonly params: InitializeParams;
-  /** What the client can do. */
+  /** The client’s capabilities. */
   readonly client: ClientCapabilities;
   readonly options: InitializationOptions;
   /** Records how long each message took. */

@@ -36,7 +36,7 @@ function inlineAsMarkdown(part: Inline): string {
   return `[${escaped(part.link)}](${addressInBrackets(part.to)})`;
 }
 
-/** An address made safe for the parentheses of a link; what is encoded already stays as it is. */
+/** A URI made safe for the parentheses of a link; existing escapes stay. */
 function addressInBrackets(address: string): string {
   return address.replace(/[\s()<>\\"]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }

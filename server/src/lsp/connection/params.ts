@@ -208,7 +208,7 @@ const SHAPES: ReadonlyMap<string, Shape<unknown>> = new Map(
 /** The methods whose parameters are checked. */
 export const CHECKED_METHODS: readonly string[] = [...SHAPES.keys()];
 
-/** What is wrong with the parameters of a message, in words; undefined if nothing is. */
+/** A description of malformed parameters of a message; undefined if they are well formed. */
 export function problemWith(method: string, params: unknown): string | undefined {
   return SHAPES.get(method)?.(params, 'params')?.replace(/^params\./, '');
 }

@@ -2,8 +2,8 @@
 const LONGEST = 2000;
 
 /**
- * Waits for answers that the client may never send. Each is given a limited time, and once one is late no time at all is given to the next,
- * until an answer arrives.
+ * Waits for answers that the client may never send. Each has a limited time, and after a late one the next get no time at all, until an
+ * answer arrives.
  */
 export class Patience {
   private isLost = false;

@@ -6,7 +6,7 @@ import {
   type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
 
-/** What a request came with: how the client asked to be told of its progress, if it did, and what cancels it. */
+/** The context of a request: its progress reporter, if the client asked for one, and its cancellation token. */
 export interface AskedProgress {
   readonly progress: WorkDoneProgressReporter;
   readonly token: CancellationToken;
@@ -52,7 +52,7 @@ export async function withShownProgress<T>(
   }
 }
 
-/** Whether a client asked for no progress; what it is then told goes nowhere, which the library says only by the class. */
+/** Whether a client asked for no progress; reports then go nowhere, which the library shows only by the class. */
 function isUnasked({ window }: Connection, progress: WorkDoneProgressReporter): boolean {
   return progress.constructor === window.attachWorkDoneProgress(undefined).constructor;
 }

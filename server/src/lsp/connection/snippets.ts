@@ -7,7 +7,7 @@ export function takesSnippetEdits({ workspace }: ClientCapabilities): boolean {
   return workspace?.workspaceEdit?.snippetEditSupport === true;
 }
 
-/** A text as a snippet in which what stands in square brackets is tabbed through. */
+/** A text as a snippet with tab stops at square brackets. */
 export function snippetOf(text: string): string {
   let stop = 0;
   return text
@@ -16,7 +16,7 @@ export function snippetOf(text: string): string {
     .join('');
 }
 
-/** The edit of an operation whose text has all the places that a writer goes to, and that text as a snippet; undefined if there is none. */
+/** The edit of an operation whose text has all the tab stops, and that text as a snippet; undefined if there is none. */
 export function editWithStops({
   edits,
   stops = [],

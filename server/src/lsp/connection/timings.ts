@@ -1,9 +1,9 @@
 import type { TimingSummary } from '../../protocol';
 
-/** How many of the latest times of one kind are kept, for their median. */
+/** How many of the latest timings of one kind to keep, for their median. */
 const KEPT = 100;
 
-/** How often something was done, and how long it took, in milliseconds. */
+/** How often a task ran, and how long it took, in milliseconds. */
 class Times {
   count = 0;
   longest = 0;
@@ -28,7 +28,7 @@ export class Timings {
   /** @param log writes one line for people to read */
   constructor(private readonly log: (line: string) => void) {}
 
-  /** Records that something took so many milliseconds; `more` adds details to the log. */
+  /** Records the duration of a task in milliseconds; `more` adds details to the log. */
   readonly add = (what: string, milliseconds: number, more = ''): void => {
     let times = this.times.get(what);
     if (!times) {
@@ -39,7 +39,7 @@ export class Timings {
     if (this.isTold) this.log(`${what}${more === '' ? '' : ` ${more}`}: ${milliseconds.toFixed(1)} ms`);
   };
 
-  /** What was recorded so far, the longest first. */
+  /** The recorded timings, longest first. */
   summary(): readonly TimingSummary[] {
     return [...this.times]
       .map(([what, { count, median, longest }]) => ({ what, count, median, longest }))

@@ -18,21 +18,21 @@ export function cursorAfterEdits(edits: readonly TextEdit[], cursor: number): nu
   return moved;
 }
 
-/** Where the cursor belongs once a document has become a certain text. */
+/** The cursor position for a document once it has a certain text. */
 interface Wanted {
   readonly uri: string;
   readonly text: string;
   readonly cursor: number;
 }
 
-/** What moving the cursor needs from the server. */
+/** Server services for moving the cursor. */
 interface CursorServer extends Initialized {
   readonly documents: OpenDocuments;
 }
 
 /**
- * Puts the cursor where it belongs after edits that the server asked for. Most editors leave it before inserted text and do not report that
- * they applied an edit, so it is moved as soon as the text is what the edits lead to.
+ * Places the cursor after edits that the server requested. Most editors leave it before inserted text and do not report that they applied
+ * an edit, so it is moved as soon as the text matches the result of the edits.
  */
 export class CursorPlacing {
   private wanted: Wanted | undefined;

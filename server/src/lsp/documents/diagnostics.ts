@@ -11,7 +11,7 @@ import { type CountColumns, LineIndex } from '../../text/lines';
 import { SOURCE } from '../connection/capabilities';
 import { rangeOf, severityOf } from '../connection/convert';
 
-/** What the client can show of a finding. */
+/** The client’s capabilities for showing findings. */
 export interface DiagnosticManners {
   readonly related: boolean;
   /** The address of the folder of the pages of rules, to which a finding's code may link; undefined if it may not. */

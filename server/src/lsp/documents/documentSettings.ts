@@ -10,11 +10,11 @@ import type { Projects } from './projects';
 import { checkSettings, DEFAULT_SETTINGS, type Settings } from './settings';
 import { isBeyond } from './size';
 
-/** What settings need from the server, and tell it. */
+/** Server services for settings, and the events that settings report. */
 interface SettingsServer extends Initialized {
   readonly documents: OpenDocuments;
   readonly projects: Projects;
-  /** What a document is held against. */
+  /** The sources of a document. */
   sourcesOf(uri: string): SourceList;
   /** Applies the settings that concern the whole server. */
   obey(settings: Settings): void;
@@ -64,7 +64,7 @@ export class DocumentSettings {
     return { ...settings, sources: this.server.sourcesOf(uri) };
   }
 
-  /** What users have said about a document, in its project file or in the editor. */
+  /** The user’s settings for a document, in its project file or in the editor. */
   optionsOf(uri: string): ModelOptions {
     return this.server.projects.optionsOf(uri);
   }
@@ -138,18 +138,18 @@ export class DocumentSettings {
     this.changes++;
   }
 
-  /** Has a document read again because what users say about it has changed. */
+  /** Has a document read again because the user’s settings for it have changed. */
   reread(uri: string): void {
     this.server.documents.reread(uri);
     this.changes++;
   }
 
-  /** Call this when documents are held against other sources than before. */
+  /** Call this when the sources of documents have changed. */
   sourcesChanged(): void {
     this.changes++;
   }
 
-  /** Handles changed settings: requests those of each open document, or takes what the client sent with the message. */
+  /** Handles changed settings: requests those of each open document, or uses those sent with the message. */
   async reload(sent: unknown): Promise<void> {
     this.ofFolders.clear();
     // The old settings stay in force until the new ones have arrived.

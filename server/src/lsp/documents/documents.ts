@@ -11,7 +11,7 @@ import { type Change, joinChanges } from '../../text/edits';
 import type { CountColumns } from '../../text/lines';
 import { changeTextOften, openText, type TextVersion } from '../../text/textVersion';
 
-/** An open document: its newest text, the model of the version that was last read, and what has changed since. */
+/** An open document: its newest text, the model of the version last read, and the changes since. */
 interface OpenDocument {
   text: TextVersion;
   /** The text as it was opened, and as it was last saved. */
@@ -29,7 +29,7 @@ export class OpenDocuments {
   private given: ReadonlyMap<string, DocumentModel> | undefined;
 
   /**
-   * @param optionsOf what is known about a document besides its text, from users or from the Word file that it was read from
+   * @param optionsOf the settings and facts of a document besides its text, from users or from its Word file
    * @param observe called after each reading with the number of blocks read and the milliseconds it took
    * @param count how columns are counted, if not in UTF-16 units
    */
@@ -78,7 +78,7 @@ export class OpenDocuments {
     return which === 'saved' ? (saved ?? opened) : opened;
   }
 
-  /** Has a document read from scratch because what is known about it has changed. */
+  /** Has a document read from scratch because its settings or facts have changed. */
   reread(uri: string): void {
     const document = this.documents.get(uri);
     if (document) this.documents.set(uri, { text: document.text, earlier: document.earlier });

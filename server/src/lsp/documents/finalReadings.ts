@@ -4,17 +4,17 @@ import type { OpenDocuments } from './documents';
 
 interface FinalReading {
   readonly final: DocumentModel;
-  /** What was known of the document besides its text, written out to be compared. */
+  /** A key of the document’s settings and facts, for comparison. */
   readonly known: string;
 }
 
-/** Open documents read as final ones, since what is normal in a draft may stand in the way of submission. */
+/** Open documents read as final ones, since the submission check is stricter than the check of a draft. */
 export class FinalReadings {
   private readonly kept = new Map<string, FinalReading>();
 
   constructor(private readonly documents: Pick<OpenDocuments, 'has'>) {}
 
-  /** A document as a final one. Reads again only what has changed since it was last asked for. */
+  /** A document as a final one. Reads only changes since the last request again. */
   of(model: DocumentModel, options: ModelOptions): DocumentModel {
     for (const uri of this.kept.keys()) if (!this.documents.has(uri)) this.kept.delete(uri);
     const { text, word } = model;

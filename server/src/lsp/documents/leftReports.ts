@@ -10,20 +10,20 @@ import type { Initialized } from '../connection/initialized';
 /** The most places to name in one message, which most editors show on one line. */
 const MOST_TOLD = 5;
 
-/** What to tell the user once a document has a certain text. */
+/** A message for the user once a document has a certain text. */
 interface LeftReport {
   readonly after: string;
   readonly message: string;
 }
 
-/** What reporting needs from the server. */
+/** Server services for reports. */
 interface ReportingServer extends Initialized {
   readonly language: DisplayLanguage;
 }
 
 /**
- * Reports what an operation could not settle to users of editors that apply code actions without telling the server: the operation is
- * recognized by the text that results. Only the last offers count, and each report is made once.
+ * Reports the unresolved notes of an operation in editors that apply code actions without telling the server: the operation is recognized
+ * by the resulting text. Only the last offers count, and each report is made once.
  */
 export class LeftReports {
   private readonly expected = new Map<string, readonly LeftReport[]>();

@@ -12,7 +12,7 @@ const MORE_PROBLEMS: Readonly<Record<DisplayLanguage, string>> = {
   es: ' Y {count} más; el registro los enumera.',
 };
 
-/** What telling users of project files needs from the server. */
+/** Server services for warnings about project files. */
 export interface ProjectReader extends Initialized {
   /** The language of the warnings. */
   readonly language: DisplayLanguage;

@@ -26,7 +26,7 @@ const AGE = 2000;
 /** How many parent folders are searched. */
 const HIGHEST = 40;
 
-/** A project file as it was read, and where. */
+/** A project file as read, and its place. */
 interface ProjectText {
   readonly uri: string;
   readonly source: SourceText;
@@ -38,27 +38,27 @@ interface UnreadProject extends Unreadable {
   readonly uri: string;
 }
 
-/** What a search upwards from a document found: the nearest readable file, and the nearest unreadable one if it is nearer. */
+/** The result of a search upwards from a document: the nearest readable file, and the nearest unreadable one if it is nearer. */
 interface Nearest {
   readonly file?: ProjectText;
   readonly unread?: UnreadProject;
 }
 
-/** Where the project file of a document is, or would be. */
+/** The path of a document’s project file, existing or not. */
 interface ProjectPlace {
   readonly uri: string;
   /** Undefined if there is none that can be read. */
   readonly text: string | undefined;
-  /** Why the file may not be written: a phrase that follows its name. */
+  /** The reason why the file may not be written: a phrase that follows its name. */
   readonly refusal?: string;
 }
 
-/** The project file of a document, and what it says about it. */
+/** The project file of a document, with its entries on it. */
 interface ProjectOfDocument extends Nearest {
   readonly options: ModelOptions;
 }
 
-/** A change of what the project file says about one document. */
+/** A change of the project file’s entries on one document. */
 type OfDocument =
   | { readonly status: DocumentStatus | null }
   | { readonly claim: boolean }
@@ -66,7 +66,7 @@ type OfDocument =
 
 const NOTHING: ProjectOfDocument = { options: {} };
 
-/** What reading project files needs from the server. */
+/** Server services for reading project files. */
 interface ProjectServer extends ProjectReader {
   readonly files: FilePort;
 }
@@ -113,7 +113,7 @@ export class Projects {
     this.found.delete(uri);
   }
 
-  /** Records what the user has said in the editor. */
+  /** Records the status that the user has set in the editor. */
   say(uri: string, status: unknown): void {
     if (isStatus(status)) this.said.set(uriKey(uri), status);
     else this.said.delete(uriKey(uri));
@@ -132,7 +132,7 @@ export class Projects {
     return project ? this.merge(settings, project) : settings;
   }
 
-  /** Where the status of a document was set; undefined if only the document states it. */
+  /** The source of a document’s status; undefined if only the document states it. */
   statusFrom(uri: string): 'project' | 'editor' | undefined {
     if (this.found.get(uri)?.options.status !== undefined) return 'project';
     return this.said.has(uriKey(uri)) ? 'editor' : undefined;
@@ -175,7 +175,7 @@ export class Projects {
     };
   }
 
-  /** Where the project file of a document is, or would be, and what it says now; undefined if no folder is open. */
+  /** The path of a document’s project file, existing or not, and its current contents; undefined if no folder is open. */
   placeOf(uri: string): ProjectPlace | undefined {
     const { file, unread } = this.found.get(uri) ?? NOTHING;
     if (unread) return { ...unread, text: undefined };
@@ -188,8 +188,8 @@ export class Projects {
   }
 
   /**
-   * The text of a document's project file after a change; `open` holds texts that the editor has not saved yet. If the file could not be
-   * read completely, only the reason is given: writing it would lose what it contains.
+   * The text of a document's project file after a change; `open` holds unsaved texts of the editor. If the file could not be read
+   * completely, only the reason is given: writing it would lose data.
    */
   async change(
     uri: string,
@@ -204,7 +204,7 @@ export class Projects {
     const opened = open.get(uriKey(place.uri));
     const before = opened ?? place.text;
     const whole = changeAt(place.uri, uri, change);
-    // Nothing is said of what was elsewhere, or where there is no file.
+    // There is no message about other files, or without a file.
     if (whole === undefined || ('newPath' in whole && before === undefined)) return null;
     const changed = changedProject(before, whole);
     if ('newPath' in whole && changed === before) return null;
@@ -230,9 +230,10 @@ export class Projects {
   }
 
   private async nearest(uri: string): Promise<Nearest> {
-    // What is in no folder, such as an unsaved text, belongs to the open folder.
+    // A document outside all folders, such as an unsaved text, belongs to the open folder.
     let folder = parentOf(uri) || (this.folderOf(uri) ?? '');
-    // Files above the open folder are not the user's choice and may be anybody's. For a file opened by itself, only its own folder counts.
+    // Files above the open folder are not the user's choice and may belong to others. For a file opened by itself, only its own folder
+    // counts.
     const top = this.folderOf(uri) ?? folder;
     let unread: UnreadProject | undefined;
     for (let step = 0; step < HIGHEST && folder !== ''; step++) {
@@ -302,7 +303,7 @@ export class Projects {
     if (!isTold && problems.length > 0) warnOfProject(this.server, uri, problems);
   }
 
-  /** The workspace folder of a document; for a document with a scheme of its own that is in none, the first folder. */
+  /** The workspace folder of a document; for a document outside all folders under its own scheme, the first folder. */
   private folderOf(uri: string): string | undefined {
     const key = uriKey(uri);
     const holding = this.folders
@@ -313,7 +314,7 @@ export class Projects {
   }
 }
 
-/** A change of what a project file says about a document, by its path; undefined if it was renamed from outside the file’s folder. */
+/** A change of a project file’s entries on a document, by its path; undefined if it was renamed from outside the file’s folder. */
 function changeAt(
   project: string,
   uri: string,

@@ -14,12 +14,12 @@ import type { Projects } from './projects';
 import { sizeNote } from './size';
 import { isUnrecognized, unrecognizedNote } from './unrecognized';
 
-/** What showing documents needs from the server. */
+/** Server services for publishing. */
 interface PublishingServer extends Initialized {
   readonly documents: OpenDocuments;
   readonly projects: Projects;
   readonly settings: DocumentSettings;
-  /** Which part of the files is searched, in words; empty if all are. */
+  /** The searched part of the files, in words; empty if all are. */
   readonly part: string;
   /** `rulePages`: the address of the folder in which the pages of rules are, if they ship with the server. */
   readonly host: { readonly rulePages?: string | undefined };
@@ -29,8 +29,8 @@ interface PublishingServer extends Initialized {
 type PublishingWay = 'diagnostic' | 'publishDiagnostics';
 
 /**
- * What is shown of an open document without a request for each version: its findings, and the line for a status bar. Findings are pushed to
- * a client until it first pulls them, because some announce that they pull and never do.
+ * The data published for an open document without a request for each version: its findings, and the line for a status bar. Findings are
+ * pushed to a client until it first pulls them, because some announce pull support and never use it.
  */
 export class Publishing {
   /** Whether the client announces that it pulls diagnostics. */
@@ -46,7 +46,7 @@ export class Publishing {
 
   constructor(private readonly server: PublishingServer) {
     this.mayPull = pullsDiagnostics(server.client);
-    // Our own extension is known to pull, so nothing is shown twice.
+    // Our own extension is known to pull, so nothing appears twice.
     this.hasPulled = this.mayPull && server.options.extension === true;
   }
 
@@ -62,7 +62,7 @@ export class Publishing {
     });
   }
 
-  /** Shows a document as it is now. */
+  /** Publishes the present state of a document. */
   show(uri: string): void {
     const { connection, documents } = this.server;
     const version = documents.text(uri);
@@ -85,7 +85,7 @@ export class Publishing {
     for (const uri of open) this.show(uri);
   }
 
-  /** Removes what was pushed for a document that was closed. */
+  /** Clears the data pushed for a document that was closed. */
   close(uri: string): void {
     this.sent.delete(uri);
     if (!this.hasPulled) void this.server.connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -104,7 +104,7 @@ export class Publishing {
       : [];
   }
 
-  /** What a client can show of findings, depending on how they get there. */
+  /** The client’s capabilities for findings, by the way of publishing. */
   manners(way: PublishingWay): DiagnosticManners {
     const { client, options, settings, host } = this.server;
     const { publishDiagnostics, diagnostic } = client.textDocument ?? {};

@@ -9,8 +9,8 @@ import { isTreatyBodyFileName } from '../../recognize';
 import { SOURCE } from '../connection/capabilities';
 
 /**
- * Whether an editor has opened a text as something else that shows no sign of a treaty body document, in its words or its name, and of
- * which nobody has said that it is one.
+ * Whether a text that an editor has opened under another language id shows no sign of a treaty body document, in its words or its name, and
+ * was not declared one by the user.
  */
 export function isUnrecognized(model: DocumentModel): boolean {
   const { uri, languageId } = model.text;

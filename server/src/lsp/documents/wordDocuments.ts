@@ -42,13 +42,13 @@ export function changesText(action: CodeAction): boolean {
   );
 }
 
-/** What a Word file says besides its text, without the map to its XML, which is as large as the file. */
+/** The metadata of a Word file, without the map to its XML, which is as large as the file. */
 export function factsOf(read: WordText): WordFacts {
   const { paragraphs, notes, fields, comments, revisions, hidden, highlights, raised, symbols, words } = read;
   return { paragraphs, notes, fields, comments, revisions, hidden, highlights, raised, symbols, words };
 }
 
-/** A document of the text of a Word file, with what the file says besides it. */
+/** A document from the text of a Word file, with the file’s metadata. */
 export function documentOf(word: WordText, uri: string, options: ModelOptions): DocumentModel {
   return readDocument(openText(uri, 'treaty-body', 0, word.text), { ...options, word: factsOf(word) });
 }
@@ -60,7 +60,7 @@ export function receivedBytes(base64: string, request: string): Uint8Array {
   return bytes;
 }
 
-/** The text of a Word file with what is shown beside it. */
+/** The text of a Word file with its decorations. */
 export function shownOf(read: WordText, language: DisplayLanguage): ReadWordText {
   return {
     text: read.text,
@@ -76,7 +76,7 @@ export function shownOf(read: WordText, language: DisplayLanguage): ReadWordText
   };
 }
 
-/** What of a file cannot be edited, or why nothing can. */
+/** The parts of a file that are closed to edits, or the reason why all of it is. */
 function closureOf(
   read: WordText,
   bytes: Uint8Array,
@@ -90,10 +90,10 @@ function closureOf(
     : { closed: closed.map(({ start, end, hindrance }) => ({ start, end, why: hindranceWords(hindrance, language) })) };
 }
 
-/** How many files that are not open are kept after being read. */
+/** How many files that are not open to keep after reading. */
 const KEPT = 16;
 
-/** What was read of a Word file that is shown, and its text as it is being edited. */
+/** The reading of a Word file on display, and its text as it is being edited. */
 interface ShownWordFile {
   readonly facts: WordFacts;
   readonly isEditable: boolean;
@@ -102,7 +102,7 @@ interface ShownWordFile {
   moved?: WordFacts | undefined;
 }
 
-/** What reading Word files needs from the server, and tells it. */
+/** Server services for reading Word files, and the events that reading reports. */
 interface WordServer {
   readonly documents: OpenDocuments;
   readonly language: DisplayLanguage;
@@ -111,15 +111,15 @@ interface WordServer {
 }
 
 /**
- * Reads Word files for a client that shows their text as documents. What a file says besides its text belongs to the document at its
- * address, and follows the edits of that text.
+ * Reads Word files for a client that shows their text as documents. A file’s metadata belongs to the document at its URI, and follows the
+ * edits of that text.
  */
 export class WordDocuments {
   private readonly kept = new Map<string, ShownWordFile>();
 
   constructor(private readonly server: WordServer) {}
 
-  /** What the Word file at an address says besides its text, for that text as edited; undefined if no such file was read. */
+  /** The metadata of the Word file at a URI, mapped to its text as edited; undefined if no such file was read. */
   factsFor(uri: string, text: string): WordFacts | undefined {
     const kept = this.kept.get(uriKey(uri));
     if (!kept) return undefined;
@@ -160,7 +160,7 @@ export class WordDocuments {
     return { ...shown, ...(form === 'markdown' && { text: asMarkdown(read) }) };
   }
 
-  /** Keeps what a file says besides its text for the document at its address. */
+  /** Stores the metadata of a file for the document at its URI. */
   keep(uri: string, read: WordText, isEditable: boolean): void {
     const key = uriKey(uri);
     this.kept.delete(key);

@@ -4,7 +4,7 @@ import type { WordWarning } from '../../word/parts/result';
 
 type Other = Exclude<DisplayLanguage, 'en'>;
 
-/** Why a Word file was not read. The English sentence names the part of the file; other languages give the reason only. */
+/** The reasons for not reading a Word file. The English sentence names the part of the file; other languages give the reason only. */
 const REFUSALS: Readonly<Record<Other, Readonly<Record<RefusalReason, string>>>> = {
   fr: {
     encrypted:
@@ -40,7 +40,7 @@ const REFUSALS: Readonly<Record<Other, Readonly<Record<RefusalReason, string>>>>
   },
 };
 
-/** What a Word file contains that is not in the text or could not be interpreted. */
+/** Contents of a Word file that are not in the text or could not be interpreted. */
 const WARNINGS: Readonly<Record<Other, Readonly<Record<WordWarning['code'], string>>>> = {
   fr: {
     macros: 'Le document contient des macros, qui ne sont jamais exécutées.',
@@ -72,12 +72,12 @@ const WARNINGS: Readonly<Record<Other, Readonly<Record<WordWarning['code'], stri
   },
 };
 
-/** Why a Word file was not read: a sentence for the user. */
+/** The reason for not reading a Word file: a sentence for the user. */
 export function refusalIn({ reason, message }: WordRefusal, language: DisplayLanguage): string {
   return language === 'en' ? message : REFUSALS[language][reason];
 }
 
-/** What the reader of the text of a Word file should know: sentences for the user, without repetition. */
+/** Warnings about the text of a Word file: sentences for the user, without repetition. */
 export function warningsIn(warnings: readonly WordWarning[], language: DisplayLanguage): readonly string[] {
   const words = warnings.map(({ code, message }) => (language === 'en' ? message : WARNINGS[language][code]));
   return [...new Set(words)];

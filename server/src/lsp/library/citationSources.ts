@@ -10,13 +10,13 @@ import { isWordFile } from '../documents/wordDocuments';
 import { type Library, Slices } from './library';
 import type { TreatyShelf } from './treatyShelf';
 
-/** What finding sources needs from the server. */
+/** Server services for finding sources. */
 interface CitationSourcesNeeds {
   readonly library: Library;
   readonly shelf: TreatyShelf;
 }
 
-/** How many corrigenda of a document are looked for. */
+/** How many corrigenda of a document to look for. */
 const CORRIGENDA = 3;
 
 /** Finds what documents cite: other documents, open or in files, official texts of treaties and their fingerprints. */
@@ -45,7 +45,7 @@ export class CitationSources {
     };
   }
 
-  /** The source of one quotation, read if need be. */
+  /** The source of one quotation, read if necessary. */
   async ofTarget(target: Target | undefined, model: DocumentModel): Promise<SourceList> {
     const { library, shelf } = this.needs;
     if (target?.kind === 'article' || target?.kind === 'instrument')

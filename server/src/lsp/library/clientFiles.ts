@@ -34,7 +34,7 @@ export function clientFiles(connection: Connection): FilePort {
     readSource: async (uri) => {
       const params: ReadSourceParams = { uri };
       const found = await ask(connection, READ_SOURCE, params);
-      // No answer does not mean that there is no such file.
+      // A missing answer does not mean that there is no such file.
       return found === null ? undefined : isSource(found) ? found : { refusal: 'cannot be read' };
     },
     isForeign: async () => true,

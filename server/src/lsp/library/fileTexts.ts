@@ -6,7 +6,7 @@ import { factsOf, isWordFile } from '../documents/wordDocuments';
 /** The text of a file that is not open. */
 export interface FileText {
   readonly text: string;
-  /** What a Word file says besides its text. */
+  /** The metadata of a Word file. */
   readonly word?: WordFacts;
 }
 

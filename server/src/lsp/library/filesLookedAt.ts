@@ -20,7 +20,7 @@ export function partWords({ known, total, isMore }: FilesLookedAt, language: Dis
     : plural(total, '{1} of {0} file', '{1} of {0} files', grouped(known));
 }
 
-/** What telling users of the files needs from the server. */
+/** Server services for messages about the searched files. */
 interface SearchingServer extends Initialized {
   readonly language: DisplayLanguage;
   /** Which part of the files is searched, in words; empty if all are. */

@@ -1,7 +1,7 @@
 import type { FilePort } from '../connection/filePort';
 import type { TextPort } from './treatyShelf';
 
-/** What the server needs from the platform that it runs on. */
+/** The platform services of the server. */
 export interface Host {
   readonly version: string;
   /** The platform, in words. */

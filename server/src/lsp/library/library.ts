@@ -33,7 +33,7 @@ const QUIET = 300;
 /** How old a list of files may be if no client reports changes, in milliseconds. */
 const LIST_AGE = 2000;
 /**
- * How many documents that are not open are kept in memory: all those of a State that a page compares, unless they are long, and some of any
+ * How many documents that are not open to keep in memory: all those of a State that a page compares, unless they are long, and some of any
  * length. `KEPT_TEXT` is in UTF-16 units of text.
  */
 const KEPT = 64;
@@ -49,7 +49,7 @@ export class Slices {
   /** @param length how long a slice is, in milliseconds */
   constructor(private readonly length = SLICE) {}
 
-  /** Yields if need be; false once the work has been cancelled. */
+  /** Yields if necessary; false once the work has been cancelled. */
   async next(token?: CancellationToken): Promise<boolean> {
     if (performance.now() - this.since >= this.length) {
       await pause(0);
@@ -83,7 +83,7 @@ function pause(milliseconds: number): Promise<void> {
 
 /**
  * The documents of the workspace that are not open. Files are listed when the first document is opened; their summaries are read in the
- * background, in slices, while nobody types.
+ * background, in slices, while the user is idle.
  */
 export class Library {
   private readonly stamps = new Map<string, string>();
@@ -109,7 +109,7 @@ export class Library {
   private isClaimed: (uri: string) => Promise<boolean> = async () => false;
 
   /**
-   * @param changed called when what is known of the files has changed
+   * @param changed called when the file summaries have changed
    * @param count how columns are counted, if not in UTF-16 units
    */
   constructor(
@@ -120,7 +120,7 @@ export class Library {
     private readonly index = new FileIndex(),
   ) {}
 
-  /** Sets the folders to search. What was known of other folders is forgotten when files are next listed. */
+  /** Sets the folders to search. Summaries of other folders are dropped when files are next listed. */
   setFolders(folders: readonly string[]): void {
     this.folders = folders;
     this.listing = undefined;
@@ -206,7 +206,7 @@ export class Library {
     if (kept) return kept;
     const { turns } = this;
     const read = await readFileText(this.port, uri);
-    // What was read may be of a file that has been renamed or written since.
+    // The file may have been renamed or written since it was read.
     if (this.turns !== turns) return this.load(uri);
     if (read === undefined) {
       this.index.delete(uri);
@@ -238,7 +238,7 @@ export class Library {
     void this.listed();
   }
 
-  /** Call this when a document was edited: background reading pauses while somebody types. */
+  /** Call this when a document was edited: background reading pauses while the user types. */
   edited(): void {
     this.lastEdit = performance.now();
   }
@@ -249,8 +249,8 @@ export class Library {
   }
 
   /**
-   * Call this when files were created, changed (`there`) or deleted (`gone`). A folder stands for all in it: of one that was deleted or
-   * renamed, clients report nothing else.
+   * Call this when files were created, changed (`there`) or deleted (`gone`). A folder stands for its contents: clients report nothing else
+   * of a deleted or renamed one.
    */
   filesChanged(there: readonly string[], gone: readonly string[]): void {
     if (this.folders.length === 0) return;
@@ -372,7 +372,7 @@ export class Library {
   }
 }
 
-/** The document in a file: one that is known for one, or a paper on others; otherwise undefined. */
+/** The document in a file: a known one, or a paper on others; otherwise undefined. */
 function documentIn(read: () => DocumentModel, text: string, isKnown: boolean): DocumentModel | undefined {
   if (isKnown) return read();
   let model: DocumentModel | undefined;
@@ -383,12 +383,12 @@ function documentIn(read: () => DocumentModel, text: string, isKnown: boolean): 
   return isPaperOnDocuments(text, document) ? document() : undefined;
 }
 
-/** Whether an address may be that of a folder: none of the files that are looked at are without an ending. */
+/** Whether a URI may be that of a folder: all files that are read have an extension. */
 function mayBeFolder(uri: string): boolean {
   return !hasDocumentEnding(uri) && !hasWordEnding(uri);
 }
 
-/** The Word file of a working copy, which says the same and is no further document; for any other file, an address that no file has. */
+/** The Word file of a working copy, which is no further document; for any other file, a URI that no file has. */
 function documentOfCopy(uri: string): string {
   return (isWorkingCopy(uri) && originalOfCopy(uri)) || '';
 }

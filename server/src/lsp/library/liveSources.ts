@@ -6,7 +6,7 @@ import type { CitationSources } from './citationSources';
 import type { Library } from './library';
 import type { TreatyShelf } from './treatyShelf';
 
-/** What these sources need from the server, and tell it. */
+/** Server services for these sources, and the events that they report. */
 interface LiveServer {
   readonly documents: OpenDocuments;
   readonly library: Library;
@@ -16,12 +16,12 @@ interface LiveServer {
   sourcesChanged(uris: readonly string[]): void;
 }
 
-/** How long typing in a source must have paused before documents that cite it are held against it again, in milliseconds. */
+/** How long typing in a source must have paused before documents that cite it are checked against it again, in milliseconds. */
 const QUIET = 400;
 
 /**
- * What open documents are held against while somebody types. A rule asks for a source and gets what is at hand; what is not is looked for,
- * and then the document is shown again. A document that cites nothing costs nothing.
+ * The sources of open documents, for rules that run while the user types. A rule asks for a source and gets it if loaded; a missing one is
+ * looked for, and then the document is published again. A document without citations costs nothing.
  */
 export class LiveSources {
   private readonly lists = new Map<string, AskedSources>();
@@ -30,7 +30,7 @@ export class LiveSources {
 
   constructor(private readonly server: LiveServer) {}
 
-  /** The sources of a document, as far as they are at hand. */
+  /** The loaded sources of a document. */
   of(uri: string): SourceList {
     let list = this.lists.get(uri);
     if (!list) {
@@ -101,7 +101,7 @@ export class LiveSources {
   }
 }
 
-/** What the rules have asked for one document. */
+/** The sources that rules have requested for one document. */
 class AskedSources implements SourceList {
   private readonly found = new Map<string, SourceDocument | undefined>();
   private readonly wanted = new Set<string>();
@@ -138,7 +138,7 @@ class AskedSources implements SourceList {
     return this.found.get(symbol);
   };
 
-  /** The next symbol to look for; undefined once there is none, and later ones are asked for anew. */
+  /** The next symbol to look for; undefined once there is none, and later ones are looked for afresh. */
   next(): string | undefined {
     const [symbol] = this.wanted;
     if (symbol === undefined) this.isLooking = false;
@@ -146,7 +146,7 @@ class AskedSources implements SourceList {
     return symbol;
   }
 
-  /** Takes what was found for a symbol; false if it is the same as before. */
+  /** Stores the result for a symbol; false if it is the same as before. */
   put(symbol: string, source: SourceDocument | undefined): boolean {
     const before = this.found.get(symbol);
     if (before?.model === source?.model && before?.doubts.join() === source?.doubts.join()) return false;
@@ -169,7 +169,7 @@ class AskedSources implements SourceList {
     this.areTextsRead = false;
   }
 
-  /** Looks again for the symbols that something concerns. */
+  /** Looks again for symbols that a change concerns. */
   again(isConcerned: (symbol: string, source: SourceDocument | undefined) => boolean): void {
     for (const [symbol, source] of this.found) if (isConcerned(symbol, source)) this.wanted.add(symbol);
     if (this.wanted.size > 0) this.want();

@@ -1,7 +1,7 @@
 import { type DocumentSummary, summarize } from '../../model/summary';
 import type { Workspace } from '../../model/workspace';
 
-/** The documents that cite a symbol, and perhaps open ones that do not: the open ones as they are now, the others as they were read. */
+/** The documents that cite a symbol, and perhaps open ones that do not: the present state of open ones, and the last reading of others. */
 export function citingIn({ open, files }: Workspace): (symbol: string) => Iterable<DocumentSummary> {
   const opened = [...open.values()].map(summarize);
   return (symbol) => {
@@ -12,7 +12,7 @@ export function citingIn({ open, files }: Workspace): (symbol: string) => Iterab
   };
 }
 
-/** All documents of the workspace: the open ones as they are now, the others as they were read. */
+/** All documents of the workspace: the present state of open ones, and the last reading of others. */
 export function summariesIn({ open, files }: Workspace): readonly DocumentSummary[] {
   const closed = [...files.summaries].flatMap(([key, summary]) => (open.has(key) ? [] : [summary]));
   return [...[...open.values()].map(summarize), ...closed];

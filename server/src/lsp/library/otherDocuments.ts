@@ -5,7 +5,7 @@ import { documentsOf, isDocumentOf, uriKey } from '../../model/workspace';
 import type { OpenDocuments } from '../documents/documents';
 import type { Library } from './library';
 
-/** What finding a document needs from the server. */
+/** Server services for finding a document. */
 interface OtherDocumentsNeeds {
   readonly documents: OpenDocuments;
   readonly library: Library;
@@ -15,7 +15,7 @@ interface OtherDocumentsNeeds {
 export class OtherDocuments {
   constructor(private readonly needs: OtherDocumentsNeeds) {}
 
-  /** The document with a symbol. If `isWorthReadingAll`, every file is read before the search is given up. */
+  /** The document with a symbol. If `isWorthReadingAll`, the search reads every file before giving up. */
   async find(
     symbol: string,
     from: DocumentModel,

@@ -16,11 +16,11 @@ import { Patience } from '../connection/patience';
 export interface TextPort {
   /** The texts in a folder, given as a path or an address; undefined if there is no such folder. */
   read(folder: string): Promise<readonly TreatyTextFile[] | undefined>;
-  /** Stores a text as a file that can be shown, and gives its address. Absent where there are no files. */
+  /** Stores a text as a file for display, and returns its URI. Absent where there are no files. */
   keep?(name: string, text: string): Promise<string>;
 }
 
-/** What the shelf needs from the server, and tells it. */
+/** Server services for the shelf, and the events that it reports. */
 interface ShelfServer extends Initialized {
   /** Gives a file that ships with the server, by its path below `dist/`. */
   readonly host: { readResource(path: string): Promise<string | undefined> };
@@ -95,7 +95,7 @@ export class TreatyShelf {
     this.reading = undefined;
     this.isRead = false;
     this.rendered.clear();
-    // Documents that are shown are requested again, and the texts are read then.
+    // Documents on display are requested again, and the texts are read then.
     this.server.textsChanged();
   }
 
@@ -199,7 +199,7 @@ export class TreatyShelf {
     if (this.folder === undefined && this.server.client.workspace?.configuration === true) {
       const { workspace } = this.server.connection;
       const answer: Promise<unknown> = workspace.getConfiguration(`${SETTINGS_SECTION}.treatyTexts`);
-      // If the answer is late, the folder comes with the settings of a document, if at all.
+      // A late answer means that the folder comes with the settings of a document, if at all.
       const asked = await new Patience().waitFor(answer.catch(() => ''));
       if (asked !== undefined) this.folder ??= typeof asked === 'string' ? asked : '';
     }

@@ -37,7 +37,7 @@ import { following } from '../connection/following';
 import type { ServerSession } from '../session/serverSession';
 import { submissionReport } from './submissionItems';
 
-/** Requests about a document as a whole: its status, what stands in the way of its submission, queries for the author. */
+/** Requests about a document as a whole: its status, obstacles to its submission, queries for the author. */
 export function listenForEditorial(session: ServerSession): void {
   const { connection, projects } = session;
   connection.onNotification(DOCUMENT_OPTIONS, ({ uri, status }: DocumentOptionsParams) => {
@@ -106,7 +106,7 @@ async function termsOf(session: ServerSession, uri: string, token: CancellationT
   };
 }
 
-/** What stands in the way of a document's submission; null if it is not open. */
+/** The obstacles to a document's submission; null if it is not open. */
 export async function submissionOf(
   session: ServerSession,
   uri: string,

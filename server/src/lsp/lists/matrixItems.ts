@@ -102,7 +102,7 @@ class ItemWriter {
     };
   }
 
-  /** What the next observations say, or why nothing; `elsewhere` are the places of other rows that have it. */
+  /** The statements of the next observations, or the reason for having none; `elsewhere` are the places of other rows that have them. */
   private later(said: readonly MatrixSaidItem[], elsewhere: readonly string[]): MatrixCellItem {
     if (said.length > 0) return { said, empty: '', see: [] };
     if (!this.matrix.next) return { said, empty: 'absent', see: [] };

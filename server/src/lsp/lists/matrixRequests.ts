@@ -82,7 +82,7 @@ export async function exportedMatrix(
     const read = await readAt(session, part.uri, token);
     if (token.isCancellationRequested || (!read && part.uri === model.text.uri)) return null;
     const matrix = read && withRows(read.matrix, part.only);
-    // Of several documents, those without a row that is shown are left out.
+    // Of several documents, those without a visible row are left out.
     if (matrix && (also.length === 0 || matrix.rows.length > 0))
       all.push({ matrix, own: ownColumnsFrom(part.own) ?? NO_OWN_COLUMNS });
   }

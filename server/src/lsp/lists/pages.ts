@@ -81,7 +81,7 @@ class Pages {
     };
   }
 
-  /** What each block of a document is made of. */
+  /** The page content of each block of a document. */
   private made(model: DocumentModel): readonly SentBlock[] {
     const { settings } = this.session;
     const { uri } = model.text;
@@ -124,7 +124,7 @@ function changesBetween(
   return changes;
 }
 
-/** Whether two lists say the same of the same places in a block, even if the block has another position in the document. */
+/** Whether two lists have equal contents at the same places in a block, even if the block has another position in the document. */
 function sameFindings(a: readonly WeighedFinding[], b: readonly WeighedFinding[]): boolean {
   return a.length === b.length && a.every((one, i) => one === b[i] || saidOf(one) === saidOf(b[i]));
 }

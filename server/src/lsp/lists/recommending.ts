@@ -123,7 +123,7 @@ async function exportedTable(
   });
 }
 
-/** Reads what other documents say; undefined if the request was cancelled meanwhile. */
+/** Reads the statements of other documents; undefined if the request was cancelled meanwhile. */
 async function readFollowUp(
   session: ServerSession,
   model: DocumentModel,

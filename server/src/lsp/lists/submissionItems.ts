@@ -8,7 +8,7 @@ import type { RuleSettings, WeighedFinding } from '../../rules/engine/weighed';
 import { ignoredEntriesFor, ignoredFindings, weighedFindings } from '../../rules/runner';
 import { rangeOf, wireEdits } from '../connection/convert';
 
-/** What stands in the way of submission in a document that was read as final; `asked` is the same document as it is. */
+/** The obstacles to submission in a document that was read as final; `asked` is the same document as it is. */
 export function submissionReport(
   asked: DocumentModel,
   final: DocumentModel,

@@ -74,8 +74,8 @@ export function listenForVersions(session: ServerSession): void {
 }
 
 /**
- * What the project file declares to be a document in another language, and the documents with the same symbol; none of these if it has no
- * symbol, and nothing if the request was cancelled.
+ * Documents that the project file declares to be other language versions, and the documents with the same symbol; none of the latter
+ * without a symbol, and undefined if the request was cancelled.
  */
 async function otherVersions(
   session: ServerSession,

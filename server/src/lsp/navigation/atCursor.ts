@@ -28,8 +28,8 @@ import { definitionElsewhere, hoverElsewhere, referencesElsewhere } from './navi
 import { treatyDefinition } from './treaties';
 
 /**
- * Hovers, definitions, references and highlights at the cursor. What the document itself can answer is answered at once; answers from other
- * documents or treaties are waited for, and dropped if the text has changed meanwhile.
+ * Hovers, definitions, references and highlights at the cursor. Answers from the document itself are synchronous; answers from other
+ * documents or treaties are awaited, and dropped if the text has changed meanwhile.
  */
 export function listenAtCursor(session: ServerSession): void {
   const { connection, documents } = session;
@@ -80,7 +80,7 @@ function definitionsHere(session: ServerSession, model: DocumentModel, offset: n
   }));
 }
 
-/** The references to what is at an offset: all of this document, and those of other documents that are already known. */
+/** The references to the target at an offset: all of this document, and the known ones of other documents. */
 export async function referencesAt(
   session: ServerSession,
   model: DocumentModel,
@@ -114,7 +114,7 @@ async function hoverAt(
   return { contents: markup(found.prose, markdown), range: rangeOf(model.text.lines, found.span) };
 }
 
-/** The hover at an offset, with the answer to a quotation there; undefined if there is nothing to say or the text has changed meanwhile. */
+/** The hover at an offset, with the verdict on a quotation there; undefined if there is none or the text has changed meanwhile. */
 async function hoverWith(
   session: ServerSession,
   model: DocumentModel,
@@ -135,7 +135,7 @@ async function hoverWith(
     : { span: { start: base + there.span.start, end: base + there.span.end }, prose };
 }
 
-/** What the hover at an offset says of what is cited there. */
+/** The part of the hover at an offset about the citation there. */
 async function citedThere(
   session: ServerSession,
   model: DocumentModel,
@@ -144,7 +144,7 @@ async function citedThere(
 ): Promise<HoverSaid | undefined> {
   const { documents, shelf } = session;
   const { uri } = model.text;
-  // After an edit, the position may be about something else.
+  // After an edit, the position may have another subject.
   const isStale = () => token.isCancellationRequested || documents.get(uri) !== model;
   const foreign = foreignAt(model, offset);
   if (foreign) {

@@ -48,7 +48,7 @@ function completionsAt(
     const range = rangeOf(model.text.lines, place.span);
     const found = completions(model, place, session.shelf.treaty, foreign);
     const { uri } = foreign?.text ?? model.text;
-    // The order depends on what was typed, so the client has to ask again after each key.
+    // The order depends on the typed text, so the client has to ask again after each key.
     return { isIncomplete: true, items: found.map((one, i) => itemOf(session, one, i, range, uri)) };
   };
   const needed = place.treaty !== undefined && !session.shelf.treaty(place.treaty) ? place.treaty : undefined;
@@ -98,7 +98,7 @@ async function withDocumentation(session: ServerSession, item: CompletionItem): 
   return { ...item, documentation: markup(prose, prefersMarkdown(formats)) };
 }
 
-/** What a completion item carries so that its documentation can be found again. */
+/** The data of a completion item from which its documentation is resolved. */
 interface CompletionData {
   readonly uri: string;
   readonly subject: CompletionSubject;

@@ -9,8 +9,8 @@ import { rangeOf } from '../connection/convert';
 import { serverCommand } from '../connection/serverCommands';
 
 /**
- * How often each paragraph of a document is referred to. `part` says which part of the files was searched, if not all; `isClickable`:
- * whether the client shows the references itself, rather than through the server.
+ * The number of references to each paragraph of a document. `part` is the searched part of the files, if not all; `isClickable`: whether
+ * the client shows the references itself, rather than through the server.
  */
 export function lensesOf(
   model: DocumentModel,

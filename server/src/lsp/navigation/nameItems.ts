@@ -14,7 +14,7 @@ export function namesAt(model: DocumentModel, offset: number, { open, files }: W
   if (!found) return null;
   const range = rangeOf(model.text.lines, found.span);
   return {
-    // The matches depend on what was typed, so the client has to ask again after each key.
+    // The matches depend on the typed text, so the client has to ask again after each key.
     isIncomplete: true,
     items: found.items.map(({ label, insert, detail }, i) => ({
       label,

@@ -48,7 +48,7 @@ export function watchFiles(session: ServerSession): void {
   const watchers = [
     { globPattern: `**/*.{${endings.join(',')}}` },
     { globPattern: `**/${PROJECT_FILE}` },
-    // Of a folder that is renamed, clients report that it came and went, and nothing of the files in it.
+    // For a renamed folder, clients report a deletion and a creation, and nothing of the files in it.
     { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
   ];
   session.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).then(
@@ -132,7 +132,7 @@ export async function hoverElsewhere(
 }
 
 /**
- * The references in other documents to what is at an offset, and those of this document that only a search of all its paragraphs finds.
+ * The references in other documents to the target at an offset, and those of this document that only a search of all its paragraphs finds.
  * Only files known to cite the target are read.
  */
 export async function referencesElsewhere(

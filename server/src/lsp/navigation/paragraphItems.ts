@@ -44,7 +44,7 @@ export async function paragraphsAt(
   const paragraphs = fittingParagraphs(begun, documents, model.identity.state?.name ?? '[State]');
   if (paragraphs.length === 0) return null;
   const range = rangeOf(model.text.lines, begun.span);
-  // What fits depends on what was typed, so the client has to ask again after each key.
+  // The candidates depend on the typed text, so the client has to ask again after each key.
   return { isIncomplete: true, items: paragraphs.map((one, i) => itemOf(one, i, begun.typed, range, client)) };
 }
 
@@ -83,7 +83,7 @@ function itemOf(
     ...(completionItem?.labelDetailsSupport && { labelDetails: { description: detail } }),
     documentation: text,
     sortText: String(rank).padStart(4, '0'),
-    // What was typed may be words from the middle, which editors would not find by themselves.
+    // The typed text may be words from the middle, which editors would not match by themselves.
     filterText: typed === '' ? text : typed,
     ...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
     ...(completionItem?.insertTextModeSupport && { insertTextMode: InsertTextMode.asIs }),

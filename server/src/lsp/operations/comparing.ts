@@ -32,7 +32,7 @@ import { openText } from '../../text/textVersion';
 import { following } from '../connection/following';
 import type { ServerSession } from '../session/serverSession';
 
-/** Compares open documents with earlier drafts, and writes what was found for others. */
+/** Compares open documents with earlier drafts, and exports the results. */
 export function listenForComparisons(session: ServerSession): void {
   const { connection } = session;
   const earlier = new EarlierReading(session);
@@ -71,7 +71,7 @@ class EarlierReading {
   of({ uri, text }: EarlierDraft, after: DocumentModel): DocumentModel {
     const open = uri === '' ? undefined : this.session.model(uri);
     if (open) return open;
-    // What the Word file of one says besides its text is not true of another.
+    // The Word metadata of one draft does not apply to another.
     const { word, ...options } = this.session.optionsOf(after.text.uri);
     const known = JSON.stringify([uri || after.text.uri, after.text.languageId, options]);
     if (this.last?.known === known && this.last.model.text.text === text) return this.last.model;

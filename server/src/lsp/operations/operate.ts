@@ -18,7 +18,7 @@ import type { OperationRequest, OperationSubject } from '../../protocol';
 import type { Span } from '../../text/edits';
 import type { ServerSession } from '../session/serverSession';
 
-/** What is known of a document besides its text. */
+/** The data on a document besides its text. */
 export interface OperationContext {
   /** The language in which the outcome is described. */
   readonly language: DisplayLanguage;
@@ -26,12 +26,12 @@ export interface OperationContext {
   readonly filled: FilledGaps;
 }
 
-/** What is known of a document besides its text. */
+/** The data on a document besides its text. */
 export function contextOf(session: ServerSession, uri: string): OperationContext {
   return { language: session.language, options: session.optionsOf(uri), filled: session.gaps.of(uri) };
 }
 
-/** Runs an operation on a document and gives its edits. */
+/** Runs an operation on a document and returns its edits. */
 export function operate(
   model: DocumentModel,
   offset: number,
@@ -109,7 +109,7 @@ export function isOverSeveral(model: DocumentModel, { start, end }: Span): boole
   return last > start && paragraphAt(model, start) !== paragraphAt(model, last);
 }
 
-/** What an operation at an offset is about, in words: "paragraph 12", "12 (b)". */
+/** The subject of an operation at an offset, in words: "paragraph 12", "12 (b)". */
 export function nameAt(
   model: DocumentModel,
   offset: number,

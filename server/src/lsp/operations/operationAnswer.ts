@@ -79,7 +79,7 @@ export function answerOf(
   return { answer, outcome: result };
 }
 
-/** What to tell the user once an operation is made. */
+/** The report on a completed operation. */
 export function doneBy(model: DocumentModel, outcome: OperationOutcome, language: DisplayLanguage): OperationDone {
   const text = applyEdits(model.text.text, outcome.edits);
   const after = model.text.lines.alike(text);
@@ -91,7 +91,7 @@ export function doneBy(model: DocumentModel, outcome: OperationOutcome, language
   };
 }
 
-/** What an operation reports about a place of the resulting text, whose lines are given. */
+/** An operation’s note on a place of the resulting text, whose lines are given. */
 export function operationNote(note: PlacedNote, lines: LineIndex, language: DisplayLanguage): OperationNote {
   const range = rangeOf(lines, note.at);
   return { message: noteMessage(note, language), range, ...(!isOnReference(note) && { isOther: true }) };

@@ -75,7 +75,7 @@ export function untargetedOf({ notes }: OperationOutcome): readonly EditNote[] {
   return notes.filter(({ kind }) => kind === 'gone');
 }
 
-/** The references left without a target that no edit touches and that can therefore be shown as they are. */
+/** The references without a target that no edit touches, so that they can be shown unchanged. */
 export function unchangedOf(model: DocumentModel, outcome: OperationOutcome): readonly EditNote[] {
   return untargetedOf(outcome).filter((note) => {
     const { start, end } = spanOf(model, note);

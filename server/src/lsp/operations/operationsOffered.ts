@@ -53,7 +53,7 @@ interface Offered {
   readonly outcome: OperationOutcome;
 }
 
-/** All operations that apply to a selection and change something. */
+/** All operations that apply to a selection and change the text. */
 export function operationsAt(model: DocumentModel, selected: Span, context: OperationContext): readonly Offered[] {
   const offset = selected.start;
   const paragraph = paragraphAt(model, offset);
@@ -80,7 +80,7 @@ export function operationsAt(model: DocumentModel, selected: Span, context: Oper
   const deleted = offer('delete', { kind: 'delete', what });
   if (deleted && untargetedOf(deleted).length > 0) {
     const removed = offer('delete, remove', { kind: 'delete', what, references: 'remove' });
-    // Where no list names it, there is nothing to remove.
+    // Without a list that names it, there is nothing to remove.
     if (removed && isSameValue(removed.edits, deleted.edits)) offered.pop();
   }
   return offered;

@@ -14,7 +14,7 @@ import { nameAt } from './operate';
 /** The most to show of the list that a citation is added to, in UTF-16 units. */
 const LONGEST_LIST = 60;
 
-/** What can be picked to be cited at an offset; null if nothing can be. */
+/** Candidates for a citation at an offset; null if there are none. */
 export function citableAt(model: DocumentModel, offset: number): CitableAnswer | null {
   const block = blockAt(model.tree, offset);
   if (!mayCite(model, offset)) return null;
@@ -31,7 +31,7 @@ export function citableAt(model: DocumentModel, offset: number): CitableAnswer |
   };
 }
 
-/** Where the paragraph at an offset can be moved; null if nothing there is numbered. */
+/** Possible targets for moving the paragraph at an offset; null if it is not numbered. */
 export function targetsAt(model: DocumentModel, offset: number, language: DisplayLanguage): MoveTargetsAnswer | null {
   const targets = moveTargets(model, offset);
   if (!targets) return null;
@@ -48,7 +48,7 @@ export function targetsAt(model: DocumentModel, offset: number, language: Displa
   };
 }
 
-/** What can be picked for the follow-up paragraph; null for documents that have none. */
+/** Candidates for the follow-up paragraph; null for documents that have none. */
 export function followUpAt(model: DocumentModel, offset: number): FollowUpAnswer | null {
   if (!mayFollowUp(model)) return null;
   const { block, paragraph, present, deadline, listing } = followUpOf(model, offset);

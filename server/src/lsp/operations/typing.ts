@@ -25,14 +25,14 @@ import { cursorAfterEdits } from '../documents/cursorPlacing';
 import type { ServerSession } from '../session/serverSession';
 import { operationNote } from './operationAnswer';
 
-/** Notes that need no attention: the reference was corrected and means what it meant. */
+/** Notes that need no attention: the reference was corrected and keeps its target. */
 const SETTLED: ReadonlySet<EditNote['kind']> = new Set(['range', 'numbered']);
 
-/** What is remembered of Enter. */
+/** The state kept for Enter. */
 interface EnterMemory {
   /** Documents whose user has been told that Enter does not continue their numbering. */
   readonly held: Set<string>;
-  /** What Enter did last, in any document. */
+  /** The last Enter, in any document. */
   last?: LastEnter & { readonly uri: string };
 }
 
@@ -125,7 +125,7 @@ function pasteEdits(
   };
 }
 
-/** What happened to numbers and references, and the places to look at, in the new text. */
+/** The effect on numbers and references, and the places to check, in the new text. */
 function newsOf(
   model: DocumentModel,
   outcome: OperationOutcome,

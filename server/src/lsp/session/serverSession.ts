@@ -138,7 +138,7 @@ export class ServerSession implements Initialized {
     return this.settings.language;
   }
 
-  /** What is said in the display language. */
+  /** The translator into the display language. */
   get speaker(): Speaker {
     return speaker(this.language);
   }
@@ -167,7 +167,7 @@ export class ServerSession implements Initialized {
     return this.settings.of(uri);
   }
 
-  /** What users have said about a document, in its project file or in the editor. */
+  /** The user’s settings for a document, in its project file or in the editor. */
   optionsOf(uri: string): ModelOptions {
     return this.settings.optionsOf(uri);
   }
@@ -177,7 +177,7 @@ export class ServerSession implements Initialized {
     return this.settings.isTooLong(uri);
   }
 
-  /** What a document is held against. */
+  /** The sources of a document. */
   sourcesOf(uri: string): SourceList {
     return this.live.of(uri);
   }

@@ -21,7 +21,7 @@ import { contextOf } from '../operations/operate';
 import { answerOf } from '../operations/operationAnswer';
 import type { ServerSession } from '../session/serverSession';
 
-/** Performs operations on copies of Word files: the client sends the bytes and writes what comes back. */
+/** Performs operations on copies of Word files: the client sends the bytes and writes the result. */
 export function listenForWordOperations(session: ServerSession): void {
   session.connection.onRequest(
     WORD_OPERATE,
@@ -73,7 +73,7 @@ async function operateOnFile(session: ServerSession, params: WordOperateParams):
   return { kind: 'made', bytes: asBase64(live.bytes), message, notes, untargeted, fieldable, wereFields, warnings };
 }
 
-/** Which typed references the operation rewrote and could become fields, as indexes into all typed references. */
+/** Typed references that the operation rewrote and that could become fields, as indexes into all typed references. */
 function typedAnew(
   session: ServerSession,
   uri: string,

@@ -17,11 +17,11 @@ import { receivedBytes } from '../documents/wordDocuments';
 import { refusalIn } from '../documents/wordMessages';
 import type { ServerSession } from '../session/serverSession';
 
-/** How many words, names and values of a kind are shown, and how much of each, in UTF-16 units. */
+/** How many words, names and values of a kind to show, and how much of each, in UTF-16 units. */
 const MOST_SHOWN = 5;
 const LONGEST_SHOWN = 60;
 
-/** Lists what Word files carry besides their text, and makes copies without that; the client writes the copy. */
+/** Lists the hidden data of Word files, and makes copies without it; the client writes the copy. */
 export function listenForPreparing(session: ServerSession): void {
   const { connection } = session;
   connection.onRequest(INSPECT_WORD, ({ bytes }: CleanWordParams): HandlerResult<InspectWordAnswer, void> => {

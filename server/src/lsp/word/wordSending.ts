@@ -40,7 +40,7 @@ import type { ServerSession } from '../session/serverSession';
 import { listenForApplying } from './wordApplying';
 import { listenForPreparing } from './wordPreparing';
 
-/** A Word file without what was put into it before, and the findings in it. */
+/** A Word file without our earlier insertions, and its findings. */
 interface CheckedFile {
   readonly bytes: Uint8Array;
   readonly model: DocumentModel;
@@ -155,10 +155,7 @@ function cleanedFile(session: ServerSession, { bytes }: CleanWordParams): CleanW
   return { bytes: asBase64(clean.bytes), comments, answered, isExact };
 }
 
-/**
- * What is normal in a draft may stand in the way of submission, so the submission check reads the document as final. Figures are left
- * out.
- */
+/** The submission check reads the document as final, since it is stricter than the check of a draft. Figures are left out. */
 async function checkedFile(
   session: ServerSession,
   { bytes, uri, which }: WordFindingsParams,

@@ -13,15 +13,15 @@ import { isOfOrganization } from './evidence/ownerNamedBy';
 import { attributeRules } from './evidence/rulesCited';
 import { attributeParagraphs } from './paragraphs/placesOfParagraphs';
 
-/** The references of one block, and what it hands on to the next. */
+/** The references of one block, and the state carried to the next. */
 interface Attributed {
   readonly references: readonly Reference[];
   readonly carry: Carry;
 }
 
 /**
- * Resolves each mention of a block. `before` is what the preceding blocks hand on, `level` the level of a heading, `block` the block's
- * index in the document (-1 for text outside any document). Pure.
+ * Resolves each mention of a block. `before` is the state carried from the preceding blocks, `level` the level of a heading, `block` the
+ * block's index in the document (-1 for text outside any document). Pure.
  */
 export function attribute(
   mentions: readonly Mention[],

@@ -19,7 +19,7 @@ export class Beside<K extends object, V> {
   }
 }
 
-/** Marks objects that stand for something else before long, such as what a rule sees of a document: no value can be kept by one. */
+/** Marks short-lived stand-ins, such as a rule’s view of a document: no value may be memoized on one. */
 export const PASSING: unique symbol = Symbol('passing');
 
 function assertLasting(by: readonly unknown[]): void {
@@ -44,9 +44,9 @@ export function kept<K extends object, V>(compute: (of: K) => V): (of: K) => V {
 }
 
 /**
- * Like {@link kept}, for a value that depends on more than the object: everything else is passed as arguments, and the value is computed
- * again whenever one of them has changed. The function gets nothing else, so it cannot depend on anything that is not compared. Throws if
- * one of them is {@link PASSING}.
+ * Like {@link kept}, for a value that depends on more than the object: the rest is passed as arguments, and the value is computed again
+ * whenever one of them has changed. The function gets nothing else, so it cannot depend on anything that is not compared. Throws if one of
+ * them is {@link PASSING}.
  */
 export function keptBy<K extends object, A extends readonly unknown[], V>(
   compute: (of: K, ...by: A) => V,
@@ -62,10 +62,7 @@ export function keptBy<K extends object, A extends readonly unknown[], V>(
   };
 }
 
-/**
- * Like {@link kept}, for a value that is asked for with one key after another, such as a place in a block: the values for all of them are
- * kept.
- */
+/** Like {@link kept}, for a value with a further key, such as a place in a block: the values for all keys are kept. */
 export function keptEach<K extends object, Key, V>(compute: (of: K, key: Key) => V): (of: K, key: Key) => V {
   const values = kept((_: K) => new Map<Key, V>());
   return (of, key) => {

@@ -93,7 +93,7 @@ function isNumber(mark: string): boolean {
 }
 
 /**
- * What marks look like in running text: superscript figures; figures in square brackets or before a slash; signs directly after a word,
+ * The forms of note marks in running text: superscript figures; figures in square brackets or before a slash; signs directly after a word,
  * since an asterisk that stands alone is not a mark.
  */
 const FIGURES = String.raw`[⁰¹²³⁴-⁹]+|\[\d+\]|(?<=\s)\d+/(?=[\s.,;:)]|$)`;

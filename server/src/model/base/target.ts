@@ -14,7 +14,7 @@ export interface WrittenTitle {
   readonly year: number | undefined;
 }
 
-/** What a reference points at. */
+/** The target of a reference. */
 export type Target =
   /** A paragraph of this document; an empty number means the paragraph that contains the reference. */
   | ({ readonly kind: 'paragraph' } & ParagraphPlace)
@@ -60,7 +60,10 @@ export type Target =
 /** An article of one of the instruments of the catalogue. */
 export type ArticleTarget = Extract<Target, { kind: 'article' }>;
 
-/** Why a reference has its target. The hover explains it (see the message table), and `docs/citations.md` gives the reason for each. */
+/**
+ * The ground for the target of a reference. The hover explains it (see the message table), and `docs/citations.md` gives the reason for
+ * each.
+ */
 export type Ground =
   | 'named-after'
   | 'named-before'

@@ -96,7 +96,7 @@ class TitleReader {
     };
   }
 
-  /** Where the text goes on after a match. */
+  /** The start of the text after a match. */
   private startOf({ end }: PatternMatch): number {
     return this.tokens.start(end);
   }

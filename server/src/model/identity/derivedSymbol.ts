@@ -9,7 +9,7 @@ import type { OwnSymbol } from './identity';
 /** The start of the harmonized scheme; the symbol of an older document cannot be derived. */
 const SCHEME_YEAR = 2006;
 
-/** What follows `CRC/C` in documents made under a protocol. */
+/** The symbol part after `CRC/C` in documents made under a protocol. */
 const PROTOCOL_PREFIX: Readonly<Partial<Record<InstrumentId, string>>> = {
   'op-crc-ac': 'CRC/C/OPAC',
   'op-crc-sc': 'CRC/C/OPSC',

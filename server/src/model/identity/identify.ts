@@ -10,7 +10,7 @@ import { meetingsIn } from './identityProceedings';
 import { type BlockSource, partOf, sourceOf } from './identitySources';
 import { readIdentity } from './readIdentity';
 
-/** How many paragraphs at the start may say what was considered and adopted. */
+/** How many paragraphs at the start may name the report considered and the text adopted. */
 const PARAGRAPHS = 3;
 /** How many blocks after those paragraphs may hold footnotes of the first pages, and the maximum length of the first pages. */
 const FOOTNOTE_BLOCKS = 40;
@@ -21,8 +21,8 @@ const FIRST_FOOTNOTES = 4;
 
 /**
  * Indices of the blocks that the identity depends on: masthead, title, headings before the first paragraph, the first three numbered
- * paragraphs with what belongs to them, footnotes and page headers of the first pages, and footnotes gathered at the end. Their number is
- * bounded, however long the document.
+ * paragraphs with their parts, footnotes and page headers of the first pages, and footnotes gathered at the end. Their number is bounded,
+ * however long the document.
  */
 export function identityBlocks(tree: Tree): number[] {
   const indices: number[] = [];
@@ -111,8 +111,8 @@ function isSameAsked(a: IdentityBasis, b: IdentityBasis): boolean {
 }
 
 /**
- * Whether the only differences are in paragraphs, other than the first, that say nothing about the document now and said nothing before, as
- * when typing on the first pages.
+ * Whether the only differences are in paragraphs, other than the first, without facts about the document before and after, as when typing
+ * on the first pages.
  */
 function addsNothing(basis: IdentityBasis, before: IdentityBasis): boolean {
   const { language, blocks, indices, front } = basis;
@@ -128,7 +128,7 @@ function addsNothing(basis: IdentityBasis, before: IdentityBasis): boolean {
   });
 }
 
-/** Whether a block says nothing about the document it is in. */
+/** Whether a block has no facts about its document. */
 const isSilent = kept((own: BlockSource): boolean => {
   if (own.symbols.length > 0) return false;
   return (

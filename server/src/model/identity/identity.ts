@@ -7,14 +7,14 @@ import type { Span } from '../../text/edits';
 import type { PlainDate } from '../words/dates';
 
 /**
- * Which document a text is: its committee, kind, State and report, its status, and its dates. Read from the first pages alone, so edits
- * elsewhere do not change it. Whatever the text does not say is undefined; nothing is guessed.
+ * The identity of a document: its committee, kind, State and report, its status, and its dates. Read from the first pages alone, so edits
+ * elsewhere do not change it. Facts missing from the text are undefined; nothing is guessed.
  */
 
 /** How far a document is on its way to publication. */
 export type Status = 'draft' | 'advance-unedited' | 'final';
 
-/** What a value was read from; `option`: set by the caller; `derived`: composed from other values; `none`: a default. */
+/** The source of a value; `option`: set by the caller; `derived`: composed from other values; `none`: a default. */
 export type IdentityGround =
   | 'option'
   | 'symbol'
@@ -70,14 +70,14 @@ export interface CommitteeSession {
   readonly to: WithEvidence<PlainDate> | undefined;
 }
 
-/** What the first paragraph says about the meetings that considered a report or adopted a text. */
+/** The first paragraph’s facts on the meetings that considered a report or adopted a text. */
 export interface Proceedings {
   readonly meetings: WithEvidence<readonly number[]> | undefined;
   /** In text order; the two ends of a range. */
   readonly dates: WithEvidence<readonly PlainDate[]> | undefined;
 }
 
-/** Which document a text is. Immutable. */
+/** The identity of a document. Immutable. */
 export interface Identity {
   readonly committee: OwnCommittee | undefined;
   /** The instrument the document is made under, if the symbol or title names one. */
@@ -95,7 +95,7 @@ export interface Identity {
   readonly adoption: Proceedings | undefined;
   /** The date in the masthead, else the date of adoption, else the last day of the session. */
   readonly date: WithEvidence<PlainDate> | undefined;
-  /** What the identity was read from; an equal basis gives the same identity object. */
+  /** The basis of the identity; an equal basis gives the same identity object. */
   readonly basis: IdentityBasis;
 }
 
@@ -114,7 +114,7 @@ export interface IdentityBasis extends BlocksToRead {
   readonly front: BlocksToRead;
 }
 
-/** What the user knows better than the text. */
+/** The user’s corrections of the identity. */
 export interface IdentityOptions {
   readonly status?: Status | undefined;
   readonly kind?: DocumentKind | undefined;

@@ -9,10 +9,10 @@ import type { BlocksToRead, CommitteeSession, PlaceInBlock, Proceedings, WithEvi
 import { completeDates, type DatedPlace, type IdentitySource, linesOf, placeOf } from './identitySources';
 import { kindByTitle, type NamedKind, type NumberedReport, reportIn } from './identityTitles';
 
-/** Signs before "adopted" in a note that cites something else. */
+/** Signs before "adopted" in a note that cites another document. */
 const CITES = /[,;:]|\d{3}/;
 
-/** What masthead, titles and footnotes say, regardless of the paragraphs. */
+/** The facts in masthead, titles and footnotes, regardless of the paragraphs. */
 export interface Front {
   readonly title: NamedKind | undefined;
   readonly report: NumberedReport | undefined;

@@ -29,7 +29,7 @@ const LONGEST_DAYS = 64;
 /** The longest phrase saying that a report arrived on the date that follows. */
 const LONGEST_ARRIVAL = 32;
 
-/** What the first paragraphs say about how a document came about; each part is undefined if they do not say it. */
+/** The first paragraphs’ facts on the making of a document; each is undefined if missing. */
 export interface Course {
   readonly consideration: Proceedings | undefined;
   readonly adoption: Proceedings | undefined;

@@ -15,7 +15,7 @@ import type { PlaceInBlock } from './identity';
 /** No more than this is read of a block; everything of interest is in the first sentences. */
 const LONGEST_READ = 1500;
 
-/** What is read of a block, wherever it stands. Anything that looks at each word is computed only on request and cached. */
+/** The reading of a block for the identity, wherever it stands. Anything that looks at each word is computed only on request and cached. */
 export interface BlockSource {
   readonly block: Block;
   readonly language: Language;
@@ -45,7 +45,7 @@ export class IdentitySource {
   }
 }
 
-/** A symbol, or something intended as one, in a block. */
+/** A symbol, or a run intended as one, in a block. */
 interface SymbolIn extends Span {
   readonly scanned: ScannedSymbol;
   readonly isBracketed: boolean;
@@ -61,12 +61,12 @@ export interface MeetingAt extends Span {
   readonly values: readonly number[];
 }
 
-/** A verb that says what happened at a meeting. */
+/** A verb for an event at a meeting. */
 export interface VerbAt extends Span {
   readonly value: 'consideration' | 'adoption';
 }
 
-/** Which part of the first pages a block belongs to. */
+/** The part of the first pages that a block belongs to. */
 export function partOf({ kind, text, content }: Block): BlockSource['part'] {
   if (kind === 'title' || kind === 'heading') return 'title';
   // A footnote that is only a symbol looks like a page header, except for its full stop.

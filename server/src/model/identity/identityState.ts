@@ -12,7 +12,7 @@ import { evidenceOf, type IdentityGround, type OwnState, type OwnSymbol, type Wi
 import { fillsLine, type IdentitySource, linesOf, placeOf } from './identitySources';
 import { titleAt } from './identityTitles';
 
-/** Kinds whose title names no State of its own. */
+/** Kinds whose title names no State. */
 const STATELESS: ReadonlySet<DocumentKind> = new Set(['general-comment', 'views']);
 
 const STATE_KINDS: ReadonlySet<DocumentKind> = new Set([
@@ -55,7 +55,7 @@ export function readState(
   return asState(code, name);
 }
 
-/** Where a State's name may be: title, headings under it, and masthead lines after the first title. */
+/** The spans for a State's name: title, headings under it, and masthead lines after the first title. */
 function titleRegion({ titles: [first], masthead, top }: FirstPages): readonly IdentitySource[] {
   return first === undefined ? masthead : top.filter((source) => source.index >= first.index);
 }

@@ -41,7 +41,7 @@ export interface IdentityWords {
   readonly verbs: Phrases<'consideration' | 'adoption'>;
   /** Precede the date on which a report was received. */
   readonly arrival: Phrases<true>;
-  /** Precede "adopted" in a note that cites something else. */
+  /** Words before "adopted" in a note that cites another document. */
   readonly citing: Phrases<true>;
   /** Precede a date that is not the document's own. */
   readonly notIssue: Phrases<true>;

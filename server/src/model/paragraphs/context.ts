@@ -12,13 +12,13 @@ type DocumentKey = DocumentRole | `=${string}`;
 /** Symbols of documents; that of an abbreviation may be the role `report`. */
 export type DocumentSymbols = Partial<Record<DocumentKey, string>>;
 
-/** What a document itself says about bare words and bare numbers. */
+/** The document’s own evidence on bare words and bare numbers. */
 export interface AttributionContext {
   /** Id of the committee; empty if unknown. */
   readonly committee: string;
   /** The instrument that a bare article belongs to; empty if unknown. */
   readonly instrument: string;
-  /** What "the Convention", "the Covenant" and "the Optional Protocol" mean; empty if the word is ambiguous. */
+  /** The meaning of "the Convention", "the Covenant" and "the Optional Protocol"; empty if the word is ambiguous. */
   readonly own: { readonly convention: string; readonly covenant: string; readonly protocol: string };
   readonly kind: DocumentKind;
   /** The article of `instrument` that a general comment explains according to its title; empty if the title names none or several. */
@@ -40,7 +40,7 @@ export interface AttributionContext {
 const COVENANTS = new Set(['iccpr', 'icescr']);
 
 /**
- * What bare words and bare numbers mean in a document of a committee (catalogue id, empty if unknown), under an instrument that the
+ * The meaning of bare words and bare numbers in a document of a committee (catalogue id, empty if unknown), under an instrument that the
  * document's symbol may name. `explained` is the article that a general comment is about. For a committee with several protocols, "the
  * Optional Protocol" stays ambiguous.
  */
@@ -141,7 +141,7 @@ const SERIES: Readonly<Partial<Record<DocumentRole, readonly SymbolSeries[]>>> =
   'previous-observations': ['CO', 'sequential'],
 };
 
-/** Whose document the text is, in terms of symbols: committee, State, and the number of the report or cycle (0 if none). */
+/** The origin of a document, in terms of symbols: committee, State, and the number of the report or cycle (0 if none). */
 interface OwnDocument {
   readonly committee: string;
   readonly state: string;

@@ -18,7 +18,7 @@ interface InlineItems {
 const NONE: InlineItems = { places: new Map(), outline: '' };
 const itemsOf = kept(readItems);
 
-/** Where a letter opens an item in the running text of a block, brackets included; undefined if it opens none. */
+/** The start of an item with a letter in the running text of a block, brackets included; undefined if there is none. */
 export function inlineItem(block: Block, letter: string): Span | undefined {
   return itemsOf(block).places.get(letter);
 }

@@ -3,7 +3,7 @@ import type { DocumentSymbol } from '../../syntax/symbols/symbol';
 import { treatiesOfPartners } from '../base/jointTreaties';
 import type { AttributionContext } from './context';
 
-/** What the symbol of a document says of others, and the State that it is about. */
+/** The facts in a document’s symbol about others, and its State. */
 export function ownCycle(
   symbol: DocumentSymbol | undefined,
   state: OwnStateNamed | undefined,

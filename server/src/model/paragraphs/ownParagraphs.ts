@@ -3,7 +3,7 @@ import type { Tree } from '../../syntax/blocks/tree';
 import type { ParagraphPlace } from '../base/target';
 import { findPlace, type ParagraphIndex } from './paragraphs';
 
-/** Which paragraphs and subparagraphs a document has, as evidence for what a bare number means. */
+/** The paragraphs and subparagraphs of a document, as evidence for the meaning of a bare number. */
 export class OwnParagraphs {
   /** Private and not compared: any tree with this outline gives the same answers. */
   readonly #tree: Tree;
@@ -16,7 +16,7 @@ export class OwnParagraphs {
     this.#tree = tree;
   }
 
-  /** Whether the document has a place, as seen from one of its blocks (by index; -1 for none, so without letters of its own). */
+  /** Whether the document has a place, as seen from one of its blocks (by index; -1 for none, which excludes its letters). */
   has(place: ParagraphPlace, block: number): boolean {
     const { kind } = findPlace(this.#tree, this.index, block, place);
     return kind !== 'no-paragraph' && kind !== 'no-item';

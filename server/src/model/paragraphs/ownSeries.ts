@@ -1,6 +1,6 @@
 import { kept } from '../base/memo';
 
-/** What a series is told by: a paragraph with its number, and the blocks from its own to the end of its text. */
+/** The members of a series: a paragraph with its number, and the blocks from its own to the end of its text. */
 interface Counted {
   readonly value: number;
   readonly suffix: string;
@@ -11,17 +11,17 @@ interface Counted {
 
 /** How many numbers in a row may be missing within a series. */
 const LONGEST_GAP = 5;
-/** What a step to the next number counts, what it loses for each number missing, and what it gains from paragraphs side by side. */
+/** The score of a step to the next number, the penalty for each missing number, and the bonus for adjacent paragraphs. */
 const STEP = 100;
 const LOSS = 15;
 const BESIDE = 1;
-/** What a paragraph loses that goes on from the two before it while the series does not. */
+/** The penalty for a paragraph that continues the two before it while the series does not. */
 const ELSEWHERE = 2;
-/** What a series gains that begins where the text does: at its first paragraph, or after a question that this one answers. */
+/** The bonus for a series that begins where the text does: at its first paragraph, or after a question that this one answers. */
 const FIRST = 50;
 const FIRST_PARAGRAPHS = 2;
 
-/** The end of a series: its paragraph, the end before it, and what it counts. */
+/** The end of a series: its paragraph, the end before it, and its score. */
 interface Chain {
   readonly at: number;
   readonly before: Chain | undefined;

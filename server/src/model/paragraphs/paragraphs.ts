@@ -136,7 +136,7 @@ export function indexParagraphs(tree: Tree): ParagraphIndex {
   return { all, byNumber, owner, byParts: all.some(({ suffix }) => suffix.startsWith('.')) };
 }
 
-/** This many repeated numbers are not slips: the text quotes paragraphs of others, or counts in lists of its own. */
+/** This many repeated numbers are not slips: the text quotes paragraphs of others, or has separate lists. */
 const QUOTED = 3;
 
 function addItem(
@@ -190,7 +190,7 @@ export function paragraphKey(annex: number, number: string): string {
   return annex === 0 ? number : `${annex}:${number}`;
 }
 
-/** What a place names: the paragraph or item; failing that, how far the path could be followed. */
+/** The target of a place: the paragraph or item; failing that, how far the path could be followed. */
 export type PlaceFound =
   | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
   | { readonly kind: 'item'; readonly paragraph: Paragraph; readonly item: Item }

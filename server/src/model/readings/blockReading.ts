@@ -10,7 +10,7 @@ import type { Reference } from '../base/target';
 import type { AttributionContext } from '../paragraphs/context';
 import type { Signals } from '../words/signals';
 
-/** What was read from one block; reused as long as the block and the reading's inputs stay the same. */
+/** The reading of one block; reused as long as the block and the reading's inputs stay the same. */
 export interface BlockReading {
   readonly block: Block;
   /** That of the document. */
@@ -22,7 +22,7 @@ export interface BlockReading {
   readonly held: number;
   /** Words that count towards a limit; none for masthead and page furniture. */
   readonly words: number;
-  /** What its words say about the role of its paragraph; undefined in a document without roles. */
+  /** The signals of its words on the role of its paragraph; undefined in a document without roles. */
   readonly signals: Signals | undefined;
   readonly references: readonly Reference[];
   readonly context: AttributionContext;

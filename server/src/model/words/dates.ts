@@ -173,7 +173,7 @@ function readDayFirst(text: string, at: number, end: number, words: DateWords): 
     isClosed = joint.form !== 'comma';
     p = joint.end;
   }
-  // "No. 12, 13 April": a list of days ends in "and"; otherwise the number before the comma belongs to something else.
+  // "No. 12, 13 April": a list of days ends in "and"; otherwise the number before the comma belongs to another noun.
   if (!isClosed) return undefined;
   p = skipSpace(text, p, end);
   const of = phraseAt(words.of, text, p, end);

@@ -16,7 +16,7 @@ export interface JointWords {
   readonly to: Phrases<true>;
 }
 
-/** What joins two members of a list, and the offset after it and any white space. */
+/** The joint of two members of a list, and the offset after it and any white space. */
 interface Joint {
   readonly end: number;
   readonly form: 'range' | 'and' | 'comma';

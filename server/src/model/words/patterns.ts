@@ -9,7 +9,7 @@ import { kept } from '../base/memo';
 /** The patterns of one subject, ready to be looked for. */
 export type Matchers<S extends keyof PatternGroups> = Readonly<Record<keyof PatternGroups[S], Matcher>>;
 
-/** What sentences on a subject say in a language; undefined in a language that has no words for it. */
+/** The patterns of a language on a subject; undefined for a language without them. */
 export function patternsOf<S extends keyof PatternGroups>(language: Language, subject: S): Matchers<S> | undefined {
   return compiled(language)[subject];
 }
@@ -21,7 +21,7 @@ const compiled = kept(
     Object.fromEntries(Object.entries(patterns).map(([subject, group]) => [subject, matchersOf<string>(group)])),
 );
 
-/** The words that a pattern begins with, in all languages: what its reader listens for. */
+/** The words that a pattern begins with, in all languages: those that its listener is registered for. */
 export function firstWords<S extends keyof PatternGroups>(
   subject: S,
   name: keyof PatternGroups[S] & string,

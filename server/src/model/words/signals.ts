@@ -10,11 +10,11 @@ import { kept } from '../base/memo';
 import { compilePhrases, compileWords, mayBegin, type Phrases, startsWord, walkPhrases } from './phrases';
 
 /**
- * What the words of a block say about the role of its paragraph: that the Committee is concerned, that it recommends. Depends only on the
+ * Signals in the words of a block for the role of its paragraph: that the Committee is concerned, that it recommends. Depends only on the
  * block's text and the language.
  */
 
-/** What the words of a text say, as bits; signals of several texts are combined with "or". */
+/** The signals of a text, as bits; signals of several texts are combined with "or". */
 export type Signals = number;
 
 /** The bits of {@link Signals}. */
@@ -35,7 +35,7 @@ export const SIGNAL = {
 
 /** The most words that " … " in a phrase may stand for. */
 const LONGEST_GAP = 3;
-/** The most words between a reported recommendation and the clause that says it: "of the Special Rapporteur on …". */
+/** The most words between a reported recommendation and its reporting clause: "of the Special Rapporteur on …". */
 const LONGEST_ATTRIBUTION = 14;
 
 /** Whether the words of a block can bear on a role. */
@@ -50,7 +50,7 @@ export function signalsOf(text: string, language: Language): Signals {
   return reader.read(lex(text, 0, text.length, language.elides));
 }
 
-/** {@link signalsOf} for a block, from the tokens shared by everyone who reads it. */
+/** {@link signalsOf} for a block, from its shared tokens. */
 export function blockSignals(block: Block, language: Language): Signals {
   const reader = signalReader(language);
   return reader.read(tokensOf(block, language.elides));
@@ -114,7 +114,7 @@ export class SignalReader {
     this.signals |= isDenied ? bits | SIGNAL.deniedNote : bits;
   }
 
-  /** Removes the request from a phrase's signals if what follows makes it a mere remark, or if it reports the words of others. */
+  /** Removes the request from a phrase's signals if the text after it makes it a mere remark, or if it reports the words of others. */
   private meant(bits: Signals, after: number): Signals {
     if ((bits & SIGNAL.request) === 0) return bits;
     const isRemark = after >= 0 && this.tailAfter(this.words.remarks, after) !== 0;

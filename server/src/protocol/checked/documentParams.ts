@@ -16,7 +16,7 @@ import {
 
 /** A document by its address. */
 export const documentParams = fields({ uri: string });
-/** What {@link documentParams} accepts. */
+/** The values that {@link documentParams} accepts. */
 export type DocumentParams = Checked<typeof documentParams>;
 
 /**
@@ -24,12 +24,12 @@ export type DocumentParams = Checked<typeof documentParams>;
  * changed, a `FollowedAnswer`, or null if the document has changed before there was an answer. Without it the answer is whole.
  */
 export const followedParams = fields({ uri: string, since: maybe(integer) });
-/** What {@link followedParams} accepts. */
+/** The values that {@link followedParams} accepts. */
 export type FollowedParams = Checked<typeof followedParams>;
 
 /** A document, and what the user has said about it. */
 export const documentOptionsParams = fields({ uri: string, status });
-/** What {@link documentOptionsParams} accepts. */
+/** The values that {@link documentOptionsParams} accepts. */
 export type DocumentOptionsParams = Checked<typeof documentOptionsParams>;
 
 const recorded = {
@@ -66,7 +66,7 @@ export const changeProjectParams = fields({
   /** Project files that are open in the editor, with their present text. */
   open: list(fields({ uri: string, text: string })),
 });
-/** What {@link changeProjectParams} accepts. */
+/** The values that {@link changeProjectParams} accepts. */
 export type ChangeProjectParams = Checked<typeof changeProjectParams>;
 
 /** A query that the user has noted. */
@@ -75,10 +75,10 @@ const notedQuery = fields({
   place: string,
   text: string,
   query: string,
-  /** What it is about, in the column of rules. */
+  /** Its subject, in the column of rules. */
   rule: string,
 });
-/** What {@link notedQuery} accepts. */
+/** The values that {@link notedQuery} accepts. */
 export type NotedQuery = Checked<typeof notedQuery>;
 
 /** The document, which must be open, and the format of the table. */
@@ -86,56 +86,56 @@ export const exportQueriesParams = fields({
   uri: string,
   /** `tabs` can be pasted as the rows of a table. */
   format: word('csv', 'markdown', 'tabs'),
-  /** What the user has noted as queries besides, such as differences between language versions; they come last. */
+  /** The user’s own queries, such as differences between language versions; they come last. */
   further: maybe(list(notedQuery)),
 });
-/** What {@link exportQueriesParams} accepts. */
+/** The values that {@link exportQueriesParams} accepts. */
 export type ExportQueriesParams = Checked<typeof exportQueriesParams>;
 
 /** The id of a rule. */
 export const rulePageParams = fields({ rule: string });
-/** What {@link rulePageParams} accepts. */
+/** The values that {@link rulePageParams} accepts. */
 export type RulePageParams = Checked<typeof rulePageParams>;
 
 /** The name of a file without folders, its text, and the id of the instrument if the user has chosen it. */
 export const importTreatyParams = fields({ name: string, text: string, instrument: maybe(string) });
-/** What {@link importTreatyParams} accepts. */
+/** The values that {@link importTreatyParams} accepts. */
 export type ImportTreatyParams = Checked<typeof importTreatyParams>;
 
 /** The document, which must be open, and the ids of what is listed one by one; of the rest there is only how many. */
 export const statisticsParams = fields({ uri: string, listed: list(string), since: maybe(integer) });
-/** What {@link statisticsParams} accepts. */
+/** The values that {@link statisticsParams} accepts. */
 export type StatisticsParams = Checked<typeof statisticsParams>;
 
 /** The document must be open. `declared`: only what its project file declares and it is to be compared with, for which no folder is read. */
 export const otherVersionsParams = fields({ uri: string, which: word('all', 'declared') });
-/** What {@link otherVersionsParams} accepts. */
+/** The values that {@link otherVersionsParams} accepts. */
 export type OtherVersionsParams = Checked<typeof otherVersionsParams>;
 
 const versions = { uri: string, other: string };
 /** Two open documents. */
 export const languageVersionsParams = fields(versions);
-/** What {@link languageVersionsParams} accepts. */
+/** The values that {@link languageVersionsParams} accepts. */
 export type LanguageVersionsParams = Checked<typeof languageVersionsParams>;
 
 /** Two open documents, and the original as it was when it was translated. */
 export const originalChangesParams = fields({ ...versions, before: earlierDraft });
-/** What {@link originalChangesParams} accepts. */
+/** The values that {@link originalChangesParams} accepts. */
 export type OriginalChangesParams = Checked<typeof originalChangesParams>;
 
 /** Two open documents, and the format. */
 export const versionsTableParams = fields({ ...versions, format: word('csv', 'tabs', 'html', 'markdown') });
-/** What {@link versionsTableParams} accepts. */
+/** The values that {@link versionsTableParams} accepts. */
 export type VersionsTableParams = Checked<typeof versionsTableParams>;
 
 /** The document, and the number of the client's last answer about it; 0 if it has none. */
 export const pageParams = fields({ uri: string, since: integer });
-/** What {@link pageParams} accepts. */
+/** The values that {@link pageParams} accepts. */
 export type PageParams = Checked<typeof pageParams>;
 
 /** A language that documents can be begun in. */
 const begunLanguage = word('en', 'fr', 'es');
-/** What {@link begunLanguage} accepts. */
+/** The values that {@link begunLanguage} accepts. */
 export type BegunLanguageId = Checked<typeof begunLanguage>;
 
 /** The language of names: that of the document to be begun, or of the one that another is begun from. Without either, the display language. */
@@ -145,7 +145,7 @@ export const newDocumentChoicesParams = fields({
   /** The text of the document, where it is not open. */
   text: maybe(string),
 });
-/** What {@link newDocumentChoicesParams} accepts. */
+/** The values that {@link newDocumentChoicesParams} accepts. */
 export type NewDocumentChoicesParams = Checked<typeof newDocumentChoicesParams>;
 
 const begun = { state: string, session: integer, reports: list(integer) };
@@ -156,7 +156,7 @@ export const newDocumentParams = fields({
   kind: word('concluding-observations', 'list-of-issues', 'list-of-issues-prior'),
   ...begun,
 });
-/** What {@link newDocumentParams} accepts. */
+/** The values that {@link newDocumentParams} accepts. */
 export type NewDocumentParams = Checked<typeof newDocumentParams>;
 
 /** The document, which must be open unless its text comes along, and what the next one is about, as in {@link NewDocumentParams}. */
@@ -167,10 +167,10 @@ export const nextDocumentParams = fields({
   /** As somebody typed them, in the language of the document or as “2030-04-05”; empty for what is not known. */
   dates: maybe(fields({ session: maybe(string), meetings: maybe(string), adoption: maybe(string) })),
 });
-/** What {@link nextDocumentParams} accepts. */
+/** The values that {@link nextDocumentParams} accepts. */
 export type NextDocumentParams = Checked<typeof nextDocumentParams>;
 
-/** What the user has written beside the recommendations of a document: the headings of the columns, and the words by place and heading. */
+/** The user’s notes on the recommendations of a document: the headings of the columns, and the words by place and heading. */
 export interface OwnNotes {
   readonly columns: readonly string[];
   readonly recommendations: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -194,5 +194,5 @@ export const exportTableParams = fields({
   /** Other observations whose matrix follows, in this order, each with its rows to include and columns of the user’s own. */
   also: maybe(list(fields(rows))),
 });
-/** What {@link exportTableParams} accepts. */
+/** The values that {@link exportTableParams} accepts. */
 export type ExportTableParams = Checked<typeof exportTableParams>;

@@ -2,17 +2,17 @@ import { byField, type Checked, fields, flag, integer, list, maybe, orNull, type
 
 /** A place in a text; both count from 0, characters in UTF-16 units. One outside the text becomes the nearest one inside. */
 export const position = fields({ line: integer, character: integer });
-/** What {@link position} accepts. */
+/** The values that {@link position} accepts. */
 export type OperationPosition = Checked<typeof position>;
 
 /** A range of a text. */
 export const range = fields({ start: position, end: position });
-/** What {@link range} accepts. */
+/** The values that {@link range} accepts. */
 export type OperationRange = Checked<typeof range>;
 
 /** The stage that a document has reached. */
 const stage = word('draft', 'advance-unedited', 'final');
-/** What {@link stage} accepts. */
+/** The values that {@link stage} accepts. */
 export type DocumentStatus = Checked<typeof stage>;
 /** The status that somebody has set; null for the one that the document itself states. */
 export const status = orNull(stage);
@@ -22,7 +22,7 @@ export const status = orNull(stage);
  * belongs together with.
  */
 const subject = word('paragraph', 'item', 'innermost', 'pair');
-/** What {@link subject} accepts. */
+/** The values that {@link subject} accepts. */
 export type OperationSubject = Checked<typeof subject>;
 
 const plain = fields({});
@@ -39,7 +39,7 @@ export const operation = byField('kind', {
   'to-paragraph': plain,
   delete: fields({
     what: subject,
-    /** What to do with references to it; absent if the user is to be asked. */
+    /** The treatment of references to it; absent if the user is to be asked. */
     references: maybe(word('remove', 'leave')),
   }),
   move: fields({ what: subject, direction: word('up', 'down') }),
@@ -60,12 +60,12 @@ export const operation = byField('kind', {
   /** Cites places at each of the selections, or at the position if there are none. */
   cite: fields({ places: list(string), selections: list(range) }),
 });
-/** What {@link operation} accepts. */
+/** The values that {@link operation} accepts. */
 export type OperationRequest = Checked<typeof operation>;
 
 /** A document and a position in it. */
 export const citableParams = fields({ uri: string, position });
-/** What {@link citableParams} accepts. */
+/** The values that {@link citableParams} accepts. */
 export type CitableParams = Checked<typeof citableParams>;
 
 const operated = {
@@ -79,7 +79,7 @@ const operated = {
 };
 /** An operation and where to perform it. */
 export const operateParams = fields(operated);
-/** What {@link operateParams} accepts. */
+/** The values that {@link operateParams} accepts. */
 export type OperateParams = Checked<typeof operateParams>;
 
 /** The parameters of the operation on the text, and the file. */
@@ -93,7 +93,7 @@ export const wordOperateParams = fields({
   /** Whether typed references that change become fields, if Word generates the numbers that they name. */
   fields: maybe(flag),
 });
-/** What {@link wordOperateParams} accepts. */
+/** The values that {@link wordOperateParams} accepts. */
 export type WordOperateParams = Checked<typeof wordOperateParams>;
 
 /** The data of a code action whose edits are computed when it is chosen. */
@@ -104,7 +104,7 @@ export const deferredEdit = fields({
   work: byField('kind', { rule: fields({ rule: string }), all: plain, operation: fields({ operation }) }),
 });
 
-/** What is pasted, where, and where it comes from. */
+/** The pasted text, its target, and its source. */
 export const pasteParams = fields({
   uri: string,
   /** The range to replace. */
@@ -122,7 +122,7 @@ export const pasteParams = fields({
     }),
   ),
 });
-/** What {@link pasteParams} accepts. */
+/** The values that {@link pasteParams} accepts. */
 export type PasteParams = Checked<typeof pasteParams>;
 
 /** The document as it was opened or last saved, or another text of it. */
@@ -136,7 +136,7 @@ export const concordanceParams = fields({
   form: word('markdown', 'csv', 'tabs', 'html', 'rows'),
   before,
 });
-/** What {@link concordanceParams} accepts. */
+/** The values that {@link concordanceParams} accepts. */
 export type ConcordanceParams = Checked<typeof concordanceParams>;
 
 /** An earlier draft: an open document by its address, or any text. */
@@ -145,15 +145,15 @@ export const earlierDraft = fields({
   uri: string,
   text: string,
 });
-/** What {@link earlierDraft} accepts. */
+/** The values that {@link earlierDraft} accepts. */
 export type EarlierDraft = Checked<typeof earlierDraft>;
 
 /** The document, and what it is compared with. */
 export const compareDraftsParams = fields({ uri: string, before: earlierDraft, since: maybe(integer) });
-/** What {@link compareDraftsParams} accepts. */
+/** The values that {@link compareDraftsParams} accepts. */
 export type CompareDraftsParams = Checked<typeof compareDraftsParams>;
 
-/** What was compared, which parts, as what, and in which format. */
+/** The comparison, its parts, and the kind and format of the export. */
 export const exportComparisonParams = fields({
   uri: string,
   before: earlierDraft,
@@ -164,5 +164,5 @@ export const exportComparisonParams = fields({
   /** The indexes of the parts, in the order of the answer. */
   only: list(integer),
 });
-/** What {@link exportComparisonParams} accepts. */
+/** The values that {@link exportComparisonParams} accepts. */
 export type ExportComparisonParams = Checked<typeof exportComparisonParams>;

@@ -53,7 +53,7 @@ export const maybe: <T>(shape: Shape<T>) => Shape<T | undefined> = unlessMissing
 /** A value or null; a missing one counts as null. */
 export const orNull: <T>(shape: Shape<T>) => Shape<T | null> = unlessMissing;
 
-/** An array whose items all have one shape; the first that does not is named. */
+/** An array whose items all have one shape; the error names the first that does not. */
 export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
   return (value, path) => {
     if (!Array.isArray(value)) return `${path}: expected a list`;
@@ -77,7 +77,7 @@ export function fields<const S extends Shapes>(shapes: S): Shape<FieldsOf<S>> {
   };
 }
 
-/** An object in which one field says which of several shapes it has. */
+/** An object in which one field selects one of several shapes. */
 export function byField<const N extends string, const S extends Shapes>(name: N, shapes: S): Shape<ByField<N, S>> {
   const named = fields({ [name]: word(...Object.keys(shapes)) });
   return (value, path) => {

@@ -2,7 +2,7 @@ import { type Checked, fields, flag, integer, list, maybe, string, word } from '
 
 /** How tracked changes are treated; the text of `marked` is that of `accepted`. */
 const changes = word('accepted', 'original', 'marked');
-/** What {@link changes} accepts. */
+/** The values that {@link changes} accepts. */
 export type WordChanges = Checked<typeof changes>;
 
 /** A Word file, and how to read it. */
@@ -17,7 +17,7 @@ export const wordTextParams = fields({
   /** Whether that document can be edited, unless the file is closed to changes. */
   isEditable: maybe(flag),
 });
-/** What {@link wordTextParams} accepts. */
+/** The values that {@link wordTextParams} accepts. */
 export type WordTextParams = Checked<typeof wordTextParams>;
 
 const file = {
@@ -41,7 +41,7 @@ const chosen = maybe(list(integer));
 
 /** A Word file, and which findings are wanted. */
 export const wordFindingsParams = fields(findings);
-/** What {@link wordFindingsParams} accepts. */
+/** The values that {@link wordFindingsParams} accepts. */
 export type WordFindingsParams = Checked<typeof wordFindingsParams>;
 
 /** The file, and which of its findings to put into it. */
@@ -55,7 +55,7 @@ export const sendToWordParams = fields({
   /** Those of the author, for comments; if absent or empty, those of the name. */
   initials: maybe(string),
 });
-/** What {@link sendToWordParams} accepts. */
+/** The values that {@link sendToWordParams} accepts. */
 export type SendToWordParams = Checked<typeof sendToWordParams>;
 
 const references = {
@@ -68,17 +68,17 @@ const references = {
 };
 /** A Word file, and the conversion that is wanted. */
 export const wordReferencesParams = fields(references);
-/** What {@link wordReferencesParams} accepts. */
+/** The values that {@link wordReferencesParams} accepts. */
 export type WordReferencesParams = Checked<typeof wordReferencesParams>;
 
 /** The file, and which of its references to convert. */
 export const changeWordReferencesParams = fields({ ...references, ...written, chosen });
-/** What {@link changeWordReferencesParams} accepts. */
+/** The values that {@link changeWordReferencesParams} accepts. */
 export type ChangeWordReferencesParams = Checked<typeof changeWordReferencesParams>;
 
 /** A Word file, in base64. */
 export const cleanWordParams = fields({ bytes: string });
-/** What {@link cleanWordParams} accepts. */
+/** The values that {@link cleanWordParams} accepts. */
 export type CleanWordParams = Checked<typeof cleanWordParams>;
 
 /** A Word file and its edited text. */
@@ -90,15 +90,15 @@ export const applyToWordParams = fields({
   /** The address of the file, if the text is shown as its document: from now on, it is that of the copy. */
   uri: maybe(string),
 });
-/** What {@link applyToWordParams} accepts. */
+/** The values that {@link applyToWordParams} accepts. */
 export type ApplyToWordParams = Checked<typeof applyToWordParams>;
 
 /** A Word file in base64, and the kinds of what is to be removed. */
 export const prepareWordParams = fields({ bytes: string, remove: list(string) });
-/** What {@link prepareWordParams} accepts. */
+/** The values that {@link prepareWordParams} accepts. */
 export type PrepareWordParams = Checked<typeof prepareWordParams>;
 
 /** The document, which must be open, and the date of the file, `2026-05-01T10:00:00Z`. */
 export const exportWordParams = fields({ uri: string, date: string });
-/** What {@link exportWordParams} accepts. */
+/** The values that {@link exportWordParams} accepts. */
 export type ExportWordParams = Checked<typeof exportWordParams>;

@@ -54,7 +54,7 @@ export interface Fix {
   readonly edits: readonly (TextEdit & { readonly block: number })[];
   /** Whether it may be applied without asking. */
   readonly certain?: boolean;
-  /** Whether it is only made by itself, when somebody has looked at it, and never with all of its rule. */
+  /** Whether it is only applied singly, after a look at it, and never with all of its rule. */
   readonly isSingle?: boolean;
   /** Whether it is only one of several possibilities, which users may choose but are never advised to. */
   readonly isGuess?: boolean;
@@ -83,10 +83,10 @@ export interface Finding extends Place {
   readonly fixes?: readonly Fix[];
 }
 
-/** A finding before it is given the name of its rule. */
+/** A finding before its rule is added. */
 export type Found = Omit<Finding, 'rule'>;
 
-/** Takes what a rule finds. */
+/** Receives the findings of a rule. */
 export type Report = (finding: Found) => void;
 
 /** Takes a finding in a block; the runner adds the block to it and to the edits of its fixes. */

@@ -5,8 +5,8 @@ import { sentenceOf, wordsOf } from './findingWords';
 import { documentName } from './ignored';
 
 /**
- * What stays the same of a finding while the text around it moves and paragraphs are renumbered, in words of the document: to be told from
- * others by, and to be hashed before it is shared.
+ * The identity of a finding across moves and renumbering, in words of the document: compared to find it again, and hashed before it is
+ * shared.
  */
 interface FindingTrace {
   readonly rule: string;

@@ -6,7 +6,7 @@ import { sentenceAmong, sentenceEnds, type WordsAt } from '../../syntax/blocks/s
 import type { Span } from '../../text/edits';
 import type { Finding, Place } from './finding';
 
-/** A run of a block, in units of the block, with what it says in the form in which words are compared. */
+/** A run of a block, in units of the block, with its words in comparable form. */
 export interface QuotedRun extends Span {
   readonly said: string;
 }
@@ -15,7 +15,7 @@ const endsOfSentences = keptBy(({ text, content }: Block, abbreviations: WordsAt
   sentenceEnds(text, content, abbreviations),
 );
 
-/** The part of a block from a place on, and what is said from there to another place. */
+/** The part of a block from a place on, and its words from there to another place. */
 const partFrom = keptEach((block: Block, start: number) => ({ block, start }));
 const saidUntil = keptEach(
   ({ block, start }: ReturnType<typeof partFrom>, end: number): QuotedRun => ({
@@ -64,7 +64,7 @@ export const movingNumbers = kept(({ block, references }: BlockReading): readonl
   }),
 );
 
-/** Whether words are nothing but numbers and letters of subparagraphs: "99", "12 (a)", "12–14". */
+/** Whether words are only numbers and letters of subparagraphs: "99", "12 (a)", "12–14". */
 export function isAboutNumber(words: string): boolean {
   return !/\p{L}{4}/u.test(words);
 }

@@ -3,21 +3,21 @@ import type { Span } from '../../text/edits';
 import type { Ear } from './walk';
 
 /**
- * For rules that judge a whole document by what occurs in its blocks: which form it uses throughout, whether a form fits its date. What is
- * noted in a block depends on the block's reading alone and is kept with it. The text is walked once for all rules; a new version costs one
- * step for each run of blocks, and one for each note that is asked for.
+ * For rules that judge a whole document by single blocks: which form it uses throughout, whether a form fits its date. A note on a block
+ * depends on the block's reading alone and is kept with it. The text is walked once for all rules; a new version costs one step for each
+ * run of blocks, and one for each note that is requested.
  */
 
 /** Takes a note on a block; `right` for a right form, if the rule counts these. */
 export type Note<N extends Span> = (noted: N, right?: boolean) => void;
 
-/** What a rule listens to in a block: by default in all kinds but masthead, title and furniture. */
+/** A rule’s listener within a block: by default in all kinds but masthead, title and furniture. */
 export type Listener<N extends Span> = Omit<Ear<Note<N>>, 'references' | 'reference'>;
 
 /** A note with the index of its block. */
 export type Placed<N extends Span> = N & { readonly block: number };
 
-/** A version of a document that is asked for notes, as a rule sees it. */
+/** A version of a document as a source of notes, as a rule sees it. */
 interface HasNotes {
   notes<N extends Span>(of: Gathered<N>, right?: boolean): readonly Placed<N>[];
 }

@@ -15,9 +15,9 @@ export interface Ignored {
   readonly rule: string;
   /** The document's own symbol, or its file name. */
   readonly document: string;
-  /** Of the sentence and the words of the finding, as they were and as corrections leave them. */
+  /** Of the sentence and the words of the finding, before and after corrections. */
   readonly hashes?: readonly string[];
-  /** The number of the paragraph that it was in, for people who read the file. */
+  /** The number of its paragraph, for readers of the file. */
   readonly paragraph?: string;
   /** The sentence of the finding; numbers, white space and the form of quotation marks do not matter. */
   readonly sentence?: string;
@@ -30,7 +30,7 @@ export function documentName({ identity: { symbol }, text }: DocumentModel): str
   return symbol?.canonical !== undefined && !symbol.derived ? symbol.canonical : fileNameOf(text.uri);
 }
 
-/** The entries by which some findings of a document will be recognized. `findingsOf` gives the rules' findings in a document. */
+/** The entries that will match some findings of a document. `findingsOf` computes the rules' findings in a document. */
 export function ignoredEntries(
   model: DocumentModel,
   some: readonly Finding[],
@@ -119,12 +119,12 @@ export interface Ignorable<F extends Finding> {
   readonly findings: readonly F[];
 }
 
-/** The most entries to offer: nobody reads a longer list. */
+/** The most entries to offer. */
 const MOST_OFFERED = 100;
 
 /**
- * The entries for some findings of a document, in their order; findings in a repeated sentence share one. `all` are all findings of the
- * document that are shown.
+ * The entries for some findings of a document, in their order; findings in a repeated sentence share one. `all` are all displayed findings
+ * of the document.
  */
 export function ignorable<F extends Finding>(
   model: DocumentModel,

@@ -22,17 +22,17 @@ export type FindingsOf = (model: DocumentModel) => readonly Finding[];
 /** How many corrections may follow one another, each made possible by the one before. */
 const ROUNDS = 3;
 
-/** How many corrections that are not certain are counted in a sentence: each may have been made before the finding is looked for again. */
+/** How many uncertain corrections to consider in a sentence: each may have been made before the finding is looked up again. */
 const MOST_CHOICES = 7;
 
-/** What a recorded hash looks like. */
+/** The format of a recorded hash. */
 export const FINDING_HASH = new RegExp(`^[0-9a-f]{${HASH_DIGITS}}$`);
 
 const NO_EDITS: readonly TextEdit[] = [];
 
 /**
- * What is the same of findings that one recorded entry covers: their rule, their words and a hash of their sentence. Undefined if the block of
- * the finding is missing.
+ * The common key of findings that one recorded entry covers: their rule, their words and a hash of their sentence. Undefined if the block
+ * of the finding is missing.
  */
 export function formOfFinding(model: DocumentModel, finding: Finding): string | undefined {
   const reading = model.readings[finding.block];
@@ -40,8 +40,8 @@ export function formOfFinding(model: DocumentModel, finding: Finding): string | 
 }
 
 /**
- * For each of some findings of a document the hashes of its sentence and words: as they are, and with corrections that the rules offer in the
- * sentence. None if the block of the finding is missing.
+ * For each of some findings of a document the hashes of its sentence and words: as they are, and with corrections that the rules offer in
+ * the sentence. Empty if the block of the finding is missing.
  */
 export function hashesToRecord(
   model: DocumentModel,
@@ -63,14 +63,14 @@ interface SentencePlace {
   readonly sentence: QuotedRun;
 }
 
-/** A sentence that was corrected some times, and the hashes of what it was, to which its own are added. */
+/** A sentence after some corrections, and the hashes of its earlier forms, to which its own are added. */
 interface CorrectedPlace extends SentencePlace {
   readonly hashes: string[];
 }
 
 /**
- * The hashes of sentences in which nothing has changed, nor what is offered for them: lists of findings are made anew at each pause in
- * typing, and code actions at each move of the cursor, while a correction is read with the whole document.
+ * The hashes of sentences whose text and corrections are unchanged: lists of findings are rebuilt at each pause in typing, and code actions
+ * at each move of the cursor, while a correction is read with the whole document.
  */
 const hashesBefore = new Beside<
   QuotedRun,
@@ -78,7 +78,7 @@ const hashesBefore = new Beside<
 >();
 
 /**
- * Hashes of sentences as they are, with all certain corrections, with one of the others, and after corrections of what is corrected. All
+ * Hashes of sentences as they are, with all certain corrections, with one of the others, and after corrections of corrections. All
  * sentences are corrected in one reading, since each may stand in a paragraph as long as the document, and there may be thousands.
  */
 function sentenceHashes(
@@ -157,7 +157,7 @@ function formOf(model: DocumentModel, finding: Finding, sentence: string): strin
 }
 
 /**
- * The hash of a sentence after edits, which are in order and apart. The numbers of own paragraphs are left open, since they change by
+ * The hash of a sentence after edits, which are in order and disjoint. Numbers of own paragraphs are masked, since they change by
  * themselves.
  */
 function hashAfter(sentence: QuotedRun, reading: BlockReading, edits: readonly TextEdit[]): string {
@@ -212,7 +212,7 @@ const correctionsOf = keptBy(
         if (!isCounted(rule, edits)) return [];
         return [...groupedBy(edits, (edit) => sentenceOf(model, edit))].map(([sentence, own]) => ({
           sentence,
-          // What is corrected before the words, such as a number, or between sentences changes none.
+          // Corrections before the words, such as of a number, or between sentences change none.
           edits: own.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
           isCertain: i === 0 && certain === true,
         }));
@@ -238,7 +238,7 @@ function apart(edits: readonly TextEdit[]): readonly TextEdit[] {
   return separate;
 }
 
-/** By how many units edits, which are in order and apart, move what follows a place. */
+/** The shift, in units, of the text after a place by edits, which are in order and disjoint. */
 function grownBefore(edits: readonly TextEdit[], place: number): number {
   let grown = 0;
   for (const { start, end, text } of edits) {
@@ -249,8 +249,8 @@ function grownBefore(edits: readonly TextEdit[], place: number): number {
 }
 
 /**
- * The document with edits made in some blocks, in order and apart in each, and read with what the user says about it. What a Word file says
- * belongs to the text that was read from it.
+ * The document with edits made in some blocks, in order and disjoint in each, and read with the user’s settings. The metadata of a Word
+ * file belongs to the text that was read from it.
  */
 function withCorrections(model: DocumentModel, edits: ReadonlyMap<number, readonly TextEdit[]>): DocumentModel {
   const { text: old, lines } = model.text;

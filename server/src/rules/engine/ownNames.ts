@@ -3,7 +3,7 @@ import type { Block } from '../../syntax/blocks/block';
 import { isWordUnit } from '../../text/characterKinds';
 import type { Span } from '../../text/edits';
 
-/** Names in code-unit order, so that those with which a text goes on can be searched for by halving. */
+/** Names in code-unit order, for a binary search of those that continue a text. */
 interface SortedNames {
   readonly names: readonly string[];
   /** For each name the index of the longest other one that it begins with; -1 if there is none. */
@@ -13,7 +13,7 @@ interface SortedNames {
   readonly firsts: ReadonlySet<number>;
 }
 
-/** Where names stand in a text: the starts in order, and how far the names that begin there or before reach. */
+/** The places of names in a text: the starts in order, and how far the names that begin there or before reach. */
 interface NamePlaces {
   readonly starts: readonly number[];
   readonly reaches: readonly number[];

@@ -4,7 +4,7 @@ import { SPANISH_EXAMPLES } from './examplesInSpanish';
 import type { Example, Rule } from './rule';
 import type { SourceExample } from './sourceExample';
 
-/** For readers who see everything else in another language. */
+/** For readers with another display language. */
 const ENGLISH_ONLY =
   '*This page is in English only. Cette page n’existe qu’en anglais. Esta página solo existe en inglés.*';
 
@@ -58,7 +58,7 @@ function examplesOf(title: string, examples: readonly Example[]): string[] {
   ];
 }
 
-/** What is at hand beside an example. */
+/** The sources of an example. */
 function besideOf({ documents = [], treaty }: SourceExample): readonly string[] {
   return [
     ...documents.map((text) => `With this document at hand:\n\n\`\`\`text\n${drawn(text.trimEnd())}\n\`\`\``),
@@ -140,7 +140,7 @@ function folded(line: string, marks: readonly ExampleMark[]): string[] {
   return out;
 }
 
-/** Where to fold a line: after the last space that fits and is not marked; its end if the rest fits. */
+/** The offset at which to fold a line: after the last space that fits and is not marked; its end if the rest fits. */
 function breakIn(line: string, from: number, width: number, marks: readonly ExampleMark[]): number {
   if (line.length - from <= width) return line.length;
   for (let at = from + width; at > from; at--) {

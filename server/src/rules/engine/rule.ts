@@ -13,9 +13,9 @@ export interface Example {
   readonly text: string;
   /** The settings of the example. */
   readonly options?: Partial<RuleOptions>;
-  /** The texts of documents that are at hand, and an official text. */
+  /** The texts of available documents, and an official text. */
   readonly beside?: SourceExample;
-  /** What the document has besides its text, if it is a Word file. */
+  /** The metadata of the document, if it is a Word file. */
   readonly word?: WordExample;
 }
 
@@ -35,11 +35,11 @@ interface RuleInfo<Id extends string, M extends Messages> {
   readonly isForWord?: boolean;
   /** Whether it needs no words, and so also runs on a text in a language that is not read. */
   readonly isWordless?: boolean;
-  /** One line: what it finds. */
+  /** The subject of its findings, in one line. */
   readonly summary: string;
-  /** Why an editor would care, in fewer than sixty words. */
+  /** The reason for the rule, in fewer than sixty words. */
   readonly why: string;
-  /** What the rule ignores or treats differently, a sentence each. */
+  /** Exceptions of the rule, a sentence each. */
   readonly limits: readonly string[];
   /** Why it is silent in a language that is read, a sentence; for a rule that speaks some of them only. */
   readonly elsewhere?: string;
@@ -52,13 +52,13 @@ interface RuleInfo<Id extends string, M extends Messages> {
 }
 
 /**
- * A rule. It can find things in three ways, most rules use one. Findings are kept for as long as they would be the same, without the rule
- * declaring what they depend on.
+ * A rule. It has three ways of finding things, of which most rules use one. Findings are kept for as long as they would be the same,
+ * without the rule declaring its dependencies.
  */
 export interface Rule<Id extends string = string, M extends Messages = Messages> extends RuleInfo<Id, M> {
-  /** What it listens to in the shared walk over each block; it decides by the reading of the block alone. */
+  /** Its listener in the shared walk over each block; it decides by the reading of the block alone. */
   readonly listen?: Ear<BlockReport>;
-  /** What is noted in the same walk for `check`. Listed here, so that it is noted before anybody asks. */
+  /** Notes taken in the same walk for `check`. Listed here, so that they are taken before anybody asks. */
   readonly gathers?: readonly Gathered<Span>[];
   /**
    * Looks at single blocks in the light of the document: which paragraphs exist, whose document it is. Runs once for each reading, and
@@ -66,7 +66,7 @@ export interface Rule<Id extends string = string, M extends Messages = Messages>
    * not run again for that block, so look at the reading first.
    */
   checkBlock?(document: View, reading: BlockReading, report: BlockReport): void;
-  /** Looks at the whole document: sequences, totals, habits. Runs again if something that it has read changes. */
+  /** Looks at the whole document: sequences, totals, habits. Runs again if one of its reads changes. */
   check?(document: View, report: Report): void;
 }
 

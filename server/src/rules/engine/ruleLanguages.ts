@@ -4,8 +4,8 @@ import { SPANISH_EXAMPLES } from './examplesInSpanish';
 import type { Rule } from './rule';
 
 /**
- * The languages, by their ISO 639-1 codes, in which a rule is shown to find something: those of its examples of what it finds. `any` for a rule
- * that needs no words, and so runs on every text. In others it may be silent.
+ * The languages, by their ISO 639-1 codes, in which a rule has an example of a finding. `any` for a rule that needs no words, and so runs
+ * on every text. In others it may be silent.
  */
 export function ruleLanguages({ id, bad, isWordless }: Rule): ReadonlySet<string> {
   const examples = [...bad.map(({ text }) => text), ...(FRENCH_EXAMPLES[id] ?? []), ...(SPANISH_EXAMPLES[id] ?? [])];

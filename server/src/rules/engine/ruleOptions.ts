@@ -8,7 +8,7 @@ export interface RuleOptions {
   readonly sectionTargets?: Readonly<Record<string, number>>;
   /** Abbreviations that the user's documents need not spell out. */
   readonly acronyms?: readonly string[];
-  /** What the document is held against; nothing without it. Rules ask the view for single sources. */
+  /** The sources of the document; none without it. Rules ask the view for single sources. */
   readonly sources?: SourceList;
   /** Ids of rules that are not run. */
   readonly off?: ReadonlySet<string>;

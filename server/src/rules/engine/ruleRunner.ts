@@ -20,7 +20,7 @@ export interface RuleWork {
   documents: number;
 }
 
-/** What a rule found in a block in the light of the document. */
+/** The findings of a rule that checked a block in the context of the document. */
 interface Looked {
   /** The index of the block in its run. */
   readonly at: number;
@@ -29,7 +29,7 @@ interface Looked {
   readonly isDependent: boolean;
 }
 
-/** What a rule found in the blocks of a run, without those in which it neither found nor read anything. */
+/** The findings of a rule in a run of blocks, without blocks that it neither reported on nor read anything for. */
 interface LookedInRun {
   readonly revision: number;
   readonly blocks: readonly Looked[];
@@ -47,7 +47,7 @@ interface ChunkFindings {
 }
 
 const NONE: readonly never[] = [];
-/** How many sets of rules are kept: each takes up to a megabyte, and one that is wanted again is built within milliseconds. */
+/** How many sets of rules to keep: each takes up to a megabyte, and one can be rebuilt within milliseconds. */
 const MOST_TEAMS = 32;
 
 /** A set of rules, ready to be run; see {@link createRunner}. */
@@ -61,7 +61,7 @@ export class RuleRunner {
   private readonly kept = new Beside<Chunk, ChunkFindings>();
   private readonly memories = new Beside<Lineage, Memory>();
   private revisions = 0;
-  /** What the present rule has found so far. Cleared before each rule, because the one before may have thrown. */
+  /** The findings of the running rule so far. Cleared before each rule, because the one before may have thrown. */
   private found: InBlock[] | undefined;
 
   constructor(readonly rules: readonly Rule[]) {
@@ -127,7 +127,7 @@ export class RuleRunner {
     return team;
   }
 
-  /** What is heard in a run: readings from a former run are not walked over again. */
+  /** The outcome of walking over a run: readings from a former run are not walked over again. */
   private hear(chunk: Chunk, team: Team, former: FormerReadings, work: RuleWork | undefined): Heard {
     const known = this.kept.get(chunk)?.heard;
     if (known?.team === team) return known;
@@ -175,7 +175,7 @@ export class RuleRunner {
     return now;
   }
 
-  /** Runs the rules on a new run of blocks, and keeps what they found in those that come from a former one. */
+  /** Runs the rules on a new run of blocks, and keeps their findings in blocks that come from a former one. */
   private lookFirst(
     version: VersionRun,
     chunk: Chunk,
@@ -202,7 +202,7 @@ export class RuleRunner {
         formerRuns.set(stood, places.set(place.at, at));
         continue;
       }
-      // Block by block rather than rule by rule, so that rules share what is computed for a block.
+      // Block by block rather than rule by rule, so that rules share values computed for a block.
       for (let r = 0; r < looking.length; r++) keep(r, this.look(version, r, start, at, reading, work));
     }
     for (const [{ looked }, places] of formerRuns)
@@ -282,7 +282,7 @@ function merged(a: readonly Finding[], b: readonly Finding[]): readonly Finding[
   return all;
 }
 
-/** Where a reading was in a run that no longer exists. */
+/** The position of a reading in a run that no longer exists. */
 type FormerReadings = ReadonlyMap<BlockReading, { readonly chunk: Chunk; readonly at: number }>;
 
 /** The readings of the last version's runs that no longer exist: a few dozen after an edit. */

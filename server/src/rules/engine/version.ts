@@ -9,7 +9,7 @@ import type { Team } from './ruleSet';
 import { type Query, Reads, type Version, View } from './view';
 import type { Outcome } from './walk';
 
-/** What was heard in a run of blocks. */
+/** The outcome of the walk over a run of blocks. */
 export interface Heard {
   readonly team: Team;
   /** For each block of the run. */
@@ -37,11 +37,11 @@ interface Given {
   readonly placed: readonly Placed<Span>[];
 }
 
-/** What is kept from one version of a document to the next. */
+/** The state kept from one version of a document to the next. */
 export interface Memory {
   readonly team: Team;
   chunks: readonly Chunk[];
-  /** For each rule that looks at blocks: what it read of the document for any of them, and the revision of the resulting findings. */
+  /** For each rule that checks blocks: its reads of the document for any of them, and the revision of the resulting findings. */
   readonly looking: { reads: Reads; revision: number }[];
   readonly checked: Map<Rule, { readonly reads: Reads; readonly findings: readonly Finding[] }>;
   readonly queries: Map<unknown, { readonly reads: Reads; readonly value: unknown; stamp: number }>;
@@ -49,8 +49,8 @@ export interface Memory {
 }
 
 /**
- * For a document without a known version. The revision is one that no findings have yet: those of an earlier memory, with which runs of
- * blocks may still be kept, depend on what nobody remembers.
+ * For a document without an earlier version. The revision is one that no findings have yet: findings of an earlier memory, which may still
+ * be kept with runs of blocks, have lost their dependencies.
  */
 export function newMemory(team: Team, revision: number): Memory {
   return {
@@ -66,7 +66,7 @@ export function newMemory(team: Team, revision: number): Memory {
 const NONE: readonly never[] = [];
 let stamps = 0;
 
-/** What a query computes; its view closes even if it fails. */
+/** Computes a query; its view closes even if it fails. */
 function computedBy<T>({ compute }: Query<T>, view: View): T {
   try {
     return compute(view);

@@ -12,8 +12,8 @@ import type { Gathered, Placed } from './gather';
 import type { RuleOptions } from './ruleOptions';
 
 /**
- * What rules see of a document. Each part that they read is recorded with its value, and the result is kept for as long as all values are
- * the same. So nobody declares what a rule depends on, and nobody can forget to.
+ * The rules’ view of a document. Each part that they read is recorded with its value, and the result is kept for as long as all values are
+ * the same. So no rule declares its dependencies, and none can forget to.
  */
 
 /** Everything that rules may read of a version of a document. */
@@ -50,7 +50,7 @@ export class Reads {
   }
 }
 
-/** A value that rules share, or that changes less often than what it is computed from. */
+/** A value that rules share, or that changes less often than its inputs. */
 export interface Query<T> {
   readonly compute: (view: View) => T;
   /** Whether two results are equal; if so, the earlier one is returned. */
@@ -72,8 +72,8 @@ export function runningRules<T>(run: () => T): T {
 }
 
 /**
- * A value of a version, which is computed again if something that `compute` has read changes. Whatever is to be read is read before
- * `compute` returns: the view closes with it. Defined at the top of a file; throws while rules run.
+ * A value of a version, which is computed again if one of the reads of `compute` changes. All reads happen before `compute` returns: the
+ * view closes with it. Defined at the top of a file; throws while rules run.
  */
 export function query<T>(compute: (view: View) => T, isSame: (a: T, b: T) => boolean = Object.is): Query<T> {
   if (running > 0) throw new Error('A query is defined at the top of a file, not while rules run.');
@@ -81,7 +81,7 @@ export function query<T>(compute: (view: View) => T, isSame: (a: T, b: T) => boo
   return defined;
 }
 
-/** What stays the same of a block for as long as the index of paragraphs is the same object. */
+/** The properties of a block that stay for as long as the index of paragraphs is the same object. */
 export type OutlineBlock = Pick<Block, 'kind' | 'level' | 'zone' | 'label' | 'marker'> & {
   readonly after: Pick<ReaderState, 'annex'>;
 };
@@ -98,7 +98,7 @@ const words: Part<number> = ({ model }) => model.words;
 const word: Part<DocumentModel['word']> = ({ model }) => model.word;
 const said: Part<DocumentModel['said']> = ({ model }) => model.said;
 
-/** Stands for a part that could not be computed: it is never the same, so who has read it runs again. */
+/** Stands for a part that could not be computed: it is never the same, so its readers run again. */
 const FAILED: Part<object> = () => ({});
 
 /** Creates each part once, by key. */
@@ -165,22 +165,22 @@ const notedRight = keyed(
       version.notes(notes as Gathered<Span>, true),
 );
 
-/** What a rule is told of a place that is looked for. Where in its block an item of running text stands is no part of it. */
+/** The result of looking up a place, for rules. The position of an item of running text within its block is not part of it. */
 export type PlaceSeen =
   | Exclude<PlaceFound, { kind: 'inline' }>
   | Omit<Extract<PlaceFound, { kind: 'inline' }>, 'start' | 'end'>;
 
 /**
- * A version as rules see it: the model, recording what is read. `tree`, `text` and `readings` differ in each version, so a rule that reads
- * one of them as a whole runs on every key; `reading`, `outline` and queries change less. Nothing can be kept on a view, which stands for
- * the whole document: a value that is found there would have been read by nobody.
+ * A version as rules see it: the model, recording reads. `tree`, `text` and `readings` differ in each version, so a rule that reads one of
+ * them as a whole runs on every key; `reading`, `outline` and queries change less. Nothing can be memoized on a view, which stands for the
+ * whole document: a memoized value would bypass the recording.
  */
 export class View implements DocumentModel {
-  /** What is kept by a view would hold for one rule what another has read. */
+  /** A value memoized on a view would serve one rule with the reads of another. */
   readonly [PASSING] = true;
   readonly identity: DocumentModel['identity'];
   readonly options: RuleOptions;
-  /** What the document is held against; each source that is asked for is a part of its own. */
+  /** The sources of the document; each requested source is a separate part. */
   readonly sources: SourceList = {
     treaty: (instrument) => this.read(officialTextOf(instrument)),
     prints: (instrument) => this.read(printsOf(instrument)),
@@ -288,7 +288,7 @@ export class View implements DocumentModel {
     this.used = false;
   }
 
-  /** Refuses further reads, which would be recorded for nobody. */
+  /** Refuses further reads, which would not be recorded. */
   close(): void {
     this.isClosed = true;
   }
@@ -306,7 +306,7 @@ export class View implements DocumentModel {
     }
   }
 
-  /** An object each of whose properties is a part of its own; it takes no others. */
+  /** An object each of whose properties is a separate part; it is read-only. */
   private recording<T extends object>({ value, isThere, names }: ReturnType<typeof partsOf>, whole: () => T): T {
     const get = (key: PropertyKey) => this.read(value(key));
     return new Proxy<T>({} as T, {

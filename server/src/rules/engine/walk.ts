@@ -9,11 +9,11 @@ import type { BlockReport, Finding } from './finding';
 import { ruleTokens } from './ruleTokens';
 
 /**
- * The single walk over a block for all rules. A listener says once which words, kinds of token, mentions or references it wants, and is
+ * The single walk over a block for all rules. A listener registers the words, kinds of token, mentions or references it wants, and is
  * called wherever they occur.
  */
 
-/** What is listened to, and callbacks, which pass on what they find. */
+/** The subjects and callbacks of a listener. */
 export interface Ear<T> {
   /** Kinds of block; all by default. */
   readonly blocks?: readonly BlockKind[];
@@ -37,7 +37,7 @@ export interface Ear<T> {
 type Hearers<F> = readonly { readonly hear: F; readonly take: unknown }[];
 type Hears<K extends 'block' | 'token' | 'mention' | 'reference'> = Hearers<NonNullable<Ear<unknown>[K]>>;
 
-/** The listeners in blocks of one kind, by what they listen to. */
+/** The listeners in blocks of one kind, by subject. */
 interface Hearing {
   readonly blocks: Hears<'block'>;
   readonly mentions: ReadonlyMap<string, Hears<'mention'>>;

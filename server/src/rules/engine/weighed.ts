@@ -23,7 +23,7 @@ export interface RuleSettings extends RuleOptions {
   readonly rules: Readonly<Record<string, RuleLevel>>;
   /** Findings that the user ignores. */
   readonly ignored?: readonly Ignored[];
-  /** Names and abbreviations that are right as they are: nothing is found inside them. */
+  /** Names and abbreviations that are correct as they are: no findings inside them. */
   readonly ownWords?: readonly string[];
 }
 
@@ -60,7 +60,7 @@ export interface IgnoredWeighed {
   readonly entry: Ignored | undefined;
 }
 
-/** What {@link weighedFindings} leaves out because the user ignores it, in text order. */
+/** The findings that {@link weighedFindings} leaves out because the user ignores them, in text order. */
 export function ignoredFindings(
   runner: RuleRunner,
   model: DocumentModel,
@@ -89,7 +89,7 @@ export function entriesFor(
   return ignoredEntries(model, some, findingsUnder(runner, settings));
 }
 
-/** What can be ignored of some of a document's findings under a user's settings, see {@link ignorable}. */
+/** The ignorable ones among some of a document's findings under a user's settings, see {@link ignorable}. */
 export function ignorableFindings(
   runner: RuleRunner,
   model: DocumentModel,
@@ -135,7 +135,7 @@ function rulesOff(runner: RuleRunner, { rules }: RuleSettings): ReadonlySet<stri
   return off;
 }
 
-/** A finding with its weight; the same object for the same finding, so that derived values can be kept. */
+/** A finding with its weight; the same object for the same finding, so that derived values can be memoized. */
 const weigh = keptBy((finding: Finding, weight: Severity): WeighedFinding => ({ ...finding, weight }));
 
 /** Whether "[sic]" follows the finding: the author is aware of it. */

@@ -1,9 +1,9 @@
 import type { FactField, FactParagraph, WordFacts } from '../../model/wordFacts';
 import type { Span } from '../../text/edits';
 
-/** What an example of a rule on Word files has besides its text. */
+/** The metadata of an example of a rule on Word files. */
 export interface WordExample {
-  /** What the text does not show, in the words of the rule's page: "where 48 is a field that points at paragraph 46". */
+  /** The metadata in words, for the rule's page: "where 48 is a field that points at paragraph 46". */
   readonly said: string;
   /** The corresponding facts of the file. */
   readonly facts: (text: string) => WordFacts;
@@ -29,7 +29,7 @@ export function wordFacts(text: string, facts: Partial<WordFacts>): WordFacts {
 /** `12.`, `(a)`, `A.` before a tab. */
 const NUMBER = /^\t*(\(?[\da-z]{1,4}[.)]|[A-Z]\.)\t/;
 
-/** The lines of a text as paragraphs of a Word file; `originOf` says where a line that begins with a number has it from. */
+/** The lines of a text as paragraphs of a Word file; `originOf` gives the origin of a line’s number. */
 export function linesAsParagraphs(
   text: string,
   originOf: (line: string) => 'automatic' | 'typed' | 'off',

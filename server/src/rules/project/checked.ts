@@ -12,13 +12,13 @@ export const STATUSES: readonly Status[] = ['draft', 'advance-unedited', 'final'
 /** The path of a value in a settings object. */
 export type SettingPath = readonly (string | number)[];
 
-/** What was expected of a value, in some language; only computed when it is shown. */
+/** The expected kind of value, in some language; only computed for display. */
 export type Expected = (words: ProblemWords) => string;
 
-/** Takes an unexpected value: its path, and what was expected. */
+/** Receives an unexpected value: its path, and the expectation. */
 export type Problem = (path: SettingPath, expected: Expected) => void;
 
-/** The most problems to report for a file or settings object: nobody reads more, and there may be hundreds of thousands. */
+/** The most problems to report for a file or settings object, which may have hundreds of thousands. */
 const MOST_PROBLEMS = 100;
 
 /** Passes on the first problems, and counts the rest. */
@@ -31,7 +31,7 @@ export class FirstProblems {
     private readonly tell: (path: SettingPath, expected: string) => void,
   ) {}
 
-  /** Counts a problem; gives whether to report it. */
+  /** Counts a problem; returns whether to report it. */
   count(): boolean {
     if (this.told >= MOST_PROBLEMS) this.rest++;
     else this.told++;
@@ -71,12 +71,12 @@ export function entriesOf(value: unknown, path: SettingPath, problem: Problem): 
   return [];
 }
 
-/** What to say about a value that is not one of some words: the words, and the value. */
+/** The message about a value outside a list of words: the words, and the value. */
 export function expectedOneOf(known: readonly string[], found: unknown): Expected {
   return (words) => words.oneOf(known.join(', '), shown(found, words));
 }
 
-/** What to say about an unknown name: the known one that is closest, or all of them. */
+/** The message about an unknown name: the closest known one, or all of them. */
 export function unknownKey(name: string, known: readonly string[]): Expected {
   return (words) => {
     const near = nearestName(name, known);
@@ -152,12 +152,12 @@ export function checkedTexts(value: unknown, path: SettingPath, problem: Problem
 
 /**
  * Limits on the names that a project file adds, in UTF-16 units: each name, and all of one list. The longest titles of treaties have some
- * 250; thousands of names fit. All of them are looked for in every document of the folder.
+ * 250; thousands of names fit. All of them are searched in every document of the folder.
  */
 const LONGEST_NAME = 500;
 const MOST_OF_NAMES = 100_000;
 
-/** Names, each once; those beyond the limits are problems, of which that of the whole list is told where it begins. */
+/** Distinct names; those beyond the limits are problems, of which that of the whole list is reported at its start. */
 export function checkedNames(value: unknown, path: SettingPath, problem: Problem): readonly string[] {
   const names = new Set<string>();
   let length = 0;

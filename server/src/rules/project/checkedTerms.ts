@@ -3,7 +3,7 @@ import { checkedTexts, entriesOf, itemsOf, type Problem } from './checked';
 /** Longer lists are those of a terminology tool. */
 const MOST_TERMS = 2000;
 
-/** Terms by the codes of languages, each with one form or a list of forms; what is neither is a problem. */
+/** Terms by the codes of languages, each with one form or a list of forms; any other value is a problem. */
 export function checkedTerms(value: unknown, problem: Problem): readonly Readonly<Record<string, readonly string[]>>[] {
   return itemsOf(value, ['terms'], problem)
     .slice(0, MOST_TERMS)

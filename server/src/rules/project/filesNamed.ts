@@ -7,8 +7,8 @@ interface PatternOfEntry {
 }
 
 /**
- * Entries of a project file by the files that they name. Names without magic characters are looked up, so that a list of all documents
- * of a large folder costs nothing for each of them; only patterns are tried one by one.
+ * Entries of a project file by the files that they name. Names without magic characters are looked up, so that a list of all documents of a
+ * large folder costs nothing for each of them; only globs are tried one by one.
  */
 export class FilesNamed {
   private readonly byPath = new Map<string, number[]>();

@@ -2,7 +2,7 @@ import type { DisplayLanguage } from '../../display/displayLanguage';
 import { groupedIn } from '../../display/numbers';
 import type { GlobProblem } from '../../text/globs/glob';
 
-/** What is said about unexpected values in a project file or in settings. Names of keys and values stay as they are written. */
+/** Messages about unexpected values in a project file or in settings. Names of keys and values stay as they are written. */
 export interface ProblemWords {
   /** The place of a problem, before it. */
   at(path: string): string;
@@ -37,7 +37,7 @@ export interface ProblemWords {
   depth(most: number): string;
   tokens(most: number): string;
   more(count: number): string;
-  /** What was found instead; described if it cannot be quoted. */
+  /** The actual value; described if it cannot be quoted. */
   quoted(text: string): string;
   readonly aList: string;
   readonly anObject: string;

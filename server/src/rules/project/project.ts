@@ -32,7 +32,7 @@ import { PROBLEM_WORDS } from './problemWords';
 import { beyondParsing, parseProject, repeatedKeys, saidBy, ValuePlaces } from './projectTree';
 import { checkedVersions, type VersionSet } from './versionSets';
 
-/** What is said about documents whose files match a pattern; if several match, the last one applies. */
+/** Settings for documents whose files match a glob; if several match, the last one applies. */
 interface DocumentEntry {
   readonly files: readonly string[];
   readonly kind?: DocumentKind;
@@ -85,7 +85,7 @@ export const PROJECT_KEYS: readonly string[] = ['$schema', ...Object.keys(NO_PRO
 const DOCUMENT_KEYS = ['files', 'kind', 'status'];
 
 /**
- * Reads a project file: what is well formed is taken, what is not is named with its path and what was expected. Never fails.
+ * Reads a project file: well-formed entries are taken, others are reported with their path and the expected value. Never fails.
  * @param rules the ids of all rules
  * @param language the language of the problems
  */
@@ -252,7 +252,7 @@ export function isClaimed(project: Project, path: string): boolean {
   return claimsOf(project.documents).has(asGlob(path));
 }
 
-/** What a project says about a document: how it is to be read. The path is relative to the project file's folder, with slashes. */
+/** A project’s settings for reading a document. The path is relative to the project file's folder, with slashes. */
 export function optionsFrom(project: Project, path: string): ModelOptions {
   let kind: DocumentKind | undefined;
   let status: Status | undefined;

@@ -138,7 +138,7 @@ function withRenamed(text: string, path: string, newPath: string): string {
   return renamed;
 }
 
-/** The pattern of a file or folder, or of something below it, under its new name; undefined for a pattern of something else. */
+/** The glob of a file or folder, or of a path below it, under its new name; undefined for other globs. */
 function renamedPattern(pattern: string, path: string, newPath: string): string | undefined {
   const rooted = pattern.includes('/') && !pattern.startsWith('/') ? `/${pattern}` : pattern;
   const [from, to] = [`/${asGlob(path)}`, `/${asGlob(newPath)}`];

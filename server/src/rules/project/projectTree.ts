@@ -10,7 +10,7 @@ const DEEPEST = 50;
 /** If all tokens are short, the tree of a text takes a hundred times its size. */
 const MOST_TOKENS = 500_000;
 
-/** Where and why a text cannot be a project file and must not be parsed: it is nested too deeply or has too many tokens. */
+/** The place and reason why a text cannot be a project file and must not be parsed: it is nested too deeply or has too many tokens. */
 export function beyondParsing(text: string): (Span & { readonly expected: Expected }) | undefined {
   const scanner = createScanner(text, true);
   let depth = 0;
@@ -61,7 +61,7 @@ export function saidBy(node: Node): unknown {
 }
 
 /**
- * Finds the places of values by path, or of the deepest part of the path that exists; reads each object once, however often it is asked.
+ * Finds the places of values by path, or of the deepest part of the path that exists; reads each object once, however often it is queried.
  */
 export class ValuePlaces {
   private readonly values = new Map<Node, ReadonlyMap<string, Node>>();

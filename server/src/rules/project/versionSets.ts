@@ -4,7 +4,7 @@ import { checkedTexts, itemsOf, type Problem } from './checked';
 /** The files of one document in several languages, as paths with slashes from the folder of the project file; at least two. */
 export type VersionSet = readonly string[];
 
-/** Sets of files, by the names that a project file gives; what is no file below its folder is a problem. */
+/** Sets of files, by their names in a project file; a path outside its folder is a problem. */
 export function checkedVersions(value: unknown, problem: Problem): readonly VersionSet[] {
   return itemsOf(value, ['versions'], problem).flatMap((item, i) => {
     const path = ['versions', i];

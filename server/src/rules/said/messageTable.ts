@@ -14,8 +14,8 @@ type MessagesOf<Keys extends PropertyKey> =
       : { readonly messages: Readonly<Record<Keys, string>> };
 
 /**
- * What rules say in one language: a table that lacks a rule or a message does not compile. `{name}` stands for an argument, and spaces are
- * ordinary ones; the language puts no-break spaces where it has them.
+ * The messages of rules in one language: a table that lacks a rule or a message does not compile. `{name}` stands for an argument, and
+ * spaces are ordinary ones; the language puts no-break spaces where it has them.
  */
 export interface MessageTable {
   /** The messages of rules on habits, see `HABIT_MESSAGES`. */

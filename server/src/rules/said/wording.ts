@@ -6,7 +6,7 @@ export interface Wording {
   readonly messages: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The names of the rules, for menus. */
   readonly names: Readonly<Record<string, string>>;
-  /** What each rule finds, in a line for the settings. */
+  /** The subject of each rule’s findings, in a line for the settings. */
   readonly summaries: Readonly<Record<string, string>>;
   /** Letters of a subparagraph, outermost first: "(a) (i)". */
   letters(letters: readonly string[]): string;
@@ -43,7 +43,7 @@ export function joined(items: readonly string[], word: string): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
-/** Figures and ranges, with two-number ranges split: nobody would read "4–5" as "from … to …". */
+/** Figures and ranges, with two-number ranges split, since "from 4 to 5" reads badly. */
 export function apart(items: readonly (string | number)[]): readonly (string | number)[] {
   return items.flatMap((item) => {
     const [, before = '', from, to] = /^(.*?)(\d+)–\1(\d+)$/.exec(String(item)) ?? [];

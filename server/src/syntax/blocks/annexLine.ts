@@ -10,7 +10,7 @@ export function isAnnexLine(reading: ReadingContext, line: Line, blank: boolean)
   return annexLabelEnd(reading, line, blank) > 0;
 }
 
-/** Where an annex label, including its number, ends on its line; 0 on any other line. */
+/** The end of an annex label, including its number, on its line; 0 on any other line. */
 export function annexLabelEnd(reading: ReadingContext, line: Line, blank: boolean): number {
   const { text, state, words } = reading;
   if (state.zone === 'masthead' || line.end - line.content > LONGEST_OPINION) return 0;
@@ -31,8 +31,8 @@ export function annexLabelEnd(reading: ReadingContext, line: Line, blank: boolea
 }
 
 /**
- * Where the opening words of the heading of an individual opinion end. Opinions number their paragraphs afresh even without an "Annex" line
- * above them. 0 where the line is the title of an annex that has already begun.
+ * The end of the opening words of the heading of an individual opinion. Opinions restart their paragraph numbers even without an "Annex"
+ * line above them. 0 where the line is the title of an annex that has already begun.
  */
 function opinionLabelEnd({ text, state, words }: ReadingContext, line: Line, lower: string): number {
   if (isUntitledAnnex(state) || BREAKS_OFF.test(text.charAt(line.end - 1))) return 0;
@@ -42,7 +42,7 @@ function opinionLabelEnd({ text, state, words }: ReadingContext, line: Line, low
 
 const BREAKS_OFF = /[.,:;]/;
 
-/** What may follow "Annex" on its line: a number, and a title after a full stop or a colon. */
+/** The text after "Annex" on its line: a number, and a title after a full stop or a colon. */
 const ANNEX_REST = /^(?<numbered>\s+(?<number>[IVXLC]+|\d{1,2}|[A-Z]))?(?<stop>[.:])?(?<title>\s.*)?$/u;
 const LONGEST_ANNEX = 120;
 /** The heading of an opinion may name everybody who joins in it. */

@@ -1,16 +1,16 @@
 import { inOrder, type Span, type TextEdit } from '../../text/edits';
 
 /**
- * Lines that stand apart from the text around them, as a file says that they do: the rows of a table, or a table of contents. The text
- * before and after is read as if they were not there, and nothing in them is a heading or a numbered paragraph.
+ * Lines detached from the text around them, by a file’s metadata: the rows of a table, or a table of contents. The text before and after is
+ * read without them, and they contain no headings or numbered paragraphs.
  */
 export interface ApartLines extends Span {
   readonly kind: 'table' | 'contents';
 }
 
 /**
- * The lines that stand apart in a text after edits of it. `after` is the text with the edits. Lines that an edit joins with the text around
- * them no longer stand apart, nor do those that are deleted or written anew.
+ * The detached lines of a text after edits of it. `after` is the text with the edits. Lines that an edit joins with the text around them
+ * are no longer detached, nor do deleted or rewritten ones count.
  */
 export function apartAfter(
   apart: readonly ApartLines[],
@@ -21,7 +21,7 @@ export function apartAfter(
   const ordered = inOrder(edits);
   const moved: ApartLines[] = [];
   let next = 0;
-  /** By how much the edits so far move what follows them. */
+  /** The shift of the following text by the edits so far. */
   let shift = 0;
   for (const { kind, start, end } of apart) {
     for (let edit = ordered[next]; edit && edit.end <= start; edit = ordered[++next])
@@ -31,7 +31,7 @@ export function apartAfter(
     let to: number | undefined;
     for (let at = next; at < ordered.length; at++) {
       const edit = ordered[at];
-      // What is inserted at the end belongs to the text that follows.
+      // Text inserted at the end belongs to the text that follows.
       if (!edit || edit.start >= end) break;
       const isFromBefore = edit.start < start;
       if (isFromBefore) from = edit.start + shift + edit.text.length;

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/edits';
 
-/** What a block is. Every unit of a text lies in exactly one block. */
+/** The kind of a block. Every unit of a text lies in exactly one block. */
 export type BlockKind =
   /** Lines before the title, first heading or first paragraph: symbol, committee, dates. */
   | 'masthead'
@@ -52,7 +52,7 @@ export interface Block {
   readonly after: ReaderState;
 }
 
-/** What the block reader carries from one block to the next; equal states read the same text alike. */
+/** The state of the block reader from one block to the next; equal states read the same text alike. */
 export interface ReaderState {
   readonly zone: Zone;
   readonly titled: boolean;

@@ -17,7 +17,7 @@ import {
 
 /** A paragraph with a longer line was not wrapped by hand. */
 export const LONGEST_WRAPPED = 140;
-/** Nobody wraps lines shorter than this. */
+/** Shorter lines are not wrapped. */
 const SHORTEST_WRAPPED = 60;
 const LONGEST_HEADING = 260;
 /** Longest heading recognized by its form alone. */
@@ -71,7 +71,7 @@ export function compileBlockWords(words: BlockWords): CompiledBlockWords {
   };
 }
 
-/** What the reader knows while it reads one block. */
+/** The reader’s context for one block. */
 export interface ReadingContext {
   readonly text: string;
   readonly lines: Lines;
@@ -87,7 +87,7 @@ export interface GatheredLines {
   readonly furniture: boolean;
   /** Whether it is a line of a table of contents, which counts as furniture. */
   readonly listed: boolean;
-  /** Where its text starts: after its marker, or on the next line if the marker stands alone. */
+  /** The start of its text: after its marker, or on the next line if the marker stands alone. */
   words: number;
   last: Line;
   lines: number;
@@ -330,7 +330,7 @@ export function endsWithArticles(reading: ReadingContext, chunk: GatheredLines):
   });
 }
 
-/** Whether a line is "(arts. …)" and nothing else. */
+/** Whether a line is only "(arts. …)". */
 export function isArticles({ text, words }: ReadingContext, { content, end }: Line): boolean {
   if (end - content > LONGEST_PLAIN_HEADING) return false;
   const written = text.slice(content, end).toLowerCase();

@@ -43,7 +43,7 @@ const LONGEST_ALONE = 10;
 /** If the first two numbers of a text differ by more than this, the first does not number a paragraph. */
 const LONGEST_STEP = 5;
 
-/** Decides what a gathered chunk is, and records the resulting changes in `next`, a copy of the state before it. */
+/** Decides the kind of a gathered chunk, and records the resulting changes in `next`, a copy of the state before it. */
 export function classify(reading: ReadingContext, chunk: GatheredLines, blanks: boolean, next: NextState): Classified {
   const { first, marker } = chunk;
   if (chunk.furniture) {
@@ -61,7 +61,7 @@ export function classify(reading: ReadingContext, chunk: GatheredLines, blanks: 
 
 const TEXT: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'subparagraph', 'unnumbered']);
 
-/** Records how wide the lines of a block are, or that it gives no evidence of it. */
+/** Records the width of the lines of a block, or that it gives no evidence of it. */
 function noteWidth(chunk: GatheredLines, next: NextState): void {
   if (chunk.longest > LONGEST_WRAPPED) next.width = -1;
   else if (chunk.lines > 1) next.width = chunk.longest;

@@ -16,9 +16,9 @@ const LONGEST_TITLE = 40;
 const LONGEST_ENTRY = 250;
 /** How much of an entry serves to recognize it. */
 const LONGEST_KEY = 48;
-/** With at least this much known, an entry matches even where the heading goes on beyond it. */
+/** With at least this much known, an entry matches even if the heading is longer. */
 const SURE_KEY = 16;
-/** What follows the words of an entry is short. */
+/** The tail after the words of an entry is short. */
 const LONGEST_TAIL = 40;
 
 /** Dot leaders, followed by paragraph and page numbers. */

@@ -4,7 +4,7 @@ import { isAsciiUpper, isDigit, isSpace } from '../../text/characterKinds';
 /** Page headers and job numbers are short. */
 const LONGEST_HEADER = 60;
 
-/** Git writes seven signs on a line of their own for an unresolved merge; the label is a branch name or commit subject. */
+/** Git writes seven signs on a separate line for an unresolved merge; the label is a branch name or commit subject. */
 const MERGE_SIGNS = 7;
 const LONGEST_LABEL = 200;
 
@@ -21,8 +21,8 @@ export function mergeSign(text: string, start: number, end: number): '' | '<' | 
 }
 
 /**
- * Whether the line between two offsets (without surrounding white space) is nothing but a rule, a conflict marker, a running header or a
- * job number: a document symbol, "GE.15-08765 (E)", "Page 3" or "2 GE.15-08765".
+ * Whether the line between two offsets (without surrounding white space) is only a rule, a conflict marker, a running header or a job
+ * number: a document symbol, "GE.15-08765 (E)", "Page 3" or "2 GE.15-08765".
  */
 export function isRunningLine(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);

@@ -21,7 +21,7 @@ export function goesOn(reading: ReadingContext, chunk: GatheredLines, line: Line
 
 /**
  * Whether a line set off below a paragraph number is by its form a heading, itself set off from the next number or heading, so that the
- * paragraph number has lost its text. A capital is exempt, since it awaits the text of its own heading.
+ * paragraph number has lost its text. A capital is exempt, since its heading may still be waiting for text.
  */
 function isHeadingBelow(reading: ReadingContext, { marker }: GatheredLines, line: Line): boolean {
   if (!marker || marker.form === 'capital') return false;

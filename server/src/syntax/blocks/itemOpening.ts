@@ -65,7 +65,7 @@ function isStep(reading: ReadingContext, chunk: GatheredLines, line: Line): bool
   return line.indent >= chunk.last.indent + INDENT_STEP && !isFull(reading, chunk, line);
 }
 
-/** Whether a letter and what follows are a citation: "(a) and (b) above". */
+/** Whether a letter and the text after it are a citation: "(a) and (b) above". */
 function citesItems({ text, words }: ReadingContext, marker: Marker, line: Line): boolean {
   let p = marker.content;
   while (p < line.end && !isSpace(text.charCodeAt(p))) p++;

@@ -4,7 +4,7 @@ import { leftoverEnd } from './line';
 
 const MARK = '[bookmark:';
 
-/** What a converter left in a text, such as "[bookmark: hit4]", in text order. */
+/** Converter leftovers in a text, such as "[bookmark: hit4]", in text order. */
 export function leftoversIn(text: string): Span[] {
   const found: Span[] = [];
   for (let at = text.indexOf(MARK); at >= 0; ) {

@@ -8,7 +8,7 @@ export interface Line {
   readonly content: number;
   /** After the last unit that is not white space. */
   readonly end: number;
-  /** Where the next line starts. */
+  /** The start of the next line. */
   readonly next: number;
   /** Width of the white space before `content` in columns; a tab counts as eight. */
   readonly indent: number;
@@ -46,8 +46,8 @@ class ScannedLine implements Line {
 const WINDOW = 2048;
 
 /**
- * Finds the next occurrence of a unit. `indexOf` is faster than a loop over the units, and remembering what has been searched avoids
- * searching it again.
+ * Finds the next occurrence of a unit. `indexOf` is faster than a loop over the units, and remembering the searched part avoids searching
+ * it again.
  */
 class NextUnit {
   /** There is none between `from` and `to`; at `to` there is one if `isFound`. */
@@ -83,7 +83,7 @@ export class Lines {
   private readonly feeds: NextUnit;
   private readonly returns: NextUnit;
   private ahead: ScannedLine | undefined;
-  /** End of what has been looked at since the last reset, including the units that decide where a line ends. */
+  /** The end of the text examined since the last reset, including the units that decide where a line ends. */
   looked = 0;
 
   constructor(readonly text: string) {
@@ -141,7 +141,7 @@ export class Lines {
     return new ScannedLine(start, content, end, next, indent, end - start - leftover, blankBefore);
   }
 
-  /** Where the line that contains an offset ends. */
+  /** The end of the line that contains an offset. */
   private endOf(at: number): number {
     const { length } = this.text;
     for (let limit = at; ; ) {
@@ -173,8 +173,8 @@ export class Lines {
 }
 
 /**
- * Where the bar code of a job number that starts at an offset ends, if words follow it on its line; the offset itself otherwise. Its font is
- * lost in a conversion, and its digits or glyphs come before the first words of the next page: "*1508765* III. Principal subjects".
+ * The end of the bar code of a job number that starts at an offset, if words follow it on its line; the offset itself otherwise. Its font
+ * is lost in a conversion, and its digits or glyphs come before the first words of the next page: "*1508765* III. Principal subjects".
  */
 export function barCodeEnd(text: string, start: number): number {
   const [code] = BAR_CODE.exec(text.slice(start, start + LONGEST_BAR_CODE)) ?? [''];
@@ -190,7 +190,7 @@ function isPrivate(code: number): boolean {
 }
 
 /**
- * Where a conversion leftover such as `[bookmark: hit1]` that starts at an offset ends; the offset itself if there is none. Like any other
+ * The end of a conversion leftover such as `[bookmark: hit1]` that starts at an offset; the offset itself if there is none. Like any other
  * words, it may be wrapped once.
  */
 export function leftoverEnd(text: string, start: number, end: number): number {

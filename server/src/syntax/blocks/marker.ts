@@ -32,7 +32,7 @@ export interface Marker {
   readonly suffix: string;
   /** After its last unit, punctuation included. */
   readonly end: number;
-  /** Where the text after it starts; the end of the line if it stands alone. */
+  /** The start of the text after it; the end of the line if it stands alone. */
   readonly content: number;
   /** Whether a tab separates it from the text. */
   readonly tab: boolean;
@@ -58,8 +58,8 @@ export const NUMBER_SUFFIXES: readonly string[] = [
 ];
 
 /**
- * The marker at `at`, the first unit of a line that is not white space; the line ends at `end`. Says only what is written; the reader
- * decides whether it opens a block.
+ * The marker at `at`, the first unit of a line that is not white space; the line ends at `end`. Purely lexical; the reader decides whether
+ * it opens a block.
  */
 export function markerAt(text: string, at: number, end: number): Marker | undefined {
   const code = text.charCodeAt(at);
@@ -335,7 +335,7 @@ function isRomanCapital(code: number): boolean {
   return code === 0x49 || code === 0x56 || code === 0x58 || code === 0x4c || code === 0x43;
 }
 
-/** What may follow a number without a space, as in "12.The": a capital, opening quotation mark or bracket. */
+/** Whether a unit may follow a number without a space, as in "12.The": a capital, opening quotation mark or bracket. */
 function opensWords(code: number): boolean {
   return (
     (code >= 0x41 && code <= 0x5a) ||

@@ -6,13 +6,13 @@ import { type Line, Lines } from './line';
 import { BlockReader, type CompiledBlockWords } from './reader';
 
 /**
- * The blocks of a text, read around the lines that stand apart from it, which are blocks of their own: rows of a table are unnumbered
- * text, or part of the front matter before the text begins, and a table of contents is furniture. `apart` is in text order, without
- * overlaps, and made of whole lines.
+ * The blocks of a text, read around its detached lines, which are separate blocks: rows of a table are unnumbered text, or part of the
+ * front matter before the text begins, and a table of contents is furniture. `apart` is in text order, without overlaps, and made of whole
+ * lines.
  */
 export function readAround(text: string, words: CompiledBlockWords, apart: readonly ApartLines[]): Block[] {
   const pieces: string[] = [];
-  /** Where, in the text without them, the lines that stand apart are missing. */
+  /** The places of the detached lines in the text without them. */
   const joints: number[] = [];
   let length = 0;
   let from = 0;
@@ -56,7 +56,7 @@ export function readAround(text: string, words: CompiledBlockWords, apart: reado
   return blocks.map((block) => (rows.has(block) ? { ...block, kind: 'unnumbered' } : block));
 }
 
-/** Makes the last blocks, from one on, furniture without an effect on what follows; gives the state after them. */
+/** Turns the last blocks, from one on, into furniture without an effect on the following ones; returns the state after them. */
 function dropped(blocks: Block[], from: number): ReaderState {
   const state = blocks[from - 1]?.after ?? INITIAL_STATE;
   for (const { text, content, marker, label } of blocks.splice(from)) {

@@ -11,7 +11,7 @@ import { breaks, isFurniture, openingMarker } from './opening';
 
 export { type CompiledBlockWords, compileBlockWords } from './chunk';
 
-/** How the text of a block is taken from the whole text: as a copy, for blocks that outlive it, or as a slice. */
+/** How the text of a block is extracted from the whole text: as a copy, for blocks that outlive it, or as a slice. */
 export type TakeText = (text: string, start: number, end: number) => string;
 
 /**
@@ -21,7 +21,7 @@ export type TakeText = (text: string, start: number, end: number) => string;
 export class BlockReader {
   private readonly lines: Lines;
 
-  /** @param joints offsets, in order, that no block goes beyond, because something is missing from the text there */
+  /** @param joints offsets, in order, that no block crosses, because lines are missing from the text there */
   constructor(
     private readonly text: string,
     private readonly words: CompiledBlockWords,
@@ -31,7 +31,7 @@ export class BlockReader {
     this.lines = new Lines(text);
   }
 
-  /** End of what the last block read depends on; one beyond the end of the text if more text would have been looked at. */
+  /** The end of the text that the last block read depends on; one beyond the end of the text if more text would have been examined. */
   get looked(): number {
     return this.lines.looked;
   }
@@ -65,7 +65,7 @@ export class BlockReader {
     return joints[bisect(joints.length, (i) => (joints[i] ?? 0) <= at)] ?? Number.POSITIVE_INFINITY;
   }
 
-  /** A block for the rest of a text, or of what stands before a joint, that is only white space and leftovers. */
+  /** A block for the rest of a text, or of a part before a joint, that is only white space and leftovers. */
   private blankText(at: number, end: number, state: ReaderState): Block {
     const text = this.piece(this.text, at, end);
     const nowhere = { start: text.length, end: text.length };
@@ -103,7 +103,7 @@ function finish(
   const { first, last, marker } = chunk;
   const next = copyOf(state);
   const { kind, label, level } = classify(reading, chunk, blanks, next);
-  // What stands below a rule is set off as by a blank line.
+  // Text below a rule is set off as by a blank line.
   next.blank = blanks || (kind === 'furniture' && isRule(text, first.content, last.end));
   next.last = kind;
   if (kind !== 'footnote' && kind !== 'furniture') {

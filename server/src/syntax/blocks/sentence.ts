@@ -65,7 +65,7 @@ export function holdsSentenceEnd(text: string, start: number, end: number, abbre
   return false;
 }
 
-/** Where the word that ends at an offset starts, not counting an opening bracket. */
+/** The start of the word that ends at an offset, not counting an opening bracket. */
 export function wordStart(text: string, from: number, end: number): number {
   let p = end;
   while (p > from) {
@@ -94,7 +94,7 @@ export function balanced(text: string, at: number): boolean {
 }
 
 const LONGEST_ABBREVIATION = 12;
-/** More single letters in a row are not somebody's initials. */
+/** More single letters in a row are no initials. */
 const MOST_INITIALS = 8;
 
 /** A letter that may begin a sentence: a capital, or one of a script without capitals. */
@@ -144,7 +144,7 @@ export function sentenceAround(text: string, content: Span, at: number, abbrevia
   return sentenceAmong(text, content, sentenceEnds(text, content, abbreviations), at);
 }
 
-/** Where the sentences or clauses of a run of text end, each after its last mark; the end of the run is left out. */
+/** The ends of the sentences or clauses of a run of text, each after its last mark; the end of the run is left out. */
 export function sentenceEnds(text: string, content: Span, abbreviations: WordsAt): readonly number[] {
   const ends: number[] = [];
   for (let p = content.start; p < content.end; p++) {

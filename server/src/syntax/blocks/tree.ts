@@ -16,7 +16,7 @@ export interface Tree {
   /** How many units from its start each block depends on; an edit beyond them leaves it valid. */
   readonly reaches: Int32Array;
   readonly length: number;
-  /** The lines that stand apart, in text order; none unless a file says so. */
+  /** The detached lines, in text order; none unless a file has them. */
   readonly apart: readonly ApartLines[];
 }
 
@@ -27,7 +27,7 @@ export interface ReadingWork {
 
 const NONE_APART: readonly ApartLines[] = [];
 
-/** Reads a whole text, around the lines that stand apart from it. Any text gives a tree. */
+/** Reads a whole text, around its detached lines. Any text gives a tree. */
 export function readTree(
   text: string,
   words: CompiledBlockWords,
@@ -174,7 +174,7 @@ export function blockAt(tree: Tree, offset: number): number {
   return Math.max(0, bisect(tree.blocks.length, (i) => (tree.starts[i] ?? 0) <= offset) - 1);
 }
 
-/** Where a block starts, in units of the whole text. */
+/** The start of a block, in units of the whole text. */
 export function startOf(tree: Tree, index: number): number {
   return tree.starts[index] ?? tree.length;
 }

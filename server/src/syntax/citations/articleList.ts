@@ -23,8 +23,8 @@ import {
 import { afterOnwards, endsPlainly, isDecimal, isListNumber, MOST_ITEMS, separatorOrGap } from './words/lists';
 
 /**
- * The numbers after "article", with what is below them: "2, 17 (1) and 26", "14, paragraph 3 (d)". Undefined if there are none; a token
- * that cannot belong ends the list, and a comma before it ("article 17, paragraph 2,") is left out.
+ * The numbers after "article", with their parts: "2, 17 (1) and 26", "14, paragraph 3 (d)". Undefined if there are none; a token that
+ * cannot belong ends the list, and a comma before it ("article 17, paragraph 2,") is left out.
  *
  * @param plural whether the noun is plural; after a singular, more numbers follow only where they are unambiguous
  * @param loose whether it is in brackets or abbreviated, where a list may continue after an "and"

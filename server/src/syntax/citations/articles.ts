@@ -66,7 +66,7 @@ function readWithAt(found: MentionsFound, i: number, abbreviated: boolean): numb
   );
 }
 
-/** Whether what follows a number without a noun shows it to be that of an article: a mark, or "of the Covenant". */
+/** Whether the text after a number without a noun shows it to be that of an article: a mark, or "of the Covenant". */
 function endsAsArticle(words: Words, i: number): boolean {
   const kind = words.t.kind(i);
   return kind !== Kind.word && kind !== Kind.number && kind !== Kind.dash ? true : isOfText(words, i, true);

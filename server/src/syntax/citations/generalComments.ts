@@ -49,8 +49,7 @@ export function generalCommentsAt(
 export function anotherCommentAt(found: MentionsFound, i: number): number {
   if (mayGoOn(found, i)) return numbersAt(found, i, i, found.named.comment, false);
   const { words, named } = found;
-  // "general comments No. 1 and No. 6, and the Views on communications No. 4/2011 and No. 7/2012": the numbers are now those of something
-  // else.
+  // "general comments No. 1 and No. 6, and the Views on communications No. 4/2011 and No. 7/2012": the owner of the numbers has changed.
   if (words.t.kind(i - 1) === Kind.word && !words.hasOneOf(i - 1, FUNCTION)) {
     named.severalIn = -1;
     named.numberedIn = -1;
@@ -58,7 +57,7 @@ export function anotherCommentAt(found: MentionsFound, i: number): number {
   return i;
 }
 
-/** Function words, which cannot be what a number belongs to. */
+/** Function words, which cannot be the owner of a number. */
 const FUNCTION = [
   Role.preposition,
   Role.of,

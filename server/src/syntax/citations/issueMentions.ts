@@ -9,8 +9,8 @@ import type { Parsed, Words } from './words/citationWords';
 import { endsPlainly } from './words/lists';
 
 /**
- * What a list asks by its numbers, “question 12 (a)”, “issues 3 and 4”: with words before it that lead there, or at the beginning of a text
- * or of brackets, where it may be a heading’s. Anything else with such a number is left alone: “the Gazette, issue 12”.
+ * Questions of a list by their numbers, “question 12 (a)”, “issues 3 and 4”: after words that point there, or at the beginning of a text or
+ * of brackets, where it may be a heading’s. Anything else with such a number is left alone: “the Gazette, issue 12”.
  */
 export function issuesAt(found: MentionsFound, i: number): number {
   const { words } = found;

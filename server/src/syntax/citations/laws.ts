@@ -179,7 +179,7 @@ function beforeBrackets(words: Words, close: number): number {
   return isNameWord(words, before) ? before : -1;
 }
 
-/** The opening bracket of part of a name; -1 if the brackets are empty, too long or hold something else. */
+/** The opening bracket of part of a name; -1 if the brackets are empty, too long or of another kind. */
 function bracketsOfName(words: Words, close: number): number {
   const { t } = words;
   for (let at = close - 1; at > close - 7; at--) {
@@ -190,7 +190,10 @@ function bracketsOfName(words: Words, close: number): number {
   return -1;
 }
 
-/** The index after what follows the noun of a law: "Act No. 20/2005", "Code of Criminal Procedure", "Decree 120/2019", "Act of 2008". */
+/**
+ * The index after the number, date or title of a law, which follow its noun: "Act No. 20/2005", "Code of Criminal Procedure", "Decree
+ * 120/2019", "Act of 2008".
+ */
 function afterNumbers(words: Words, noun: number): number {
   const { t } = words;
   let next = noun + 1;

@@ -12,11 +12,11 @@ interface Base extends Span {
   /** How many brackets are open where it starts. */
   readonly depth: number;
   /**
-   * What is between the previous mention (or the start of the text) and this one, one character per token; see {@link GAP}. From it the
-   * model decides what belongs together. Long gaps are cut in the middle (`~`).
+   * The text between the previous mention (or the start of the text) and this one, one character per token; see {@link GAP}. The model
+   * groups mentions by it. Long gaps are cut in the middle (`~`).
    */
   readonly gap: string;
-  /** The same for what follows, up to the next mention. */
+  /** The same for the text after it, up to the next mention. */
   tail: string;
 }
 
@@ -37,7 +37,7 @@ export interface ParagraphItem extends Span {
   readonly path: readonly string[];
   /** Whether a dash or "to" joins it to the item before it. */
   readonly range: boolean;
-  /** Where that dash or word is, for ranges. */
+  /** The span of that dash or word, for ranges. */
   readonly joint?: Span;
 }
 
@@ -47,7 +47,7 @@ export interface ArticleItem extends Span {
   readonly article: string;
   /** "2", or empty. */
   readonly paragraph: string;
-  /** Whether the paragraph is in brackets, "(para. 2)", where it may belong to something else. */
+  /** Whether the paragraph is in brackets, "(para. 2)", where it may belong to another source. */
   readonly inBrackets?: true;
   readonly path: readonly string[];
   readonly range: boolean;
@@ -63,7 +63,7 @@ export interface ParagraphsMention extends Base {
   readonly position: '' | 'above' | 'below';
   /** "paragraphs 57 to 63 thereof" */
   readonly thereof: boolean;
-  /** "paragraph 10 of the latter": which of the things named before is meant. */
+  /** "paragraph 10 of the latter": which of the earlier names is meant. */
   readonly order?: 'former' | 'latter';
   /** "subparagraph (b) of the present paragraph" */
   readonly here?: boolean;
@@ -71,26 +71,26 @@ export interface ParagraphsMention extends Base {
   readonly afterAuthor?: true;
   /** The same for a case, "A.B. v. Xandoria". */
   readonly afterCase?: true;
-  /** The same for a document with a name of its own: "the Plan of Action". */
+  /** The same for a document with a name: "the Plan of Action". */
   readonly afterWriting: boolean;
   /**
-   * What a word before it says of its number: that a question is put or answered there, or that the reader is sent there; or that it stands
-   * in brackets in a question.
+   * The sense of its number by a word before it: that a question is put or answered there, or that the reader is sent there; or that it
+   * stands in brackets in a question.
    */
   readonly sense?: 'question' | 'pointer' | 'asked';
   /** "GOX-IR, para. 63", "(para. 63, GOX-IR)": an abbreviation right beside it. */
   readonly letters?: string;
-  /** "section IV, paras. 12–14": whether it is said to be in a section or part. */
+  /** "section IV, paras. 12–14": whether it is in a section or part. */
   readonly inSection?: true;
   /** Whether its sentence continues the subject of the one before: "It further states in paragraph 82 …". */
   readonly goesOn: boolean;
 }
 
-/** “question 12”, “issues 3 and 4”: what a list asks, by its numbers. */
+/** “question 12”, “issues 3 and 4”: questions of a list, by their numbers. */
 export interface IssuesMention extends Base {
   readonly kind: 'issues';
   readonly items: readonly ParagraphItem[];
-  /** Whether the words before it say that it is answered or that the reader is sent there; otherwise it begins the text. */
+  /** Whether the words before it show an answer or a pointer; otherwise it begins the text. */
   readonly isIntroduced: boolean;
 }
 
@@ -115,7 +115,7 @@ export interface ArticlesMention extends Base {
   readonly afterRegional?: true;
   /** Whether its sentence continues the subject of the one before: "It also found a violation of article 34". */
   readonly goesOn?: true;
-  /** The rules of procedure that it is said to belong to: « article 75 du règlement intérieur ». */
+  /** The rules of procedure that it belongs to: « article 75 du règlement intérieur ». */
   readonly ofRules?: RulesNamed;
   /** The last sentence, up to its own, that changed the subject, "States parties should …"; -1 if none did. */
   readonly anewIn: number;
@@ -145,7 +145,7 @@ export interface InstrumentMention extends Base {
    * an instrument not in the catalogue.
    */
   readonly id: string;
-  /** "the Optional Protocol to the Convention": what an unnamed protocol belongs to. */
+  /** "the Optional Protocol to the Convention": the parent of an unnamed protocol. */
   readonly to?: 'convention' | 'covenant';
   /** "that Convention": one named before. */
   readonly pointing?: true;
@@ -228,7 +228,7 @@ export interface CommitteeMention extends Base {
   readonly titled?: true;
 }
 
-/** Something that a text names or refers to, as written. The model works out what it means. */
+/** A name or reference in a text, as written. The model resolves its meaning. */
 export type Mention =
   | ParagraphsMention
   | IssuesMention

@@ -7,10 +7,10 @@ import type { Words } from './words/citationWords';
 import { gapBetween } from './words/gap';
 
 /**
- * What has been found in a run of text while it is read from start to end: the mentions so far, each with its sentence, bracket depth and
- * preceding gap, and what has been named that later words may refer to.
+ * Collects the mentions of a run of text while it is read from start to end: the mentions so far, each with its sentence, bracket depth and
+ * preceding gap, and the names that later words may refer to.
  *
- * A reader of mentions is given this and the token at which one may begin. It adds the mention and returns the first token after it, or
+ * A reader of mentions receives this and the token at which one may begin. It adds the mention and returns the first token after it, or
  * returns the given token if there is none.
  */
 export class MentionsFound {
@@ -75,7 +75,7 @@ export class MentionsFound {
     return this.afterLast;
   }
 
-  /** Fills in what follows the last mention, once everything has been read. */
+  /** Fills in the tail of the last mention, once everything has been read. */
   close(): void {
     const last = this.mentions.at(-1);
     if (last) last.tail = gapBetween(this.words, this.afterLast, this.words.t.length);

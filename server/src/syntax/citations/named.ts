@@ -1,6 +1,6 @@
 import type { GeneralCommentsMention } from './mention';
 
-/** What a run of text has named that a later word may refer to. Sentences are given by index, -1 for none. */
+/** The names in a run of text that a later word may refer to. Sentences are given by index, -1 for none. */
 interface Named {
   /** The committee named last or, if none has been, that of the last symbol; empty for none. */
   committee: string;
@@ -19,7 +19,7 @@ interface Named {
   writingIn: number;
   /** The last sentence that named an instrument by its noun alone, "the Declaration". */
   declarationIn: number;
-  /** What general comments were called last. */
+  /** The last name used for general comments. */
   comment: GeneralCommentsMention['name'];
   /** The last sentence that named general comments in the plural. */
   severalIn: number;

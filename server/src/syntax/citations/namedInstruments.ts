@@ -44,7 +44,7 @@ function abbreviatedAt(found: MentionsFound, i: number, next: number, id: string
   return found.add({ kind: 'instrument', id: named, letters: true, start, end }, next, from);
 }
 
-/** Where "OP3-CRC" begins, given its last token; that token if nothing is joined to it. */
+/** The start of "OP3-CRC", given its last token; that token if nothing is joined to it. */
 function afterDash({ t }: Words, i: number): number {
   const isJoined = t.kind(i - 1) === Kind.dash && !t.spaced(i) && !t.spaced(i - 1);
   const isNumbered = t.kind(i - 2) === Kind.number && !t.spaced(i - 2) && t.kind(i - 3) === Kind.word;

@@ -138,7 +138,7 @@ function paragraphAt(
   return { value: [item], next: afterOnwards(words, end) };
 }
 
-/** What follows a paragraph number: "para. 19, subparas. (a) and (c)". The first item begins at the number. */
+/** The parts after a paragraph number: "para. 19, subparas. (a) and (c)". The first item begins at the number. */
 function subparagraphsAfter(
   words: Words,
   i: number,

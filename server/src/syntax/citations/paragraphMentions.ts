@@ -180,7 +180,7 @@ function elsewhereInText(found: MentionsFound, after: number): number {
 }
 
 /**
- * What the paragraphs before `at` belong to: "paragraph 2 of article 17", "subparagraph (a) of paragraph 12", "paragraph 3 of the same
+ * The owner of the paragraphs before `at`: "paragraph 2 of article 17", "subparagraph (a) of paragraph 12", "paragraph 3 of the same
  * article". The mention begins at `i`.
  */
 function paragraphsOf(found: MentionsFound, i: number, at: number, items: readonly ParagraphItem[]): number {
@@ -270,7 +270,7 @@ function paragraphsOfArticle(
       i,
     );
   }
-  // "subparagraph (a) of article 12, paragraph 2": the letter belongs to what is cited last.
+  // "subparagraph (a) of article 12, paragraph 2": the letter belongs to the last citation.
   const inner = items
     .map((item) => withinArticle(first.article, item))
     .map((item) =>
@@ -352,7 +352,7 @@ function relativeAfter(found: MentionsFound, i: number): number {
   return found.add({ kind: 'relative', direction, start: t.start(from), end: t.end(i) }, i + 1, from);
 }
 
-/** Where "the previous paragraph" begins, given its adjective; undefined if the word before it gives it another meaning. */
+/** The start of "the previous paragraph", given its adjective; undefined if the word before it gives it another meaning. */
 function wordBefore(words: Words, adjective: number): number | undefined {
   const { t } = words;
   const before = adjective - 1;

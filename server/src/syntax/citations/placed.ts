@@ -23,8 +23,8 @@ export type NewMention = Bare<Mention>;
 type Whole<M extends Mention, Rare extends keyof M = never> = Required<Omit<M, Rare>>;
 
 /**
- * A mention in its place; what follows it is not known yet. All but rare members are written out because an object that gets its members
- * one by one takes several times as long to make.
+ * A mention in its place; its tail is not known yet. All but rare members are written out because adding members to an object one by one
+ * takes several times as long.
  */
 export function placed(mention: NewMention, sentence: number, depth: number, gap: string): Mention {
   const { start, end } = mention;

@@ -19,7 +19,7 @@ import { symbolsAt } from './symbols';
 import { type Parsed, Words } from './words/citationWords';
 import { shortNameAt } from './words/shortNames';
 
-/** What a run of text names or refers to, in text order. */
+/** The mentions and provisions of a run of text, in text order. */
 export interface Written {
   readonly mentions: readonly Mention[];
   readonly provisions: readonly Provision[];

@@ -12,7 +12,7 @@ export interface ReadProvision extends Omit<Provision, 'next' | 'gap'> {
 
 /** Longest list that is read. */
 const MOST_ITEMS = 50;
-/** How many words after a number to search for the name of what it belongs to. */
+/** How many words after a number to search for the name of its owner. */
 const REACH = 8;
 
 /** The provision whose noun is at a token. A number must follow, except after an annex. Undefined if there is none; never fails. */
@@ -145,7 +145,7 @@ class ProvisionReader {
     return false;
   }
 
-  /** "target 4.2 of the National Strategy": a target of something other than the Goals. */
+  /** "target 4.2 of the National Strategy": a target outside the Goals. */
   private isElsewhere(i: number): boolean {
     const { t } = this;
     if (!this.words.has(this.words.skipComma(i), Role.of)) return false;

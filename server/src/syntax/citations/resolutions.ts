@@ -63,7 +63,7 @@ function organOf({ words, named, sentence, last, afterLast }: MentionsFound, i: 
   return meaning?.kind === 'organ' ? meaning.id : '';
 }
 
-/** Where the numbers of "subsequent resolutions, including 2122 (2013)" begin; otherwise directly after the noun. */
+/** The start of the numbers of "subsequent resolutions, including 2122 (2013)"; otherwise directly after the noun. */
 function firstNumber(words: Words, noun: number): number {
   let at = words.skipComma(noun + 1);
   while (at < noun + 4 && words.has(at, Role.introducer)) at++;

@@ -4,12 +4,12 @@ import { SUFFIX_TYPES } from './symbol';
 /** After a number, these continue the symbol: `CO-1-Add-1` is not the document `CO-1`. */
 const GOES_ON: ReadonlySet<string> = new Set(SUFFIX_TYPES.map((type) => type.toUpperCase()));
 
-/** How many units of a name are looked at. */
+/** How many units of a name to read. */
 const LONGEST_NAME = 160;
 
 /**
- * The key of a symbol among {@link nameKeys}: its runs of letters and of digits, so that it does not matter what a file system, server or
- * colleague has put in place of slashes and full stops.
+ * The key of a symbol among {@link nameKeys}: its runs of letters and of digits, independent of replacements for slashes and full stops by
+ * a file system, server or colleague.
  */
 export function symbolKey(symbol: string): string {
   return runs(symbol).join('-');

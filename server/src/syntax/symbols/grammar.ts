@@ -19,7 +19,7 @@ import type { PartKind, SymbolPart, SymbolSeries } from './symbol';
 
 // The symbol schemes of the treaty bodies as tables of patterns; each function here sees only the segments of one symbol.
 
-/** What the symbols of the treaty bodies begin with, except those of CESCR (`E/C.12`). */
+/** The acronyms that begin symbols of the treaty bodies, except those of CESCR (`E/C.12`). */
 export const TREATY_ACRONYMS = set('CMW CRC CRPD CEDAW CAT CCPR CERD CED');
 
 interface Element {

@@ -23,13 +23,13 @@ export interface MalformedSymbol {
    * a space before the last number; `form`: anything else.
    */
   readonly problem: 'unknown-committee' | 'placeholder' | 'dash' | 'space' | 'form';
-  /** Well-formed symbols that one small correction gives, for the reader to choose from. May be empty. */
+  /** Well-formed symbols within one small correction, for the reader to choose from. May be empty. */
   readonly repairs: readonly string[];
-  /** The symbol that it is with two letters of the acronym in their order, if that is a symbol and no other committee’s. */
+  /** The symbol with two swapped letters of the acronym restored, if that is a symbol and no other committee’s. */
   readonly meant?: DocumentSymbol;
 }
 
-/** What a run that is not a symbol was meant to be; undefined if it was not meant as one. */
+/** The intended form of a run that is not a symbol; undefined if it was not intended as one. */
 export function readMalformed(
   text: string,
   start: number,
@@ -66,7 +66,7 @@ function withLettersInOrder(body: string, nearest: readonly CommitteeId[], rest:
 const PRINCIPAL = set('A E S ST HRI INT');
 
 /**
- * Whether a run that is not a symbol was meant as one. The acronym of a treaty body with something after it is enough; otherwise the form
+ * Whether a run that is not a symbol was intended as one. The acronym of a treaty body with further elements is enough; otherwise the form
  * must be one slip away from a symbol, because laws and decrees are numbered with slashes too.
  */
 function looksMeant(

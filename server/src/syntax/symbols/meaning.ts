@@ -5,7 +5,7 @@ import type { Span } from '../../text/edits';
 import type { DocumentSymbol, PartKind, SymbolSeries } from './symbol';
 import { kindOfDocument } from './symbolKinds';
 
-/** One part and what it means, as ids; the display names are in the languages. */
+/** One part and its meaning, as ids; the display names are in the languages. */
 interface MeaningPart {
   readonly kind: PartKind;
   readonly value: string;
@@ -15,7 +15,7 @@ interface MeaningPart {
   readonly state: State | undefined;
 }
 
-/** What a symbol says about its document. */
+/** The facts in a symbol about its document. */
 export interface SymbolMeaning {
   readonly documentKind: DocumentKind | undefined;
   readonly committee: CommitteeId | undefined;
@@ -28,7 +28,7 @@ export interface SymbolMeaning {
   readonly parts: readonly MeaningPart[];
 }
 
-/** What a symbol means, part by part. */
+/** The meaning of a symbol, part by part. */
 export function describeSymbol(symbol: DocumentSymbol): SymbolMeaning {
   const parts = [symbol, ...symbol.joint].flatMap((member) =>
     member.parts.map((part) => ({

@@ -10,7 +10,7 @@ interface Second {
   readonly dotted: ReadonlySet<string>;
 }
 
-/** What may follow the first element for the principal organs; without this, `A/H1N1` and `E/F/2` would be documents. */
+/** Elements that may follow the first one for the principal organs; without this, `A/H1N1` and `E/F/2` would be documents. */
 const SECOND: Readonly<Record<string, Second>> = {
   A: { words: set('RES DEC HRC INF BUR SPC ES CONF NGO EC'), dotted: set('C AC CN CONF PV L BUR WG INF') },
   E: { words: set('RES DEC ICEF INF NGO ECA ECE ESCAP ESCWA HLPF'), dotted: set('C CN AC CONF L SR INF') },
@@ -18,10 +18,10 @@ const SECOND: Readonly<Record<string, Second>> = {
   ST: { words: set('AI SGB IC LIB CS SG ESA LEG HR DPI SPACE ECA ESCAP'), dotted: set('') },
 };
 
-/** Organizations whose symbols occur in treaty body documents; what follows the first element is free. */
+/** Organizations whose symbols occur in treaty body documents; the elements after the first are free. */
 export const OTHER_BODIES = set('CBD CD CTOC CAC DP ECE FCCC HR HSP ISBA LC NPT SPLOS TD UNEP UNW');
 
-/** Reads the symbol of another body from what follows its first element. */
+/** Reads the symbol of another body after its first element. */
 export function readOther(body: SymbolPart, segments: readonly Segment[]): SymbolReading | undefined {
   const [first] = segments;
   const last = segments.at(-1);

@@ -7,7 +7,7 @@ import { parseSymbol } from './parse';
 import { plain } from './segments';
 import { STOP } from './symbolCharacters';
 
-/** The well-formed symbols that small corrections of the segments give. */
+/** The well-formed symbols that result from small corrections of the segments. */
 export function repairsOf(segments: readonly string[], nearest: readonly CommitteeId[]): readonly string[] {
   const [body = ''] = segments;
   const fixed = segments

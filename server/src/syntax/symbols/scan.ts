@@ -4,7 +4,7 @@ import { endOfRun, readBody, readJoint, trimmed } from './parse';
 import { COUNTER_WORDS, type DocumentSymbol } from './symbol';
 import { EN_DASH, endOfDigits, isJoined, SLASH, STOP } from './symbolCharacters';
 
-/** What was found at a position in running text; exactly one of `symbol` and `malformed` is set. */
+/** The symbol at a position in running text; exactly one of `symbol` and `malformed` is set. */
 export interface ScannedSymbol {
   readonly end: number;
   readonly symbol: DocumentSymbol | undefined;
@@ -12,7 +12,7 @@ export interface ScannedSymbol {
 }
 
 /**
- * What is at `start`, which should be an upper-case letter: the longest run that looks like a symbol, without a final full stop or hyphen.
+ * The symbol at `start`, which should be an upper-case letter: the longest run that looks like one, without a final full stop or hyphen.
  * Reads nothing at or after `end`, and only the one unit before `start`, to see whether a word starts here. Quickly undefined for ordinary
  * words (`Committee`), slashed words (`HIV/AIDS`, `N/A`, `A/H1N1`), addresses and the symbols of organizations that are not checked here.
  */

@@ -10,7 +10,7 @@ export interface Segment extends Span {
   readonly value: string;
 }
 
-/** What the segments of a symbol mean, apart from its suffixes. */
+/** The meaning of the segments of a symbol, apart from its suffixes. */
 export interface SymbolReading {
   readonly series: SymbolSeries;
   readonly parts: readonly SymbolPart[];

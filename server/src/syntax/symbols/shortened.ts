@@ -164,7 +164,7 @@ function isSafeNumber(
   const value = Number(token.number);
   if (counter === undefined || value <= counter.value || value > counter.value + FARTHEST) return false;
   if (counter.word === 'SR' && value === counter.value + 1) return true;
-  // What follows must close or continue the list; "Add.1, 12 May" and "SR.5 and 15 States" do neither.
+  // The text after it must close or continue the list; "Add.1, 12 May" and "SR.5 and 15 States" do neither.
   const at = skipSpaces(text, token.end, end);
   if (at >= end) return true;
   const code = text.charCodeAt(at);

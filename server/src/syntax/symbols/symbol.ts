@@ -14,7 +14,7 @@ import type { Span } from '../../text/edits';
  * accepted.
  */
 
-/** What a part of a symbol stands for. */
+/** The meaning of a part of a symbol. */
 export type PartKind =
   /** The body with its fixed beginning: `CMW/C`, `E/C.12`, `HRI`, `A`. */
   | 'body'
@@ -86,7 +86,7 @@ export type SymbolSeries =
   | (typeof FURTHER_SERIES)[number]
   | ReportingSeries;
 
-/** Series outside the reporting process that are an element of their own. */
+/** Series outside the reporting process that form an element. */
 export const FURTHER_SERIES = ['SR', 'GC', 'DR', 'DEC', 'RES', 'CORE', 'MC', 'GEN', 'ICM', 'SP', 'CSP'] as const;
 
 /** The series of the reporting process, as written in symbols. */

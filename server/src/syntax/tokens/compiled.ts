@@ -12,7 +12,7 @@ export interface CompiledLanguage {
   readonly language: Language;
   readonly blockWords: CompiledBlockWords;
   readonly vocabulary: Vocabulary;
-  /** The language that the text is in, if it is one that is not read: then `language` only serves to find its numbers. */
+  /** The language of the text, if it is unsupported: then `language` only serves to find its numbers. */
   readonly unread: UnreadLanguage | undefined;
 }
 
@@ -45,7 +45,7 @@ const MOST_OWN = 8;
 /** The compiled form of a language plus a user's own names; the same names give the same object. */
 export function withNames(plain: CompiledLanguage, names: OwnNames | undefined): CompiledLanguage {
   if (!names || names.laws.length + names.instruments.length === 0) return plain;
-  // Every version of a document asks, and names may be thousands: they are compared only if they came anew.
+  // Called for every version of a document, possibly with thousands of names: they are compared only if the array is new.
   const last = withOwn.find((one) => one.names === names && isSameLanguage(one.compiled, plain));
   if (last) return last.compiled;
   const key = JSON.stringify([plain.language.id, plain.unread?.id, names.laws, names.instruments]);
@@ -60,7 +60,7 @@ export function withNames(plain: CompiledLanguage, names: OwnNames | undefined):
   return made;
 }
 
-/** Whether two are the same language, whatever names they have besides. */
+/** Whether two are the same language, regardless of the user’s names. */
 export function isSameLanguage(a: CompiledLanguage, b: CompiledLanguage): boolean {
   return a.language === b.language && a.unread === b.unread;
 }

@@ -23,10 +23,10 @@ const STORE = 3 * (1 << 15);
 /** Writes tokens into a shared array. When one is full a new one is started, so tokens already handed out stay valid. */
 class Lexer {
   private fields = new Int32Array(STORE);
-  /** Where the tokens of the current run begin, and where the next one goes. */
+  /** The start of the tokens of the current run, and the position of the next one. */
   private base = 0;
   private next = 0;
-  /** What was found by the last {@link scan}. */
+  /** The kinds found by the last {@link scan}. */
   private held = 0;
   private words = 0;
   private scanned: ScannedSymbol[] = [];
@@ -92,7 +92,7 @@ class Lexer {
           marks |= JOINED;
           held |= Holds.joined;
         }
-        // A run of letters is one word. Scripts in which it is not are cut here: Han by a dictionary, Arabic behind what is written together
+        // A run of letters is one word. Scripts without spaces are cut here: Han by a dictionary, Arabic after clitics written together
         // with the next word.
         marks |= (unit & CAPITAL) !== 0 ? Kind.word | UPPER : Kind.word;
         value = wordBetween(text, start, at);
@@ -160,7 +160,7 @@ export function lex(text: string, from: number, to: number, elides: boolean): To
   return lexer.read(text, from, to, elides);
 }
 
-/** What a unit can begin; letters come last. */
+/** Character classes, by the token each can start; letters come last. */
 const BLANK = 1;
 const MARK = 2;
 const DIGIT = 3;

@@ -1,9 +1,9 @@
 /**
- * Every word that any reader listens for, in any language and for any purpose, has a number of its own: each word of a text is looked up
- * once, and all readers go by the numbers. Matching ignores case and treats the curly apostrophe and U+2011 like the plain ones.
+ * Every word that any reader listens for, in any language and for any purpose, has an id: each word of a text is looked up once, and all
+ * readers go by the ids. Matching ignores case and treats the curly apostrophe and U+2011 like the plain ones.
  */
 
-/** Numbers by folded word; 0 stands for every word that nobody listens for. Merely importing a file registers none. */
+/** Ids by folded word; 0 is the id of all words without listeners. Merely importing a file registers none. */
 const numbers = new Map<string, number>();
 
 /** The number of a word, registering it if it is new. */

@@ -3,7 +3,7 @@ import { lexiconSize, WordSet, wordBetween, wordId } from './lexicon';
 import { type First, firstOf, lengthOf, neededBy } from './patternWords';
 import { holding, Kind, type Tokens } from './tokens';
 
-/** Where a pattern was found: the index of its first token, that of the first token after it, and those of its named parts. */
+/** A match of a pattern: the index of its first token, that of the first token after it, and those of its named parts. */
 export interface PatternMatch {
   readonly start: number;
   readonly end: number;
@@ -17,22 +17,22 @@ export interface Places {
   readonly end: number;
 }
 
-/** An attempt to match: what is looked at, how much work is left, and what has been read. */
+/** The state of a match attempt: the searched tokens, the remaining work, and the captures. */
 interface MatchAttempt {
   readonly tokens: Tokens;
   readonly from: number;
   readonly to: number;
-  /** What `<start>` stands for. */
+  /** The position of `<start>`. */
   readonly first: number;
   steps: number;
-  /** Where the match ends; set when there is one. */
+  /** The end of the match; set when there is one. */
   last: number;
   parts: Map<string, Places | undefined> | undefined;
 }
 
 /**
- * Matches a part of a pattern and all that follows it from a place between two tokens; false if they do not fit. What follows is known
- * when a pattern is compiled, so that an attempt, of which a text has thousands, makes no functions.
+ * Matches a part of a pattern and its continuation from a place between two tokens; false if they do not fit. Continuations are bound when
+ * a pattern is compiled, so that an attempt, of which a text has thousands, creates no closures.
  */
 type Step = (attempt: MatchAttempt, at: number) => boolean;
 
@@ -50,11 +50,11 @@ export class Matcher {
   private readonly lasts: First | undefined;
   /** Words of which every match has one. */
   private readonly needed: WordSet | undefined;
-  /** The same without what is only looked at, which may lie behind the place that a match ends at. */
+  /** The same without lookahead, which may lie behind the end of the match. */
   private readonly neededBefore: WordSet | undefined;
   /** The most tokens of a match. */
   private readonly length: number;
-  /** What a pattern of one word asks of a token: most questions are such, and need no attempt. */
+  /** The token test of a pattern of one word: most patterns are such, and need no attempt. */
   private readonly single: TokenTest | undefined;
   private readonly size: number;
 
@@ -180,7 +180,7 @@ function finish(one: MatchAttempt, at: number): boolean {
   return true;
 }
 
-/** The last step of what is only looked at. */
+/** The last step of a lookaround. */
 const succeed: Step = () => true;
 
 function stepOf(node: PatternNode, isBackward: boolean, next: Step): Step {
@@ -226,7 +226,7 @@ function anyOf(steps: readonly Step[]): Step {
   };
 }
 
-/** How often the part has been read is kept here, and put back before another way is tried. */
+/** The repetition count is kept here, and restored before another alternative is tried. */
 function repeated(
   { part, least, most }: Extract<PatternNode, { kind: 'many' }>,
   isBackward: boolean,
@@ -265,7 +265,7 @@ function gapStep(most: number, stops: string, isBackward: boolean, next: Step): 
   };
 }
 
-/** Where the part begins is kept here, and put back before another way is tried. */
+/** The start of the part is kept here, and restored before another alternative is tried. */
 function captured(name: string, part: PatternNode, isBackward: boolean, next: Step): Step {
   let start = 0;
   const step = stepOf(part, isBackward, (one, after) => {

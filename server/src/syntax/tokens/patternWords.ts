@@ -3,20 +3,20 @@ import type { Pattern, PatternNode } from '../../languages/pattern';
 import { once } from '../../text/once';
 import { WordSet } from './lexicon';
 
-/** What a pattern may begin with, or end with: some words, and whether a token that is no word; undefined if anything. */
+/** The possible first or last tokens of a pattern: some words, and whether a token other than a word; undefined for any. */
 export interface First {
   readonly words: WordSet;
   readonly marks: boolean;
 }
 
-/** What a pattern may begin with or, backward, end with; undefined if with anything. */
+/** The possible first or, backward, last tokens of a pattern; undefined for any. */
 export function firstOf(node: PatternNode, isBackward: boolean): First | undefined {
   const words: string[] = [];
   const marks = { may: false };
   return gather(node, words, marks, isBackward) === false ? { words: new WordSet(words), marks: marks.may } : undefined;
 }
 
-/** Adds what a node may begin with; tells whether it may be empty, undefined if it may begin with anything. */
+/** Adds the possible first tokens of a node; returns whether it may be empty, undefined if it may begin with any token. */
 function gather(node: PatternNode, words: string[], marks: { may: boolean }, isBackward: boolean): boolean | undefined {
   switch (node.kind) {
     case 'words':
@@ -133,7 +133,7 @@ export function firstWordsOf({ node }: Pattern): readonly string[] {
   return words;
 }
 
-/** The words of the first of the phrases that a node stands for; other parts are left out. */
+/** The words of the first of a node’s phrases; other parts are left out. */
 export function firstPhraseOf(node: PatternNode): string {
   if (node.kind === 'words') return node.words[0] ?? '';
   if (node.kind === 'alt') return node.parts[0] ? firstPhraseOf(node.parts[0]) : '';

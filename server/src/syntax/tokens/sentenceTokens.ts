@@ -4,8 +4,8 @@ import { isCloser, WordsAt, wordStart } from '../blocks/sentence';
 import { Kind, type Tokens } from './tokens';
 
 /**
- * Where sentences end, as tokens. A full stop after an abbreviation or an initial ("Ms. Xand", "No. 5 A", "J. Xand") does not end one. What
- * is not lexed yet, and lines of blocks, are judged by `sentence.ts`.
+ * The ends of sentences, as tokens. A full stop after an abbreviation or an initial ("Ms. Xand", "No. 5 A", "J. Xand") does not end one.
+ * Text that is not lexed yet, and lines of blocks, are handled by `sentence.ts`.
  */
 
 /** How far from a word to look, in UTF-16 units. */
@@ -21,7 +21,7 @@ const CRIES: ReadonlySet<number> = new Set([0x21, 0x3f]);
 /** The full stop of Chinese, which no space follows. */
 const HAN_STOP = 0x3002;
 
-/** Whether a token is the mark that ends a sentence: at the end of the text, or before what may begin another one. */
+/** Whether a token is the mark that ends a sentence: at the end of the text, or before a possible start of another one. */
 export function isSentenceEnd(tokens: Tokens, at: number): boolean {
   const kind = tokens.kind(at);
   if (kind === Kind.other && tokens.value(at) === HAN_STOP) return true;
@@ -100,7 +100,7 @@ export function sentenceStartAt(tokens: Tokens, at: number, low = 0): number {
   return low;
 }
 
-/** The token that ends the sentence that goes on at a token; at most `high`. */
+/** The token that ends the sentence continued at a token; at most `high`. */
 export function sentenceEndAt(tokens: Tokens, at: number, high = tokens.length): number {
   for (let i = at; i < high; i++) if (isSentenceEnd(tokens, i)) return i;
   return high;

@@ -4,7 +4,7 @@ import { ORIGINAL_LANGUAGES } from '../../languages/originalLanguages';
 /** A term by the codes of languages, with the forms that it has in each. */
 type Term = Readonly<Record<string, readonly string[]>>;
 
-/** Longer lists are cut: each term is looked for in each paragraph. */
+/** Longer lists are cut: each term is searched in each paragraph. */
 const MOST_TERMS = 5000;
 /** More forms of one term are no terminology. */
 const MOST_FORMS = 50;
@@ -13,8 +13,8 @@ const LONGEST_FORM = 200;
 
 /**
  * The terms of a terminology file: TBX in any dialect (ISO 30042), or a table with commas, semicolons or tabs whose first row names the
- * languages, as “fr”, “fr-FR” or “French”. Several forms in a cell are parted by “|”. Terms in one language only are left out. Undefined
- * for what is neither, or names fewer than two languages.
+ * languages, as “fr”, “fr-FR” or “French”. Several forms in a cell are separated by “|”. Terms in one language only are left out. Undefined
+ * for other formats, and for fewer than two languages.
  */
 export function termsInFile(text: string): readonly Term[] | undefined {
   const source = text.startsWith('\ufeff') ? text.slice(1) : text;

@@ -20,7 +20,7 @@ export const Kind = {
   other: 13,
 } as const;
 
-/** What a run of text contains, as combinable bits; for kinds of token see {@link holding}. */
+/** The contents of a run of text, as combinable bits; for kinds of token see {@link holding}. */
 export const Holds = {
   /** A word that contains a hyphen or an apostrophe. */
   joined: 1 << 16,
@@ -65,7 +65,7 @@ export class Tokens {
   constructor(
     readonly text: string,
     readonly length: number,
-    /** What the run contains, as bits of {@link Holds} and {@link holding}. */
+    /** The contents of the run, as bits of {@link Holds} and {@link holding}. */
     readonly held: number,
     /** The number of words, as `countWords` counts them; a conversion leftover counts as white space. */
     readonly words: number,
@@ -116,7 +116,7 @@ export class Tokens {
 
   /**
    * The first token from `from` on that is one of some words or of some kinds ({@link holding} bits, combined), or, if `joined`, a word
-   * with a hyphen or an apostrophe. Tokens from `to` on are not looked at; where there is none before, `to` or the length, whichever is less.
+   * with a hyphen or an apostrophe. Tokens from `to` on are not examined; if there is none before, `to` or the length, whichever is less.
    */
   seek(from: number, words: WordSet, kinds: number, joined = false, to = this.length): number {
     const { fields } = this;

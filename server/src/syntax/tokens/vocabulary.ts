@@ -56,7 +56,7 @@ function signOf(roles: WordRoles, word: number, upper: boolean): string {
 /** Marks a name as an abbreviation, which names the instrument anywhere or only next to an article. */
 export type Letters = 'alone' | 'beside-article';
 
-/** What a phrase of several words names. */
+/** The meaning of a phrase of several words. */
 export type Meaning =
   | { readonly kind: 'instrument'; readonly id: string; readonly letters?: Letters }
   | {
@@ -85,7 +85,7 @@ export type Meaning =
     }
   | { readonly kind: 'ilo' };
 
-/** A node in the trie of phrases: where the next word leads, and what a phrase that ends here means. */
+/** A node in the trie of phrases: its children by word, and the meaning of a phrase that ends here. */
 interface MeaningNode {
   readonly next: Map<number, MeaningNode>;
   meaning: Meaning | undefined;
@@ -115,13 +115,13 @@ export interface Vocabulary {
   readonly anew: Matcher;
   /** Those before a paragraph that send the reader there: "can be found in". */
   readonly pointing: Matcher;
-  /** Those that begin a text which answers what is asked under a number: "With regard to". */
+  /** Those that begin an answer to a numbered question: "With regard to". */
   readonly concerning: Matcher;
-  /** Those that begin a sentence about what is said in a paragraph: "The information in". */
+  /** Those that begin a sentence about a paragraph: "The information in". */
   readonly remarks: Matcher;
-  /** Which previously named thing a word refers to, or whether it points back at one of them; undefined for other words. */
+  /** The earlier name that a word refers to, or whether it points back at one of them; undefined for other words. */
   orderOf(word: number): 'former' | 'latter' | 'that' | 'here' | undefined;
-  /** What a word before "preceding paragraph" says about which one is meant: the very next, or none in particular. */
+  /** The sense of a word before "preceding paragraph": the very next, or none in particular. */
   nearnessOf(word: number): 'adjacent' | 'indefinite' | undefined;
 }
 
@@ -275,7 +275,7 @@ export function compileVocabulary(language: Language, own?: OwnNames): Vocabular
   }
   add(n.ilo, { kind: 'ilo' });
   add(n.writings, { kind: 'writing' });
-  // An array is faster than the map: every tenth word of a text is looked up here, mostly in vain.
+  // An array is faster than the map: every tenth word of a text is looked up here, mostly without success.
   const firsts = Array.from({ length: highest(phrases.next.keys()) + 1 }, (_, word) => phrases.next.get(word));
   return {
     language,

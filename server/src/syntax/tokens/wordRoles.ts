@@ -29,13 +29,13 @@ export const Role = {
   abbreviation: 25,
   suffix: 26,
   possessive: 27,
-  /** With `norm`: a word that says a norm is breached. */
+  /** With `norm`: a word for the breach of a norm. */
   compliance: 28,
   other: 29,
   /** Begins a phrase. */
   phrase: 30,
   norm: 31,
-  /** After a number, includes what follows: "et seq.". */
+  /** After a number, includes the following ones: "et seq.". */
   onwards: 32,
   /** Refers to an article cited before: "this provision". */
   provision: 33,
@@ -57,9 +57,9 @@ export const Role = {
   question: 41,
   /** Before a number, sends the reader there: "mentioned in paragraph 5". */
   pointer: 42,
-  /** Asks a State for something: "please". */
+  /** Introduces a request to a State: "please". */
   request: 43,
-  /** A noun for what a list asks, before its number: "question 12". */
+  /** A noun for a question of a list, before its number: "question 12". */
   issue: 44,
   /** A noun that, after an article, leads to its letter: "article 25, letter l". */
   letterNoun: 45,
@@ -67,13 +67,13 @@ export const Role = {
 /** One of these roles. */
 export type WordRole = (typeof Role)[keyof typeof Role];
 
-/** An element of the table holds 32 roles: the upper bits of a role say which element, the lower ones which bit. */
+/** An element of the table holds 32 roles: the upper bits of a role select the element, the lower ones the bit. */
 const SHIFT = 5;
 const MASK = 31;
 /** As many elements a word as the roles need. */
 const WIDTH = (Object.keys(Role).length + MASK) >> SHIFT;
 
-/** Which words, by number in the lexicon, have which roles: one bit for each word and role. */
+/** The roles of words, by their ids in the lexicon: one bit for each word and role. */
 export class WordRoles {
   private bits = new Int32Array(WIDTH << 12);
   /** The words that have a role. */

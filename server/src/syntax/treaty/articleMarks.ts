@@ -27,12 +27,12 @@ export function marksOf({ numbered, paragraphs }: Pick<ArticleStructure, 'number
   return marks;
 }
 
-/** A mark as it is printed, without brackets or stop. */
+/** A mark as printed, without brackets or stop. */
 export function labelOf({ depth, place }: Mark): string {
   return depth === 0 ? String(place) : depth === 1 ? letterOf(place) : romanOf(place);
 }
 
-/** What may be a mark at the start of a line. */
+/** A possible mark at the start of a line. */
 export interface Opening {
   /** The number or letter in lower case; for a counted list item, its place. */
   readonly label: string;
@@ -66,7 +66,7 @@ export function isMark({ label, counted }: Opening, mark: Mark): boolean {
   return counted.place === mark.place && (counted.kind === undefined || counted.kind === kind);
 }
 
-/** Where a mark is within a text, and where the text it marks begins; undefined if it is not there. */
+/** The position of a mark within a text, and the start of the marked text; undefined if it is not there. */
 export function findInside(text: string, mark: Mark): { readonly start: number; readonly end: number } | undefined {
   const label = labelOf(mark);
   const pattern =

@@ -2,7 +2,7 @@ import type { ArticleStructure } from '../../catalogue/articleStructure';
 import { marksOf } from './articleMarks';
 import { type ArticleLines, type ArticleReading, hasMarks } from './treatyArticle';
 
-/** What the marks of a file's articles say about whether it is the presumed instrument. */
+/** The evidence of the marks of a file's articles on whether it is the presumed instrument. */
 export interface Testimony {
   /** Articles that match their verified structure and have more than one mark; a plain one would fit anywhere. */
   readonly fits: number;
@@ -45,7 +45,7 @@ export function heardOf(
   return { fits, misfits: isOther ? misfits + 1 : misfits, read, articles };
 }
 
-/** Whether the articles show that the file is something else. */
+/** Whether the articles show that the file is another text. */
 export function isAgainst({ fits, misfits, read, articles }: Testimony): boolean {
   if (misfits >= FEW_MISFITS) return misfits > fits || read * 2 < articles;
   return misfits > 1 && misfits > fits && misfits * 2 >= articles;

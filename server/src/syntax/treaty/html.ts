@@ -58,8 +58,8 @@ interface List {
 }
 
 /**
- * The lines of a saved web page: one per block element, with lists numbered as a browser would. Nothing in the page is run, and only its
- * words are kept.
+ * The lines of a saved web page: one per block element, with lists numbered as a browser would. The page’s scripts are not run, and only
+ * its words are kept.
  */
 export function htmlLines(source: string): TreatyLines {
   const reader = new HtmlReader(source);
@@ -186,7 +186,7 @@ function isVoid(name: string): boolean {
   return /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/.test(name);
 }
 
-/** How a list counts, if its type or style says so. */
+/** The numbering of a list, if its type or style gives it. */
 function kindOf(attributes: Readonly<Record<string, string>>): ListItem['kind'] {
   const { type = '', style = '', class: classes = '' } = attributes;
   const hints = `${style} ${classes}`;

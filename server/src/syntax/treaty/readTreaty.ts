@@ -13,9 +13,9 @@ export interface TreatyProblem extends Omit<Misfit, 'kind'> {
   readonly kind: Misfit['kind'] | 'absent' | 'not-there';
 }
 
-/** Why a file is not accepted as the text of an instrument, although someone said so or it seemed to be. */
+/** The reason for rejecting a file as the text of an instrument that the user named or that it seemed to be. */
 type TreatyRefusal =
-  /** It was not read to the end; `why` says why, in words. */
+  /** It was not read to the end; `why` is the reason, in words. */
   | { readonly kind: 'unread'; readonly why: string }
   /** It is headed by the title of another text. */
   | { readonly kind: 'title'; readonly title: string }
@@ -24,9 +24,9 @@ type TreatyRefusal =
 
 /** The result of reading a file. `text` holds no part of articles that do not fit. */
 export interface TreatyReading {
-  /** Undefined if the file does not say which instrument it is. */
+  /** Undefined if the file does not identify its instrument. */
   readonly instrument: string | undefined;
-  /** Set if the file is the text of something else and has been rejected. */
+  /** Set if the file was rejected as another text. */
   readonly refusal?: TreatyRefusal;
   /** Undefined if no article fits or the file is refused. */
   readonly text: OfficialText | undefined;
@@ -35,7 +35,7 @@ export interface TreatyReading {
   readonly problems: readonly TreatyProblem[];
 }
 
-/** Reads the text of an instrument from the lines of a file. `told`: which instrument it is, if someone has said so. */
+/** Reads the text of an instrument from the lines of a file. `told`: the instrument, if the user has named it. */
 export function readTreaty(name: string, source: TreatyLines, told?: string): TreatyReading {
   if (source.unread !== undefined) {
     const refusal = { kind: 'unread', why: source.unread } as const;

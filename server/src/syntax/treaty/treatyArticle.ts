@@ -25,7 +25,7 @@ export interface ArticleLines {
   readonly lines: readonly TreatyLine[];
 }
 
-/** Why an article was not read. */
+/** The reason why an article was not read. */
 type MisfitKind =
   /** A paragraph or letter of the article is missing. */
   | 'missing'
@@ -37,7 +37,7 @@ type MisfitKind =
   | 'cut-off'
   | 'empty';
 
-/** What does not fit, and where. */
+/** A misfit, and its place. */
 export interface Misfit {
   readonly kind: MisfitKind;
   readonly line: number;
@@ -60,7 +60,7 @@ const FIRST_SENTENCE = /^.*?[.!?][)"”’'»\]]*(?=\s+\p{Lu})/u;
 const ENDS_BLOCK = new RegExp(String.raw`[.!?;:,][)"”’'»\]]*(?:\s(?:${JOINS}))?$`);
 
 /**
- * Reads an article from its section by the structure it must have. `last`: the last article of the treaty. What follows may be signatures
+ * Reads an article from its section by its required structure. `last`: the last article of the treaty. The text after it may be signatures
  * or a page footer, so it ends with its last block.
  */
 export function readArticle(section: ArticleLines, structure: ArticleStructure, last: boolean): ArticleReading {

@@ -10,7 +10,7 @@ export interface TreatyLine {
   readonly item?: ListItem;
 }
 
-/** The place of an item in its list, and how the list counts if the file says so. */
+/** The place of an item in its list, and the numbering of the list if the file gives it. */
 export interface ListItem {
   readonly place: number;
   readonly kind: 'number' | 'letter' | 'roman' | undefined;
@@ -20,7 +20,7 @@ export interface ListItem {
 export interface TreatyLines {
   readonly title: string;
   readonly lines: readonly TreatyLine[];
-  /** Why the file was not read to the end, in words. */
+  /** The reason why the file was not read to the end, in words. */
   readonly unread?: string;
 }
 

@@ -27,10 +27,10 @@ export function asGlob(name: string): string {
   return name.replace(MAGIC, '\\$&');
 }
 
-/** Why a pattern is invalid: longer than {@link LONGEST_PATTERN}, or with a bracket that is not closed. */
+/** The reason why a glob is invalid: longer than {@link LONGEST_PATTERN}, or with an unclosed bracket. */
 export type GlobProblem = 'long' | 'open';
 
-/** Why a pattern is invalid; undefined if it is valid. An invalid pattern is matched literally. */
+/** The reason why a glob is invalid; undefined if it is valid. An invalid glob is matched literally. */
 export function globProblem(pattern: string): GlobProblem | undefined {
   if (isPlain(pattern)) return undefined;
   if (pattern.length > LONGEST_PATTERN) return 'long';
@@ -78,7 +78,7 @@ type PatternState =
   | { readonly takes: 'class'; readonly isNot: boolean; readonly ranges: readonly (readonly [number, number])[] }
   | { readonly takes: 'nothing'; to: readonly number[] };
 
-/** A pattern as states. Each leads to the next unless it says otherwise; past the last one the path has matched. */
+/** A glob compiled to states; each falls through to the next unless stated. Running off the end is a match. */
 type Machine = readonly PatternState[];
 
 const SLASH = 0x2f;

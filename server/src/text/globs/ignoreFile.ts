@@ -1,6 +1,6 @@
 import { compileGlob, type Glob } from './glob';
 
-/** Says whether a path is left out, undefined if no line is about it; the path is relative to the folder of the file, with slashes. */
+/** Whether a path is left out, undefined if no line matches it; the path is relative to the folder of the file, with slashes. */
 export type IgnoreLines = (path: string, isFolder: boolean) => boolean | undefined;
 
 interface IgnoreLine {

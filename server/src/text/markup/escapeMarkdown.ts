@@ -1,6 +1,6 @@
 /**
- * Escapes text for a Markdown paragraph, table cell or heading: everything that could be read as markup, including addresses that
- * would be linked automatically, and nothing else, since people also read the source. Line breaks and tabs become spaces.
+ * Escapes text for a Markdown paragraph, table cell or heading: only characters that could be read as markup, including URLs that would be
+ * linked automatically, since people also read the source. Line breaks and tabs become spaces.
  */
 export function escapeMarkdown(source: string): string {
   return source

@@ -26,16 +26,16 @@ interface AppliedText {
   readonly accepted: WordText;
   /** In how many places the text differs from that of the file. */
   readonly places: number;
-  /** What the user should know about the file. */
+  /** Warnings about the file for the user. */
   readonly warnings: readonly WordWarning[];
 }
 
 /** A place of an edited text that cannot be written into its Word file. */
 export interface RefusedPlace {
   readonly hindrance: Hindrance;
-  /** The place in the edited text; empty where something was deleted. */
+  /** The place in the edited text; empty for a deletion. */
   readonly span: Span;
-  /** The text of the file there; empty where something is new. */
+  /** The text of the file there; empty for an insertion. */
   readonly before: string;
 }
 
@@ -44,26 +44,26 @@ interface RefusedPlaces {
   readonly kind: 'refused-places';
   /** All of them, in the order of the edited text. */
   readonly places: readonly RefusedPlace[];
-  /** The edited text with these places as they are in the file, and blank lines as there. */
+  /** The edited text with the file’s text and blank lines at these places. */
   readonly restored: string;
   /** The file with all other places written; undefined if there are none, or none that can be written together. */
   readonly rest: Pick<AppliedText, 'bytes' | 'accepted' | 'places'> | undefined;
-  /** What the user should know about the file. */
+  /** Warnings about the file for the user. */
   readonly warnings: readonly WordWarning[];
 }
 
 /** How a text is written. */
 export interface ApplyOptions extends Pick<PatchOptions, 'author' | 'date' | 'limit'> {
-  /** The text that was read from the file and then edited, if the caller has it: if the file says something else, it is refused. */
+  /** The text that was read from the file and then edited, if the caller has it: if the file has another, it is refused. */
   readonly read?: string;
   /**
-   * Which of the numbers that are typed in the written text, with all changes accepted, become fields, as patches of it with only
-   * `fields`; by default none. `before` is the text before.
+   * The typed numbers of the written text, with all changes accepted, that become fields, as patches of it with only `fields`; by default
+   * none. `before` is the text before.
    */
   readonly fieldsIn?: (accepted: WordText, before: WordText) => readonly WordPatch[];
   /**
-   * Which paragraphs of the file and of the text are the same, for a text that is another document. One that was edited here needs no
-   * such pairs: most of its lines stand as they are in the file, and those between them are edited in place.
+   * The common paragraphs of the file and of the text, for a text that is another document. One that was edited here needs no such pairs:
+   * most of its lines stand as they are in the file, and those between them are edited in place.
    */
   readonly pairsWith?: (before: WordText) => ParagraphPairs;
 }
@@ -73,13 +73,13 @@ const MOST_ATTEMPTS = 200;
 const NO_CULPRITS: ReadonlyMap<ChangedPlace, Hindrance> = new Map();
 
 /**
- * Writes the edited text of a Word file into a copy of it, as tracked changes: with all changes accepted the copy has the paragraphs of
- * the edited text, apart from automatic numbers, which are left to Word; with all rejected it is as before. Both are read before anything
- * is given back, and only what differs is written, word by word, with the formatting of what it replaces. Blank lines count for nothing,
- * and line ends of all systems are the same. Notes, fields, bookmarks and comments stay where they are.
+ * Writes the edited text of a Word file into a copy of it, as tracked changes: with all changes accepted the copy has the paragraphs of the
+ * edited text, apart from automatic numbers, which are left to Word; with all rejected it is as before. Both are read before anything is
+ * returned, and only differences are written, word by word, with the formatting of the replaced text. Blank lines are ignored, and line
+ * ends of all systems are the same. Notes, fields, bookmarks and comments stay where they are.
  *
- * What an earlier call wrote in the same name is taken out first if no program has saved the file since, so that changes do not pile up.
- * If the text is that of the file, its bytes are given back.
+ * Changes that an earlier call wrote in the same name are removed first if no program has saved the file since, so that changes do not pile
+ * up. If the text is that of the file, its bytes are returned.
  */
 export function applyText(
   bytes: Uint8Array,
@@ -117,7 +117,7 @@ export class WordEditing {
     this.writer = new PlacesWriter(this.base, this.word, author, { limit, record });
   }
 
-  /** What {@link applyText} gives. */
+  /** The result of {@link applyText}. */
   apply(
     text: string,
     { read, date, fieldsIn = () => [], pairsWith }: Pick<ApplyOptions, 'read' | 'date' | 'fieldsIn' | 'pairsWith'>,
@@ -151,7 +151,7 @@ export class WordEditing {
       const written = writer.write(left, date, lists);
       let culprits: ReadonlyMap<ChangedPlace, Hindrance>;
       if (written.kind === 'written') {
-        // What reads like the file as it is would only have another date.
+        // A file that reads the same would only have another date.
         if (refused.length === 0 && written.accepted.text === current.text) return this.unchanged();
         const others = refused.length === 0 || lists === 'all' ? NO_CULPRITS : this.culpritsInRest(left);
         if (others.size === 0) {

@@ -14,10 +14,10 @@ interface ClosedPlace extends Span {
 }
 
 /**
- * The places of a Word file whose text cannot be edited, in order, as far as the file alone shows it; or why none of it can. Whether an
- * edit elsewhere can be written depends on the edit.
+ * The places of a Word file whose text cannot be edited, in order, as far as the file alone shows it; or the reason why none of it can.
+ * Whether an edit elsewhere can be written depends on the edit.
  *
- * @param word what was read of the file, with all changes accepted
+ * @param word the reading of the file, with all changes accepted
  */
 export function closedPlaces(bytes: Uint8Array, word: WordText): readonly ClosedPlace[] | WordRefusal {
   return unlessRefused(() => {

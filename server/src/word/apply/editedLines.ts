@@ -6,7 +6,7 @@ import { wordsKey } from './wordTokens';
 
 /** A line of a text that is not blank. */
 export interface TextLine extends Span {
-  /** Where its words begin, after what Word generates. */
+  /** The start of its words, after Word’s generated text. */
   readonly wordsStart: number;
   /** By which it is found in the other text: its words. */
   readonly key: string;
@@ -49,8 +49,8 @@ export function fileLines(word: WordText): readonly FileLine[] {
 }
 
 /**
- * The lines of an edited text of a Word file whose text was `text`: what was generated before words in the file, or looks like a number
- * before such words, is taken for it.
+ * The lines of an edited text of a Word file whose text was `text`: a beginning that the file generates before some words, or that looks
+ * like a number before such words, is taken for it.
  */
 export function linesLike(edited: string, text: string, before: readonly FileLine[]): readonly TextLine[] {
   const keys = new Set<string>();

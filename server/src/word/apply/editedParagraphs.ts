@@ -13,7 +13,7 @@ export interface EditedParagraph {
   readonly line: NewLine;
   /** Its words, without what Word generates before them. */
   readonly words: string;
-  /** What the line says before them, with tabs. */
+  /** The label of the line before them, with tabs. */
   readonly label: string;
   /** Whether Word numbers it. */
   readonly isNumbered: boolean;

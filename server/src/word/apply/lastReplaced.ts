@@ -2,8 +2,8 @@ import type { WordText } from '../parts/result';
 import type { EditedParagraph } from './editedParagraphs';
 
 /**
- * Edited paragraphs where a new one at the end takes the place of the last paragraph of the file, if that is deleted: its mark ends the
- * document, so that it cannot be deleted behind what is new.
+ * Edited paragraphs where a new one at the end replaces the last paragraph of the file, if that is deleted: its mark ends the document, so
+ * that it cannot be deleted after new text.
  */
 export function withLastReplaced(edited: readonly EditedParagraph[], word: WordText): readonly EditedParagraph[] {
   const isBeside = (index: number) => ['note', 'box'].includes(word.paragraphs[index]?.zone ?? '');

@@ -12,7 +12,7 @@ export interface AlignedLines {
 
 /** The share of common words that two lines need to be one line, edited. */
 const ALIKE = 0.4;
-/** The share of all words that must be common where lines are split or joined of which two are known to be the same. */
+/** The share of all words that must be common to split or join lines of which two are known partners. */
 const WHOLE = 0.8;
 /** The share of the words of a part that must be those of the whole, where lines are split or joined. */
 const PART = 0.6;
@@ -41,7 +41,7 @@ export function alignLines(
     [i, j] = [before + 1, after + 1];
   };
   for (const [before, after] of [...equalPairs(old, now, partners), [old.lines.length, now.lines.length] as const]) {
-    // What is too long to be compared is cut at the partners.
+    // Gaps too long to be compared are cut at the partners.
     if ((before - i) * (after - j) > MOST_PAIRS)
       for (const [one, other] of partners.pairs) if (one >= i && one < before) passTo(one, other);
     passTo(before, after);
@@ -172,7 +172,7 @@ class Gap {
   private pairCost(i: number, j: number, one: WordBag, other: WordBag): number | undefined {
     const common = this.commonAt(i, j);
     const isAlone = this.rows === 1 && this.columns === 1;
-    // What cannot be deleted and inserted, such as a row of a table, is changed, and so is what is known to be the same.
+    // Lines that cannot be deleted and inserted, such as a row of a table, are changed, and so are known partners.
     const isBound =
       this.old.lines[this.from[0] + i]?.isFree === false || this.partners.arePartners(this.from[0] + i, this.to[0] + j);
     const isAlike = 2 * common >= ALIKE * (one.size + other.size);

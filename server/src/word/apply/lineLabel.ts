@@ -7,17 +7,17 @@ export interface LineLabel {
   readonly depth: number;
   /** The forms that it may have, with `1`, `a`, `A`, `i` and `I` for what counts: `(a)` and `(i)` for "(i)". */
   readonly forms: readonly string[];
-  /** Where the words after it begin, in UTF-16 units from the start of the line. */
+  /** The start of the words after it, in UTF-16 units from the start of the line. */
   readonly end: number;
 }
 
 const BULLET = /^[\t ]*([•·▪◦–—-])(?=[\t ])/;
-/** What counts in a number: figures of any script, or letters. */
+/** The counters in a number: figures of any script, or letters. */
 const COUNTED = /\p{N}+|\p{L}+/gu;
 /** Up to thirty-nine: "(c)" is the third. */
 const ROMAN = /^x{0,3}(?:ix|iv|v?i{0,3})$/;
 
-/** What counts in forms, by how numbers are written. */
+/** The counters in forms, by number format. */
 const COUNTERS: ReadonlyMap<string, string> = new Map([
   ['decimal', '1'],
   ['lowerLetter', 'a'],

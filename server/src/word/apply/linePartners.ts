@@ -5,7 +5,7 @@ import type { FileLine, TextLine } from './editedLines';
 /** Offsets in the text of a file and in an edited one, each anywhere in the first line of a paragraph that both have. */
 type OffsetPairs = readonly (readonly [before: number, after: number])[];
 
-/** Paragraphs that two texts have in common whatever their words, as somebody says who has compared them. */
+/** Paragraphs that two texts have in common whatever their words, by the caller’s comparison. */
 export interface ParagraphPairs {
   /** Those that are in the same order in both. */
   readonly staying: OffsetPairs;
@@ -17,7 +17,7 @@ const NO_PAIRS: ParagraphPairs = { staying: [], moved: [] };
 /** In place of a partner, for a line that is gone or new. */
 const APART = -1;
 
-/** Which lines of two texts belong together, as far as that is known. What cannot be deleted is left out, such as a row of a table. */
+/** Known partners among the lines of two texts. Lines that cannot be deleted are left out, such as a row of a table. */
 export class LinePartners {
   /** Pairs of lines, as indexes, in order. */
   readonly pairs: readonly (readonly [number, number])[];
@@ -45,12 +45,12 @@ export class LinePartners {
     this.pairs = pairs;
   }
 
-  /** Whether two lines are known to be the same one. */
+  /** Whether two lines are known partners. */
   arePartners(before: number, after: number): boolean {
     return this.after.get(before) === after;
   }
 
-  /** Whether a line of one side is known to be one of the other. */
+  /** Whether a line of one side is known to have a partner. */
   isPaired(side: 'before' | 'after', line: number): boolean {
     const partner = (side === 'before' ? this.after : this.before).get(line);
     return partner !== undefined && partner !== APART;

@@ -9,17 +9,17 @@ interface CountedRun {
   readonly label: LineLabel;
   /** The new list that they are in; undefined if they are in one of the file. */
   list: number | undefined;
-  /** What may be the label of the next one. */
+  /** The possible labels of the next one. */
   next: readonly string[];
 }
 
 /**
- * Which lists of an edited text are counted from the first number on: all in one that is another document; in one that was edited only
- * those with small letters, since what is typed before a paragraph to have it numbered is often the first number.
+ * The lists of an edited text that restart from the first number: all in one that is another document; in one that was edited only those
+ * with small letters, since a number typed before a paragraph to have it numbered is often the first.
  */
 export type CountedLists = 'all' | 'small letters';
 
-/** What counts, by what is the first of it. */
+/** The number formats, by their first label. */
 const FORMATS: readonly (readonly [first: string, format: string])[] = [
   ['1', 'decimal'],
   ['a', 'lowerLetter'],
@@ -27,7 +27,7 @@ const FORMATS: readonly (readonly [first: string, format: string])[] = [
   ['i', 'lowerRoman'],
   ['I', 'upperRoman'],
 ];
-/** A first number, with what stands before and after it. */
+/** A first number, with the text before and after it. */
 const FIRST = /^(\W*)([1aAiI])(\W*)$/;
 const ENGLISH = 'en';
 
@@ -50,7 +50,7 @@ export function withNewLists(
   });
 }
 
-/** How many paragraphs have another number than the edited text says. */
+/** How many paragraphs have another number than in the edited text. */
 export function misnumbered(
   paragraphs: readonly EditedParagraph[],
   generated: ReadonlyMap<EditedParagraph, string>,
@@ -105,7 +105,7 @@ class NewLists {
     if (!isRight(one, this.generated)) this.begin(begun, one);
   }
 
-  /** Begins a new list where Word counts on: here or, if this one is of the file, where what was inserted before it counts in its list. */
+  /** Starts a new list where Word would continue: here or, if this one is of the file, where the insertion before it counts in its list. */
   private begin(run: CountedRun, first: EditedParagraph): void {
     const isOfFile = first.paragraph.stays !== undefined;
     const cause = isOfFile
@@ -141,7 +141,7 @@ class NewLists {
   }
 }
 
-/** What the label after another one of a run may be: `(b)` or `(ii)` for the first of the letters. */
+/** The possible labels after another one of a run: `(b)` or `(ii)` for the first of the letters. */
 function nextLabels({ members }: CountedRun, text: string): readonly string[] {
   const [, before = '', first, after = ''] = FIRST.exec(members[0]?.label.trim() ?? '') ?? [];
   const count = members.length;

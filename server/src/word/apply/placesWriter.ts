@@ -29,16 +29,16 @@ interface WrittenFile {
 export interface HinderedPlaces {
   readonly kind: 'hindered';
   readonly hindrance: Hindrance;
-  /** The places that cannot be written, as far as it is known which; empty if it is not. */
+  /** The places that cannot be written, as far as known; otherwise empty. */
   readonly culprits: ReadonlyMap<ChangedPlace, Hindrance>;
   /** Places of which one probably is the cause, if it is not known. */
   readonly suspects: readonly ChangedPlace[];
 }
 
-/** What became of some places. */
+/** The result of writing some places. */
 type WrittenPlaces = ({ readonly kind: 'written' } & WrittenFile) | HinderedPlaces;
 
-/** How often lists are begun anew, each time with what follows counted again. */
+/** How often lists are restarted, each time recounting the following ones. */
 const MOST_LIST_PASSES = 4;
 
 /** Writes some of the places where an edited text differs from that of a Word file. */
@@ -62,8 +62,8 @@ export class PlacesWriter {
   }
 
   /**
-   * The file with some places changed, if it then reads as it must; `date` is that of the changes, such as `2024-05-01T10:00:00Z`,
-   * `lists` which lists begin anew where the text says so (see {@link withNewLists}), by default none.
+   * The file with some places changed, if it then reads as intended; `date` is that of the changes, such as `2024-05-01T10:00:00Z`, `lists`
+   * which lists restart where the text shows it (see {@link withNewLists}), by default none.
    */
   write(places: readonly ChangedPlace[], date: string | undefined, lists?: CountedLists): WrittenPlaces {
     const known = places.flatMap((place) => (place.hindrance ? [[place, place.hindrance] as const] : []));
@@ -114,7 +114,7 @@ export class PlacesWriter {
     return { file: live, accepted: read };
   }
 
-  /** A file that was written, with lists begun anew as long as that makes more numbers those of the text. */
+  /** A file that was written, with lists restarted as long as that makes more numbers match the text. */
   private renumbered(
     written: WrittenFile & { readonly kind: 'written' },
     paragraphs: readonly EditedParagraph[],

@@ -2,10 +2,10 @@ import type { WordNote, WordParagraph, WordText } from '../parts/result';
 import type { EditedParagraph } from './editedParagraphs';
 import { wordsKey } from './wordTokens';
 
-/** A paragraph as it is compared. */
+/** A paragraph in comparable form. */
 interface ReadParagraph {
   readonly words: string;
-  /** What stands before them. */
+  /** The text before them. */
   readonly label: string;
   readonly isNumbered: boolean;
   readonly from: EditedParagraph | undefined;
@@ -13,7 +13,7 @@ interface ReadParagraph {
 
 /** A difference. */
 interface Unlike {
-  /** The paragraph that reads otherwise, if it is known which does. */
+  /** The paragraph that reads otherwise, if known. */
   readonly wanted: EditedParagraph | undefined;
   /** That or those beside it, of which one probably is the cause. */
   readonly near: readonly EditedParagraph[];
@@ -26,8 +26,9 @@ interface ReadSides {
 }
 
 /**
- * Where the text of a file, with all changes accepted, is not that of edited paragraphs: their words, and whether Word numbers them; marks
- * of notes may have other numbers, and notes may be in another order. Undefined if it is. Notes whose references are deleted do not count.
+ * The first difference between the text of a file, with all changes accepted, and edited paragraphs: their words, and whether Word numbers
+ * them; note marks may have other numbers, and notes may be in another order. Undefined if there is none. Notes whose references are
+ * deleted do not count.
  *
  * @param before the text of the file that was edited
  */
@@ -40,7 +41,7 @@ export function firstUnlike(
   return unlike(wanted[0], read[0]) ?? unlike(sorted(wanted[1]), sorted(read[1]));
 }
 
-/** What Word generates before each edited paragraph in a file where {@link firstUnlike} finds nothing; notes and rows are left out. */
+/** Word’s generated text before each edited paragraph in a file where {@link firstUnlike} finds nothing; notes and rows are left out. */
 export function generatedLabels(
   accepted: WordText,
   edited: readonly EditedParagraph[],

@@ -7,11 +7,11 @@ interface SimilarForm {
   /** The paragraph whose style, list and level it gets. */
   readonly like: number;
   readonly isUnnumbered?: boolean;
-  /** Where its words begin in the line, after what Word will generate. */
+  /** The start of its words in the line, after Word’s generated text. */
   readonly wordsStart: number;
 }
 
-/** How many paragraphs away plain text is looked for, to write plain text like it. */
+/** How many paragraphs away to look for plain text as a model for plain text. */
 const NEAR = 12;
 
 /** Finds paragraphs of the body of a file whose form fits a line. */

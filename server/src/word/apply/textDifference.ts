@@ -17,33 +17,33 @@ import { bagOf, commonWords, wordEdits } from './wordTokens';
 export interface ChangedPlace {
   /** By offsets of the text of the file, in order. */
   readonly edits: readonly TextEdit[];
-  /** The move that it is, if it is one. */
+  /** The move, if it is one. */
   readonly moved?: MovedText;
   /** The same as new text and a deletion, for a move with other words that cannot be written as one. */
   readonly apart?: readonly ChangedPlace[];
-  /** Whether nothing but an automatic number differs, which is left to Word. */
+  /** Whether only an automatic number differs, which is left to Word. */
   readonly isNumber?: boolean;
-  /** Whether nothing but an automatic number differs, which is that of another level now. */
+  /** Whether only an automatic number differs, which is that of another level now. */
   readonly isLevel?: boolean;
-  /** Why it cannot be written, if the text alone shows it. */
+  /** The reason why it cannot be written, if the text alone shows it. */
   readonly hindrance?: Hindrance;
   /** Whether it is a new row of a table. */
   readonly isRow?: boolean;
-  /** The text of the file that changes; empty where something is new. */
+  /** The changed text of the file; empty for an insertion. */
   readonly before: Span;
-  /** The same in the edited text; empty where something is deleted. */
+  /** The same in the edited text; empty for a deletion. */
   readonly after: Span;
 }
 
 /** Shorter paragraphs are not moved, since equal ones may be another. In UTF-16 units. */
 const SHORTEST_MOVED = 12;
-/** The share of common words from which an edited paragraph is one that was moved. */
+/** The share of common words that makes an edited paragraph a moved one. */
 const MOVED_ALIKE = 0.6;
 
 /**
  * The places where an edited text differs from that of a Word file, in order, apart from blank lines. Line breaks are line feeds.
  *
- * @param pairs paragraphs that are the same; without them lines are paired by what they say, in their order
+ * @param pairs paragraphs that are the same; without them lines are paired by their words, in their order
  */
 export function textDifference(word: WordText, edited: string, pairs?: ParagraphPairs): readonly ChangedPlace[] {
   return new TextComparison(word, edited, pairs).places();
@@ -52,9 +52,9 @@ export function textDifference(word: WordText, edited: string, pairs?: Paragraph
 class TextComparison {
   private readonly old: readonly FileLine[];
   private readonly now: readonly TextLine[];
-  /** Where the marks of notes begin. */
+  /** The starts of note marks. */
   private readonly references: ReadonlySet<number>;
-  /** Where the rule above the notes begins, or the first note. */
+  /** The start of the rule above the notes, or of the first note. */
   private readonly notesStart: number;
   private readonly found: ChangedPlace[] = [];
   /** The lines of the edited text. */
@@ -138,7 +138,7 @@ class TextComparison {
     return moves;
   }
 
-  /** Finds where a paragraph with a note went that was edited as well: written anew, it would leave the note behind. */
+  /** Finds the new position of a paragraph with a note that was also edited: rewriting it would lose the note. */
   private moveEdited(line: FileLine, insertions: readonly number[], moves: Map<number, FileLine>): void {
     const words = bagOf([this.word.text.slice(line.wordsStart, line.end)]);
     let [most, best] = [MOVED_ALIKE, -1];
@@ -250,7 +250,7 @@ class TextComparison {
     return labelInContext(this.texts(), at);
   }
 
-  /** Why edits cannot be made: they delete a tab between cells, or the rule above the notes, which are in no paragraph. */
+  /** The reason why edits cannot be made: they delete a tab between cells, or the rule above the notes, which are in no paragraph. */
   private hindranceOf(edits: readonly TextEdit[]): Pick<ChangedPlace, 'hindrance'> {
     const { text, paragraphs } = this.word;
     for (const { start, end } of edits)

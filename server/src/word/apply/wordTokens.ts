@@ -93,7 +93,7 @@ export function wordEdits(
   return edits.map((edit, at) => withSpaceBefore(before, from, edit, (edits[at - 1]?.end ?? from) - from));
 }
 
-/** An edit that deletes or inserts words with the space after them, with that before them instead: as somebody types after a word. */
+/** An edit that deletes or inserts words with the space after them, with that before them instead: like typing after a word. */
 function withSpaceBefore(before: string, from: number, edit: TextEdit, least: number): TextEdit {
   const { start, end, text } = edit;
   const words = start === end ? text : text === '' ? before.slice(start - from, end - from) : '';

@@ -6,7 +6,7 @@ import { TextMapBuilder } from '../parts/textMap';
 import type { Anchor, Draft } from './draft';
 import { raised } from './marks';
 
-/** What is known of a paragraph when it is added to the text. */
+/** The properties of a paragraph when it is added to the text. */
 export interface Finished {
   readonly label: AutomaticLabel | undefined;
   /** How many tabs come before its label. */
@@ -76,7 +76,7 @@ export class Assembly {
     this.isBlankNext = false;
   }
 
-  /** Adds a paragraph with its number; gives its index. */
+  /** Adds a paragraph with its number; returns its index. */
   add(draft: Draft, finished: Finished): number {
     const { label, heading } = finished;
     const words = draft.text;
@@ -94,7 +94,7 @@ export class Assembly {
     const start = this.length;
     this.builder.add(before, 'made', part, xml.start, xml.start);
     const textStart = this.length;
-    // A paragraph of nothing but white space is an empty line.
+    // A paragraph of white space is an empty line.
     for (let i = 0; hasWords && i < draft.texts.length; i++)
       this.builder.add(
         draft.texts[i] ?? '',

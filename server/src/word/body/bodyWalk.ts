@@ -62,7 +62,7 @@ export class BodyWalk {
   }
   private hasOpened = false;
 
-  /** Closes what is still open: a paragraph whose mark was deleted, fields that never end. */
+  /** Closes open parts: a paragraph whose mark was deleted, fields that never end. */
   private end(): void {
     this.close();
     this.runs.fields.clear();
@@ -153,7 +153,7 @@ export class BodyWalk {
       if (reading.isGone) reading.keepGone('\n');
       draft.goesOn = draft.goesOn === 'mark is hidden' ? draft.goesOn : 'mark is gone';
     } else if (look.isMarkHidden && draft.length > 0) {
-      // The number is that of the first of the two, and the second may be in a list of its own.
+      // The number is that of the first of the two, and the second may be in a separate list.
       reading.labelOf(draft);
       draft.goesOn = 'mark is hidden';
     } else if (look.isMarkHidden) draft.goesOn = 'mark is gone';
@@ -313,8 +313,8 @@ function cellsOf(tree: XmlTree, row: number, marker: (node: number) => void): nu
 }
 
 /**
- * The tabs before a cell: one between two cells. The first row of a masthead is a line ("United Nations⇥CMW/C/XAA/CO/2"); below it
- * each cell has lines of its own, and those of the left cells are indented.
+ * The tabs before a cell: one between two cells. The first row of a masthead is a line ("United Nations⇥CMW/C/XAA/CO/2"); below it each
+ * cell has separate lines, and those of the left cells are indented.
  */
 function tabsBefore(zone: ParagraphZone, row: number, cell: number, cells: number, isFirst: boolean): string {
   if (zone !== 'masthead') return cell === 0 ? '' : '\t';

@@ -5,13 +5,13 @@ import type { Pending } from './records';
 
 /** Direction marks that Word puts around the text of fields. */
 const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/** What Word shows, in the languages of the United Nations, if the bookmark no longer exists. */
+/** Word’s text, in the languages of the United Nations, for a missing bookmark. */
 const ERROR = /^(?:Error!|Erreur\s?!|¡Error!|Ошибка!|错误!|错误！|خطأ!)/;
 
 /** Even a full number spelled out in words is shorter. */
 const LONGEST_NUMBER = 500;
 
-/** What resolving a field needs to know of the document. */
+/** The context for resolving fields. */
 interface FieldContext {
   readonly bookmarks: readonly WordBookmark[];
   /** The names, in lower case, of bookmarks outside the text; called only if a name is not found in it. */
@@ -22,7 +22,7 @@ interface FieldContext {
   readonly text: string;
 }
 
-/** Sets for each field what it points at, which number Word would show now, and whether the field shows it. */
+/** Sets for each field its target, the number that Word would show now, and whether the field shows it. */
 export function resolveFields(
   fields: readonly (Pending<WordField> & { switches: string })[],
   known: FieldContext,

@@ -20,7 +20,7 @@ interface OpenChange {
 
 const INSERTIONS: ReadonlySet<string> = new Set(['insertion', 'moved-here', 'inserted-row', 'inserted-cell']);
 
-/** What the readers of a document share: its definitions, counters and the paragraph being read. */
+/** The shared state of the readers of a document: its definitions, counters and the paragraph being read. */
 export class DocumentReading {
   readonly records = new Records();
   readonly assembly = new Assembly();
@@ -49,7 +49,7 @@ export class DocumentReading {
     return draft.label ?? undefined;
   }
 
-  /** Counts a paragraph and gives its label; undefined if it has none. */
+  /** Counts a paragraph and returns its label; undefined if it has none. */
   nextLabel(look: ParagraphLook): AutomaticLabel | undefined {
     const style = this.styles.paragraphStyle(look.style);
     const { number, level } = this.numbering.place(look.list, style);

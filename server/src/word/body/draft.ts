@@ -3,7 +3,7 @@ import type { ParagraphLook } from '../parts/look';
 import type { ParagraphZone, XmlSpan } from '../parts/result';
 import type { PieceKind } from '../parts/textMap';
 
-/** Called once it is known where in the text, and in which paragraph, something is. */
+/** Called with the position in the text, and the paragraph, once they are known. */
 export type Anchor = (offset: number, paragraph: number) => void;
 
 /** The mark that is written before the first line of a note. */
@@ -55,12 +55,12 @@ export class Draft {
     this.length += text.length;
   }
 
-  /** Calls an anchor with the place after what was read so far, once the paragraph is added to the text. */
+  /** Calls an anchor with the current position, once the paragraph is added to the text. */
   anchor(anchor: Anchor): void {
     this.anchors.push({ at: this.length, anchor });
   }
 
-  /** Whether it holds nothing but the break that ends a section; Word neither shows nor counts its number. */
+  /** Whether it holds only the break that ends a section; Word neither shows nor counts its number. */
   get isOnlyBreak(): boolean {
     return this.look.section >= 0 && this.length === 0 && !this.hasDrawing;
   }

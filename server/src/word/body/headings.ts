@@ -26,7 +26,7 @@ export function headingOf(
   return /^[\d(\u0660-\u0669]|\)$/.test(typedNumber(words)) ? undefined : LOWEST;
 }
 
-/** The heading level by style and outline level alone; at least {@link TEXT} if either says that it is text. */
+/** The heading level by style and outline level alone; at least {@link TEXT} if either makes it text. */
 function levelOf(draft: Draft, style: Style | undefined, styles: StyleSheet): number | undefined {
   if (draft.look.outline !== undefined) return draft.look.outline + 1;
   for (const one of styles.chain(style)) {

@@ -13,7 +13,7 @@ import type {
 /** A value under construction, whose places are filled in once they are known. */
 export type Pending<T> = { -readonly [K in keyof T]: T[K] };
 
-/** What reading collects beside the text. */
+/** The metadata collected while reading. */
 export class Records {
   readonly fields: (Pending<WordField> & { switches: string })[] = [];
   readonly bookmarks: Pending<WordBookmark>[] = [];

@@ -91,7 +91,7 @@ export class RunWalk {
     }
   }
 
-  /** Reads the newest of the alternatives that are given for newer and older programs. */
+  /** Reads the newest of the alternatives for newer and older programs. */
   alternate(tree: XmlTree, node: number, read: (at: number) => void): void {
     const choice = tree.child(node, 'mc:Choice');
     const at = choice >= 0 ? choice : tree.child(node, 'mc:Fallback');

@@ -12,7 +12,7 @@ export interface AutomaticLabel {
   /** From 0. */
   readonly level: number;
   readonly format: string;
-  /** The number of its own level. */
+  /** The number at its level. */
   readonly value: number;
   /** The uppermost level, from 0, whose number the label shows. */
   readonly shows: number;

@@ -12,7 +12,7 @@ export interface Level {
   readonly text: string;
   /** The level, from 1, whose numbers restart this one; 0 for none, undefined for any above. */
   readonly restart: number | undefined;
-  /** Whether all numbers are shown as digits. */
+  /** Whether all numbers use digits. */
   readonly isLegal: boolean;
   readonly suffix: 'tab' | 'space' | 'nothing';
   /** The paragraph style linked to the level. */

@@ -29,7 +29,7 @@ const TITLES: ReadonlySet<string> = new Set([
 /** The level of text that is not a heading, whatever its style is based on. */
 export const TEXT = 10;
 
-/** The heading level that a style name stands for, 0 for a title; {@link TEXT} if certainly none, undefined if the name does not say. */
+/** The heading level of a style name, 0 for a title; {@link TEXT} if certainly none, undefined if the name does not tell. */
 export function headingOfStyle(name: string): number | undefined {
   const plain = name
     .replace(/[_\s]+/g, ' ')

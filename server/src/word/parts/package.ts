@@ -168,7 +168,7 @@ function holdsArchive(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Why an OLE compound file is refused, by the UTF-16 names of the streams in its directory. */
+/** The reason for refusing an OLE compound file, by the UTF-16 names of the streams in its directory. */
 function containerRefusal(bytes: Uint8Array): WordRefused {
   if (holdsName(bytes, 'EncryptedPackage'))
     return new WordRefused(

@@ -1,4 +1,4 @@
-/** Why a file is not read as a Word document. */
+/** The reason why a file is not read as a Word document. */
 export type RefusalReason =
   /** Protected by a password: an OLE compound file with the encrypted document in it. */
   | 'encrypted'
@@ -29,7 +29,7 @@ export type RefusalReason =
 export interface WordRefusal {
   readonly kind: 'refused';
   readonly reason: RefusalReason;
-  /** One English sentence that says what is wrong, without the name of the file. */
+  /** The reason in one English sentence, without the name of the file. */
   readonly message: string;
 }
 
@@ -43,7 +43,7 @@ export class WordRefused extends Error {
   }
 }
 
-/** What a task gives, or the refusal that it throws. */
+/** The result of a task, or the refusal that it throws. */
 export function unlessRefused<T>(task: () => T): T | WordRefusal {
   try {
     return task();

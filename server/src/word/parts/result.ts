@@ -28,13 +28,13 @@ export interface XmlSpan {
 }
 
 /**
- * A Word file as text in the form of other documents, with all that the text does not show. Unless said otherwise, offsets are UTF-16
- * units of `text`. Immutable; the same bytes and options give an equal value.
+ * A Word file as text in the form of other documents, with its metadata. Unless stated otherwise, offsets are UTF-16 units of `text`.
+ * Immutable; the same bytes and options give an equal value.
  *
- * The text is masthead, body, notes. A paragraph is a line (several if it has line breaks), with blank lines around headings and
- * before text without a number. Automatic numbers are written as if typed (`12.⇥`, `⇥(a)⇥`, `⇥A.⇥`), and headings without a number
- * follow two tabs. A row of a table is its cells separated by tabs; a text box follows the paragraph that it is anchored in; footnotes
- * and endnotes follow a rule, each after its mark (`⇥¹⇥`), which is also written at its reference.
+ * The text is masthead, body, notes. A paragraph is a line (several if it has line breaks), with blank lines around headings and before
+ * text without a number. Automatic numbers are written as if typed (`12.⇥`, `⇥(a)⇥`, `⇥A.⇥`), and headings without a number follow two
+ * tabs. A row of a table is its cells separated by tabs; a text box follows the paragraph that it is anchored in; footnotes and endnotes
+ * follow a rule, each after its mark (`⇥¹⇥`), which is also written at its reference.
  */
 export interface WordText {
   readonly kind: 'text';
@@ -62,9 +62,9 @@ export interface WordText {
   readonly symbols: readonly WordSymbol[];
   readonly properties: WordProperties;
   readonly words: WordCounts;
-  /** The ending that the name of a copy must have, or Word does not open it; undefined if the file does not say what it is. */
+  /** The extension that Word requires for a copy; undefined if the file does not give its type. */
   readonly ending: WordEnding | undefined;
-  /** What of the file is not in the text or was not opened. */
+  /** Parts of the file that are not in the text or were not opened. */
   readonly warnings: readonly WordWarning[];
 }
 
@@ -72,14 +72,14 @@ export interface WordText {
 export type ParagraphZone = 'masthead' | 'body' | 'contents' | 'table' | 'box' | 'note';
 
 /**
- * Where a paragraph's number comes from: Word; typing; nowhere, because the paragraph switches off the number of its style (`off`); or
- * nowhere at all (`none`).
+ * The origin of a paragraph's number: Word; typing; none, because the paragraph switches off the number of its style (`off`); or none at
+ * all (`none`).
  */
 export type NumberOrigin = 'automatic' | 'typed' | 'off' | 'none';
 
 /** A paragraph of the text. */
 export interface WordParagraph extends Span {
-  /** Where its typed text begins, after generated numbers and tabs. */
+  /** The start of its typed text, after generated numbers and tabs. */
   readonly textStart: number;
   readonly zone: ParagraphZone;
   /** The `w:p`; from the first to the last if deleted or hidden marks join several. */
@@ -97,7 +97,7 @@ export interface WordParagraph extends Span {
   readonly typed: string;
   /** Whether the style alone would give it an automatic number. */
   readonly styleIsNumbered: boolean;
-  /** What its automatic number counts in; undefined if it has none. */
+  /** The level of its automatic number; undefined if it has none. */
   readonly level: ListLevel | undefined;
 }
 
@@ -134,7 +134,7 @@ export interface WordField extends Span {
   /** The whole code, trimmed. */
   readonly code: string;
   readonly xml: XmlSpan;
-  /** What it shows; the span is the place of that in the text. */
+  /** Its text; the span is its place in the text. */
   readonly shown: string;
   /** The bookmark that it names; undefined if it names none. */
   readonly bookmark: string | undefined;
@@ -198,7 +198,7 @@ export interface WordRevision extends Span {
   readonly author: string;
   /** As written; empty if there is none. */
   readonly date: string;
-  /** The content that is not in the text: what was deleted or, in the original, inserted. The span is then the place where it would be. */
+  /** The content that is not in the text: deleted or, in the original, inserted. The span is then its would-be place. */
   readonly gone: string;
   readonly xml: XmlSpan;
 }

@@ -37,7 +37,7 @@ export function readHeads(
   return [...found.values()].filter(({ text }) => text !== '');
 }
 
-/** The names of bookmarks in running heads and feet, in lower case: a field may refer to what is not in the text. */
+/** The names of bookmarks in running heads and feet, in lower case: a field may refer to text outside the body. */
 export function bookmarksInHeads(file: WordPackage, body: XmlTree, sections: readonly number[]): ReadonlySet<string> {
   const names = new Set<string>();
   const done = new Set<XmlTree>();

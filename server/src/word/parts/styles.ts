@@ -169,7 +169,7 @@ export function languageOf(tree: XmlTree, run: number): string | undefined {
   return /^[a-z]{2,3}(?![a-z])/i.exec(tag)?.[0].toLowerCase();
 }
 
-/** The place in a list that a `w:numPr` gives; an empty one for the node -1. */
+/** The list position of a `w:numPr`; an empty one for the node -1. */
 export function listPlace(tree: XmlTree, node: number): ListPlace {
   if (node < 0) return { number: undefined, level: undefined };
   return { number: wholeNumber(tree.value(node, 'w:numId')), level: wholeNumber(tree.value(node, 'w:ilvl')) };

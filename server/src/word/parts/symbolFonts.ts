@@ -3,7 +3,7 @@ const PRIVATE = 0xf000;
 const LAST_PRIVATE = 0xf0ff;
 const SYMBOL_FONTS = /^(?:symbol|wingdings|webdings)/i;
 
-/** What common bullets and signs of symbol fonts look like, by the low byte of their code. */
+/** The glyphs of common bullets and signs of symbol fonts, by the low byte of their code. */
 const PICTURED: Readonly<Record<number, string>> = {
   45: '–',
   108: '●',
@@ -45,7 +45,7 @@ const SYMBOL: Readonly<Record<number, string>> = {
 };
 const GREEK = 'αβχδεφγηιϕκλμνοπθρστυϖωξψζ';
 
-/** What a reader sees for a `w:sym`, given its hexadecimal code and its font; empty if the code is invalid. */
+/** The displayed character of a `w:sym`, given its hexadecimal code and its font; empty if the code is invalid. */
 export function symbolSign(code: string, font: string): string {
   const value = Number.parseInt(code, 16);
   if (Number.isNaN(value) || value < 0x20 || value > 0xffff || (value >= 0xd800 && value <= 0xdfff)) return '';

@@ -1,6 +1,6 @@
 import { bisect } from '../../text/bisect';
 
-/** What a piece of the text comes from. */
+/** The origin of a piece of the text. */
 export type PieceKind =
   /** Characters that are the same in the XML, unit by unit. */
   | 'letters'
@@ -23,11 +23,11 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly kind: PieceKind;
-  /** The name of the part, `word/document.xml`; for made text, of what it was made for. */
+  /** The name of the part, `word/document.xml`; for made text, of its origin. */
   readonly part: string;
   /**
-   * The place in the decoded part, without its byte order mark: of the units themselves for letters, of the reference or element for
-   * other kinds; for made text an empty span at what it was made for.
+   * The place in the decoded part, without its byte order mark: of the units themselves for letters, of the reference or element for other
+   * kinds; for made text an empty span at its origin.
    */
   readonly xmlStart: number;
   readonly xmlEnd: number;
@@ -78,7 +78,7 @@ export class TextMap {
     return this.piece(Math.max(0, bisect(this.size, (i) => (this.starts[i] ?? 0) <= offset) - 1));
   }
 
-  /** The place in the file of the unit at an offset; for made text, of what it was made for. */
+  /** The place in the file of the unit at an offset; for made text, of its origin. */
   placeAt(offset: number): XmlPlace | undefined {
     const piece = this.pieceAt(offset);
     if (!piece) return undefined;

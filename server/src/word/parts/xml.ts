@@ -345,7 +345,7 @@ class Scanner {
     return at;
   }
 
-  /** Reads the attribute at an offset and gives the offset after it. A namespace declaration takes effect at once. */
+  /** Reads the attribute at an offset and returns the offset after it. A namespace declaration takes effect at once. */
   private attributeAt(start: number, limit: number): number {
     const { source } = this;
     let at = start;

@@ -15,7 +15,7 @@ interface ZipEntry {
   readonly record: Uint8Array;
 }
 
-/** A file of an archive, still packed, so that it can be copied as it is. */
+/** A file of an archive, still compressed, so that it can be copied verbatim. */
 export interface PackedFile {
   /** Its record in the directory (APPNOTE 4.3.12). */
   readonly record: Uint8Array;
@@ -47,7 +47,7 @@ const ENTRY = 0x02014b50;
 const HEADER = 0x04034b50;
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
-/** How much may follow the archive, such as what a web server appended. */
+/** How much may follow the archive, such as a suffix appended by a web server. */
 const LONGEST_TAIL = 0x10000;
 const ALL_32 = 0xffffffff;
 const ALL_16 = 0xffff;
@@ -62,7 +62,7 @@ const MOST_ENTRIES = 20_000;
 const damaged = (what: string) =>
   new WordRefused('damaged', `The file is damaged: ${what}. Open and save it in Word, or get it again.`);
 
-/** Why an archive is refused that holds more bytes than a limit. */
+/** The reason for refusing an archive that holds more bytes than a limit. */
 export function tooLarge(limit: number): WordRefused {
   const millions = Math.floor(limit / 1_000_000);
   return new WordRefused('too-large', `The file holds more than ${millions} million bytes of text and is not read.`);
@@ -202,7 +202,7 @@ export class Archive implements ArchiveFiles {
     return this.view.getUint32(at, true) + this.view.getUint32(at + 4, true) * 0x1_0000_0000;
   }
 
-  /** Adds one entry of the directory and gives the place of the next. */
+  /** Adds one entry of the directory and returns the place of the next. */
   private readEntry(at: number, shift: number): number {
     const { view, bytes } = this;
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((by) => view.getUint16(at + by, true));

@@ -5,9 +5,9 @@ import type { XmlTree } from '../parts/xml';
 import { isTrackedChange } from './runs/settledChanges';
 
 /**
- * What a Word file may carry besides the text that it shows: tracked changes; comments; names of the authors of both; hidden text; the
- * properties of the file, with its thumbnail; the address of its template; data of other programs (custom XML); marks of editing sessions
- * (rsids), which show what was written together.
+ * Hidden data of Word files: tracked changes; comments; names of the authors of both; hidden text; the properties of the file, with its
+ * thumbnail; the address of its template; data of other programs (custom XML); marks of editing sessions (rsids), which show which parts
+ * were written together.
  */
 export const CARRIED_KINDS = [
   'changes',
@@ -23,7 +23,7 @@ export const CARRIED_KINDS = [
 /** One of {@link CARRIED_KINDS}. */
 export type CarriedKind = (typeof CARRIED_KINDS)[number];
 
-/** What a file carries of a kind. */
+/** The hidden data of a kind in a file. */
 export interface CarriedData {
   readonly kind: CarriedKind;
   /** How many changes, comments, names, runs of hidden text, properties, parts or marks there are; never 0. */
@@ -58,7 +58,7 @@ export function textParts(file: WordPackage): readonly XmlTree[] {
   return [...new Set([file.main, ...names])].flatMap((name) => file.tree(name) ?? []);
 }
 
-/** What a file carries besides the text that it shows, by kinds in the order of {@link CARRIED_KINDS}. `word` is what was read from it. */
+/** The hidden data of a file, by kinds in the order of {@link CARRIED_KINDS}. `word` is its reading. */
 export function carriedData(file: WordPackage, word: WordText): readonly CarriedData[] {
   const trees = textParts(file);
   const found: Record<CarriedKind, readonly string[]> = {
@@ -97,7 +97,7 @@ function authorsIn(trees: readonly XmlTree[], file: WordPackage): readonly strin
   return names;
 }
 
-/** What stands for the names of authors in Word once they are removed. */
+/** Word’s replacement for the names of authors once they are removed. */
 export const NOBODY = 'Author';
 
 function propertiesOf(file: WordPackage): readonly string[] {

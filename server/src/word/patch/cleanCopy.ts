@@ -22,17 +22,17 @@ import { ACCEPTING_PASSES, REJECTING_PASSES } from './runs/settledChanges';
 interface CleanCopy {
   readonly kind: 'clean';
   readonly bytes: Uint8Array;
-  /** What it still carries. */
+  /** Its remaining hidden data. */
   readonly left: readonly CarriedData[];
 }
 
-/** What a file carries. */
+/** The hidden data of a file. */
 interface InspectedWord {
   readonly kind: 'inspected';
   readonly carried: readonly CarriedData[];
 }
 
-/** Lists what a Word file carries besides the text that it shows. */
+/** Lists the hidden data of a Word file. */
 export function inspectWord(bytes: Uint8Array, limit = DEFAULT_LIMIT): InspectedWord | WordRefusal {
   return unlessRefused(() => {
     const file = openPackage(bytes, limit);
@@ -41,8 +41,8 @@ export function inspectWord(bytes: Uint8Array, limit = DEFAULT_LIMIT): Inspected
 }
 
 /**
- * A copy of a Word file without some kinds of what it carries; its text, with all changes accepted, is the same to the letter, and is read
- * before the copy is given back. Tracked changes are accepted; authors get the name that Word gives them when it removes theirs.
+ * A copy of a Word file without some kinds of hidden data; its text, with all changes accepted, is the same to the letter, and is read
+ * before the copy is returned. Tracked changes are accepted; authors get the name that Word gives them when it removes theirs.
  */
 export function cleanCopy(
   bytes: Uint8Array,
@@ -61,7 +61,7 @@ export function cleanCopy(
   });
 }
 
-/** A copy of a Word file with all tracked changes rejected; its text is that of the original, which is read before it is given back. */
+/** A copy of a Word file with all tracked changes rejected; its text is that of the original, which is read before the copy is returned. */
 export function rejectedCopy(
   bytes: Uint8Array,
   limit = DEFAULT_LIMIT,
@@ -69,7 +69,7 @@ export function rejectedCopy(
   return unlessRefused(() => {
     const file = openPackage(bytes, limit);
     const original = readPackage(file, { limit, changes: 'original' });
-    // A number that was put on is no revision of its own.
+    // An added number is not a separate revision.
     const isSame = readPackage(file, { limit }).text === original.text;
     if (isSame && original.revisions.length === 0) return { kind: 'rejected', bytes };
     refuseSigned(original);
@@ -127,7 +127,7 @@ class Cleaning {
     if (one !== tree) this.changed.set(tree.part, this.file.encoded(tree.part, one.source));
   }
 
-  /** Removes whole parts, the relationships to them and what the package says of them. */
+  /** Removes whole parts, the relationships to them and their entries in the package. */
   private dropParts(): void {
     const { file, kinds } = this;
     const settings = file.relatedTree(file.main, 'settings');
@@ -204,7 +204,7 @@ function hiddenEdits(
   return edits;
 }
 
-/** Removes the marks of comments, with the runs that hold nothing else. */
+/** Removes the marks of comments, with runs that hold nothing else. */
 function commentEdits(tree: XmlTree): readonly TextEdit[] {
   const part = new Ancestry(tree);
   const edits: TextEdit[] = [];
@@ -247,7 +247,7 @@ function rsidEdits(tree: XmlTree): readonly TextEdit[] {
   return attributeEdits(tree, (name) => (/^rsid\w*$/.test(name) ? '' : undefined));
 }
 
-/** Gives all authors one name, and takes the times away from what they did. */
+/** Gives all authors one name, and removes the times of their changes. */
 function authorEdits(tree: XmlTree): readonly TextEdit[] {
   return attributeEdits(
     tree,

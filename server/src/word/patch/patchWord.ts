@@ -39,7 +39,7 @@ export interface PatchedWord {
   readonly changed: number;
   /** The indexes of patches of which nothing could be made, not even a comment. */
   readonly left: readonly number[];
-  /** What the user should know about the file. */
+  /** Warnings about the file for the user. */
   readonly warnings: readonly WordWarning[];
 }
 

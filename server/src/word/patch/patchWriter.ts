@@ -123,7 +123,7 @@ export class PatchWriter {
     return { edit: { start, end, text }, units, beside: { unit, edge: 'start' } };
   }
 
-  /** Adds a bookmark around the words of a paragraph, once; whether it exists now. One that no field comes to name does no harm. */
+  /** Adds a bookmark around the words of a paragraph, once; returns whether it exists now. One that no field refers to is harmless. */
   private bookmark({ name, paragraph }: NonNullable<FieldPatch['bookmark']>): boolean {
     if (this.bookmarked.has(name)) return true;
     const at = this.word.paragraphs[paragraph];

@@ -19,7 +19,7 @@ interface WithoutOurs {
   readonly bytes: Uint8Array;
   /** How many of our comments were removed. */
   readonly comments: number;
-  /** How many remain because somebody answered them. */
+  /** How many remain because they have replies. */
   readonly answered: number;
   /** Whether everything was removed, including changes, so that each part is the same as before to the byte. */
   readonly isExact: boolean;
@@ -50,8 +50,8 @@ function removed(bytes: Uint8Array, limit: number): WithoutOurs {
 }
 
 /**
- * The file without what the ledgers of a kind at its end say that was inserted, the last first; undefined if it has none, or is no longer
- * as the last one says.
+ * The file without the insertions recorded in the ledgers of a kind at its end, the last first; undefined if it has none, or no longer
+ * matches the last one.
  */
 export function withoutRecorded(file: WordPackage, kind: string): WordPackage | undefined {
   const document = file.tree(file.main);

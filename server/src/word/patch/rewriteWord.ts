@@ -17,11 +17,11 @@ export interface RewrittenWord {
   readonly bytes: Uint8Array;
   /** Its text with all changes accepted. */
   readonly accepted: WordText;
-  /** What the user should know about the file. */
+  /** Warnings about the file for the user. */
   readonly warnings: readonly WordWarning[];
 }
 
-/** Why a file cannot be rewritten with tracked changes. */
+/** The reason why a file cannot be rewritten with tracked changes. */
 interface HinderedWord {
   readonly kind: 'hindered';
   readonly hindrance: Hindrance;

@@ -21,7 +21,7 @@ const PLAIN = `the its their this that these those present following set out bel
 
 /** Words about the adoption of a text: the day, the session, and the report considered before. Those with `before` end right before it. */
 export const ADOPTIONS = {
-  /** What a statement turns on. */
+  /** The anchor of a statement. */
   anchor: pattern`adopted=[adopted|approved] | issued=issued | dated=dated | date|dates`.like(
     'the observations adopted',
   ),
@@ -52,12 +52,12 @@ export const ADOPTIONS = {
     'at its 300th meeting, held on',
   ),
   andOnBefore: pattern`and ,*3 on`.like('and on'),
-  /** What else a date may belong to, if it precedes the adoption. */
+  /** Other acts to which a date may belong, if they precede the adoption. */
   otherAct: pattern`considered|examined|reviewed|discussed|received|submitted|having|after|following|since|of`.like(
     'received on',
   ),
 
-  // What is adopted, and by whom.
+  // The adopted text, and who adopted it.
   thisAfter: pattern`[,*2 on <number> <word> <year>]? ,*2 ${THIS}`.like(', on 17 March 2025, the present list'),
   thisBefore: pattern`${THIS} [<gap 8 .;> was|were <gap 12 .;>]|[, [which were]?]`.like(
     'The present list was drawn up in the working group and',
@@ -87,12 +87,12 @@ export const ADOPTIONS = {
       'the dialogue with the delegation was held',
     ),
   mayHaveAct: pattern`<begins report delegation>`.like('reported'),
-  /** What may say that a consideration preceded an adoption: "adopted on 28 September 2012, after the dialogue of". */
+  /** Words for a consideration that preceded an adoption: "adopted on 28 September 2012, after the dialogue of". */
   afterAct:
     pattern`<gap 22> [after|following|followed|upon !by <gap 11 .;:,> ${ACT}]|[having|had been considered|examined|discussed|reviewed]`.like(
       ', after the dialogue of',
     ),
-  /** The same in a sentence of its own: "; that report had been discussed". */
+  /** The same in a separate sentence: "; that report had been discussed". */
   thenAct:
     pattern`<gap 18> .|; <number>? that|this|those|these|[the same] ${REPORT} itself? was|were|[had been] [${ACTS}]|[before the Committee]`.like(
       '. That report had been discussed',
@@ -144,7 +144,7 @@ export const ADOPTIONS = {
     ),
   sessions: pattern`session|sessions`.like('its seventieth session'),
   group: pattern`working group`.like('the working group'),
-  /** Where a session is described in an unusual way, or something was adopted outside it. */
+  /** Unusual descriptions of a session, and adoptions outside one. */
   unusual:
     pattern`<begins resum reconven intersession inter-session>|extended|extension|postponed|adjourned|suspended|silence|[written procedure]|[part of]`.like(
       'by written procedure',
@@ -157,7 +157,7 @@ export const ADOPTIONS = {
   ),
 } as const;
 
-/** What else may be adopted near the number of a meeting. */
+/** Other texts that may be adopted near the number of a meeting. */
 export const ADOPTED_TEXTS = {
   observations: pattern`observation|observations|conclusions|comments|recommendations`.like('the observations'),
   others: pattern`list|lists of | working group`.like('the list of issues'),

@@ -15,10 +15,10 @@ export const COMMENTS = {
   inTitle: pattern`of|and|on|entitled|called|titled`.like('of'),
   titleAfter: pattern`and|or|of|by`.like('and'),
   ordinaryName: pattern`General|Committee`.like('General'),
-  /** What may follow "general comment 2". */
+  /** Continuations of "general comment 2". */
   citationAfter: pattern`of|on|and|or|to|in|concerning|is|was|states|recommends|regarding`.like('on'),
 
-  // Whose it is.
+  // The owner.
   itsBefore: pattern`its|[the committee's] own|earlier|previous?`.like('its own'),
   /** "the National Commission’s General Recommendation No. 3" */
   ownerBefore: pattern`![<ends committee's>] <ends 's>`.like('the National Commission’s'),
@@ -34,7 +34,7 @@ export const COMMENTS = {
   ),
   joint: pattern`joint`.like('joint'),
 
-  /** A year in the wrong form after the number, and what makes it something else. */
+  /** A year in the wrong form after the number, and continuations that rule it out. */
   looseYear: pattern`[,? of]|/ year=<year> !<number>|/|–`.like('of 2013', '/2013'),
 
   // Its title.

@@ -30,11 +30,11 @@ export const DATE_FORMS = {
   decadeBefore: pattern`the|early|late|mid|since|in`.like('the early 1990s'),
 
   // Names with a date.
-  /** The abbreviation before the number of a law, and what it is of. */
+  /** The abbreviation before the number of a law, and the noun it belongs to. */
   numbered: pattern`no|nos|number`.like('Decree No. 12'),
   law: pattern`${LAWS}`.like('the Act'),
   weekday: pattern`Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday`.like('Monday'),
-  /** What may be between the capitals of a title. */
+  /** Words between the capitals of a title. */
   inTitle: pattern`of|the|and|to|in|for|on|by|with|a|an`.like('Mission to the Republic'),
   titleSpan: pattern`st|nd|rd|th|to`.like('24th August to 2nd September'),
 } as const;

@@ -6,7 +6,7 @@ const NO_LATER = pattern`no|not later than`;
 /** A deadline may come from somewhere else than here. */
 const GIVES = pattern`give|gives|given|grant|grants|granted|allow|allows|allowed|leave|leaves|has`;
 const HYPHENED = pattern`<ends -year -month -week -day>|[<number> – year|month|week|day]`;
-/** What makes a length of time a period: "within a period of", "at the end of", "in the". */
+/** Words that turn a length of time into a period: "within a period of", "at the end of", "in the". */
 const LEAD = pattern`within|inside|in|after|[at|by|before the end of]|[${NO_LATER}]|[period|[time limit|frame]|deadline|term of]
     [[no|not more than]|[at most]|[less than]]? [a|the maximum? period|space|term|course|[time limit] of]|[the next|coming?]|[a|an &${HYPHENED}]?
   | over|during the next|coming | before &[<any> year|years|month|months|week|weeks has|have|is|are]
@@ -43,7 +43,7 @@ export const DEADLINES = {
   ),
   /** The day of adoption may be named with it: "of the adoption of the present list on 11 March 2022". */
   adoptedOn: pattern`[,? on]|( day=[${DAY}] )?`.like('on 11 March 2022'),
-  /** What may be between a period and its time, one step after another. */
+  /** Single steps between a period and its date. */
   step: pattern`mark=[,|;|:|(|–]
     | saying=[[i . e .]|[viz .]|[that is [to say]?]|[that means]|[this? being]|[which is|means|[is to say]|[will be]]|meaning|namely|[in other words]|[and? therefore|thus|hence|so|accordingly|consequently]]
     | by=[[by ${NO_LATER}?]|[on or before]|[${NO_LATER}]|[not after]|[at the very? latest by|on|in?]
@@ -53,12 +53,12 @@ export const DEADLINES = {
     ', i.e.',
     'the deadline for its submission being',
   ),
-  /** What is requested may be between the two: "within one year information on paragraphs 4 and 6, by". */
+  /** The object of the request may stand between the two: "within one year information on paragraphs 4 and 6, by". */
   object: pattern`,? object=[written|further|detailed|updated|additional|specific|relevant|its|their|the|a|an*6
       information|replies|answers|responses|details|data|update|note|[state party]|committee <gap 30>] , by|before|[${NO_LATER}] the? <end>`.like(
     'written information on paragraphs 4 and 6, by',
   ),
-  /** Things that may have a date of their own. */
+  /** Things that may have separate dates. */
   another:
     pattern`report|reports|next|which|who|that|since|before|after|until|during|between|adopted|year|years|month|months|week|weeks|day|days|<year>
     | and to|its|the|should|request|requests|invite|invites|ask|asks`.like('information on the next report'),
@@ -66,7 +66,7 @@ export const DEADLINES = {
     pattern`by|before|until|till|[${NO_LATER}]|[on or before]|[not after]|[at the latest by|on|in?]|[deadline|date|[last day] is|:]
     the? [${MONTH_PART} of]|early|late|[mid –?]?`.like('by the end of'),
   atBefore: pattern`on|in|at the?`.like('in the'),
-  /** What may close the time before the period begins. */
+  /** Ends of the date before the period begins. */
   close: pattern`)? [,? latest=[at the very? latest]]? )?`.like('at the latest'),
   periodHere: pattern`lead=[${LEAD}]? length=[${LENGTH}] period|[time frame]?`.like('two years'),
   fromElse: pattern`of|from|after|following|since|before|prior|upon|until|to|ago|old|earlier|later`.like(
@@ -82,7 +82,7 @@ export const DEADLINES = {
   /** Somebody requests something, or it is still to come. */
   isTo: pattern`must|shall|due | to provide|submit|furnish|transmit|report|present|send|supply|reply|respond|arrive|reach|[be <word>]
     | is|are|has|have|need|needs to`.like('is to report', 'information due'),
-  /** Accounts of others or of the past have periods of their own. */
+  /** Accounts of others or of the past have separate periods. */
   tells: pattern`~[which|who|that|[whose <word>]] was|were|had|did
     | has|have already|also? told|informed|stated|said|announced|pledged|promised|undertaken|committed|decided|agreed|indicated|asked|requested|planned|set
     | pledged|promised|undertook|announced|told|said|stated|ordered|ruled|stipulate|stipulates|prescribe|prescribes|[provide|provides that|for]|[plans|intend|intends to]

@@ -5,7 +5,7 @@ const CONFIRMED = pattern`confirmed|completed|checked|added|inserted|verified|up
 const CHECK = pattern`confirm|check|verify|insert|add|update|complete|delete|replace|recast|rephrase|missing|please|[to be]`;
 const SOMEBODY = pattern`editor|editors|secretariat|translator|translators|drafter|drafters|rapporteur|rapporteurs|typist|typists`;
 
-/** What drafters write where something is missing or to be discussed. Those with `before` end right before it, those with `after` follow it. */
+/** Drafters’ marks for missing text or open questions. Those with `before` end right before it, those with `after` follow it. */
 export const DRAFTING = {
   // Letters in the place of a number: "XX orders".
   /** Words after which "XX" is the Roman numeral twenty. */
@@ -29,7 +29,7 @@ export const DRAFTING = {
   nameAfter: pattern`–? <begins chromosom large>|rated|rating`.like('XX chromosomes'),
   articleBefore: pattern`art|arts .`.like('art.'),
   centuryAfter: pattern`<begins centur>`.like('XX century'),
-  /** "Act XX of 2012": States that start numbering their laws anew each year may use Roman numerals. */
+  /** "Act XX of 2012": States that restart the numbers of their laws each year may use Roman numerals. */
   ofYearAfter: pattern`of <year>`.like('of 2012'),
   theBefore: pattern`the`.like('the XX Congress of the Party'),
   smallBefore: pattern`[para|paras|art|arts .]|paragraph|paragraphs|article|articles|and|or|to|,`.like('paragraphs'),
@@ -62,13 +62,13 @@ export const DRAFTING = {
   itsBefore: pattern`its|the|and`.like('its …th meeting'),
   ordinalAfter: pattern`th [and <any>*4]? meeting|meetings|session|sessions`.like('…th and …th meetings'),
   ministerBefore: pattern`Minister|Ministry of`.like('the Minister of …'),
-  /** Abbreviations for what is still open. */
+  /** Abbreviations for open points. */
   open: pattern`TBC|TBD|TBA|TODO|FIXME`.like('TBC'),
 
   // Notes.
   note: pattern`[note to|for the? ${SOMEBODY}]|[drafting note]|[editor's note] :`.like('Note to editors:'),
   remark: pattern`[NB .?]|[N . B .?] [to|for <gap 8 .:>]? :`.like('NB: check the figures.'),
-  /** What stands alone in square brackets for something not yet known. */
+  /** Text that stands alone in square brackets for an unknown value. */
   bracketed:
     pattern`<start> [date|dates|number|name|names|symbol|title|place|year|month|day|time|amount|sum|percentage|figure|reference|ref|fn|footnote|footnotes|source|link|url|page
       | paragraph|surname|country|[national|local|domestic? currency]|[head of the? delegation]|[last|first|family name]|[state party]|[add ref]|tbc|[tbd .?]|tba
@@ -77,7 +77,7 @@ export const DRAFTING = {
       'date of the meeting',
       'to be determined',
     ),
-  /** How a note in brackets begins, and what it may contain. */
+  /** Openings of a note in brackets, and words within. */
   noteOpens:
     pattern`<start> [<begins insert check confirm verify drafter todo pending awaiting delete secretariat placeholder alternative rapporteur query tbc tbd>|moved|move|merge|split|editor|editors
       | note to | note <gap 60 :> : | note|notes for | drafting note | editor's note | please <any> | nb | to do | add <any> | translator|translators|comment|comments|source|cr :

@@ -52,7 +52,7 @@ export const DUES = {
   reportBefore: pattern`${REPORT} again|back? ${UNDER_ARTICLE} [to the committee]? ,? ${BY}`.like(
     'submit its report by',
   ),
-  /** What is to be submitted: "submit its report containing information on the implementation of all its recommendations by". */
+  /** The object of the submission: "submit its report containing information on the implementation of all its recommendations by". */
   implementationBefore:
     pattern`submit|provide|present|transmit <gap 60> [implementation of]|[follow-up to]|[effect given to]
     [all|each|any of?]? its|the|these|those above|present|committee's|concluding*3 recommendation|recommendations|observation|observations
@@ -87,14 +87,14 @@ export const DUES = {
   ),
   hasUntilBefore: pattern`has|have|[is given] until the?`.like('The State party has until'),
   toSubmit: pattern`to ${SUBMIT}`.like('to submit its next report'),
-  /** What directly precedes "report" and identifies it. */
+  /** Words directly before "report" that identify it. */
   head: pattern`[next|forthcoming|coming|following|subsequent|future|combined|consolidated|periodic|initial|and|to|[${ORDINAL}] ,|–?]+12`.like(
     'its combined eighth and ninth',
   ),
   next: pattern`next|forthcoming|coming|future`.like('its next report'),
   following: pattern`following|subsequent`.like('the following report'),
   afterThis: pattern`${AFTER_THIS}`.like('the report after this one'),
-  /** What may be between a report and the statement about it: "after this one, the sixth,". */
+  /** Text between a report and the statement about it: "after this one, the sixth,". */
   aside:
     pattern`${AFTER_THIS} | ,? namely|[i . e .]? the|its ${ORDINAL} [,? and|to the? ${ORDINAL}]? | ( the? ${ORDINAL} [and ${ORDINAL}]? )
     | of the state party | to the committee | ${UNDER} [,? paragraph|paragraphs <number> | ( <number> )]? [( <small> )]? [of the ${TREATY}]?
@@ -118,7 +118,7 @@ export const DUES = {
   lastBefore: pattern`last|previous|preceding|earlier|former|overdue|outstanding|late <word>*4`.like(
     'its last periodic',
   ),
-  /** What happened to a report that was due. */
+  /** Verbs for the fate of a report that was due. */
   done: pattern`was|were|has|have|had|[is|are overdue|outstanding|still|late]|remain|remains|received|came|arrived`.like(
     'which was submitted late',
   ),

@@ -7,7 +7,7 @@ const REST = pattern`[<gap 60 .;> para|paras|art|arts .]*9 <gap 60 .;>`;
 /** Recommendations that are not said to be earlier ones. */
 const THE_RECOMMENDATIONS = pattern`${RECOMMENDATION} ![<gap 40 .;()> previous]`;
 
-/** Requests for information on what was done about recommendations, which end right before the numbers of paragraphs. */
+/** Requests for information on the implementation of recommendations, which end right before the numbers of paragraphs. */
 export const FOLLOW_UP = {
   /**
    * "the recommendations concerning the following areas: allocation of resources (para. 8), …"; "all the recommendations … It requests
@@ -26,7 +26,7 @@ export const FOLLOW_UP = {
   subjectsBefore: pattern`${THE_RECOMMENDATIONS} <gap 36 .;()> ( see? para|paras .`.like(
     'the recommendations on detention (see paras.',
   ),
-  /** What is said about recommendations; one of these must be present. */
+  /** Verbs about recommendations; one of these must be present. */
   done: pattern`[carry|carried|carrying out]|[put|puts into effect|practice]|[give|gives|given|gave effect to]|implemented|implementing|[acted on|upon]`.like(
     'to carry out its recommendations',
   ),

@@ -1,6 +1,6 @@
 import { pattern } from '../../pattern';
 
-/** Words of headings and of what has none of its own. */
+/** Words of headings, and of text without a heading. */
 export const HEADINGS = {
   /** A heading that continues on the next line: "Section III". */
   onlyNumber: pattern`<start> section|part|chapter <name>|<number> .? <end>`.like('Section III'),

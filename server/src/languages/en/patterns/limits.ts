@@ -42,20 +42,20 @@ export const LIMITS = {
   namedBefore: pattern`report|reports|document|documents|reply|replies|answers :|(`.like(
     'an initial report (31,800 words)',
   ),
-  /** What follows is about another document: "…, whereas the common core document may have 42,400 words". */
+  /** The start of a statement about another document: "…, whereas the common core document may have 42,400 words". */
   contrast: pattern`; | , whereas|while|and|but`.like(', whereas the common core document'),
 
-  // What the limit is of.
+  // The document that the limit applies to.
   oneDocument: pattern`single|one document`.like('in a single document'),
   for: pattern`for`.like('the limit for periodic reports'),
   coreBefore: pattern`core`.like('the common core document'),
-  /** With these, “such documents” refers to what was named before. */
+  /** With these, “such documents” refers to documents named before. */
   pointsBefore: pattern`such|that|these|those|this|the`.like('such documents'),
   pronoun: pattern`&<small> it|they`.like('the paper, and it should not exceed'),
   asking: pattern`submit|send|provide|furnish`.like('to submit in writing additional information'),
   information: pattern`information|answers`.like('updated information'),
   responses: pattern`replies|responses`.like('its replies'),
-  /** One of these without a limit of its own. */
+  /** A document of these kinds without its own limit. */
   unlimitedOne: pattern`reply|annex|annexes`.like('an annex'),
   interim: pattern`follow-up|interim`.like('the interim report'),
   ofOrOn: pattern`of|on`.like('the form of'),
@@ -76,7 +76,7 @@ export const LIMITS = {
       'In accordance with General Assembly resolution 68/268,',
     ),
 
-  // What a paragraph names.
+  // Documents named in a paragraph.
   otherReports: pattern`core document | follow-up report | interim`.like('the common core document'),
   replies: pattern`reply|replies`.like('its replies'),
   unlimited:
@@ -87,11 +87,11 @@ export const LIMITS = {
   initial: pattern`initial`.like('its initial report'),
   periodic: pattern`periodic`.like('its periodic report'),
   periodicReport: pattern`periodic ${REPORT}`.like('its periodic report'),
-  /** "the replies to which will constitute the second periodic report": what the paragraph says takes precedence over the title. */
+  /** "the replies to which will constitute the second periodic report": the paragraph takes precedence over the title. */
   constituted: pattern`constitute|constitutes|form|forms ${ARTICLE} report=[[!of|on|for <word>]+8] ${REPORT}`.like(
     'will constitute the second periodic report',
   ),
-  /** The preceding paragraph requests what the limit is for. */
+  /** The preceding paragraph requests the limited document. */
   asked: pattern`submit|submission|invites|requests|asks|due`.like('requests the State party to submit'),
   namedInitial: pattern`initial <gap 10 .;> ${REPORT}`.like('the combined initial and second reports'),
   namedPeriodic: pattern`periodic ${REPORT} | treaty-specific`.like('the treaty-specific document'),

@@ -8,6 +8,6 @@ export const NUMBER_LISTS = {
   article: pattern`<begins art>`.like('art.'),
   and: pattern`and`.like('2 and 7'),
   joint: pattern`and|to`.like('2 to 7'),
-  /** Whose numbers they are, after them. */
+  /** The owner of the numbers, after them. */
   ownerAfter: pattern`above|below | of the|its|this|that`.like('of the Convention'),
 } as const;

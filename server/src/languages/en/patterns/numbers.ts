@@ -1,7 +1,7 @@
 import { pattern } from '../../pattern';
 import { MONTHS } from '../words/nouns';
 
-/** Words that end like a plural but are none, and what has fractions. */
+/** Words that end like a plural but are none, and units with fractions. */
 const NOT_SEVERAL = pattern`towards|besides|perhaps|sometimes|always|afterwards|does|goes|yes`;
 const FRACTION = pattern`million|billion|thousand|per|percent|points|times`;
 const PEOPLE = pattern`people|women|men|children|persons`;
@@ -9,7 +9,7 @@ const MONEY = pattern`dollars|euros|pounds|francs|pesos|rupees|dinars|dirhams|kr
 
 /** Words around numbers, which show whether a number counts something or names it. */
 export const NUMBERS = {
-  // What a number names.
+  // The noun of a number.
   /** Words after which a number does not count. */
   named:
     pattern`no|nos|number|numbers|resolution|resolutions|decision|decisions|act|acts|decree|decrees|law|laws|bill|bills|case
@@ -26,7 +26,7 @@ export const NUMBERS = {
   called: pattern`phone|telephone|hotline|helpline|dial|dialled|dialling|fax|postcode`.like('the hotline'),
   /** People who are counted, where "number" is the verb. */
   who: pattern`who|which|that|they|these|now|women|children|persons|people|migrants`.like('who number 38400'),
-  /** The beginning of a clause, which has numbers of its own. */
+  /** The beginning of a clause, whose numbers are separate. */
   clause: pattern`that|which|who|whom|but|while|whereas|although|because|where`.like('and that 18200 girls'),
   joining: pattern`and|or|to`.like('23456 and 23457'),
   number: pattern`number`.like('the number'),
@@ -42,7 +42,7 @@ export const NUMBERS = {
     'at the age of',
   ),
 
-  // What a number counts.
+  // Things counted.
   /** Verbs for what happened to those who are counted; "numbered" and the like precede names instead. */
   done: pattern`![numbered|called|named|entitled|titled|registered|dated|marked|listed|cited|coded|renumbered|published|adopted|issued|filed|need|feed|seed|shed|fled|bred|bed|red|fed|wed|aged|used]
     &<small> <ends ed>|had|has|have|took|heard|held|made|gave|saw|drew|left|sent|brought|drove|hit|cost|got|won|lost|met|put|led|rose|fell|grew|stood`.like(
@@ -63,7 +63,7 @@ export const NUMBERS = {
   counted: pattern`&<small> ${PEOPLE} | &<small> ![${FRACTION}|${NOT_SEVERAL}|<ends as is us ss 's>] <ends s>`.like(
     '3400 families',
   ),
-  /** "public": may precede what is counted. */
+  /** "public": may precede the noun that is counted. */
   describing:
     pattern`&<small> !an|can|ran|men|ten|red|bed [<ends al an ed en ic ing ive ous ry ant ent able less ful ly>|new|young|old|poor|rural|urban]`.like(
       '3400 public buildings',

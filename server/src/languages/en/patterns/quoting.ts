@@ -9,13 +9,13 @@ const STATES = pattern`States [part|parts|parties|party]? | State parties | each
 /** Those of these verbs that only a provision or its words govern. */
 const STRONG = pattern`provides|provide|stipulates|stipulate|states|requires|require|obliges|oblige|obligates|obligate|recognizes|recognises|guarantees
   | specifies|prescribes|prohibits|forbids|reads|says|defines|lists|enumerates|[refers|refer to]`;
-/** What committees do in their own documents. */
+/** Acts of committees in their own documents. */
 const DID = pattern`recommended|recommends|requested|requests|urged|urges|called|calls|asked|asks|invited|invites|encouraged|encourages|noted|notes|stated|states
   | expressed|welcomed|regretted|recalled|reiterated|emphasized|stressed|observed|explained|found|considered`;
 
 const REQUESTS = pattern`recommendation|recommendations|paragraph|paragraphs|request|requests|question|questions|issue|issues|observations|text|wording`;
 
-/** How a sentence says that what it quotes are the words of what it names. */
+/** Statements that a quotation is taken from a source. */
 export const QUOTING = {
   /** Right after a provision: "article 11 (of the Covenant) expressly provides that", "which guarantees". */
   laysDown:
@@ -34,7 +34,7 @@ export const QUOTING = {
   under: pattern`under|by|[pursuant to]|[in accordance with]|[in conformity with]|[according to]|[in line with]`.like(
     'Under article 12, States are required to',
   ),
-  /** After which a sentence begins anew, with what is recalled: "The Committee recalls that". */
+  /** Verbs after which the recalled sentence starts: "The Committee recalls that". */
   recalls: pattern`recalls|recall|recalled|recalling that`.like('The Committee recalls that'),
   /** All that stands between a provision and its words: "defined in article 2 as", "the requirement of article 4 that". */
   introduces:
@@ -57,7 +57,7 @@ export const QUOTING = {
       'according to which',
       'in which the Committee recommends that States parties',
     ),
-  /** What a text says that has the words of others under their numbers, without quotation marks. */
+  /** The announcement of words of others, reproduced under their numbers without quotation marks. */
   reproduced:
     pattern`${REQUESTS} <gap 12> is|are|been|was|were [also|each|first|again|here]? reproduced|restated|quoted|[set out]|[cited|given verbatim|[in full]]
     | ${REQUESTS} <gap 12> in|[printed in] bold|italics|italic`.like(
@@ -77,7 +77,7 @@ export const QUOTING = {
       'The Constitution provides',
       'which reads as follows',
     ),
-  /** What comes before a provision that a clause is about. */
+  /** Text before a provision that a clause is about. */
   opens: pattern`.|,|[)]|that|while|although|since|whereas|because|and|where`.like(
     'The Committee recalls that',
     'In addition,',

@@ -26,9 +26,9 @@ export const REFERENCES = {
   inSentence:
     pattern`in|of|under|by|with|to|and|that|from|why|whether|how|as|than|for|both|recalls|recalling|recall|cites|violates|violate|contravenes|contravene
     | breaches|infringes|amends|amend|amended|repeals|repeal|repealed|invokes|applies|apply`.like('contravenes art. 5'),
-  /** Between a source and what is cited of it. */
+  /** Between a source and the citation. */
   introduces: pattern`in|particular|especially|notably|see|also`.like('general comment No. 2, in particular para. 5'),
-  /** What lines of sources have not. */
+  /** Words that never occur in a line of sources. */
   verb: pattern`is|are|was|were|has|have|that|which|should|by|and|under|with|recalls|refers|reiterates|notes|draws|permit|permits|provide|provides|prohibit|prohibits
     | allow|allows|require|requires|guarantee|guarantees|protect|protects|stipulate|stipulates|states|define|defines|contravene|contravenes|violate|violates
     | please|may|can|could|would|not|apply|repeal|amend|abolish|revise|review|implement|ensure|comply|adopt|withdraw|align`.like(

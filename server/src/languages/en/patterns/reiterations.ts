@@ -6,14 +6,14 @@ const MADE = pattern`contained|made|formulated|issued|expressed|given|[set out]|
 /** "once again recommends", "urges once more". */
 const ANEW = pattern`[once|yet? again recommends|urges|requests|invites|calls] | [recommends|urges|requests|invites|calls once? again|more]`;
 
-/** What a committee says of its earlier recommendations, and how it judges what was done about them. */
+/** Statements of a committee on its earlier recommendations, and its grades for their implementation. */
 export const REITERATIONS = {
   /** In a sentence that cites the recommendation. */
   repeated: pattern`${AGAIN} <gap 12 .;> ${ASKED} | ${ANEW}`.like(
     'The Committee reiterates its previous recommendations',
     'Reiterating the recommendation contained in paragraph 5',
   ),
-  /** In a sentence that cites nothing: recommendations of its own, not those of another committee. */
+  /** In a sentence without a citation: its own recommendations, not those of another committee. */
   ownRepeated: pattern`${AGAIN} its [previous|earlier|former|past|prior|last|recent ,?]*2 ${ASKED} ![of|by the <name>]
     | ${AGAIN} the ${ASKED} <gap 5 .;> its previous|earlier|former|last
     | ${AGAIN} the [concerns|concern and]? ${ASKED} [and concerns|concern]? ${MADE} [to the State party]? in its [previous|last? concluding]? observations | ${ANEW}`.like(

@@ -1,11 +1,11 @@
 import { pattern } from '../../pattern';
 
 const ISSUE = pattern`question|questions|issue|issues|point|points|item|items`;
-/** How a paragraph begins that names what it answers. */
+/** The opening of a paragraph that names the question it answers. */
 const LEAD = pattern`in reply|response|answer|relation|connection|respect to|with|of | with regard|respect|reference|relation to
   | regarding|concerning|on | as to|regards|for|concerns | turning to | reply|replies|response|responses|answer|answers to`;
 
-/** What replies call what they answer. */
+/** Names for the questions answered in replies. */
 export const REPLIES = {
   /** Right before the number of an issue: "Reply to question No. 3", "(issue 1a-f)". */
   issueBefore: pattern`${ISSUE} [No|Nos .?]?`.like('Reply to question', 'issue No.'),

@@ -4,7 +4,10 @@ const NAME = pattern`the? name=[<name> [[and|of|the]*2 <name>]*5]`;
 const OF_REPORT = pattern`<gap 20 .;()> report|reports of|[submitted? by]|[received? from] ${NAME}`;
 const CHOSE = pattern`has|had? accepted|[agreed to?]|[opted for?]|chosen|chose`;
 
-/** Whose report a document is about; the word that a reader listens for is named `at`. Those with `before` end right before the name, or the symbol. */
+/**
+ * The State whose report a document is about; the word that a listener is registered for is named `at`. Those with `before` end right
+ * before the name, or the symbol.
+ */
 export const REPORTING = {
   trigger: pattern`considered|delegation|submission|previous|simplified|constitute|constitutes|form|forms`.like(
     'The Committee considered',
@@ -34,6 +37,6 @@ export const REPORTING = {
     [in|as document?]|[( see?]`.like('the replies of Xelmira (see'),
   /** Only States have periodic reports. */
   periodicBefore: pattern`periodic report|reports of the?`.like('the periodic report of'),
-  /** What begins with a capital in these places and names no State. */
+  /** Capitalized words in these places that name no State. */
   noState: pattern`State|States|Government|Committee`.like('the report of the State party'),
 } as const;

@@ -4,7 +4,7 @@ const STATE = pattern`state|states`;
 
 /** Words around "State party", in any spelling. */
 export const STATE_PARTY = {
-  /** What a reader listens for. */
+  /** The words that listeners are registered for. */
   name: pattern`party|parties|party's|[${['state-party', 'state-parties', 'states-party', 'states-parties', 'stateparty', 'statesparties'].flatMap((word) => [word, `${word}'s`])}]`.like(
     'the State-party',
   ),
@@ -25,7 +25,7 @@ export const STATE_PARTY = {
   noun: pattern`report|reports|reporting|reply|replies|response|responses|territory|delegation|delegations|obligation|obligations|legislation|law|laws|government|authorities|level|submission|submissions|review|reviews|practice|implementation|compliance|participation|representatives|representative|consent|jurisdiction|nationals|officials`.like(
     'State-party reports',
   ),
-  /** What may follow a State party that is not part of another word. */
+  /** Continuations of a State party that belong to no other word. */
   goesOn:
     pattern`should|has|had|have|is|was|are|were|to|for|of|and|or|in|on|under|by|with|at|from|that|which|who|must|may|can|will|would|did|does|not|also`.like(
       'should',

@@ -2,7 +2,7 @@ import { pattern } from '../../pattern';
 
 /** Words around names of States that changed. Those with `before` end right before the name. */
 export const STATES = {
-  /** What precedes a name that is part of the right one: "the Republic of Moldova", "the Islamic Republic of Iran". */
+  /** Words before a name that belong to its full form: "the Republic of Moldova", "the Islamic Republic of Iran". */
   formal: pattern`Republic|State|States|Kingdom of`.like('the Republic of'),
   /** Of these the formal name never changed. */
   unchanged: pattern`State|States`.like('the States of'),
@@ -16,7 +16,7 @@ export const STATES = {
   versusBefore: pattern`v .? | versus`.like('Xara v.'),
   joint: pattern`,|.|and|the`.like('Xara v. Xelmira and'),
   courtesyBefore: pattern`Mr|Mrs|Ms|Dr .`.like('Mr.'),
-  /** Before what is no name by itself: "the Transitional Administration in East Timor". */
+  /** Before a noun that is no name by itself: "the Transitional Administration in East Timor". */
   partBefore: pattern`Yugoslav <any> <any> | Administration in | State in Iraq and`.like(
     'the Transitional Administration in',
   ),

@@ -7,7 +7,7 @@ const BODY = pattern`Committee|[pre-session|pre-sessional working group]|[workin
 
 /** Words around document symbols. Those with `before` end right before the symbol; `<end>` is the symbol. */
 export const SYMBOLS = {
-  // Whose and what it is.
+  // The owner and kind of a document.
   /** "its concluding observations on the third periodic report (SYMBOL)": the symbol may belong to either. */
   subject: pattern`[( <gap 12 ()> )]? on [<word>|<number>]*6 <end>`.like('on the third periodic'),
   /** "its replies to the list of issues" */

@@ -4,7 +4,7 @@ const ISSUES = pattern`list of issues|themes`;
 
 /** Words of and around titles of documents, committees and treaties. Those with `before` end right before the title. */
 export const TITLES = {
-  /** Titles that leave no doubt about what the document is. */
+  /** Unambiguous titles, by kind of document. */
   kind: pattern`<start> [observations=[draft? concluding observations] | list=[[${ISSUES}] | written? replies of|by|from]
     | report=[combined? initial|[<word> [and|to <word>]*4 periodic] report|reports of|submitted] | comment=[general comment|recommendation no]
     | views=[views|decision|opinion adopted by the committee under]]`.like(
@@ -33,7 +33,7 @@ export const TITLES = {
   nationalBefore: pattern`the|a|by|and`.like('by the'),
   nationalAfter: pattern`of|in|within`.like('the Committee for Culture of'),
   considered: pattern`has? considered the`.like('has considered the'),
-  /** What only the Committee can have adopted. */
+  /** Texts that only the Committee can have adopted. */
   adoptedBefore:
     pattern`[general comment|comments|recommendation|recommendations No|Nos . [<number>|(|)|,|and]+12]|[concluding|previous|earlier|its observations]|Views|jurisprudence
     [adopted|made|issued|[addressed to it]]? of|by the`.like(

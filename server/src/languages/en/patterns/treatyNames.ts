@@ -6,7 +6,7 @@ const OWN = pattern`convention|covenant`;
 
 /** Words around the name of a treaty without its capitals. Those with `before` end right before the name. */
 export const TREATY_NAMES = {
-  /** What a reader listens for. */
+  /** The words that listeners are registered for. */
   name: pattern`optional|convention|covenant|convention's|covenant's`.like('the convention'),
   treaty: pattern`convention|covenant|convention's|covenant's`.like("the covenant's"),
   covenant: pattern`covenant|covenant's`.like('the covenant'),
@@ -22,7 +22,7 @@ export const TREATY_NAMES = {
   /** After the numbers of articles. */
   afterArticles: pattern`,? of the name=[${OWN}|[optional protocol]]`.like('of the convention'),
   amendmentBefore: pattern`amendment|amendments to`.like('the amendment to'),
-  /** What makes it another treaty, which is described rather than named. */
+  /** Words that describe another treaty rather than name this one. */
   describes:
     pattern`on|between|with|of|for|against|concluded|signed|relating|concerning|that|which|among|to|itself`.like(
       'concluded',
@@ -31,13 +31,13 @@ export const TREATY_NAMES = {
     pattern`[which|that was|[had|has been]|[it had]|[the two]]? signed|concluded|adopted|ratified|drafted|negotiated`.like(
       'which was signed',
     ),
-  /** What may follow a treaty that is meant as a particular one; most words would describe one. */
+  /** Continuations of a treaty’s name; most other words would describe a treaty. */
   goesOn:
     pattern`and|or|as|is|has|are|into|without|throughout|directly|fully|requires|provides|applies|should|shall|may|can|by|before|through|when|while|nor
     | but|also|among|so|within|remain|remains|have|prevails|at|guarantees|does|because|even|since|if|where|takes|domestically|nationwide`.like(
       'is not applied directly',
     ),
-  /** What a treaty has: "the convention's provisions". */
+  /** Parts of a treaty: "the convention's provisions". */
   possession:
     pattern`provision|provisions|requirement|requirements|article|articles|scope|principle|principles|standard|standards|entry|text|rank|status|implementation
     | application|applicability|aim|aims|purpose|purposes|guarantees|protection|protections|rights|content|contents|incorporation|dissemination|definition|definitions
@@ -63,12 +63,12 @@ export const TREATY_NAMES = {
   isOther: pattern`is to|that|between|on`.like('is to be signed'),
   /** "rights under the convention be protected" */
   verb: pattern`be|was|were|had`.like('be protected'),
-  /** Describes what is done with a text in force: "the covenant was translated". */
+  /** Acts on a text in force: "the covenant was translated". */
   done: pattern`was|had not|been|translated|published|printed|disseminated|incorporated|invoked|applied|cited|taught|directly`.like(
     'was translated',
   ),
 
-  // What a block names besides.
+  // Other names in a block.
   covenantDescribed: pattern`a|an|another|this|that|such covenant`.like('another covenant'),
   /** Makes "the convention" one mentioned earlier in the block, or a meeting. */
   others:

@@ -43,8 +43,8 @@ export const WHOSE = {
       '(CRC/C/15/Add.205), notably those in',
     ),
   /**
-   * "the memorandum of understanding (paragraph 97)", "the National Plan, paragraph 97", "the agreement's paragraph 97": a text with
-   * paragraphs of its own.
+   * "the memorandum of understanding (paragraph 97)", "the National Plan, paragraph 97", "the agreement's paragraph 97": a text with its
+   * own paragraphs.
    */
   namedBefore:
     pattern`${TEXT} [${ABOUT}]? [(]|[, in|at?] | ${TEXTS.map((text) => `${text}'s`)} | ${TEXT} ${ABOUT} <ends 's>`.like(
@@ -65,7 +65,7 @@ export const WHOSE = {
   prevention: pattern`preventive mechanism|mechanisms | subcommittee on prevention`.like(
     'a national preventive mechanism',
   ),
-  /** Courts and bodies with a convention of their own. */
+  /** Courts and bodies with their own convention. */
   regional:
     pattern`European|Inter-American|African Court|Commission|Committee | Court of Human Rights | Working Group on Arbitrary Detention`.like(
       'the European Court',

@@ -4,14 +4,14 @@ import { NUMBER_WORDS } from '../words/numberWords';
 /** Words around single forms of spelling and style. */
 export const WORDING = {
   sub: pattern`sub`.like('sub paragraph'),
-  /** The word in one or two parts, or what may be its first. */
+  /** The word in one or two parts, or its possible first part. */
   subparagraph:
     pattern`sub|subparagraph|subparagraphs|subparagraph's|sub-paragraph|sub-paragraphs|sub-paragraph's|sub-paragraphs'|sub-para|sub-paras`.like(
       'sub-paragraph (a)',
     ),
   paragraph: pattern`para|paras|paragraph|paragraphs`.like('sub paragraph'),
   // "per cent".
-  /** What the words that follow a percentage may be or begin with, in any form. */
+  /** Words after a percentage, or their beginnings, in any form. */
   percent: pattern`percent|per-cent|percents|per-cents|cent|pct|pc|p`.like('9 percent'),
   cent: pattern`cent`.like('per cent'),
   perBefore: pattern`per`.like('per cent'),
@@ -51,7 +51,7 @@ export const WORDING = {
   /** French words, which show that a name in that language is meant. */
   french: pattern`loi|portant|relative|de|des|du|la|le|les|et|pour|sur|en|une`.like('la Loi portant organisation'),
 
-  // What is said of a slip.
+  // The mark of a quoted slip.
   sic: pattern`sic`.like('[sic]'),
   for: pattern`for`.like('For on on the read on the'),
   read: pattern`read`.like('read on the'),

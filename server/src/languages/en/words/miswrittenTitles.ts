@@ -115,7 +115,7 @@ export const MISWRITTEN_IF_CITED: readonly Miswriting[] = [
   ['Committee for Economic, Social and Cultural Rights', 'Committee on Economic, Social and Cultural Rights'],
 ];
 
-/** Titles miswritten only at the end: what comes before, the wrong endings, and the right one. */
+/** Titles miswritten only at the end: the words before, the wrong endings, and the right one. */
 export const MISWRITTEN_ENDINGS: readonly (readonly [before: string, wrong: readonly string[], right: string])[] = [
   ...[
     'Second Optional Protocol to the International Covenant on Civil and Political Rights,',

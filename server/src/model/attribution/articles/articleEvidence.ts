@@ -10,9 +10,9 @@ import { existing, hasPlaces, lacksParagraph } from '../evidence/treatyArticles'
 import { coordinated, namedOwner } from './namedOwner';
 import { ownTreaty } from './ownTreaty';
 
-/** What the text says about the owner of a list of articles, as the rows of evidence ask for it. */
+/** The text’s evidence on the owner of a list of articles, as queried by the evidence rows. */
 export class ArticleEvidence {
-  /** What precedes the list (see GAP in syntax/citations/mention.ts), and what follows it. */
+  /** The gap before the list (see GAP in syntax/citations/mention.ts), and the text after it. */
   readonly gap: string;
   readonly after: string;
   readonly next: Mention | undefined;
@@ -88,7 +88,7 @@ export class ArticleEvidence {
     return this.walk.context.kind === 'general-comment';
   }
 
-  /** Whether the document is a general comment that committees with treaties of their own have adopted together. */
+  /** Whether the document is a general comment adopted jointly by committees with separate treaties. */
   get isInJointComment(): boolean {
     return this.walk.context.partners !== undefined;
   }
@@ -126,7 +126,7 @@ export class ArticleEvidence {
     return fits(this.gap, pattern);
   }
 
-  /** Whether what follows belongs to the sentence and fits a pattern. */
+  /** Whether the text after the list belongs to the sentence and fits a pattern. */
   follows(pattern: string): boolean {
     return this.isGoingOn && fits(this.after, pattern);
   }
@@ -141,7 +141,7 @@ export class ArticleEvidence {
     return this.next?.kind === kind && this.next.sentence === this.mention.sentence;
   }
 
-  /** Whether an owner named before the list has articles of its own. */
+  /** Whether an owner named before the list already has articles. */
   hasItsArticles(index: number): boolean {
     return hasItsArticles(this.walk, index);
   }

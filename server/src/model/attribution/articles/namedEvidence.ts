@@ -2,7 +2,7 @@ import type { Mention } from '../../../syntax/citations/mention';
 import type { BlockWalk } from '../evidence/blockWalk';
 import { fits } from '../evidence/gapPattern';
 
-/** What the text says about the owner of a list of articles, or of paragraphs, by the names next to it. */
+/** The text’s evidence on the owner of a list of articles, or of paragraphs, in names next to it. */
 export class NamedEvidence {
   readonly next: Mention | undefined;
   readonly previous: Mention | undefined;

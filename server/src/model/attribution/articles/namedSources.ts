@@ -11,7 +11,7 @@ import type { NamedEvidence } from './namedEvidence';
 
 type SourceOfName = EvidenceSource<NamedEvidence, Decision>;
 
-/** What the evidence in names next to a list may decide. */
+/** Decisions from names next to a list. */
 export const NAMED_SOURCES = {
   open: { about: 'left open', of: () => UNDECIDED },
   next: source('what is named after it', ({ walk, k }) => ownerNamedBy(walk, k + 1)),
@@ -21,7 +21,7 @@ export const NAMED_SOURCES = {
   'of-committee': source('the treaty of the comment’s committee', treatyOfComment),
 } satisfies Record<string, SourceOfName>;
 
-/** The name of something that the evidence in names next to a list may decide. */
+/** The name of a decision from names next to a list. */
 export type NamedSource = keyof typeof NAMED_SOURCES;
 
 function source(about: string, of: (list: NamedEvidence) => Owner | undefined): SourceOfName {

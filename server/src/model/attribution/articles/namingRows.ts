@@ -278,8 +278,8 @@ function isThereof(list: ArticleEvidence): boolean {
 }
 
 /**
- * In "article 7 of the right of everyone to …" the words say what the article is about, and in "article 4 of incitement to hatred", "article 3 of “a
- * consistent pattern”" they go on with the sentence.
+ * In "article 7 of the right of everyone to …" the words give the subject of the article, and in "article 4 of incitement to hatred",
+ * "article 3 of “a consistent pattern”" they continue the sentence.
  */
 function isOfUnknown(list: ArticleEvidence): boolean {
   // A general comment speaks to all States and names no text of one: "deprives article 13 of its substance", "robs article 3 of all force".

@@ -7,7 +7,7 @@ import type { ArticleEvidence } from './articleEvidence';
 import { isOfFormInTreaty } from './articleForm';
 import type { OwnerRow } from './ownerRow';
 
-/** Evidence in a measure before the articles and in what was cited before with the same number. */
+/** Evidence in a measure before the articles and in earlier citations of the same number. */
 export const NUMBER_ROWS: readonly OwnerRow[] = [
   {
     evidence: 'after a law, what it violates: “… of the Mental Health Act, contrary to article 14”',

@@ -12,7 +12,7 @@ import { ownInBrackets, ownTreaty } from './ownTreaty';
 
 type SourceOfOwner = EvidenceSource<ArticleEvidence, Decision>;
 
-/** What the evidence about articles may decide. */
+/** Decisions on articles. */
 export const OWNER_SOURCES = {
   open: source('left open', () => UNDECIDED),
   law: source('a law', (_list, ground) => ({ owner: LAW, ground })),
@@ -82,7 +82,7 @@ export const OWNER_SOURCES = {
   ),
 } satisfies Record<string, SourceOfOwner>;
 
-/** The name of something that the evidence about articles may decide. */
+/** The name of a decision on articles. */
 export type OwnerSource = keyof typeof OWNER_SOURCES;
 
 function source(about: string, of: SourceOfOwner['of']): SourceOfOwner {

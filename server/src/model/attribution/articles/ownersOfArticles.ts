@@ -123,7 +123,7 @@ export const OWNER_ROWS: readonly OwnerRow[] = [
   ...SENTENCE_ROWS,
 ];
 
-/** The owner of a list of articles: the first row whose evidence the text gives decides. */
+/** The owner of a list of articles: the first row with evidence in the text decides. */
 function ownerOfArticles(walk: BlockWalk, mention: ArticlesMention, k: number): Decision {
   const list = new ArticleEvidence(walk, mention, k);
   for (const { applies, decision: source, ground } of OWNER_ROWS) {

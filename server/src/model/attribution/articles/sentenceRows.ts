@@ -252,7 +252,7 @@ function mayBeOwn({ walk, mention }: ArticleEvidence): boolean {
   const own = walk.context.instrument;
   if (walk.lawHere || walk.lawBefore || walk.lawInForce) return false;
   if ([...walk.here.values()].includes(own)) return true;
-  // A note of a State gives the source of what its text says, mostly a law or its gazette.
+  // A note of a State gives the source of its text, mostly a law or its gazette.
   if (walk.place === 'apart') return false;
   const isDivided = mention.items.every(({ paragraph, path }) => paragraph !== '' || path.length > 0);
   return isDivided && articlesFit(own, mention) && areOfSection(walk, mention);

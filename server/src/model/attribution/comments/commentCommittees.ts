@@ -5,7 +5,7 @@ import { CommitteeEvidence } from './committeeEvidence';
 import { COMMITTEE_ROWS } from './committeeRows';
 import { COMMITTEE_SOURCES } from './committeeSources';
 
-/** Attributes general comments to the committee that adopted each, as far as the words say. */
+/** Attributes general comments to the committee that adopted each, as far as the words show it. */
 export function attributeComments(walk: BlockWalk, mention: GeneralCommentsMention, k: number): void {
   const committee = committeeOfComment(walk, mention, k);
   walk.committees[k] = committee;
@@ -25,7 +25,7 @@ export function attributeComments(walk: BlockWalk, mention: GeneralCommentsMenti
   }
 }
 
-/** The id of the committee whose general comment is meant, by the first row whose evidence the text gives; empty if none says. */
+/** The id of the committee whose general comment is cited, by the first row with evidence in the text; empty if there is none. */
 export function committeeOfComment(walk: BlockWalk, mention: GeneralCommentsMention, k: number): string {
   const comment = new CommitteeEvidence(walk, mention, k, committeeOfComment);
   for (const { applies, decision, ground } of COMMITTEE_ROWS) {

@@ -12,8 +12,8 @@ export interface ArticleCandidate {
 }
 
 /**
- * What a general comment says about bare paragraph numbers and letters, with nothing named next to them. Such a comment discusses an
- * article paragraph by paragraph and also cites its own paragraphs: what exists decides, along with how they are cited.
+ * The evidence of a general comment on bare paragraph numbers and letters, with nothing named next to them. Such a comment discusses an
+ * article paragraph by paragraph and also cites its own paragraphs: existence decides, along with the form of the citation.
  */
 export class CommentEvidence {
   readonly items: readonly ParagraphPlace[];

@@ -15,7 +15,7 @@ type SourceInComment = EvidenceSource<CommentEvidence, PlaceWithGround>;
 
 const source = placeDecision<CommentEvidence>;
 
-/** What the evidence about paragraphs in a general comment may decide. */
+/** Decisions on paragraphs in a general comment. */
 export const COMMENT_SOURCES = {
   open: source('left open', () => unknownPlace),
   spoken: source('the last article of the sentence that has them', ({ spoken }) => placeIn(spoken)),
@@ -31,7 +31,7 @@ export const COMMENT_SOURCES = {
   cited: source('the document cited last', ({ walk }) => placeOfKey(walk.cited)),
 } satisfies Record<string, SourceInComment>;
 
-/** The name of something that the evidence about paragraphs in a general comment may decide. */
+/** The name of a decision on paragraphs in a general comment. */
 export type CommentSource = keyof typeof COMMENT_SOURCES;
 
 function placeIn(candidate: ArticleCandidate | undefined): TargetOfPlace | undefined {

@@ -6,7 +6,7 @@ import { LONGEST_TITLE } from '../evidence/commentTitles';
 import { fits } from '../evidence/gapPattern';
 import { committeeOfList, committeeSpokenOf } from './committeeNames';
 
-/** What the text says about the committee that adopted some general comments, as the rows of evidence ask for it. */
+/** The text’s evidence on the committee that adopted some general comments, as queried by the evidence rows. */
 export class CommitteeEvidence {
   readonly gap: string;
   readonly next: Mention | undefined;

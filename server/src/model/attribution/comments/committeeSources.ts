@@ -6,7 +6,7 @@ import { adopterBefore, authorOf, jointCommittee, otherCommittee } from './commi
 
 type SourceOfCommittee = EvidenceSource<CommitteeEvidence, string>;
 
-/** What the evidence about general comments may decide: the id of a committee, empty for none in particular. */
+/** Decisions on general comments: the id of a committee, empty for none in particular. */
 export const COMMITTEE_SOURCES = {
   none: source('no committee', () => ''),
   ours: source('the document’s own committee, if it may have that number', ({ isOurs, own }) => (isOurs ? own : '')),
@@ -54,7 +54,7 @@ export const COMMITTEE_SOURCES = {
   }),
 } satisfies Record<string, SourceOfCommittee>;
 
-/** The name of something that the evidence about general comments may decide. */
+/** The name of a decision on general comments. */
 export type CommitteeSource = keyof typeof COMMITTEE_SOURCES;
 
 function source(about: string, of: (comment: CommitteeEvidence) => string | undefined): SourceOfCommittee {

@@ -125,14 +125,14 @@ export function placeOfComment(walk: BlockWalk, mention: GeneralCommentsMention,
   return committee === '' ? elsewhere(undefined) : commentPlace(`${committee} ${number}`);
 }
 
-/** The last thing with paragraphs of its own that the sentence names before a mention. */
+/** The last thing with numbered paragraphs that the sentence names before a mention. */
 export function lastDocument(walk: BlockWalk, k: number, articlesToo: boolean): TargetOfPlace | undefined {
   const sentence = walk.mentions[k]?.sentence;
   const depth = walk.mentions[k]?.depth ?? 0;
   for (let i = k - 1; i >= Math.max(0, k - REACH) && walk.mentions[i]?.sentence === sentence; i--) {
     const mention = walk.mentions[i];
     if (!mention) continue;
-    // "the Views (CAT/C/1/D/1/2001), in particular paragraph 9 thereof": a bracketed symbol identifies what was just named.
+    // "the Views (CAT/C/1/D/1/2001), in particular paragraph 9 thereof": a bracketed symbol identifies the name just before.
     const isBeside =
       i === k - 1 && mention.kind === 'symbol' && fits(walk.mentions[k]?.gap ?? '', '[not . ; (]{0,8} ) …');
     if (mention.depth > depth && !isBeside) continue;
@@ -174,8 +174,8 @@ export function documentOpeningSentenceBefore(walk: BlockWalk, k: number): Targe
 }
 
 /**
- * A document other than this one that the sentence has already named: earlier observations, whose paragraphs are then meant; or, for
- * numbers in brackets, anything with paragraphs of its own, which leaves the matter undecided.
+ * A document other than this one that the sentence has already named: earlier observations, to whose paragraphs the numbers then refer; or,
+ * for numbers in brackets, anything with numbered paragraphs, which leaves the matter undecided.
  */
 export function otherDocumentBefore(
   walk: BlockWalk,
@@ -218,7 +218,7 @@ export function onlyDocument(walk: BlockWalk, k: number): TargetOfPlace | undefi
 
 /**
  * Whether, before a mention, the sentence names another document or committee without citing this document's paragraphs or starting a main
- * clause in between. "Recalling its general comment No. 2, the Committee reiterates what it said in paragraph 9" means this document. A
+ * clause in between. "Recalling its general comment No. 2, the Committee reiterates what it said in paragraph 9" refers to this document. A
  * report does not count: "to report on the matters in paragraph 30".
  */
 export function namesAnotherSource(walk: BlockWalk, k: number): boolean {

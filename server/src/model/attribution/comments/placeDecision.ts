@@ -2,7 +2,7 @@ import type { Ground } from '../../base/target';
 import type { EvidenceSource } from '../evidence/evidenceRow';
 import { ownParagraph, type PlaceWithGround, type TargetOfPlace, unknownPlace } from '../evidence/paragraphTargets';
 
-/** A source of what paragraphs belong to: `of` gives a place, or undefined where it has no answer. */
+/** A source for the target of paragraphs: `of` returns a place, or undefined where it has no answer. */
 export function placeDecision<Asked>(
   about: string,
   of: (asked: Asked) => TargetOfPlace | undefined,

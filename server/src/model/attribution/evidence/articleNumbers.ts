@@ -18,7 +18,7 @@ export function withoutDot(item: ArticleItem): ArticleItem {
     : { ...item, article, paragraph };
 }
 
-/** "37 b": letter (b) of article 37 in a treaty; an article of its own in a law. */
+/** "37 b": letter (b) of article 37 in a treaty; a separate article in a law. */
 const SPACED_LETTER = /^(\d+)[ -]([a-z])$/;
 
 /** Reads "37 b" as letter (b) of article 37; returns anything else unchanged. */

@@ -7,15 +7,15 @@ import type { Decision, Owner } from './owner';
 import type { TargetOfPlace } from './paragraphTargets';
 
 /**
- * A walk through the mentions of one block, holding what is known at the current mention. Deciding a mention reads this state and adds to
- * it. One instance per block.
+ * A walk through the mentions of one block, with the state at the current mention. Deciding a mention reads this state and adds to it. One
+ * instance per block.
  */
 export class BlockWalk {
   /** The references found, in text order. */
   readonly references: Reference[] = [];
   /** By mention: the owner of the articles, or the instrument or law named; undefined for other mentions. */
   readonly owners: (Decision | undefined)[] = [];
-  /** By mention: what a list of paragraphs belongs to. */
+  /** By mention: the target of a list of paragraphs. */
   readonly places: (TargetOfPlace | undefined)[] = [];
   /** By mention: the committee that adopted the general comments. */
   readonly committees: (string | undefined)[] = [];
@@ -60,10 +60,10 @@ export class BlockWalk {
   author = { committee: '', sentence: -1 };
   /** The sentence from which {@link comments} was taken. */
   commentsIn = -1;
-  /** The first document that a note cites; the flag below says whether it cites others. */
+  /** The first document that a note cites; the flag below tells whether it cites others. */
   private firstCited = '';
   private citesSeveral = false;
-  /** Maps created by this walk. Nobody else holds them yet, so they may still be changed. */
+  /** Maps created by this walk. They are not shared yet, so they may still be changed. */
   private readonly made: ReadonlyMap<string, string>[] = [];
 
   constructor(
@@ -80,7 +80,7 @@ export class BlockWalk {
     this.lastOwner = fresh ? '' : before.lastOwner;
     this.lastArticle = fresh ? '' : before.lastArticle;
     this.lawInForce = fresh ? false : before.lawInForce;
-    // What "the Convention" means is forgotten at the end of the paragraph: a false link is worse than none.
+    // The meaning of "the Convention" is forgotten at the end of the paragraph: a false link is worse than none.
     this.convention = fresh ? '' : before.convention;
     this.covenant = fresh ? '' : before.covenant;
     this.protocol = fresh ? '' : before.protocol;
@@ -140,7 +140,7 @@ export class BlockWalk {
     this.numbers = this.withEntry(this.numbers, number, symbol);
   }
 
-  /** What the block hands on to the next. */
+  /** The state carried from the block to the next. */
   carry(): Carry {
     return {
       here: this.here,
@@ -170,7 +170,7 @@ export class BlockWalk {
     };
   }
 
-  /** What a note hands on for "ibid." in the next: the one document that it cites, or `doc` if it cites several. */
+  /** A note’s state for "ibid." in the next one: the one document that it cites, or `doc` if it cites several. */
   private citedByNote(): string {
     return this.citesSeveral ? 'doc' : this.firstCited;
   }

@@ -1,9 +1,9 @@
 import type { Owner } from './owner';
 
-/** Where a block stands in the document, as far as it affects its references. */
+/** The place of a block in the document, as far as it affects its references. */
 export type BlockPlace = 'heading' | 'paragraph' | 'inside' | 'apart' | 'title' | 'quoted';
 
-/** What the text before a block hands on to it. Immutable. */
+/** The state carried from the text before a block. Immutable. */
 export interface Carry {
   /** Articles and their owners, in this numbered paragraph and in the previous one. */
   readonly here: ReadonlyMap<string, Owner>;
@@ -79,7 +79,7 @@ export const NO_CARRY: Carry = {
   namedCovenant: '',
 };
 
-/** What is carried past a block without mentions; the same object if that changes nothing, which is the usual case. */
+/** The state carried past a block without mentions; the same object if nothing changes, as usual. */
 export function passed(place: BlockPlace, before: Carry, level: number): Carry {
   if (place === 'apart') return before.noted === '' ? before : { ...before, noted: '' };
   if (place !== 'paragraph' && place !== 'heading') return before;
@@ -127,7 +127,7 @@ export function passed(place: BlockPlace, before: Carry, level: number): Carry {
   };
 }
 
-/** What is handed on after a block. A note inside a paragraph leaves nothing to the text after it, but something to the next note. */
+/** The state after a block. A note inside a paragraph leaves nothing to the text after it, but something to the next note. */
 export function handedOn(place: BlockPlace, before: Carry, after: Carry): Carry {
   if (place === 'title' || place === 'quoted') return before;
   if (place !== 'apart') return sameCarry(after, before) ? before : after;

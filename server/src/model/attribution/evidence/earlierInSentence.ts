@@ -59,8 +59,8 @@ export function subjectIsLaw(walk: BlockWalk, k: number, before: number): boolea
 }
 
 /**
- * What the previous clause was about: "The Covenant prohibits forced labour in article 8, corresponding to article 11 of the Convention;
- * article 14 thereof". Undefined if its opening words do not say and it names only one owner; empty if it names several.
+ * The subject of the previous clause: "The Covenant prohibits forced labour in article 8, corresponding to article 11 of the Convention;
+ * article 14 thereof". Undefined if its opening words do not name it and it names only one owner; empty if it names several.
  */
 export function subjectOfClause(walk: BlockWalk, k: number): Owner | undefined {
   const mention = walk.mentions[k];
@@ -144,8 +144,8 @@ export function startsSentence(mention: ArticlesMention, k: number): boolean {
 }
 
 /**
- * Whether an owner follows articles of its own. In "articles 96 and 97 of the Constitution (art. 14)", the law already has its articles, so
- * those in brackets are not its.
+ * Whether an owner already has articles. In "articles 96 and 97 of the Constitution (art. 14)", the law has its articles, so those in
+ * brackets are not its.
  */
 export function hasItsArticles(walk: BlockWalk, k: number): boolean {
   const owner = walk.mentions[k];
@@ -166,7 +166,7 @@ export function measures(walk: BlockWalk, k: number, lawAt: number): boolean {
   if (cited && fits(walk.mentions[k]?.gap ?? '', '… requires [in of]{0,2}')) return true;
   const after = walk.mentions[k + 1]?.gap ?? walk.mentions[k]?.tail ?? '';
   if (cited && fits(after, ',? requires …')) return true;
-  // "the Budget Act contradicts this ruling, stipulating in article 29": what the law says.
+  // "the Budget Act contradicts this ruling, stipulating in article 29": the law’s provision.
   if (fits(walk.mentions[k]?.gap ?? '', '… , word in')) return false;
   for (let i = lawAt + 1; i <= k; i++)
     if (fits(walk.mentions[i]?.gap.slice(-8) ?? '', '… [under against] …')) return true;

@@ -7,20 +7,20 @@ import type { Ground } from '../../base/target';
 export type RowExample = readonly [document: string, written: string, ...grounds: Ground[]];
 
 /**
- * A row of a table of evidence. The first row whose evidence the text gives decides, unless its source has no answer. The page on
- * citations is written from the rows, and a test takes each row out and sees its example fail.
+ * A row of a table of evidence. The first row with evidence in the text decides, unless its source has no answer. The page on citations is
+ * generated from the rows, and a test removes each row and sees its example fail.
  */
 export interface EvidenceRow<Asked, Source extends string> {
-  /** What the text says, as the page puts it; also names the row. */
+  /** The evidence in the text, as phrased on the page; also names the row. */
   readonly evidence: string;
   readonly applies: (asked: Asked) => boolean;
-  /** What is decided. */
+  /** The decision. */
   readonly decision: Source;
   readonly ground: Ground;
   readonly example: RowExample;
 }
 
-/** How a decision is found, and what the page says of it. A source without an answer leaves the matter to the rows below. */
+/** How a decision is found, and its description on the page. A source without an answer leaves the matter to the rows below. */
 export interface EvidenceSource<Asked, Decided> {
   readonly about: string;
   readonly of: (asked: Asked, ground: Ground) => Decided | undefined;

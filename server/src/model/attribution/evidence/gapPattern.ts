@@ -1,4 +1,4 @@
-/** What a gap (see GAP in syntax/citations/mention.ts) writes for each role, and the name that patterns give it. */
+/** The characters of a gap (see GAP in syntax/citations/mention.ts) for each role, and their names in patterns. */
 const SIGNS: Readonly<Record<string, string>> = {
   of: 'o',
   in: 'i',
@@ -90,7 +90,7 @@ function* elementsOf(pattern: string): Generator<{ readonly text: string; readon
   if (depth !== 0 || isSet) throw new Error(`a bracket of a pattern of gaps is not closed: ${pattern}`);
 }
 
-/** The words of a name that may stand between “of” and what is recognized of it. */
+/** The words of a name that may stand between “of” and its recognized part. */
 const NAMING = '[dmsprvxX"]';
 
 const AS_WRITTEN = new Set(['[', ']', '|', '?', '*', '+']);
@@ -117,7 +117,7 @@ function sourceOf(text: string, isSet: boolean, pattern: string): string {
 
 const compiled = new Map<string, RegExp>();
 
-/** Whether a pattern (see {@link gapPattern}) fits a gap. The same few patterns are asked for all the time, so each is compiled once. */
+/** Whether a pattern (see {@link gapPattern}) fits a gap. The same few patterns recur, so each is compiled once. */
 export function fits(gap: string, pattern: string): boolean {
   let expression = compiled.get(pattern);
   if (expression === undefined) {
@@ -127,7 +127,7 @@ export function fits(gap: string, pattern: string): boolean {
   return expression.test(gap);
 }
 
-/** Whether what follows a mention may belong to it: it is not empty, nor the end of brackets, a clause or the sentence. */
+/** Whether the text after a mention may belong to it: it is not empty, nor the end of brackets, a clause or the sentence. */
 export function isGoingOn(after: string): boolean {
   const first = after.charAt(0);
   return first !== '' && first !== ')' && first !== '.' && first !== ';';

@@ -1,6 +1,6 @@
 import type { Ground } from '../../base/target';
 
-/** What an article or paragraph belongs to: an instrument's id, `law`, or an empty string if nothing says. */
+/** The owner of an article or paragraph: an instrument's id, `law`, or an empty string if unknown. */
 export type Owner = string;
 /** The owner of a State's own law, whichever law it is. */
 export const LAW = 'law';
@@ -9,7 +9,7 @@ export const LAW = 'law';
 export interface Decision {
   readonly owner: Owner;
   readonly ground: Ground;
-  /** Attributed to a law only because of its number, so it says nothing about what follows. */
+  /** Attributed to a law only because of its number, so it is no evidence for the following ones. */
   readonly byNumber?: true;
   /** The article, if the words give no article number. */
   readonly article?: string;

@@ -3,7 +3,7 @@ import type { RowExample } from './evidenceRow';
 import { gapPattern } from './gapPattern';
 
 /**
- * Evidence for an article's owner, strongest first. `side` is the neighbour to look at, `gap` what must stand between (see GAP in
+ * Evidence for an article's owner, strongest first. `side` is the neighbour to look at, `gap` the text required between (see GAP in
  * syntax/citations/mention.ts). Only the first row that applies counts.
  */
 export const OWNER_EVIDENCE: readonly {
@@ -209,8 +209,8 @@ export const COORDINATION = gapPattern(
 );
 
 /**
- * What a State amends, repeals or enacts is its own law: "amend article 26", "the amendments to articles 27 and 28". "article 26 has been
- * amended" is matched where this is used.
+ * A State amends, repeals or enacts its own law: "amend article 26", "the amendments to articles 27 and 28". "article 26 has been amended"
+ * is matched where this is used.
  */
 export const CHANGED = gapPattern('… amends in? [the its]?');
 
@@ -223,11 +223,12 @@ export const PUT_INTO = gapPattern(', <[which see]? word{1,3} in | word{2} | [wh
 /** Between an article and the list it is measured against: "article 14, contrary to articles 2 and 16 of the Convention". */
 export const BROKEN = gapPattern('[not . ; ( )]{0,2} )? ,? [not . ; ( )]* against [not . ; ( )]*');
 
-/** "as required by", "as set forth in": what follows is a norm for what precedes. */
+/** "as required by", "as set forth in": the norm follows. */
 export const AS_REQUIRED = gapPattern('… see <requires | word word | word> [in of see]');
 
 /**
- * "read together with", "read in conjunction with": what follows is not a measure for what precedes, and not necessarily of the same law.
+ * "read together with", "read in conjunction with": the following norm is not a measure for the one before, and not necessarily of the same
+ * law.
  */
 export const READ_WITH = gapPattern(',? under <word in | in under in>');
 

@@ -4,7 +4,7 @@ import type { Ground, Target, WrittenTitle } from '../../base/target';
 /** Makes the target for a paragraph of one document. */
 export type TargetOfPlace = (number: string, path: readonly string[]) => Target;
 
-/** What paragraphs belong to, and on what ground. */
+/** The target of paragraphs, and its ground. */
 export interface PlaceWithGround {
   readonly place: TargetOfPlace;
   readonly ground: Ground;
@@ -31,7 +31,7 @@ export function elsewhere(symbol: string | undefined, presumed?: string, title?:
 /** A paragraph of an unknown document: no link. */
 export const unknownPlace: TargetOfPlace = () => ({ kind: 'unknown' });
 
-/** The words do not say whose paragraph it is. */
+/** The words do not identify the owner of the paragraph. */
 export const LEFT_OPEN: PlaceWithGround = { place: unknownPlace, ground: 'undecided' };
 
 /** A paragraph of a State's own law. */
@@ -58,7 +58,7 @@ function withPath(paragraph: string, path: readonly string[]): string {
   return paragraph + path.map((p) => `(${p})`).join('');
 }
 
-/** The document whose paragraph was cited, as in {@link Carry.cited}; undefined for this document and for what is not a document. */
+/** The document whose paragraph was cited, as in {@link Carry.cited}; undefined for this document and for targets other than documents. */
 export function keyOfPlace(target: Target): string | undefined {
   switch (target.kind) {
     case 'other-paragraph':

@@ -3,8 +3,8 @@ import type { Target } from '../../base/target';
 import type { BlockWalk } from './blockWalk';
 
 /**
- * Resolves articles that are said to be of rules of procedure, which French and Spanish call articles; gives whether they are. A word that
- * also means a State’s regulations is a State’s where the text names a law.
+ * Resolves articles of rules of procedure, as French and Spanish call them; returns whether they are. A word that also means a State’s
+ * regulations is a State’s where the text names a law.
  */
 export function attributeRules(walk: BlockWalk, { items, ofRules }: ArticlesMention, k: number): boolean {
   const committee = ofRules?.committee || walk.context.committee;

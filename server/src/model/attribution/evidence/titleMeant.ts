@@ -88,7 +88,7 @@ function symbolOfTitle(title: TitleCited, context: AttributionContext): Document
   const committee = title.committee || committeeIn(context);
   const state = stateOfTitle(title, context);
   if (committee === '' || state === undefined || !title.report) return undefined;
-  // Where observations under a protocol cite others, the title does not show under which instrument those are.
+  // If observations under a protocol cite others, the title does not show the instrument of those.
   const isOwn = committee === context.committee;
   if (isOwn && context.instrument !== '' && context.instrument !== committeeOf(committee)?.instrument) return undefined;
   return schemeSymbol(committee, undefined, state, title.kind, title.report);

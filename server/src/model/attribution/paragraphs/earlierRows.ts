@@ -321,7 +321,7 @@ export const EARLIER_ROWS: readonly PlaceRow[] = [
   },
 ];
 
-/** "Observations in paragraph 23 apply to ships": what the State itself remarks, not a committee’s. */
+/** "Observations in paragraph 23 apply to ships": the State’s own remarks, not a committee’s. */
 function isInOwnRemark({ walk, mention, prior, k, gap }: ParagraphEvidence): boolean {
   if (!STATE_DOCUMENTS.has(walk.context.kind) || mention.sense !== 'pointer' || !fits(gap, 'in')) return false;
   const isBare = prior?.kind === 'document' && prior.role === 'observations' && fits(prior.gap, 'begin the?');
@@ -375,8 +375,8 @@ const AFTER_BRACKETS = ') [not . ; : (]* (';
 const LONGEST_CHAIN = 12;
 
 /**
- * Whether an "ibid.", in these brackets or in earlier ones of the sentence that they continue, says that the paragraphs are of what was
- * cited before.
+ * Whether an "ibid.", in these brackets or in earlier ones of the sentence that they continue, assigns the paragraphs to the last source
+ * cited.
  */
 function isOfIbidem(walk: ParagraphEvidence['walk'], k: number): boolean {
   for (let i = k; i >= Math.max(0, k - LONGEST_CHAIN); i--) {

@@ -4,7 +4,7 @@ import { answersList } from '../evidence/issuesCited';
 import type { ParagraphEvidence } from './paragraphEvidence';
 import type { PlaceRow } from './placeRow';
 
-/** What bare numbers and letters mean in a kind of document, if nothing else says whose they are. */
+/** The meaning of bare numbers and letters in a kind of document, without further evidence. */
 export const KIND_ROWS: readonly PlaceRow[] = [
   {
     evidence: 'letters alone, in a document of a State, which quotes its laws',

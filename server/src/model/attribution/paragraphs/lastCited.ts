@@ -2,7 +2,7 @@ import { belowArticle } from '../evidence/articlePlaces';
 import { type BlockWalk, REACH } from '../evidence/blockWalk';
 import type { TargetOfPlace } from '../evidence/paragraphTargets';
 
-/** What bare letters belong to: the last article or paragraph cited in the sentence, or in the block ("of that paragraph"). */
+/** The target of bare letters: the last article or paragraph cited in the sentence, or in the block ("of that paragraph"). */
 export function lastCited(walk: BlockWalk, k: number, anySentence: boolean): TargetOfPlace | undefined {
   const sentence = walk.mentions[k]?.sentence;
   for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {

@@ -4,9 +4,9 @@ import type { BlockWalk } from '../evidence/blockWalk';
 import { fits, isGoingOn } from '../evidence/gapPattern';
 import type { TargetOfPlace } from '../evidence/paragraphTargets';
 
-/** What the text says about the document of a list of paragraphs, as the rows of evidence ask for it. */
+/** The text’s evidence on the document of a list of paragraphs, as queried by the evidence rows. */
 export class ParagraphEvidence {
-  /** What precedes the list (see GAP in syntax/citations/mention.ts), and what follows it. */
+  /** The gap before the list (see GAP in syntax/citations/mention.ts), and the text after it. */
   readonly gap: string;
   readonly after: string;
   readonly next: Mention | undefined;
@@ -37,7 +37,7 @@ export class ParagraphEvidence {
     return fits(this.gap, pattern);
   }
 
-  /** Whether what follows belongs to the sentence and fits a pattern. */
+  /** Whether the text after the list belongs to the sentence and fits a pattern. */
   follows(pattern: string): boolean {
     return this.isGoingOn && fits(this.after, pattern);
   }

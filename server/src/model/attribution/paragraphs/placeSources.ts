@@ -39,7 +39,7 @@ type SourceOfPlace = EvidenceSource<ParagraphEvidence, PlaceWithGround>;
 
 const source = placeDecision<ParagraphEvidence>;
 
-/** What the evidence about paragraphs may decide. */
+/** Decisions on paragraphs. */
 export const PLACE_SOURCES = {
   open: source('left open', () => unknownPlace),
   own: source('this document', () => ownParagraph),
@@ -117,7 +117,7 @@ export const PLACE_SOURCES = {
   'by-kind': source('what such documents cite', ({ walk, lettersOnly }) => placeByKind(walk.context.kind, lettersOnly)),
 } satisfies Record<string, SourceOfPlace>;
 
-/** The name of something that the evidence about paragraphs may decide. */
+/** The name of a decision on paragraphs. */
 export type PlaceSource = keyof typeof PLACE_SOURCES;
 
 /** The document for which the text introduces an abbreviation; undefined if it does for none. */
@@ -136,7 +136,7 @@ function commentAt(walk: BlockWalk, k: number): TargetOfPlace | undefined {
   return comment?.kind === 'general-comments' ? placeOfComment(walk, comment, k) : undefined;
 }
 
-/** What bare paragraph numbers belong to in a document of this kind. */
+/** The target of bare paragraph numbers in a document of this kind. */
 function placeByKind(kind: DocumentKind, lettersOnly: boolean): TargetOfPlace {
   switch (kind) {
     case 'concluding-observations':

@@ -5,7 +5,7 @@ import { COMMENT_SOURCES } from '../comments/commentSources';
 import type { BlockWalk } from '../evidence/blockWalk';
 import { LEFT_OPEN, type PlaceWithGround } from '../evidence/paragraphTargets';
 
-/** What bare paragraphs belong to in a general comment: the first row whose evidence the text gives decides. */
+/** The target of bare paragraphs in a general comment: the first row with evidence in the text decides. */
 export function placeInComment(walk: BlockWalk, mention: ParagraphsMention, k: number): PlaceWithGround {
   const list = new CommentEvidence(walk, mention, k);
   for (const { applies, decision, ground } of COMMENT_ROWS) {

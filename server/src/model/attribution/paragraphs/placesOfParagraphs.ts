@@ -31,7 +31,7 @@ export function attributeParagraphs(walk: BlockWalk, mention: ParagraphsMention,
 /** The evidence for the document of a list of paragraphs, strongest first. */
 export const PLACE_ROWS: readonly PlaceRow[] = [...BESIDE_ROWS, ...EARLIER_ROWS, ...VIEWS_ROWS, ...KIND_ROWS];
 
-/** What paragraphs belong to: the first row whose evidence the text gives decides. */
+/** The target of paragraphs: the first row with evidence in the text decides. */
 function placeOfParagraphs(walk: BlockWalk, mention: ParagraphsMention, k: number): PlaceWithGround {
   const list = new ParagraphEvidence(walk, mention, k);
   for (const { applies, decision, ground } of PLACE_ROWS) {

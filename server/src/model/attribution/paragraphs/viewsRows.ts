@@ -5,9 +5,9 @@ import type { ParagraphEvidence } from './paragraphEvidence';
 import type { PlaceRow } from './placeRow';
 
 /**
- * What bare paragraph numbers belong to in Views or a decision, with nothing named next to them. A number with a point is this document's
- * if it has that paragraph further up, since what lies ahead is cited as "below". Decisions on other cases are numbered alike. A number
- * without a point may belong to any article.
+ * The target of bare paragraph numbers in Views or a decision, with nothing named next to them. A number with a point is this document's if
+ * it has that paragraph further up, since later ones are cited as "below". Decisions on other cases are numbered alike. A number without a
+ * point may belong to any article.
  */
 export const VIEWS_ROWS: readonly PlaceRow[] = [
   {
@@ -110,7 +110,7 @@ function has(
 const NUMBERED: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>(['symbol', 'general-comments', 'resolutions']);
 const WRITTEN: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>([...NUMBERED, 'document']);
 
-/** Whether the sentence has already named something of the given kinds that is not this document. */
+/** Whether the sentence has already named another document of the given kinds. */
 function namesBefore({ walk, mention, k }: ParagraphEvidence, kinds: ReadonlySet<Mention['kind']>): boolean {
   for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
     const other = walk.mentions[i];

@@ -32,7 +32,7 @@ export const COMMENT_FORMS = new Gathered<CommentForm>({
       return;
     }
     if (tokens.value(number) < 1 || tokens.value(number) > 60) return;
-    // "its general comments 12 per cent of which": the number counts something else.
+    // "its general comments 12 per cent of which": the number counts another noun.
     if (!counted && !endsCitation(tokens, number + 1, words)) return;
     const [start, end] = [tokens.start(i), tokens.end(number)];
     const text = tokens.text.slice(start, end);
@@ -41,7 +41,7 @@ export const COMMENT_FORMS = new Gathered<CommentForm>({
     if (isCapitals || isQuoted(reading, start, end)) return;
     const [general, numbered] = [tokens.slice(i).toLowerCase(), reading.language.citations.number[0]];
     const first = opensSentence(tokens, i) && tokens.upper(i) ? capitalized(general) : general;
-    // Each number of a list may have a "No." of its own.
+    // Each number of a list may have its own "No.".
     const no =
       counted && words.no.at(tokens, i + 2) && !(several && sharesNumber(tokens, number, words))
         ? capital(tokens.slice(i + 2))
@@ -92,7 +92,7 @@ function unnumbered(
   note({ start, end, text, instead: text.toLowerCase() });
 }
 
-/** What may follow "general comment 2": the end of the sentence, a bracket, "of", "on" and the like. */
+/** The end of "general comment 2": the end of the sentence, a bracket, "of", "on" and the like. */
 function endsCitation(tokens: Tokens, at: number, words: Matchers<'comments'>): boolean {
   const kind = tokens.kind(at);
   if (kind !== Kind.word) return kind !== Kind.number && kind !== Kind.dash && kind !== Kind.other;

@@ -3,13 +3,13 @@ import { patternsOf } from '../../../model/words/patterns';
 import type { GeneralCommentsMention } from '../../../syntax/citations/mention';
 import { ruleTokens } from '../../engine/ruleTokens';
 
-/** The name that a committee gives them. */
+/** The committee’s name for them. */
 export type CommentName = GeneralCommentsMention['name'];
 
 /** How many mentions before and after a mention are examined. */
 export const MOST_MENTIONS = 60;
 
-/** What the words right before and after a place are. */
+/** Tests of the words right before and after a place. */
 function beside({ block, language }: BlockReading, at: number) {
   const tokens = ruleTokens(block);
   const index = tokens.at(at);

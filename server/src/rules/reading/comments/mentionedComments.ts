@@ -14,7 +14,7 @@ import { type CommentName, isJoint, isOfOtherBody, isUpdated, MOST_MENTIONS } fr
 export interface MentionedComment extends Span {
   readonly name: CommentName;
   readonly number: number;
-  /** The committee that adopted it; empty if the text does not say. */
+  /** The committee that adopted it; empty if the text does not name it. */
   readonly owner: string;
   readonly key: string;
   readonly text: string;
@@ -26,7 +26,7 @@ export interface MentionedComment extends Span {
   readonly quoted: boolean;
 }
 
-/** How far after a number its year is looked for, in UTF-16 units. */
+/** How far after a number to look for its year, in UTF-16 units. */
 const REACH = 600;
 
 /** Every mention of a general comment by number. */
@@ -39,7 +39,7 @@ export const MENTIONED = new Gathered<MentionedComment>({
     if (!last || isOfOtherBody(reading, mention.start)) return;
     const following = nextSentence(reading, index);
     const to = Math.min(content.end, last.end + REACH, following?.start ?? content.end);
-    // Numbers in the same brackets share what follows; joint ones may have their years anywhere.
+    // Numbers in the same brackets share the text after them; joint ones may have their years anywhere.
     const dated = mention.items.length > 1 || /\((?:19|20)\d\d\)/.test(text.slice(mention.start, to));
     for (const item of mention.items) {
       const target = referenceIn(reading, item.start, item.end)?.target;

@@ -21,11 +21,11 @@ interface NamedComment extends Span {
   readonly items: GeneralCommentsMention['items'];
   /** Whether "its" precedes it. */
   readonly isIts: boolean;
-  /** Whether something near it suggests another committee, so that only number and year can tell whose it is. */
+  /** Whether a word near it suggests another committee, so that only number and year can identify the owner. */
   readonly isDoubtful: boolean;
 }
 
-/** General comments and recommendations, with the name that the text gives them. */
+/** General comments and recommendations, with the text’s name for them. */
 export const NAMED_COMMENTS = new Gathered<NamedComment>({
   mentions: ['general-comments'],
   mention(mention, index, reading, note) {
@@ -44,7 +44,7 @@ export const NAMED_COMMENTS = new Gathered<NamedComment>({
     if (text.charAt(end) === '/' || isQuoted(reading, start, end) || isJoint(reading, start)) return;
     const near = isIts ? [] : mentions.slice(Math.max(0, index - MOST_MENTIONS), index + MOST_MENTIONS);
     const isDoubtful =
-      // A note continues with what the text has named.
+      // A note continues the names of the text.
       (!isIts && (block.kind === 'footnote' || mention.continues || isUpdated(reading, start))) ||
       near.some((one) => one.sentence === mention.sentence && isElsewhere(one, mention.name)) ||
       namesCommittee(reading, index);
@@ -102,7 +102,7 @@ export function otherName(written: string, name: CommentName, { citations }: Lan
   return `${written.slice(0, written.search(last))}${last.exec(other)?.[0] ?? ''}`;
 }
 
-/** The committee of a document; not if it was only inferred from what a paragraph cites. */
+/** The committee of a document; undefined if it was only inferred from citations. */
 function ownCommittee({ identity: { committee } }: View): Committee | undefined {
   return committee && committee.ground !== 'paragraph' ? committeeOf(committee.id) : undefined;
 }

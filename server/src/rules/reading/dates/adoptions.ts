@@ -14,11 +14,11 @@ import { type AnchorWord, type Considered, consideredOn } from './dialogues';
 import { isIn, isTogether, type Sitting, sittingIn } from './sittings';
 
 /**
- * What sentences say about the adoption of a text: the day, the dates of the session, and a report considered before. Read
- * wherever "adopted" is near a date. Nothing is concluded from sentences of unknown structure.
+ * Statements on the adoption of a text: the day, the dates of the session, and a report considered before. Read wherever "adopted" is near
+ * a date. Sentences of unknown structure prove nothing.
  */
 
-/** A day on which something was adopted; the span is that of the date. */
+/** A day of adoption; the span is that of the date. */
 interface Adoption extends Span {
   readonly date: PartialDate;
   /** Whether the adopted text is the document itself. */
@@ -33,7 +33,7 @@ interface Adoption extends Span {
   readonly read: Span;
 }
 
-/** The adoptions of which a block says something that can be checked. */
+/** The adoptions in a block with checkable facts. */
 export const ADOPTIONS = new Gathered<Adoption>({
   words: firstWords('adoptions', 'anchor'),
   token(tokens, index, reading, note) {
@@ -60,12 +60,12 @@ export const ADOPTIONS = new Gathered<Adoption>({
 const LONGEST_BETWEEN = 260;
 
 interface Word extends AnchorWord {
-  /** Whether it says that a text was adopted, not only issued. */
+  /** Whether the text was adopted, not only issued. */
   readonly isAdoption: boolean;
   readonly isDated: boolean;
 }
 
-/** What to look for in a sentence about an adoption, judging by single words. */
+/** The signs to look for in a sentence about an adoption, judging by single words. */
 interface AdoptionSigns {
   readonly present: boolean;
   readonly session: boolean;
@@ -177,7 +177,7 @@ function dateOf(
   return isOther ? undefined : before;
 }
 
-// ----------------------------------------------------------------------------------------------------- what is adopted
+// ----------------------------------------------------------------------------------------------------- the adopted text
 
 function isPresent({ tokens, from }: TokenSentence, { start, end }: Span, words: Matchers<'adoptions'>): boolean {
   const low = Math.max(from, tokens.from(start - LONGEST_OBJECT));

@@ -89,7 +89,7 @@ export function dayBefore(tokens: Tokens, month: number, words: DayWords): DateF
   return { start, end, text, instead, token, isShort, isOrdinal: ordinal && dated, isSpaced: range >= 0 };
 }
 
-/** The beginning of "13 - 24 April", "29 June – 24 July", whose dash should have no spaces; -1 if the day is preceded by something else. */
+/** The beginning of "13 - 24 April", "29 June – 24 July", whose dash should have no spaces; -1 if another token precedes the day. */
 function spacedRange(tokens: Tokens, day: number, words: DayWords): number {
   const dash = day - 1;
   if (tokens.kind(dash) !== Kind.dash || !tokens.spaced(dash) || !tokens.spaced(day)) return -1;
@@ -225,7 +225,7 @@ export function isDayNumber(tokens: Tokens, at: number): boolean {
   return isShort && tokens.value(at) >= 1 && tokens.value(at) <= 31;
 }
 
-/** Whether "24 April, 2015" ends there: what follows shows that 2015 counts nothing (unlike "On 24 April, 2000 persons …"). */
+/** Whether "24 April, 2015" ends there: the text after it shows that 2015 counts nothing (unlike "On 24 April, 2000 persons …"). */
 function endsDate(tokens: Tokens, at: number, words: DayWords): boolean {
   const kind = tokens.kind(at);
   if (kind !== Kind.word) return kind !== Kind.number && kind !== Kind.dash && kind !== Kind.other;

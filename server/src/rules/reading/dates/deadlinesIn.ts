@@ -23,13 +23,13 @@ interface Asking {
   readonly mayBePast: boolean;
 }
 
-/** A time that is given together with the period that ends then. */
+/** A time together with the period that ends then. */
 export interface Deadline extends Time {
   readonly length: Length;
-  /** The day of adoption, if it is named with the period. */
+  /** The day of adoption, if named with the period. */
   readonly adopted: PlainDate | undefined;
   readonly asked: Asked;
-  /** Whether the words that join time and period may mean something else. */
+  /** Whether the words that join time and period are ambiguous. */
   readonly isLoose: boolean;
   /** Whether the words also fit the past, so that a day still to come is no deadline. */
   readonly mayBePast: boolean;
@@ -54,12 +54,12 @@ interface AroundTime {
   readonly tokens: Tokens;
   readonly language: Language;
   readonly words: Matchers<'deadlines'>;
-  /** Where what is looked at begins. */
+  /** The start of the searched text. */
   readonly low: number;
   /** The first token of the time, and the first after it. */
   readonly at: number;
   readonly after: number;
-  /** Where what is looked at ends. */
+  /** The end of the searched text. */
   readonly high: number;
 }
 
@@ -114,7 +114,7 @@ interface Pair {
   readonly end: number;
   readonly length: Length;
   readonly adopted: PlainDate | undefined;
-  /** Whether the words say that it counts from the adoption, or from now. */
+  /** Whether it explicitly counts from the adoption, or from now. */
   readonly isNamed: boolean;
   readonly isLoose: boolean;
   readonly mayBePast: boolean;
@@ -127,7 +127,7 @@ interface DeadlineJoint {
   readonly isBare: boolean;
 }
 
-/** How words join a period to a time after it; undefined if they may mean something else. */
+/** The joint between a period and a time after it; undefined if it is ambiguous. */
 function jointOf({ tokens, words, at: to }: AroundTime, from: number): DeadlineJoint | undefined {
   let [by, till, says, at, and, opens, marks, breaks] = [false, false, false, false, false, false, false, false];
   for (let p = from; p < to; ) {
@@ -191,7 +191,7 @@ function dayIn({ tokens, language }: AroundTime, day: Places | undefined): Plain
   return date && isComplete(date) && date.valid ? date : undefined;
 }
 
-/** "within one year information on paragraphs 4 and 6, by": only what is requested is between the two. */
+/** "within one year information on paragraphs 4 and 6, by": only the requested object is between the two. */
 function jointOverObject({ tokens, words, at }: AroundTime, from: number): DeadlineJoint | undefined {
   const object = words.object.at(tokens, from, at)?.part('object');
   return !object || words.another.isIn(tokens, object.start, object.end) ? undefined : { isLoose: true, isBare: false };
@@ -237,12 +237,12 @@ function periodAfter({ tokens, language, words, low, at, after, high }: AroundTi
   };
 }
 
-/** What a clause may end with. */
+/** Tokens that end a clause. */
 const ENDS: ReadonlySet<number> = new Set([Kind.close, Kind.comma, Kind.stop, Kind.semicolon, Kind.dash]);
 
-// ---------------------------------------------------------------------------------------------------------- who asks
+// ---------------------------------------------------------------------------------------------------------- the requests
 
-/** Whether the Committee requests something within a period, according to the sentence before the period and after it. */
+/** Whether the Committee sets a period for a request, according to the sentence before the period and after it. */
 function askedIn(
   { tokens, words }: AroundTime,
   { from, to }: TokenRange,

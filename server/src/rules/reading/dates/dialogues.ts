@@ -11,16 +11,16 @@ import { isPlain } from '../wording/plainWords';
 /** The days of a dialogue; the span is that of the dates. */
 export interface Considered extends Span {
   readonly date: PartialDate;
-  /** Whether the words say that the observations are on that report. */
+  /** Whether the observations are explicitly on that report. */
   readonly isLinked: boolean;
 }
 
-/** The word that says that something was adopted, or that a date is that of a text. */
+/** The word for an adoption, or for the date of a text. */
 export interface AnchorWord extends Span {
   readonly isVerb: boolean;
 }
 
-/** A run of tokens in which something is said. */
+/** A run of tokens with a statement. */
 interface TokenSpan {
   readonly start: number;
   readonly end: number;
@@ -30,7 +30,7 @@ interface TokenSpan {
 const LONGEST_BEFORE = 200;
 const LONGEST_AFTER = 140;
 
-/** The beginning of a statement about the adoption of observations; undefined if something else was adopted. */
+/** The beginning of a statement on the adoption of observations; undefined if another text was adopted. */
 function clauseOf(
   { tokens, from, to }: TokenSentence,
   anchor: AnchorWord,
@@ -81,7 +81,7 @@ function isOfOthers(tokens: Tokens, act: TokenSpan, from: number, to: number, wo
   return words.others.isIn(tokens, Math.max(from, tokens.from(tokens.start(act.start) - BEFORE_ACT)), to);
 }
 
-/** How far before an act the report may be described, and after a date what was adopted, in UTF-16 units. */
+/** How far before an act the report may be described, and after a date the adopted text, in UTF-16 units. */
 const BEFORE_ACT = 60;
 const BEFORE_NAMED = 80;
 
@@ -116,7 +116,7 @@ interface HeldAt extends Span {
   readonly isLinked: boolean;
 }
 
-/** The meetings that considered a report, if they are named before the meeting that adopted the observations. */
+/** The meetings that considered a report, if named before the meeting that adopted the observations. */
 export function heldBefore(
   sentence: TokenSentence,
   anchor: AnchorWord,
@@ -141,7 +141,7 @@ export function heldBefore(
   return isLinked === undefined ? undefined : { ...place, values: ordinals.values, isLinked };
 }
 
-/** The last words before a place which say that a report was considered. */
+/** The last words before a place on the consideration of a report. */
 function lastAct(tokens: Tokens, from: number, end: number, words: Matchers<'adoptions'>): TokenSpan | undefined {
   if (!words.mayHaveAct.isIn(tokens, from, end)) return undefined;
   let last: TokenSpan | undefined;
@@ -175,7 +175,7 @@ function daysOfAct(
   return opens && isPlain(tokens, tokens.from(before.end), act.start, language) ? before : undefined;
 }
 
-/** The reports that are named: "fourth", "fifth" of "the combined fourth and fifth periodic reports". */
+/** The reports named: "fourth", "fifth" of "the combined fourth and fifth periodic reports". */
 function reportsIn(
   tokens: Tokens,
   from: number,

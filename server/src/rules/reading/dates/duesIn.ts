@@ -12,23 +12,23 @@ import { isQuoted } from '../quotations/protectedText';
 import { yearsIn } from './dateTokens';
 import { type Time, timesListener } from './timesIn';
 
-/** A time by which something is due to the Committee, according to the words. */
+/** A due date for the Committee, according to the words. */
 export interface Due extends Time {
   /** `asked`: the Committee requests it; `set`: the time is called its date; `coming`: a future report is due then. */
   readonly kind: 'asked' | 'set' | 'coming';
   /** The highest number of the report named with it; 0 if none is. */
   readonly number: number;
-  /** What a following report is called; `next` may be the one at hand if that has not been considered yet. */
+  /** The name of a following report; `next` may be the present one if that has not been considered yet. */
   readonly follows: 'next' | 'after' | undefined;
   /** Whether replies to a list of issues are requested. */
   readonly isReplies: boolean;
-  /** Whether only "due in" beside the report says that it is still to come. */
+  /** Whether only "due in" beside the report shows that it is still to come. */
   readonly isLoose: boolean;
   /** The last year named in the sentence. */
   readonly lastYear: number;
 }
 
-/** Times at which something is due, according to the words. Whether it lies in the future depends on the document. */
+/** Due dates, according to the words. Whether one lies in the future depends on the document. */
 export const DUES = new Gathered<Due>(
   timesListener((time, reading, note) => {
     const due = dueAt(time, reading);
@@ -45,12 +45,12 @@ interface AroundDue {
   readonly tokens: Tokens;
   readonly language: Language;
   readonly words: Matchers<'dues'>;
-  /** Where the sentence begins. */
+  /** The start of the sentence. */
   readonly from: number;
   /** The first token of the time, and the first after it. */
   readonly at: number;
   readonly after: number;
-  /** Where the clause after the time ends, at a full stop or a semicolon. */
+  /** The end of the clause after the time, at a full stop or a semicolon. */
   readonly to: number;
 }
 
@@ -122,7 +122,7 @@ function isSet({ tokens, words, from, at, after }: AroundDue): boolean {
 interface NamedReport {
   readonly number: number;
   readonly follows: Due['follows'];
-  /** What says when it is due: `is`, a verb; `beside`, only "due in"; `bracket`, nothing; undefined if something else is there. */
+  /** The predicate before the due date: `is`, a verb; `beside`, only "due in"; `bracket`, nothing; undefined for anything else. */
   readonly predicate: 'is' | 'beside' | 'bracket' | undefined;
 }
 
@@ -130,7 +130,7 @@ const MOST_ASIDES = 5;
 /** In UTF-16 units. */
 const LONGEST_BETWEEN = 200;
 
-/** The last report named before a time, with what is between the two. */
+/** The last report named before a time, with the text between the two. */
 function reportBefore(around: AroundDue): NamedReport | undefined {
   const { tokens, words, from, at } = around;
   const report = words.report.lastIn(tokens, from, at);

@@ -35,7 +35,7 @@ export interface MonthForm {
   readonly instead: string;
 }
 
-/** "in May, 2010", "in May of 2010", "in Sept. 2010"; undefined if nothing is wrong, or the month may belong to something else. */
+/** "in May, 2010", "in May of 2010", "in Sept. 2010"; undefined if nothing is wrong, or the month may belong to another phrase. */
 export function monthFormAt(tokens: Tokens, month: number, words: DayWords): MonthForm | undefined {
   if (!tokens.upper(month) || !words.monthBefore.isAt(tokens, month - 1)) return undefined;
   const name = monthName(monthOf(tokens.slice(month), words), words.language);

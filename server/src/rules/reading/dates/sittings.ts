@@ -19,7 +19,7 @@ const LONGEST_WEEK = 7;
 /** How far before its dates the words about a session may begin, in UTF-16 units. */
 const LONGEST_SESSION = 160;
 
-/** The session, or the meeting of a working group, whose dates are given in a sentence; the span is that of the whole statement. */
+/** The session, or the meeting of a working group, whose dates a sentence gives; the span is that of the whole statement. */
 export function sittingIn(
   { tokens, from: first, to: last }: TokenSentence,
   dates: readonly FoundDate[],

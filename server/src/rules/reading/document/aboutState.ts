@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../../catalogue/limits';
 
-/** What a committee writes to a State about its reports: observations, and lists of issues of both kinds. */
+/** Documents of a committee to a State about its reports: observations, and lists of issues of both kinds. */
 export const ABOUT_STATE: ReadonlySet<DocumentKind> = new Set([
   'concluding-observations',
   'list-of-issues',

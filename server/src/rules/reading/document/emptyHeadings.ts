@@ -84,7 +84,7 @@ function findEmpty(document: View): EmptyHeadings {
         }
       }
     }
-    // An annex may be in a file of its own.
+    // An annex may be in a separate file.
     else if (heading?.kind === 'heading' && !block) queries.add(open);
     if (block && is(block, says?.annexes) && mayBeHeading(i + 1)) break;
     if (block?.label) last.set(block.label.form, block.label.value);
@@ -113,7 +113,7 @@ function isSurelyEmpty(heading: Block, next: Block | undefined, says: HeadingWor
   if (!next) return !isBefore(heading, heading.content.end, says?.brokenOff);
   if (next.zone !== 'body') return heading.label !== undefined;
   if (heading.label && next.label) return heading.label.form === next.label.form && next.level <= heading.level;
-  // A numbered heading is never below an unnumbered one, unless a list of its own begins there.
+  // A numbered heading is never below an unnumbered one, unless a separate list begins there.
   return !heading.label && next.label !== undefined && next.label.value !== 1 && next.level < heading.level;
 }
 

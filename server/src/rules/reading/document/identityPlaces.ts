@@ -10,7 +10,7 @@ import { stateNamed } from '../symbols/stateNamed';
 import { isReporting, roleBefore, wholeSymbol } from './ownDocuments';
 
 /**
- * The places that tell whose document this is: its symbol, its title, and the symbols of its report, list of issues and replies. If they
+ * The places that identify the document: its symbol, its title, and the symbols of its report, list of issues and replies. If they
  * disagree, the one that stands alone is wrong.
  */
 interface OwnPlaces {
@@ -71,7 +71,7 @@ function readPlaces(model: View): OwnPlaces {
   };
 }
 
-/** What most of the places say, and which of the first two says something else. */
+/** The value in most of the places, and which of the first two differs. */
 function decide<T>(
   symbol: T | undefined,
   title: T | undefined,
@@ -181,7 +181,7 @@ function hasSymbolsOnly({ block, mentions, language }: BlockReading): boolean {
 /** How far before the words another committee may be named as their owner, in UTF-16 units. */
 const OTHERS = 200;
 
-/** The notes of the first paragraphs on the list of issues and the replies, unless something shows that they are another committee's. */
+/** The notes of the first paragraphs on the list of issues and the replies, unless they show signs of another committee. */
 function notesOnCycle(model: View, ofFirst: ReadonlySet<number>): OwnPlaces['cycle'] {
   const cycle = new Map<number, 'list-of-issues' | 'replies'>();
   if (!hasNotes(model)) return cycle;
@@ -209,7 +209,7 @@ function isGivenBefore(model: View, note: number, ofFirst: ReadonlySet<number>):
   return [...ofFirst].some((other) => other !== note && said(other) === said(note));
 }
 
-/** What precedes the mark of a note; `isReport`: the report replies to the list, so the note may give the report. */
+/** The text before the mark of a note; `isReport`: the report replies to the list, so the note may give the report. */
 interface OnCycle {
   readonly role: 'list-of-issues' | 'replies';
   readonly isReport: boolean;

@@ -18,10 +18,10 @@ export const AS_REPORT = 'replies-as-report';
 export const REPLIES = 'replies';
 /** A limit with no kind of report named near it. */
 export const UNNAMED = 'unnamed';
-/** What a sentence names as the object of the limit; empty for "the report". */
+/** The object of the limit in a sentence; empty for "the report". */
 export type StatedKind = ReportKind | typeof TREATY_SPECIFIC | typeof AS_REPORT | typeof REPLIES | typeof UNNAMED | '';
 
-/** How far around a limit the kind of report is looked for, in tokens. */
+/** How far around a limit to look for the kind of report, in tokens. */
 const REACH = 60;
 
 /** The kind of report named directly after: "the limit of 10,700 words for periodic reports". */
@@ -37,7 +37,7 @@ export function kindAfter(tokens: Tokens, at: number, says: Matchers<'limits'>):
   return undefined;
 }
 
-/** The meaning of "such documents" if the paragraph has named a core document and nothing else. */
+/** The meaning of "such documents" if the paragraph has named only a core document. */
 function coreBefore(tokens: Tokens, at: number, says: Matchers<'limits'>): ReportKind | undefined {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
     if (!says.document.isAt(tokens, back)) continue;
@@ -91,7 +91,7 @@ function namesResolution(
   return !day || written(day) === writtenDate(dayOf(LIMITING.adopted), language);
 }
 
-/** "to submit in writing additional, updated information (10,700 words maximum)": what a list of issues requests. */
+/** "to submit in writing additional, updated information (10,700 words maximum)": the request of a list of issues. */
 function isAskedFor(tokens: Tokens, at: number, number: number, says: Matchers<'limits'>): boolean {
   if (tokens.kind(at + 1) !== Kind.open || number - at > LONGEST_BRACKET) return false;
   for (let back = at - 1; back >= at - LONGEST_ASKING && tokens.kind(back) !== Kind.stop; back--)
@@ -103,7 +103,7 @@ function isAskedFor(tokens: Tokens, at: number, number: number, says: Matchers<'
 const LONGEST_ASKING = 10;
 const LONGEST_BRACKET = 8;
 
-/** The last kind of report named before the number in its sentence; undefined if something else is, or several. */
+/** The last kind of report named before the number in its sentence; undefined for several, or another noun. */
 export function kindBefore(
   tokens: Tokens,
   number: number,

@@ -11,7 +11,7 @@ import { AS_REPORT, REPLIES, type ReportKind, type StatedKind, TREATY_SPECIFIC, 
 /** A kind of document with a word limit. */
 export type LimitedKind = ReportKind | typeof REPLIES;
 
-/** Where a paragraph first names something, in UTF-16 units of its block; infinity if it does not. */
+/** First mentions in a paragraph, in UTF-16 units of its block; infinity if there is none. */
 export interface Firsts {
   /** A document that "the report" may refer to. */
   readonly other: number;
@@ -20,7 +20,7 @@ export interface Firsts {
   readonly unlimited: number;
 }
 
-/** Where a paragraph first names what matters for its limits. */
+/** First mentions of documents in a paragraph, as far as its limits depend on them. */
 export function firstsOf(block: Block, says: Matchers<'limits'>): Firsts {
   const tokens = ruleTokens(block);
   const first = (pattern: Matcher) => {
@@ -30,12 +30,12 @@ export function firstsOf(block: Block, says: Matchers<'limits'>): Firsts {
   return { other: first(says.otherReports), replies: first(says.replies), unlimited: first(says.unlimited) };
 }
 
-/** What a paragraph has named by the end of the sentence of a limit. */
+/** The documents that a paragraph has named by the end of the sentence of a limit. */
 type SoFar = Readonly<Record<keyof Firsts, boolean>>;
 
 /**
- * "the report" in concluding observations is the one that their paragraph is about, if it names only one kind and has not yet named a core
- * document, a report of another kind or (except for what is said of replies) replies.
+ * "the report" in concluding observations is the subject of their paragraph, if it names only one kind and has not yet named a core
+ * document, a report of another kind or (except in statements on replies) replies.
  */
 function kindOfParagraph(
   { identity, readings, language }: View,
@@ -55,7 +55,7 @@ function kindOfParagraph(
   return initial ? 'state-report-initial' : 'state-report-periodic';
 }
 
-/** The kind of report that replies constitute; empty for a combined one, undefined if nothing says so. */
+/** The kind of report that replies constitute; empty for a combined one, undefined without a statement on it. */
 function kindConstituted(tokens: Tokens, says: Matchers<'limits'>): ReportKind | '' | undefined {
   const { start, end } = says.constituted.in(tokens)?.part('report') ?? { start: 0, end: 0 };
   const [initial, periodic] = [says.initial.isIn(tokens, start, end), says.periodic.isIn(tokens, start, end)];
@@ -72,8 +72,8 @@ function kindOfReplied({ report, symbol }: Identity): ReportKind | '' {
 }
 
 /**
- * The documents whose limit a paragraph may give if the words do not say: those that it names, or those of the preceding paragraph if it
- * names none. Empty if it names one whose limit is unknown, or is not set by its committee.
+ * The documents to which a limit in a paragraph may apply if the words do not name them: those that it names, or those of the preceding
+ * paragraph if it names none. Empty if it names one whose limit is unknown, or is not set by its committee.
  */
 export function kindsNamed({ identity, readings, language }: View, block: number): readonly LimitedKind[] {
   const isPrior = identity.kind === 'list-of-issues-prior';
@@ -102,7 +102,9 @@ function tokensAt(readings: View['readings'], index: number): Tokens {
   return block ? ruleTokens(block) : lex('', 0, 0, false);
 }
 
-/** The kind of document whose limit applies to what a sentence names; empty if that is unclear, undefined if there is nothing to check. */
+/**
+ * The kind of document whose limit applies to the object of a sentence; empty if that is unclear, undefined if there is nothing to check.
+ */
 export function kindMeant(
   model: View,
   block: number,

@@ -2,7 +2,7 @@ import type { BlockReading } from '../../../model/readings/blockReading';
 import { patternsOf } from '../../../model/words/patterns';
 import { isWithin } from '../wording/aroundPlace';
 
-/** How far before something its committee may be named, in UTF-16 units. */
+/** How far before a mention to look for its committee, in UTF-16 units. */
 const REACH = 300;
 const MOST_MENTIONS = 60;
 

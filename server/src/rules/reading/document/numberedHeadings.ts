@@ -62,8 +62,8 @@ export function headingGroups(model: View): {
 }
 
 /**
- * Whether a heading with the first number or letter begins another list. States count anew in each part; other documents may hold several
- * lists, such as those on a State and on its territories, if the paragraphs count anew too.
+ * Whether a heading with the first number or letter begins another list. States restart their numbers in each part; other documents may
+ * hold several lists, such as those on a State and on its territories, if the paragraphs restart too.
  */
 function countsAnew({ identity: { kind }, outline, paragraphs: { all, owner } }: View, heading: number): boolean {
   if (STATE_DOCUMENTS.has(kind)) return true;

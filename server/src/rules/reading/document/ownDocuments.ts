@@ -18,7 +18,7 @@ export function wholeSymbol(mention: Mention | undefined): WholeSymbol | undefin
     : undefined;
 }
 
-/** What a text calls the document whose symbol follows in brackets: "its replies (SYMBOL)". */
+/** A text’s name for the document whose symbol follows in brackets: "its replies (SYMBOL)". */
 export function roleBefore(reading: BlockReading, index: number): DocumentRole | undefined {
   const gap = reading.mentions[index]?.gap;
   const before = reading.mentions[index - 1];
@@ -38,7 +38,7 @@ function isSubject({ block, mentions, language }: BlockReading, index: number): 
 export function isOfList({ block, mentions, language }: BlockReading, index: number): boolean {
   const mention = mentions[index];
   let at = index - 1;
-  // The Committee that drew it up is a mention of its own.
+  // Its Committee is a separate mention.
   if (mentions[at]?.kind === 'committee') at--;
   const before = mentions[at];
   if (before?.kind !== 'document' || before.sentence !== mention?.sentence) return false;
@@ -77,7 +77,7 @@ export function isOfReport(reading: BlockReading, index: number): boolean {
   return before?.kind === 'document' && before.role === 'report' && OF_STATE.test(reading.mentions[index]?.gap ?? '');
 }
 
-/** Whether a block is the paragraph that says what the Committee considered and adopted. */
+/** Whether a block is the paragraph on the report considered and the text adopted. */
 export function isFirstParagraph(model: View, block: number): boolean {
   return block === model.paragraphs.all[0]?.block && model.paragraphs.all[0]?.value === 1;
 }

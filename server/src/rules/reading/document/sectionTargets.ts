@@ -1,7 +1,7 @@
 import type { Language } from '../../../languages/language';
 import { articlesAtEnd } from './headingArticles';
 
-/** How many words a project wants under a heading, by the heading as it is compared; none for a heading that it does not name. */
+/** The word targets of a project, by normalized heading; none for other headings. */
 export function sectionTargetsIn(
   targets: Readonly<Record<string, number>> | undefined,
   language: Language,

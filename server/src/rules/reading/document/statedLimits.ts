@@ -14,10 +14,10 @@ interface Limit extends Span {
   readonly kind: StatedKind;
 }
 
-/** How far back the words of the limit are looked for, in tokens. */
+/** How far back to look for the words of the limit, in tokens. */
 const LIMIT_REACH = 14;
 const LONGEST_LIMIT = 999_999;
-/** A lower number is the limit of a statement or summary, unless the text says that it is a report's. */
+/** A lower number is the limit of a statement or summary, unless it is explicitly a report's. */
 const LEAST_UNNAMED = 10_000;
 
 /** The word limits in a document, in text order. */
@@ -92,14 +92,14 @@ function figureAt(tokens: Tokens, first: number, after: number, isLimit: boolean
   return { start, end, words, first, after: Math.max(after, last), isLimit };
 }
 
-/** Figures that are limits of something: in a sentence on length they rarely stand for anything else. */
+/** Figures of known limits: in a sentence on length they rarely mean anything else. */
 const FIGURES: ReadonlySet<number> = new Set(
   (['state-report-initial', 'state-report-periodic', 'common-core-document', 'replies'] as const).flatMap(
     (kind) => wordLimitOf(kind).words ?? [],
   ),
 );
 
-/** Whether the sentence of a number is about the length of something. */
+/** Whether the sentence of a number is about length. */
 function isOfLength(tokens: Tokens, { start, end, first }: Figure, says: Matchers<'limits'>): boolean {
   const from = sentenceStartAt(tokens, first - 1, tokens.from(start - LONGEST_REST));
   const after = tokens.from(end);
@@ -136,9 +136,7 @@ export function endOfLimit(tokens: Tokens, from: number): number {
 /** How far around a limit its sentence is examined, in UTF-16 units. */
 const LONGEST_REST = 300;
 
-/**
- * Whether something may have that many words, or, in a sentence on length, whether the document is named directly before the number.
- */
+/** Whether a document may have that many words, or, in a sentence on length, whether it is named directly before the number. */
 function mayHave(tokens: Tokens, figure: Figure, says: Matchers<'limits'>): boolean {
   const { first, words } = figure;
   if (words < LEAST_UNNAMED) return false;

@@ -7,13 +7,13 @@ import { lex } from '../../../syntax/tokens/lexer';
 import type { Matcher } from '../../../syntax/tokens/matcher';
 import type { Span } from '../../../text/edits';
 
-/** Something that the drafter still has to fill in, decide or remove. */
+/** A mark that the drafter still has to fill in, decide or remove. */
 export interface Blank extends Span {
   /** `query`: text in brackets that may be a note, or the author's own remark; `job`: a job number. */
   readonly form: 'blank' | 'note' | 'query' | 'job';
 }
 
-/** What begins at a place in a text; without a form, something to skip. */
+/** The placeholder at a place in a text; without a form, text to skip. */
 export type BlankOrSkipped = Span & { readonly form: Blank['form'] | undefined };
 
 /** The longest note to look for, in UTF-16 units. */
@@ -55,7 +55,7 @@ const MONTH_PATTERN = LANGUAGES.flatMap((language) =>
   language.meaning.months.map((_, i) => monthName(i + 1, language)),
 ).join('|');
 
-/** What a series, or the word that counts a document, ends with before its number in a symbol. */
+/** The end of a series, or of the word that counts a document, before its number in a symbol. */
 export const IN_SYMBOL = new RegExp(
   String.raw`/(?:${REPORTING_SERIES.join('|')})/$|/(?:${COUNTER_WORDS.join('|')})\.\s?$`,
 );

@@ -18,7 +18,7 @@ const SMALL_X = 0x78;
 
 const LATER_YEAR = /^\s\((?:200[6-9]|20[1-9]\d)\)/;
 
-/** "24-XXXXX (E)" on a line of its own; "XXX" alone is a Roman numeral. */
+/** "24-XXXXX (E)" on a separate line; "XXX" alone is a Roman numeral. */
 const JOB_BEFORE = new RegExp(String.raw`(?:^|[\r\n])[\t ]*((?:${JOB_PREFIX}\.)?\d\d-|${JOB_PREFIX}\.\d\d-\d{1,3})$`);
 const JOB_AFTER = /^(?:[\t ]+\([A-Z]\))?[\t ]*(?:[\r\n]|$)/;
 const SHORTEST_JOB = 4;
@@ -60,7 +60,7 @@ export function lettersAt(text: string, at: number, to: number, { words }: Draft
   return { start: at, end, form: isFilled ? 'blank' : undefined };
 }
 
-/** What is around a run of letters: texts right before and after it, and what patterns say. */
+/** The context of a run of letters: texts right before and after it, and pattern tests. */
 interface PlaceOfLetters {
   readonly before: string;
   readonly after: string;
@@ -107,7 +107,7 @@ function isRun(place: PlaceOfLetters, capital: boolean): boolean {
   // "resolution 2106 A (XX)": the session of an old resolution.
   if (/\d\s?[A-Z]?\s\($/.test(before) && after.startsWith(')')) return false;
   if (precedes('romanBefore') || follows('centuryAfter')) return false;
-  // "Act XX of 2012": States that start numbering their laws anew each year may use Roman numerals.
+  // "Act XX of 2012": States that restart the numbers of their laws each year may use Roman numerals.
   if (capital && follows('ofYearAfter')) return false;
   // "the XX Congress of the Party", "the XXX Winter Games"
   if (capital && precedes('theBefore') && /^\s\p{Lu}\p{Ll}/u.test(after)) return false;

@@ -11,11 +11,11 @@ import {
   LONGEST_NOTE,
 } from './blank';
 
-/** Signs and letters that stand alone in square brackets for something not yet known. */
+/** Signs and letters that stand alone in square brackets for an unknown value. */
 const SIGNS =
   /^(?:[\u25cf\u2022\u25a0#@]+|x+(?: [^\][]*)?|\?+|_+|\.{4,}|(?:d{2}|x{2})[./-](?:m{2}|x{2})[./-](?:y{2}|y{4}|x{2}))?$/i;
 
-/** What is in brackets, with the tokens of its beginning. */
+/** A text in brackets, with the tokens of its beginning. */
 interface BracketedText {
   readonly text: string;
   readonly tokens: Tokens;
@@ -40,7 +40,7 @@ function isNote({ text, tokens }: BracketedText, words: DraftWords): boolean {
 /** The number of words in brackets, outside a quotation, from which they are worth a query. */
 const MANY_WORDS = 4;
 
-/** "[date]", "[check with the secretariat]": what is in square brackets and may not be the text's own. */
+/** "[date]", "[check with the secretariat]": text in square brackets that may not belong to the document. */
 export function bracketAt(text: string, at: number, to: number, { words }: DraftText): BlankOrSkipped | undefined {
   const close = text.slice(at, Math.min(to, at + LONGEST_BRACKET)).indexOf(']');
   if (close < 0) return undefined;

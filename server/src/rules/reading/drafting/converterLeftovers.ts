@@ -1,6 +1,6 @@
 import { leftoverEnd } from '../../../syntax/blocks/line';
 
-/** The end of a leftover and its replacement; or what was lost. */
+/** The end of a leftover and its replacement; or the kind of loss. */
 type FoundLeftover =
   | { readonly end: number; readonly instead: string }
   | { readonly end: number; readonly lost: 'reference' | 'letter' };
@@ -43,18 +43,18 @@ const SWITCH =
 const ERROR = /^Error! [A-Z][^.!\r\n]{3,60}\./;
 /** The same in other languages. */
 const ERROR_ELSEWHERE = /^(?:Erreur\s?! [A-Z]|Fehler! [A-Z]|Ошибка! [А-Я])[^.!\r\n]{3,60}\./;
-/** What spreadsheets show for a lost value. */
+/** Error values of spreadsheets for a lost value. */
 const CELL = /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|N\/A\b)/;
 const CONTROL = /^Click (?:or tap )?here to enter text\.?/;
 
-/** What begins at a place, whose unit is one of those that the reader is listed for. */
+/** Reads the leftover at a place, whose unit is one of those that the reader is registered for. */
 type LeftoverReader = (text: string, at: number) => FoundLeftover | undefined;
 
 const field: LeftoverReader = (text, at) => removed(FIELD, nearby(text, at), at);
 const errorOrField: LeftoverReader = (text, at) => lost(text, at) ?? field(text, at);
 const wordSwitch: LeftoverReader = (text, at) => removed(SWITCH, nearby(text, at), at);
 
-/** Who reads what begins with an ASCII character; with most, nothing does. */
+/** Readers of leftovers by their ASCII character; most characters have none. */
 const READERS: Readonly<Record<string, LeftoverReader>> = {
   '*': (text, at) => (text.charAt(at + 1) === '*' && isBold(text, at) ? { end: at + 2, instead: '' } : undefined),
   // "report =20"
@@ -83,7 +83,7 @@ const BY_UNIT = Array.from({ length: 0x80 }, (_, unit) =>
   unit < 0x20 && !isLayout(unit) ? controlAt : READERS[String.fromCharCode(unit)],
 );
 
-/** What a converter left at a place, including bookmarks. Examines a bounded number of units. */
+/** The converter leftover at a place, including bookmarks. Examines a bounded number of units. */
 export function leftoverAt(text: string, at: number): FoundLeftover | undefined {
   const code = text.charCodeAt(at);
   return code < 0x80 ? BY_UNIT[code]?.(text, at) : beyond(text, at, code);
@@ -197,7 +197,7 @@ function isAddress(text: string, at: number): boolean {
   return /[/.@=]\S*$/.test(text.slice(Math.max(0, at - LONGEST), at));
 }
 
-/** How far an address that lines have broken is looked for, in units, and its most parts. */
+/** How far to look for an address broken by lines, in units, and its most parts. */
 const LONGEST_ADDRESS = 400;
 const MOST_PARTS = 6;
 

@@ -16,10 +16,10 @@ import {
 import { lettersAt } from './blankLetters';
 import { angleAt, bracketAt, curlyAt, roundAt } from './bracketedNotes';
 
-/** What begins at a unit between `from` and `to`, which is one of those that the reader is listed for. */
+/** Reads the blank at a unit between `from` and `to`, which is one of those that the reader is registered for. */
 type BlankReader = (text: string, at: number, to: number, draft: DraftText) => BlankOrSkipped | undefined;
 
-/** Who reads what begins with a unit; with most, nothing does. */
+/** Readers of blanks by their first unit; most units have none. */
 const READERS: Readonly<Record<string, BlankReader>> = {
   X: lettersAt,
   x: lettersAt,
@@ -101,7 +101,7 @@ const NOTE_MARK = /^\s+(?:\*{1,3}|[†‡§]|[¹²³\u2070-\u2079]{1,3}|\d{1,2}\
 /** In UTF-16 units. */
 const LONGEST_MARK = 10;
 
-/** "__ April", "?? women"; a line of nothing else is a rule. */
+/** "__ April", "?? women"; on a line of its own it is a rule. */
 function runAt(text: string, at: number, to: number, { from }: DraftText): BlankOrSkipped | undefined {
   const sign = text.charCodeAt(at);
   let end = at + 1;

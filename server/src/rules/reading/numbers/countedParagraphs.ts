@@ -13,8 +13,9 @@ export function mayQuoteNumbers({ identity: { kind }, language: { unread } }: Vi
 }
 
 /**
- * The paragraphs of a list whose numbers can be judged. States quote questions, laws and treaties with their numbers, so of their documents
- * these are the paragraphs that count through the text, and a few others whose number is that of a neighbour or stands in its place.
+ * The paragraphs of a list whose numbers can be checked. States quote questions, laws and treaties with their numbers, so of their
+ * documents these are the paragraphs that count through the text, and a few others whose number is that of a neighbour or stands in its
+ * place.
  */
 export function countedParagraphs(document: View, list: readonly Paragraph[]): readonly Paragraph[] {
   if (!mayQuoteNumbers(document) || list[0]?.annex !== 0) return withoutQuoted(list);
@@ -25,10 +26,7 @@ export function countedParagraphs(document: View, list: readonly Paragraph[]): r
   return list.filter((paragraph, i) => own.has(paragraph) || isSlip(paragraph, list[i - 1], list[i + 1]));
 }
 
-/**
- * A list without the numbers of texts that it quotes: runs that begin with 1 in its midst, after which it goes on where it was. "5, 1, 2, 1,
- * 2, 3, 6"
- */
+/** A list without the numbers of quoted texts: runs that begin with 1 in its midst, after which it continues. "5, 1, 2, 1, 2, 3, 6" */
 function withoutQuoted(list: readonly Paragraph[]): readonly Paragraph[] {
   const counted: Paragraph[] = [];
   for (let i = 0; i < list.length; i++) {
@@ -41,7 +39,7 @@ function withoutQuoted(list: readonly Paragraph[]): readonly Paragraph[] {
   return counted;
 }
 
-/** Where a list goes on with a number after runs that begin with 1 each; the place of the first of them if it does not. */
+/** The place where a list continues with a number after runs that begin with 1 each; the place of the first of them if it does not. */
 function resumedAt(list: readonly Paragraph[], from: number, number: number): number {
   let previous = 0;
   for (let at = from; at < Math.min(list.length, from + LONGEST_QUOTED); at++) {
@@ -82,7 +80,7 @@ export function isSaidInText(model: View, { block, message, args, related = [] }
   return previous !== undefined && numbers.some((number) => standsInText(model, previous.block, block, Number(number)));
 }
 
-/** Whether the headings above a paragraph count anew as well, as in a document with one list on a State and one on each territory. */
+/** Whether the headings above a paragraph restart as well, as in a document with one list on a State and one on each territory. */
 export function isAnotherList({ outline }: View, block: number): boolean {
   for (let i = block - 1; i >= 0; i--) {
     const { kind, label } = outline[i] ?? {};

@@ -3,34 +3,34 @@ import { Kind, type Tokens } from '../../../syntax/tokens/tokens';
 import { isYear } from '../dates/dateTokens';
 import { opensSentence } from '../wording/phraseTokens';
 
-/** Signs that a number counts something, and signs that it names something. Only a few neighbouring tokens are examined. */
+/** Signs that a number counts things, and signs that it is a name. Only a few neighbouring tokens are examined. */
 
 /** The words around numbers in a language. */
 export type CountWords = Matchers<'numbers'>;
 
-/** How far back the word before a list of numbers is looked for, in tokens. */
+/** How far back to look for the word before a list of numbers, in tokens. */
 const LONGEST_LIST = 16;
 /** A list before a number that counts is shorter. */
 const LONGEST_COUNT = 12;
 const MOST_WORDS = 3;
 
-/** "some 3400", "more than 3400", "a total of 3400": the number counts something. */
+/** "some 3400", "more than 3400", "a total of 3400": the number is a count. */
 export function isHowMany(tokens: Tokens, i: number, words: CountWords): boolean {
   return words.aboutBefore.isBefore(tokens, i);
 }
 
-/** What somebody did, or what happened, with a number of things: "the office received 3400 calls". */
+/** Acts or events with a number of things: "the office received 3400 calls". */
 export function isDone(tokens: Tokens, i: number, words: CountWords): boolean {
   return words.done.isAt(tokens, i - 1);
 }
 
-/** Whether a word in lower case is something counted in whole numbers; with `units`, also a unit with fractions. */
+/** Whether a word in lower case is a noun counted in whole numbers; with `units`, also a unit with fractions. */
 export function isCounted(tokens: Tokens, at: number, words: CountWords, units = false): boolean {
   if (words.unit.isAt(tokens, at)) return units && !tokens.upper(at);
   return words.counted.isAt(tokens, at);
 }
 
-/** Whether a token begins what is counted, including words that describe it: "internally displaced persons", "case files". */
+/** Whether a token begins the counted noun, including words that describe it: "internally displaced persons", "case files". */
 export function isCountedHere(tokens: Tokens, at: number, words: CountWords, units = false): boolean {
   let counted = at;
   while (counted < at + MOST_DESCRIBING && words.describing.isAt(tokens, counted)) counted++;

@@ -16,8 +16,8 @@ export interface DashForWord extends Span {
 const MOST_FILLERS = 4;
 
 /**
- * What replaces the word after "between" or "from". "Held from 13–24 April" is usual, so after "from" only years are examined. Undefined if
- * the word is there, or belongs to another range that follows: "between 2015–2016 and 2017–2018".
+ * The missing word after "between" or "from". "Held from 13–24 April" is usual, so after "from" only years are examined. Undefined if the
+ * word is there, or belongs to another range that follows: "between 2015–2016 and 2017–2018".
  */
 export function dashForWordAt(tokens: Tokens, word: number, words: CountWords): DashForWord | undefined {
   return words.from.isAt(tokens, word) ? afterFrom(tokens, word, words) : afterBetween(tokens, word, words);

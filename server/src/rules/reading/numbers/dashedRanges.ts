@@ -68,7 +68,7 @@ export const DASHES_FOR_WORD = new Gathered<DashForWord>({
   },
 });
 
-/** Two ascending numbers that count something, as their surroundings show. "347-1", "067-2011-PCM" and "12-2019" do not. */
+/** Two ascending numbers that are counts, by their context. "347-1", "067-2011-PCM" and "12-2019" are not. */
 function isRange(tokens: Tokens, i: number, words: CountWords): boolean {
   if (tokens.kind(i + 1) === Kind.word) return isMonth(tokens, i - 1, words) && isMonth(tokens, i + 1, words);
   if (tokens.kind(i + 1) !== Kind.number) return false;

@@ -16,7 +16,7 @@ export function areLeftOut(gaps: readonly number[], paragraphs: number): boolean
   return wide >= WIDE_GAPS || (gaps.length > GAPS && gaps.length * SHARE >= paragraphs);
 }
 
-/** A line that says that something was left out: "(…)". */
+/** A line that marks an omission: "(…)". */
 const OMISSION = /(?:^|[\r\n])[\t ]*[([] ?(?:…|\.{3,4}) ?[)\]]\.?[\t ]*(?:[\r\n]|$)/;
 
 /** Whether there is such a line in one of the blocks in a range. */

@@ -3,7 +3,7 @@ import { letterValue, romanValue } from '../../../syntax/blocks/marker';
 /** A list number with its punctuation: `12.`, `(a)`, `iv)`. */
 const NUMBER = /^(\(?)(?:(\d{1,4})|([a-z]{1,4})|([A-Z]{1,4}))([.)]{1,2}|)$/;
 
-/** What the numbers of one list have in common: punctuation, and whether they are digits, small letters or capitals. */
+/** The common form of the numbers of one list: punctuation, and whether they are digits, small letters or capitals. */
 export function formOfNumber(number: string): string | undefined {
   const [whole, opening = '', digits, small, , closing = ''] = NUMBER.exec(number) ?? [];
   return whole && `${opening}${digits ? '1' : small ? 'a' : 'A'}${closing}`;

@@ -12,8 +12,8 @@ interface Ends {
 }
 
 /**
- * Years, ages or days of a month joined by a dash in the wrong order: "the years 1983–1976", "aged 17–12", "24–13 April". Their
- * surroundings must show what they are: numbers of laws and cases, and results of votes, may go down.
+ * Years, ages or days of a month joined by a dash in the wrong order: "the years 1983–1976", "aged 17–12", "24–13 April". Their context
+ * must identify them: numbers of laws and cases, and results of votes, may go down.
  */
 export function backwardsAt(tokens: Tokens, dash: number, words: CountWords): Ends | undefined {
   const [first, last] = [dash - 1, dash + 1];

@@ -22,10 +22,10 @@ interface GroupedNumber {
   readonly isDoubtful: boolean;
 }
 
-/** What separates two groups: `loose` is a comma with a space next to it. */
+/** The separator of two groups: `loose` is a comma with a space next to it. */
 type GroupSeparator = 'comma' | 'loose' | 'stop' | 'mark' | 'space';
 
-/** "10,700", and what should be grouped like it: "10 700", "10.700", "10’700", "10, 700", "1,0700". Undefined for any other number. */
+/** "10,700", and numbers to be grouped like it: "10 700", "10.700", "10’700", "10, 700", "1,0700". Undefined for any other number. */
 export function groupingAt(tokens: Tokens, i: number, words: CountWords): GroupedNumber | undefined {
   if (tokens.end(i) - tokens.start(i) > 3 || isInner(tokens, i)) return undefined;
   const joint = jointAfter(tokens, i);
@@ -169,7 +169,7 @@ function isInner(tokens: Tokens, i: number): boolean {
   return tokens.kind(i - 2) === Kind.number && jointAfter(tokens, i - 2) !== undefined;
 }
 
-/** What separates a number from what may be its next group; undefined if none follows. */
+/** The separator between a number and its possible next group; undefined if none follows. */
 function jointAfter(tokens: Tokens, at: number): GroupSeparator | undefined {
   const kind = tokens.kind(at + 1);
   if (kind === Kind.number)
@@ -213,7 +213,7 @@ function nextNumber(at: number, joint: GroupSeparator): number {
   return at + (joint === 'space' ? 1 : 2);
 }
 
-/** Whether something next to it makes it a name, a fraction or a list. */
+/** Whether a neighbour makes it a name, a fraction or a list. */
 function isGlued(tokens: Tokens, i: number, last: number): boolean {
   const before = tokens.kind(i - 1);
   if (before === Kind.number || before === Kind.dash || before === Kind.slash || before === Kind.symbol) return true;

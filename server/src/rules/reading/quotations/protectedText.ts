@@ -16,14 +16,14 @@ const protectedSpans = kept((reading: BlockReading): readonly Span[] => {
   return quoted.length === 0 ? named : [...quoted, ...named].sort((a, b) => a.start - b.start);
 });
 
-/** Whether a span of a block touches something that must not be corrected. */
+/** Whether a span of a block touches text that must not be corrected. */
 export function isProtected(reading: BlockReading, start: number, end: number): boolean {
   return touches(protectedSpans(reading), start, end);
 }
 
 /**
- * Whether a span touches wording that somebody else chose: protected text, and titles of general comments. For rules of style; citations
- * within a title are still checked.
+ * Whether a span touches the wording of others: protected text, and titles of general comments. For rules of style; citations within a
+ * title are still checked.
  */
 export function isOthersWording(reading: BlockReading, start: number, end: number): boolean {
   return isProtected(reading, start, end) || isInCommentTitle(reading, start, end);

@@ -18,7 +18,7 @@ export interface ArticleGroup extends Span {
   readonly goesOn: boolean;
 }
 
-/** What comes between an article and its paragraphs in the form with commas; and the word between a letter and what it is of. */
+/** The joint between an article and its paragraphs in the form with commas; and the word between a letter and its owner. */
 const joints = kept(({ citations: { paragraph, subparagraph, of } }: Language) => {
   const nouns = [...singularsOf(paragraph), ...pluralsOf(paragraph), ...subparagraph].join('|');
   return {
@@ -27,7 +27,7 @@ const joints = kept(({ citations: { paragraph, subparagraph, of } }: Language) =
   };
 });
 
-/** The articles of a citation with something cited below them in one of the forms. */
+/** The articles of a citation with a cited part in one of the forms. */
 export function articleGroups(
   { block: { text }, language }: BlockReading,
   { items }: ArticlesMention,

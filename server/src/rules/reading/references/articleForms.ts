@@ -20,7 +20,7 @@ export interface CitedForm extends Span {
   readonly text: string;
   /** In the other form. */
   readonly instead: string;
-  /** What is replaced: the closing comma of the comma form comes and goes with it. */
+  /** The replaced span: the closing comma of the comma form comes and goes with it. */
   readonly edit: Span & { readonly text: string };
   /** Whether it is in brackets or in a note, where older documents use either form. */
   readonly inner: boolean;
@@ -64,7 +64,7 @@ export function turned(model: View, one: Placed<OtherForm>): Placed<CitedForm> {
   return { block, start, end, text, inner, instead: oneLine(old), edit: { start, end, text: old } };
 }
 
-/** In the comma form, including the comma that closes it where the sentence continues with what it belongs to. */
+/** In the comma form, including the closing comma where the sentence continues with the owner. */
 function inOldForm(reading: BlockReading | undefined, group: Pick<ArticleGroup, 'end' | 'items' | 'goesOn'>): string {
   const opens =
     isFollowed(reading, group.end, 'ofAfter') || (group.goesOn && isFollowed(reading, group.end, 'andAfter'));
@@ -215,7 +215,7 @@ export const UNCLOSED = new Gathered<CitedForm>({
   },
 });
 
-/** A number directly before the noun of what is below it: "2 paragraph 3". */
+/** A number directly before the noun of its part: "2 paragraph 3". */
 const BEFORE_NOUN = new RegExp(String.raw`^(\d+)\s+(?!(?:${NUMBER_SUFFIXES.join('|')})\b)(?=\p{L})`, 'iu');
 
 /** The form with brackets, with the comma of the other form: "article 16 (4), of the Convention". */
@@ -236,7 +236,7 @@ export const CLOSED = new Gathered<CitedForm>({
   },
 });
 
-/** Whether the last article has something cited below it; most do not. */
+/** Whether the last article has a cited part; most do not. */
 function endsBelow({ items }: ArticlesMention): boolean {
   return (items.at(-1)?.paragraph ?? '') !== '';
 }

@@ -1,7 +1,7 @@
 import type { Target } from '../../../model/base/target';
 import type { Span } from '../../../text/edits';
 
-/** The places of the parts of an article citation, as far as they are written; later members of a list do not repeat them. */
+/** The places of the parts of an article citation, as far as written; later members of a list do not repeat them. */
 export interface CitationParts {
   /** The number of the article. */
   readonly article: Span | undefined;

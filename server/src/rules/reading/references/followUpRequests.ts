@@ -13,8 +13,8 @@ interface Requested extends Span {
 }
 
 /**
- * The lists of paragraphs on whose recommendations a document asks the State party to report: by their form, wherever they stand, or only
- * where a heading says that it is about follow-up.
+ * The lists of paragraphs on whose recommendations a document requests information: by their form, wherever they stand, or only under a
+ * heading on follow-up.
  */
 export const FOLLOW_UP_REQUESTS = new Gathered<Requested>({
   blocks: ['paragraph', 'subparagraph', 'unnumbered'],

@@ -14,7 +14,7 @@ export interface MeantArticle extends Span {
   readonly cited: CitedArticle;
 }
 
-/** What may have been meant by the citation of an article, or of a part of one, that its instrument does not have. */
+/** Likely corrections for the citation of an article, or of a part of one, that its instrument does not have. */
 export class MeantArticles {
   /** @param text the text that contains the parts */
   constructor(
@@ -83,7 +83,7 @@ export class MeantArticles {
     });
   }
 
-  /** The adjacent articles that have what is cited. */
+  /** The adjacent articles that have the cited part. */
   neighbours(article: number): MeantArticle[] {
     const span = this.parts.article;
     if (!span) return [];

@@ -20,7 +20,7 @@ const TARGETS: Readonly<Partial<Record<Reference['target']['kind'], number>>> = 
   unknown: Has.unknown,
 };
 
-/** What a block contains, as bits of {@link Has}: kinds of mention, and targets of its references. */
+/** The contents of a block, as bits of {@link Has}: kinds of mention, and targets of its references. */
 export function kindsIn({ mentions, references }: BlockReading): number {
   let has = 0;
   for (const { kind } of mentions) has |= MENTIONS[kind] ?? 0;

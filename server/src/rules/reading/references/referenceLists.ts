@@ -62,8 +62,8 @@ const badRanges = kept((reading: BlockReading): ReadonlySet<Reference> => {
 });
 
 /**
- * Which of two places in the same document or instrument comes first: negative, zero or positive; undefined if they cannot be compared. A
- * paragraph precedes its own letters.
+ * The order of two places in the same document or instrument: negative, zero or positive; undefined if they cannot be compared. A paragraph
+ * precedes its own letters.
  */
 export function compareTargets(a: Target, b: Target): number | undefined {
   if (a.kind === 'paragraph' && b.kind === 'paragraph') return comparePlaces(a, b);

@@ -38,7 +38,7 @@ function isNamed({ ground }: Reference, { paragraph }: ArticleTarget): boolean {
 /** No article of a treaty has as many paragraphs. */
 const MOST_PARAGRAPHS = 20;
 
-/** Whether the paragraphs of an article are in brackets of their own, in a sentence that named a general comment before. */
+/** Whether the paragraphs of an article are in separate brackets, in a sentence that named a general comment before. */
 function isOfComment(reading: BlockReading, reference: Reference): boolean {
   if (!isInBrackets(reading, reference)) return false;
   const { mentions } = reading;
@@ -49,7 +49,7 @@ function isOfComment(reading: BlockReading, reference: Reference): boolean {
   return false;
 }
 
-/** Whether paragraphs in brackets of their own begin in or just before a reference. */
+/** Whether paragraphs in separate brackets begin in or just before a reference. */
 function isInBrackets({ block, language }: BlockReading, { start, end }: Reference): boolean {
   const tokens = ruleTokens(block);
   return patternsOf(language, 'whose')?.bracketed.isIn(tokens, tokens.from(start - 24), tokens.from(end)) === true;
@@ -73,7 +73,7 @@ function sidesOf({ block }: BlockReading, start: number, end = start) {
   };
 }
 
-/** Whether the sentence names a law before a place, so that what follows, "thereof", may be the law's. */
+/** Whether the sentence names a law before a place, so that a following "thereof" may refer to the law. */
 function namesLaw(reading: BlockReading, start: number): boolean {
   const { tokens, from, at } = sidesOf(reading, start);
   return lawNames().isIn(tokens, from, at);
@@ -100,7 +100,7 @@ function sentenceNamesLaw(reading: BlockReading, { start, end }: Reference): boo
 const REACH = 400;
 const IN_TEXT: ReadonlySet<Block['kind']> = new Set(['paragraph', 'subparagraph', 'footnote']);
 
-/** Grounds based on words: what they name is meant, right or wrong. */
+/** Grounds in words: the named target counts, right or wrong. */
 const IN_WORDS: ReadonlySet<Ground> = new Set([
   'named-after',
   'named-before',
@@ -111,8 +111,8 @@ const IN_WORDS: ReadonlySet<Ground> = new Set([
 ]);
 
 /**
- * Whether something that the instrument lacks may be another one's: if no words name the instrument, one named in the sentence or the one
- * before; in a note, what it cites; the "Convention" of a regional court.
+ * Whether a part missing from the instrument may belong to another one: if no words name the instrument, one named in the sentence or the
+ * one before; in a note, one that it cites; the "Convention" of a regional court.
  */
 function mayBeOfOther(
   reading: BlockReading,

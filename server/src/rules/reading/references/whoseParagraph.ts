@@ -6,12 +6,12 @@ import type { Matcher } from '../../../syntax/tokens/matcher';
 import { REACH, sentenceIn, type TokenSentence } from '../../../syntax/tokens/sentenceTokens';
 import { ruleTokens } from '../../engine/ruleTokens';
 
-/** Whose a paragraph may be that this document lacks: its own, perhaps its own, or certainly not. */
+/** The owner of a paragraph that this document lacks: the document, perhaps the document, or certainly another. */
 type Whose = 'own' | 'perhaps' | 'others';
 
 /**
- * Whose paragraph a reference names that this document does not have, judging by the surrounding words. `known`: the lists of the block
- * that name some paragraph of this document, see {@link listsOfThis}.
+ * The owner of a paragraph that a reference names and this document does not have, judging by the surrounding words. `known`: the lists of
+ * the block that name some paragraph of this document, see {@link listsOfThis}.
  */
 export function whoseParagraph(
   reading: BlockReading,
@@ -37,8 +37,8 @@ export function listsOfThis({ references }: BlockReading, { byNumber }: Paragrap
 }
 
 /**
- * Whether a number that this document lacks may be another document's: nothing says whose it is, no number in its list exists here, and it
- * is far beyond the last.
+ * Whether a number that this document lacks may be another document's: its owner is not named, no number in its list exists here, and it is
+ * far beyond the last.
  */
 function mayBeAnothers({ list, target }: Reference, index: ParagraphIndex, known: ReadonlySet<number>): boolean {
   if (target.kind !== 'paragraph') return false;
@@ -47,7 +47,7 @@ function mayBeAnothers({ list, target }: Reference, index: ParagraphIndex, known
   return !known.has(list);
 }
 
-/** How many numbers, or what share of the last one, somebody may have miscounted by. */
+/** By how many numbers, or what share of the last one, an author may have miscounted. */
 const NEAR = 10;
 const NEAR_SHARE = 0.25;
 
@@ -70,8 +70,8 @@ function isOfProvision({ language }: BlockReading, { start }: Reference, { token
 }
 
 /**
- * "the judgment in … (application No. 1896/07), paras. 100–120": what precedes the comma has paragraphs of its own. Those of this document
- * are only cited like that with "above" or "below".
+ * "the judgment in … (application No. 1896/07), paras. 100–120": the source before the comma has numbered paragraphs. Those of this
+ * document are only cited like that with "above" or "below".
  */
 function isOfAnother(
   { block, mentions, language }: BlockReading,

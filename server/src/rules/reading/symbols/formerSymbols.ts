@@ -3,7 +3,7 @@ import { patternsOf } from '../../../model/words/patterns';
 import { ruleTokens } from '../../engine/ruleTokens';
 import { isQuoted } from '../quotations/protectedText';
 
-/** How far before a symbol the words may be that say that it no longer holds, in UTF-16 units. */
+/** How far before a symbol to look for words that invalidate it, in UTF-16 units. */
 const REACH = 90;
 
 /**

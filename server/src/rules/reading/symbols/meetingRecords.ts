@@ -75,7 +75,7 @@ function recordBefore({ mentions }: BlockReading, at: number): number {
 /** The greatest distance from a record to its meeting, in UTF-16 units: ", which is the summary record of the 210th and 211th". */
 const LONGEST_TO = 80;
 
-/** The records cited after meetings, or those before them that are said to be theirs. */
+/** The records cited after meetings, or those before them that are explicitly theirs. */
 function recordsNear(reading: BlockReading, { start }: Span, end: number): readonly CitedRecord[] {
   const after = recordsAfter(reading, end);
   const { mentions, block } = reading;
@@ -127,7 +127,7 @@ export function recordsFrom(
   for (let k = firstFrom(mentions, from); k < mentions.length; k++) {
     const mention = mentions[k];
     const before = records.at(-1);
-    // What is named between the meetings and the records, such as "summary records".
+    // A mention between the meetings and the records, such as "summary records".
     if (!before && mention && mention.kind !== 'symbol' && mention.start - from < LONGEST_DAYS + LONGEST_OPENING)
       continue;
     const number = recordOf(mention);

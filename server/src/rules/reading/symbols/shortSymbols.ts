@@ -45,10 +45,10 @@ export const firstSymbolEnd = kept(
   ({ mentions }: BlockReading) => mentions.find(({ kind }) => kind === 'symbol')?.end ?? Number.POSITIVE_INFINITY,
 );
 
-/** A shortened form with a slip, and what is meant. */
+/** A shortened form with a slip, and its correction. */
 export type MiswrittenSymbol = Span & { readonly meant: string };
 
-/** What continues a symbol: the word of a shortened form, with a slip. */
+/** The continuation of a symbol: the word of a shortened form, with a slip. */
 export function miswrittenWord(text: string, at: number, end: number): MiswrittenSymbol | undefined {
   const joint = jointAt(text, at);
   return joint === undefined ? undefined : wordAt(text, at + joint.length, end);
@@ -127,14 +127,14 @@ export function isShort(mention: Mention | undefined): mention is SymbolMention 
   return mention?.kind === 'symbol' && mention.short;
 }
 
-/** What a bare number after a symbol counts. */
+/** The counter of a bare number after a symbol. */
 export function counterOf(symbol: DocumentSymbol): { readonly word: string; readonly value: number } | undefined {
   const suffix = symbol.suffixes.at(-1);
   if (suffix) return suffix.type === 'Add' ? { word: suffix.type, value: suffix.number } : undefined;
   return symbol.meeting === undefined ? undefined : { word: 'SR', value: symbol.meeting };
 }
 
-/** What may be between a symbol and a shortened one. */
+/** Joints between a symbol and a shortened one. */
 const JOINTS = [
   ...LANGUAGES.flatMap(({ citations: { and } }) => and.slice(0, 1)).flatMap((and) => [`, ${and} `, ` ${and} `]),
   ...[', ', '–', '-'],
@@ -178,7 +178,7 @@ export function oneNumber(text: string, at: number, end: number): Span | undefin
   return p === start || p - start > 4 ? undefined : { start, end: p };
 }
 
-/** Which of {@link JOINTS} is at a place; any white space counts as a space. */
+/** The index of the joint ({@link JOINTS}) at a place; any white space counts as a space. */
 export function jointAt(text: string, at: number): string | undefined {
   for (const joint of JOINTS) if (isJoint(text, at, joint)) return joint;
   return undefined;

@@ -9,7 +9,7 @@ import { isOneSlip } from '../../../text/slip';
 const LONGEST = 80;
 
 /**
- * The end of what was meant as one symbol, from its start: letters, figures, slashes, hyphens and full stops, and single spaces if the next
+ * The end of a run intended as one symbol, from its start: letters, figures, slashes, hyphens and full stops, and single spaces if the next
  * element of a symbol follows ("CMW/C/XAA/ CO/1", "CMW C/XAA/CO/1", "SR 275"). A line break ends it.
  */
 export function endOfWritten(text: string, start: number, end: number): number {
@@ -75,8 +75,8 @@ export function symbolRepairs(written: string, own: string | undefined): readonl
   );
 }
 
-// Without separators, the text is a sequence of words and numbers, from which a symbol is put together again. A word may contain two
-// elements ("XAACO", "CEDAWC").
+// Without separators, the text is a sequence of words and numbers, from which a symbol is reassembled. A word may contain two elements
+// ("XAACO", "CEDAWC").
 
 const MOST_PIECES = 14;
 
@@ -128,7 +128,7 @@ function takeNumber(cursor: Cursor, figures: number): { readonly next: Cursor; r
   return { next: ahead(cursor, piece.length), number: to === undefined ? from : `${from}-${to}` };
 }
 
-/** What a treaty body symbol may begin with. */
+/** Possible beginnings of a treaty body symbol. */
 function bodies(cursor: Cursor): { readonly next: Cursor; readonly text: string }[] {
   const found: { next: Cursor; text: string }[] = [];
   for (const acronym of TREATY_ACRONYMS) {
@@ -138,7 +138,7 @@ function bodies(cursor: Cursor): { readonly next: Cursor; readonly text: string 
     if (c) found.push({ next: c, text: `${acronym}/C` });
     // The letter is missing, or the series has taken its place and is followed by the State: "CEDAW/CO/XAA/3".
     found.push({ next: after, text: `${acronym}/C` });
-    // Another letter in its place: "CERD/X/XAA/CO/12".
+    // A wrong letter: "CERD/X/XAA/CO/12".
     const letter = after.from === 0 ? rest(after) : '';
     if (letter.length === 1 && letter !== 'C' && !isDigit(letter.charCodeAt(0)))
       found.push({ next: ahead(after, 1), text: `${acronym}/C` });
@@ -162,7 +162,7 @@ function bodies(cursor: Cursor): { readonly next: Cursor; readonly text: string 
   return found;
 }
 
-/** What symbols of common core documents begin with. */
+/** The beginning of symbols of common core documents. */
 const CORE = 'HRI/CORE';
 
 function rests(cursor: Cursor, start: string, own: string | undefined): Repair[] {
@@ -287,14 +287,14 @@ function states(cursor: Cursor, own: string | undefined): { next: Cursor; state:
     found.push({ next: ahead(cursor, 4), state: piece.slice(0, 3), slips: 1 });
   if (own !== undefined && piece !== own && isOneSlip(piece, own))
     found.push({ next: ahead(cursor, piece.length), state: own, slips: 1 });
-  // Unknown State codes belong to another rule; what follows shows that a State was meant.
+  // Unknown State codes belong to another rule; the text after it shows that a State was intended.
   const next = ahead(cursor, piece.length);
   if (found.length === 0 && /^[A-Z]{3}$/.test(piece) && LIKELY_SERIES.includes(rest(next)))
     found.push({ next, state: piece, slips: 1 });
   return found;
 }
 
-/** The series in which slips are looked for. */
+/** The series in which to look for slips. */
 const LIKELY_SERIES = ['CO', 'Q', 'QPR', 'RQ', 'FCO'];
 
 function seriesAt(cursor: Cursor): { next: Cursor; series: string; slips: number }[] {
@@ -309,7 +309,7 @@ function seriesAt(cursor: Cursor): { next: Cursor; series: string; slips: number
     .map((series) => ({ next, series, slips: 1 }));
 }
 
-/** What series are called when their symbols use other letters. */
+/** Names of series whose symbols use other letters. */
 const CALLED: Readonly<Record<string, string>> = { LOI: 'Q', LOIPR: 'QPR', LIPR: 'QPR', COB: 'CO', COBS: 'CO' };
 
 const SERIES: ReadonlySet<string> = new Set(REPORTING_SERIES);

@@ -55,8 +55,8 @@ const SENTENCE = 240;
 const NEAR = 120;
 
 /**
- * Whether another State than the document's is named near a symbol; nobody knows the name of an unknown code, so any name directly before
- * it counts.
+ * Whether another State than the document's is named near a symbol; the name of an unknown code is unknown, so any name directly before it
+ * counts.
  */
 function namesOther(
   { tokens, from, at, after, to }: SymbolSurroundings,

@@ -159,7 +159,7 @@ function isOfTitle(tokens: Tokens, first: number, last: number, words: Matchers<
 /** How many tokens the name of a programme may have after that of the State. */
 const LONGEST_PROGRAMME = 7;
 
-/** "the Swaziland without Barriers campaign", "the Turkey 2053 vision": what is named goes on with capitals or figures. */
+/** "the Swaziland without Barriers campaign", "the Turkey 2053 vision": the name continues with capitals or figures. */
 function isInProgramme(tokens: Tokens, last: number, words: Matchers<'states'>): boolean {
   let names = 0;
   for (let at = last + 1; at <= last + LONGEST_PROGRAMME; at++) {

@@ -29,13 +29,13 @@ function inWords(words: readonly string[], last: string): string {
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 }
 
-/** What a miswritten title may be besides. */
+/** Other readings of a miswritten title. */
 type MayBe = 'nothing' | 'national' | 'cited';
 
 interface MiswrittenPhrase {
   readonly wrong: readonly string[];
   readonly right: string;
-  /** How many of its first tokens are right, and what should follow them. */
+  /** How many of its first tokens are right, and their correct continuation. */
   readonly lead: number;
   readonly instead: string;
   readonly mayBe: MayBe;
@@ -46,7 +46,7 @@ const miswrittenBy = kept(({ titles: forms }: Language): ReadonlyMap<string, rea
   const ended = forms.miswrittenEndings.flatMap(([before, wrong, right]) =>
     wrong.map((one): Miswriting => [`${before} ${one}`, `${before} ${right}`]),
   );
-  // What the finding names: in a list, the list; at the end, the end; in other titles, the whole.
+  // The span of the finding: in a list, the list; at the end, the end; in other titles, the whole.
   const lists = forms.listed.map(({ before }) => before);
   const endings = forms.miswrittenEndings.map(([before]) => before);
   const rows: readonly (readonly [MayBe, readonly Miswriting[], readonly string[]])[] = [

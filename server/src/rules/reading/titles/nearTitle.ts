@@ -68,7 +68,7 @@ function goesOnAfterComma(
   );
 }
 
-/** How many slips a title has; undefined if there are too many, or if the words may be anybody's. */
+/** The number of slips in a title; undefined if there are too many, or if the words may belong to any text. */
 function slipsOfTitle(
   tokens: Tokens,
   i: number,
@@ -95,7 +95,7 @@ function slipsOfTitle(
   return all > (group === 'near' || words.length < LONG_TITLE ? 1 : 2) ? undefined : all;
 }
 
-/** How many slips a name has; undefined if it has too many, and for the same words in lower case, which may be anybody's. */
+/** The number of slips in a name; undefined if it has too many, and for the same words in lower case, which may belong to any text. */
 function slipsOfName(
   tokens: Tokens,
   i: number,
@@ -129,7 +129,7 @@ function isHalf(tokens: Tokens, i: number, words: readonly string[], { forms }: 
   return tokens.upper(i) && tokens.is(i - 1, forms.articles[0]) && !opensSentence(tokens, i);
 }
 
-/** What is wrong, and what should be there: all of a name, in a longer title the words between the first slip and the last. */
+/** The wrong part and its correction: all of a name, in a longer title the words between the first slip and the last. */
 function wrongPart(
   tokens: Tokens,
   i: number,
@@ -162,8 +162,8 @@ function placedAfter(places: readonly number[], k: number): number {
 }
 
 /**
- * What is wrong before a right title: “Intrnational Covenant on Civil and Political Rights”, "the international Covenant", and
- * "International" where the title does not have it.
+ * Slips before a right title: “Intrnational Covenant on Civil and Political Rights”, "the international Covenant", and "International"
+ * where the title does not have it.
  */
 function wrongPrefix(
   tokens: Tokens,

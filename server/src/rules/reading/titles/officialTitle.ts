@@ -9,7 +9,7 @@ import { groupedBy } from '../../../text/groupedBy';
 import { slipsOf } from '../../../text/slip';
 import { phraseTokens } from '../wording/phraseTokens';
 
-/** A title with something wrong in it. */
+/** A title with an error. */
 export interface WrongTitle extends Span {
   /** The whole title as it should be. */
   readonly title: string;
@@ -111,7 +111,7 @@ export function joined(words: readonly string[]): string {
 /** In UTF-16 units. */
 const BEFORE = 120;
 
-/** A title on a line of its own, as in the masthead, without its "International". */
+/** A title on a separate line, as in the masthead, without its "International". */
 export function withoutInternational(
   tokens: Tokens,
   i: number,

@@ -10,7 +10,7 @@ export type TitleFamily = 'observations' | 'list' | 'report' | 'comment' | 'view
 
 const FAMILIES = ['observations', 'list', 'report', 'comment', 'views'] as const satisfies readonly TitleFamily[];
 
-/** What a document is according to its title; offsets are those of the deciding words in their block. */
+/** The facts of a document in its title; offsets are those of the deciding words in their block. */
 interface SaidByTitle extends Span {
   readonly block: number;
   readonly family: TitleFamily;
@@ -26,7 +26,7 @@ interface NumberInTitle<T> extends Span {
   readonly number: T;
 }
 
-/** What the document is according to its title; undefined if that leaves doubt. */
+/** The facts of the document in its title; undefined if they are in doubt. */
 export function saidByTitle(model: View): SaidByTitle | undefined {
   const block = titleBlock(model);
   const title = model.block(block);

@@ -16,7 +16,7 @@ const slipsOf = kept(({ titleSlips = [] }: Language) =>
   titleSlips.map(({ slip, right, title }) => ({ matcher: new Matcher(slip), right, title })),
 );
 
-/** The title at a place in a block with a slip that its language has; what stands there instead is in small letters if the title is. */
+/** The title at a place in a block with a known slip of its language; the correction is in small letters if the title is. */
 export function slipInTitle({ block, language }: BlockReading, from: number): WrongTitle | undefined {
   const slips = slipsOf(language);
   if (slips.length === 0) return undefined;

@@ -45,7 +45,7 @@ function isOwn(tokens: Tokens, last: number, reading: BlockReading, words: Match
   return words.covenant.at(tokens, last) ? !describesCovenant(reading, words) : !namesAnother(reading, words);
 }
 
-/** What may follow the name of a treaty. */
+/** Tokens that may follow the name of a treaty. */
 const ENDS: ReadonlySet<number> = new Set([
   Kind.stop,
   Kind.semicolon,
@@ -77,7 +77,7 @@ const tellsOfDraft = keptBy(({ block }: BlockReading, words: Matchers<'treatyNam
 
 /**
  * "rights under the convention be protected", "that the present convention be taught", "the covenant was translated": the verb belongs to
- * something else, or describes what is done with a text in force; a covenant is never one that has just been described.
+ * another noun, or describes an act on a text in force; a covenant is never one that has just been described.
  */
 function isSaidOf(tokens: Tokens, last: number, words: Matchers<'treatyNames'>): boolean {
   const isInForce = words.presentBefore.before(tokens, last) ?? words.underBefore.before(tokens, last);

@@ -3,12 +3,12 @@ import type { Span } from '../../../text/edits';
 import type { Place } from '../../engine/finding';
 import type { View } from '../../engine/view';
 
-/** What applies to more places than this is reported once, at the first. */
+/** Findings in more places than this are reported once, at the first. */
 export const MANY = 5;
 
 /**
- * A span of the whole text as a place in the block where it starts, cut at the end of that block. A span without words, such as that of
- * something deleted, is widened to an adjacent word.
+ * A span of the whole text as a place in the block where it starts, cut at the end of that block. A span without words, such as that of a
+ * deletion, is widened to an adjacent word.
  */
 export function placeInBlock({ tree }: View, { start, end }: Span): Place {
   const block = blockAt(tree, start);

@@ -2,7 +2,7 @@ import type { Block } from '../../../syntax/blocks/block';
 import type { Matcher } from '../../../syntax/tokens/matcher';
 import { ruleTokens } from '../../engine/ruleTokens';
 
-/** What patterns say around places in a block, which are offsets in its text; false without a pattern. */
+/** Pattern tests around places in a block, which are offsets in its text; false without a pattern. */
 
 /** Whether a pattern ends right before a place. */
 export function isBefore(block: Block, at: number, pattern: Matcher | undefined): boolean {

@@ -13,7 +13,7 @@ import { query, type View } from '../../engine/view';
 export interface Form extends Span {
   readonly text: string;
   readonly instead: string;
-  /** What is replaced, if it differs from what is underlined. */
+  /** The replacement, if its span differs from the underlined one. */
   readonly edit?: Span & { readonly text: string };
   /** Whether a person should look before it is replaced. */
   readonly isDoubtful?: boolean;
@@ -43,8 +43,8 @@ export const HABIT = 3;
 export const OFTEN = 8;
 
 /**
- * Whether a document is edited by the United Nations, in a language whose editing is known: submissions of States are often issued as received, and say
- * so.
+ * Whether a document is edited by the United Nations, in a language whose editing rules are known: submissions of States are often issued
+ * as received, with a note.
  */
 export function isEdited(document: View): boolean {
   return document.ask(EDITED);

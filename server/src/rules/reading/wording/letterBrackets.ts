@@ -21,7 +21,7 @@ export function isHalf(text: string, at: number, opened: number | undefined): bo
 const LONGEST_LABEL = 5;
 const HALF = /^[\s\d)](?:[a-z]|[ivx]{1,5})$/;
 
-/** Where the last units of one kind before an offset begin, not before `least`; the offset itself if there are none. */
+/** The start of the last units of one kind before an offset, not before `least`; the offset itself if there are none. */
 function labelStart(text: string, at: number, least: number, unit: RegExp): number {
   let from = at;
   while (from > least && at - from < LONGEST_LABEL && unit.test(text.charAt(from - 1))) from--;
@@ -43,7 +43,7 @@ export function isEnumeration({ block, language }: BlockReading, at: number): bo
 /** "see paras. 20 and 22)", "of 640,000)": the end of a list of citations, or of a large number. */
 const citedBefore = kept(({ citations: { paragraph, article, number, section, provisions, and, to } }: Language) => {
   const nouns = [paragraph, article, number].flatMap((noun) => [...singularsOf(noun), ...pluralsOf(noun)]);
-  // "sections 12), 13)" may be a list of its own.
+  // "sections 12), 13)" may be a separate list.
   const others = section.filter((noun) => !provisions.section.includes(noun));
   const all = [...nouns, ...others, ...provisions.target, ...provisions.goal];
   return new Matcher(pattern`${all} .? [<number>|,|–|[${[...and, ...to]}]|[( <any> )]]*12 | <number> ,`);

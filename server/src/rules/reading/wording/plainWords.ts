@@ -27,7 +27,7 @@ function isPlainWord(tokens: Tokens, i: number, language: Language): boolean {
   return word.split('-').every((part) => Object.hasOwn(ordinals, part) || Object.hasOwn(ordinalPrefixes, part));
 }
 
-/** The indexes of a run of tokens without what is in round or square brackets, as far as these are closed. */
+/** The indexes of a run of tokens without those in closed round or square brackets. */
 export function outsideBrackets(tokens: Tokens, from: number, to: number): readonly number[] {
   const outside: number[] = [];
   for (let i = from; i < to; i++) {

@@ -2,7 +2,7 @@ import { Kind, type Tokens } from '../../tokens/tokens';
 import type { Meaning, Vocabulary } from '../../tokens/vocabulary';
 import { Role, type WordRole } from '../../tokens/wordRoles';
 
-/** What was read from a token on, and the index of the first token after it. */
+/** The result of parsing from a token on, and the index of the first token after it. */
 export interface Parsed<T> {
   readonly value: T;
   readonly next: number;
@@ -30,17 +30,17 @@ export class Words {
     return false;
   }
 
-  /** Which previously named thing a word refers to: see {@link Vocabulary.orderOf}. */
+  /** The earlier name that a word refers to: see {@link Vocabulary.orderOf}. */
   order(i: number): ReturnType<Vocabulary['orderOf']> {
     return this.vocabulary.orderOf(this.t.word(i));
   }
 
-  /** What a word before "preceding paragraph" says about which one is meant: see {@link Vocabulary.nearnessOf}. */
+  /** The sense of a word before "preceding paragraph": see {@link Vocabulary.nearnessOf}. */
   nearness(i: number): ReturnType<Vocabulary['nearnessOf']> {
     return this.vocabulary.nearnessOf(this.t.word(i));
   }
 
-  /** Where a word points within the text: "above", "below"; empty for other words. */
+  /** The direction of a word within the text: "above", "below"; empty for other words. */
   position(i: number): '' | 'above' | 'below' {
     return this.has(i, Role.above) ? 'above' : this.has(i, Role.below) ? 'below' : '';
   }

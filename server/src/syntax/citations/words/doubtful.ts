@@ -5,7 +5,7 @@ import type { Words } from './citationWords';
 import { glossEnd } from './glosses';
 import type { Separator } from './lists';
 
-/** How many tokens after "of" to search for the name of what the numbers belong to. */
+/** How many tokens after "of" to search for the name of the numbers’ owner. */
 const REACH = 7;
 
 /** Things cited by their own numbers. */
@@ -14,7 +14,7 @@ const CITED = [Role.article, Role.paragraph, Role.subparagraph];
 /**
  * The uncertain members of a list. Running text joins the last number of a list with "and", and others with commas: a number after that
  * joint, or after a semicolon, may be one more member or a quantity ("paragraphs 3 and 4, 300 of whom"). Such members are read
- * provisionally until what follows one of them confirms it; if nothing does, they are dropped.
+ * provisionally until later text confirms one of them; if nothing does, they are dropped.
  */
 export class Doubtful {
   /** The number of certain items while others are in doubt (-1 if none are), and the first token after them. */
@@ -61,7 +61,7 @@ export class Doubtful {
       this.certain = -1;
   }
 
-  /** Drops the items still in doubt and gives the first token after the remaining ones. */
+  /** Drops the items still in doubt and returns the first token after the remaining ones. */
   leave(items: unknown[], at: number): number {
     if (this.certain < 0) return at;
     items.length = this.certain;

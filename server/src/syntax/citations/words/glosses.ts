@@ -14,8 +14,8 @@ export function afterGloss(words: Words, i: number, semicolons: boolean): number
 }
 
 /**
- * The index after words that say what the paragraph before them is about: "4 (a) (constitutional framework), 6", "16, on legal capacity,
- * 19". Unchanged if there are none.
+ * The index after a gloss on the paragraph before it: "4 (a) (constitutional framework), 6", "16, on legal capacity, 19". Unchanged if
+ * there is none.
  */
 export function glossEnd(words: Words, i: number): number {
   const { t } = words;
@@ -35,7 +35,7 @@ export function glossEnd(words: Words, i: number): number {
   return i;
 }
 
-/** Whether a number continues a list after a gloss: it has letters or a gloss of its own, or nothing follows that it could count. */
+/** Whether a number continues a list after a gloss: it has letters or a gloss, or nothing follows that it could count. */
 function isListItem(words: Words, i: number): boolean {
   if (!isListNumber(words, i, 0, false)) return false;
   if (endsPlainly(words, i)) return true;

@@ -37,7 +37,7 @@ export function lettersAt(words: Words, i: number): Parsed<string[]> | undefined
   return letters.length > 0 ? { value: letters, next: at } : undefined;
 }
 
-/** Single letters that number what is below a letter. */
+/** Single letters that number the parts of a letter. */
 const ROMAN_LETTERS = 'ivx';
 
 /** Whether a letter comes after another in the alphabet, and cannot be a Roman number below it: "(b) (c)" and "(c) (e)" lack a comma. */
@@ -84,7 +84,7 @@ export function deepened(previous: readonly string[], letters: readonly string[]
   return first.length === 1 && !roman ? letters : [...previous.slice(0, previous.length - letters.length), ...letters];
 }
 
-/** Whether letters number what is below a letter: "ii", but not "c", of which there are no hundred. */
+/** Whether letters number the parts of a letter: "ii", but not "c", since no list has a hundred. */
 function isRoman(letters: string): boolean {
   return letters.length === 1 ? ROMAN_LETTERS.includes(letters) : romanValue(letters) > 0;
 }
@@ -94,7 +94,7 @@ export function beginsWithNumber(letters: readonly string[]): boolean {
   return isDigit((letters[0] ?? '').charCodeAt(0));
 }
 
-/** Splits the brackets after an article number into its paragraph, if they begin with a number, and what is below that. */
+/** Splits the brackets after an article number into its paragraph, if they begin with a number, and the letters below. */
 export function parted(letters: readonly string[]): readonly [paragraph: string, letters: readonly string[]] {
   return beginsWithNumber(letters) ? [letters[0] ?? '', letters.slice(1)] : ['', letters];
 }

@@ -12,7 +12,7 @@ const PERCENT = 0x25;
 /** Longest list of paragraphs or articles that is read; each letter counts as an item. */
 export const MOST_ITEMS = 2000;
 
-/** What joins two items of a list, where it is, and the first token after it. */
+/** The separator of two items of a list, its span, and the first token after it. */
 export interface Separator {
   readonly next: number;
   readonly range: boolean;
@@ -118,7 +118,7 @@ export function isDecimal({ t }: Words, i: number): boolean {
 /** Words that may follow a number that is not a quantity. */
 const AFTER_LISTS = [Role.of, Role.above, Role.below, Role.preposition, Role.and, Role.thereof, Role.to];
 
-/** Whether what follows a number shows it to be a list member: no noun that it could count. */
+/** Whether the text after a number shows it to be a list member: no noun that it could count. */
 export function endsPlainly(words: Words, i: number): boolean {
   const at = words.has(i + 1, Role.suffix) ? i + 2 : i + 1;
   if (lettersAt(words, at)) return true;

@@ -2,17 +2,17 @@ import { Kind } from '../../tokens/tokens';
 import { Role } from '../../tokens/wordRoles';
 import type { Words } from './citationWords';
 
-/** Rules of procedure that articles are said to belong to. */
+/** Rules of procedure that articles belong to. */
 export interface RulesNamed {
-  /** The id of the committee whose they are; empty for the one that writes, or if the words do not say. */
+  /** The id of the committee that owns them; empty for the author’s own, or if the words do not name it. */
   readonly committee: string;
-  /** Whether nothing but a committee’s rules of procedure can be meant; « reglamento » is also a State’s. */
+  /** Whether only a committee’s rules of procedure can be meant; « reglamento » is also a State’s. */
   readonly isCertain: boolean;
 }
 
 /**
  * The rules of procedure named after articles that end before a token: « article 75 du règlement intérieur du Comité », "artículo 75 del
- * reglamento". Undefined if there are none, or if they are somebody else’s.
+ * reglamento". Undefined if there are none, or if they belong to others.
  */
 export function rulesAfter(words: Words, i: number): RulesNamed | undefined {
   const at = words.skipComma(i);

@@ -4,7 +4,7 @@ import { isInCapitals, type Words } from './citationWords';
 /** The longest introduction of an abbreviation, "(hereinafter referred to as the GOX-IR)", in tokens. */
 const LONGEST = 7;
 
-/** An abbreviation that a document is given in the brackets that begin at a token, "(hereinafter GOX-IR)"; undefined if there is none. */
+/** A document’s abbreviation in the brackets that begin at a token, "(hereinafter GOX-IR)"; undefined if there is none. */
 export function shortNameAt(words: Words, i: number): string | undefined {
   const { t } = words;
   // A typist's slip: ")GOX-IR)".

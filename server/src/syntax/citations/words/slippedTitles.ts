@@ -63,7 +63,7 @@ function areSwapped({ t, vocabulary: { language } }: Words, at: number, title: r
   );
 }
 
-/** How many words of a title are left out: an article or "and", or a few in the midst of a long one, after which two words are right. */
+/** How many words of a title are missing: an article or "and", or a few in the midst of a long one, after which two words match. */
 function leftOut({ t, vocabulary: { language } }: Words, at: number, title: readonly string[], k: number): number {
   const { determiner, and } = language.citations;
   const wanted = title[k] ?? '';

@@ -16,7 +16,7 @@ interface CopyManner {
   readonly prefix: string;
   /** The changes, in document order. */
   readonly changes: readonly CopiedChange[];
-  /** Make the opening and closing tags around copied runs and around new runs, anew for each use. */
+  /** Make the opening and closing tags around copied runs and around new runs, for each use again. */
   readonly copied: () => readonly [string, string];
   readonly added: () => readonly [string, string];
   /** The id of the copy of a note or comment that is referred to; undefined to leave the reference out. */
@@ -53,7 +53,7 @@ const REFERENCES = {
 /**
  * Copies the content of a paragraph within a span of its XML, with tracked changes accepted and with other changes made in the copy.
  *
- * @throws {Hindered} if it contains something that cannot exist twice
+ * @throws {Hindered} if it contains an element that cannot exist twice
  */
 export function copyContent(part: Ancestry, paragraph: number, span: Span, manner: CopyManner): string {
   const copy = new ContentCopy(part, span, manner);

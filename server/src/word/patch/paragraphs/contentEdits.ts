@@ -73,7 +73,7 @@ export function splitContent(
   return { first: parts.length > 0 ? withoutTail(first) : first, parts };
 }
 
-/** The new text at the end of a content; empty if all of it is new, since it then is what the next part begins after. */
+/** The new text at the end of a content; empty if all of it is new, since the next part then begins after it. */
 function tailOf(content: readonly TextPiece[]): string {
   return content.slice(withoutTail(content).length).join('');
 }

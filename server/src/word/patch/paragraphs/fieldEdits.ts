@@ -16,7 +16,7 @@ import { type FieldFates, OPEN_FIELDS, type PlannedEdit, plannedEdits } from './
 
 const NOTHING = (): readonly [string, string] => ['', ''];
 
-/** Makes edits of paragraphs as tracked changes, including edits of what their fields show. */
+/** Makes edits of paragraphs as tracked changes, including edits of the text of fields. */
 export class FieldEdits {
   private readonly tracked: TrackedText;
   private readonly byParagraph = new Map<number, WordField[]>();
@@ -41,7 +41,7 @@ export class FieldEdits {
   }
   private readonly renamed: (code: string) => string;
 
-  /** Makes edits of a paragraph in its place. @throws {Hindered} if one cannot be made */
+  /** Makes edits of a paragraph in place. @throws {Hindered} if one cannot be made */
   make(paragraph: number, edits: readonly TextEdit[]): void {
     const fields = this.byParagraph.get(paragraph) ?? [];
     if (edits.length === 0 && !fields.some((field) => this.fates.has(field) || this.typed.has(field))) return;

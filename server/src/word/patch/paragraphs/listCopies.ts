@@ -14,19 +14,19 @@ interface PlaceInList {
   readonly level: number;
 }
 
-/** What a copy of a list does not take along: names and links to styles, each of which belongs to one list. */
+/** Elements that a copy of a list leaves out: names and links to styles, each of which belongs to one list. */
 const OWN_OF_LIST: ReadonlySet<string> = new Set(['w:nsid', 'w:name', 'w:styleLink', 'w:numStyleLink', 'w:pStyle']);
-/** From where the codes of copied lists are counted, by which Word tells lists apart. */
+/** The start of the codes of copied lists, by which Word distinguishes lists. */
 const FIRST_CODE = 0x5a000000;
 
 /**
- * Lists that begin anew. They count by themselves, in a copy of the list that they look like: Word has one counter for all lists of a
- * definition, so that another beginning in the same definition would renumber what follows.
+ * Lists that restart. They count separately, in a copy of the list that they look like: Word has one counter for all lists of a definition,
+ * so that a restart in the same definition would renumber the following ones.
  */
 export class ListCopies {
   private readonly tree: XmlTree | undefined;
   private readonly prefix: string | undefined;
-  /** Read where a list begins anew, which few files that are written have. */
+  /** Read at a restart of a list, which few written files have. */
   private readonly styles: () => StyleSheet;
   private readonly numbering: () => ListNumbering;
   /** The copies of definitions by the ids of these. */
@@ -109,7 +109,7 @@ export class ListCopies {
   }
 }
 
-/** The XML of a definition without what it does not share. */
+/** The XML of a definition without the elements that it does not share. */
 function withoutOwn(tree: XmlTree, node: number): string {
   let xml = '';
   let from = tree.start(node);

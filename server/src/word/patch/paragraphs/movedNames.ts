@@ -17,8 +17,8 @@ interface MovedBookmark {
 
 /**
  * Bookmarks in moved text. A name can exist only once, and either of the two copies of the text may go; so the new copy gets a bookmark
- * with another name, and fields that name the old one are changed to the new one, as tracked changes of their own. Bookmarks that
- * nothing names stay where they are.
+ * with another name, and fields that name the old one are changed to the new one, as separate tracked changes. Bookmarks that nothing names
+ * stay where they are.
  */
 export class MovedNames {
   /** The new bookmarks by the ids of the old ones, and their names by the old names in lower case. */

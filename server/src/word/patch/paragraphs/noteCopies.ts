@@ -8,14 +8,14 @@ import { childrenOf, formOf, formXml } from '../runs/paragraphForm';
 import type { TextPlaces } from '../runs/textPlaces';
 import { type CopiedChange, copyContent, withId } from './contentCopy';
 
-/** What is kept in parts of its own and referred to in the document. */
+/** Content that Word stores in separate package parts. */
 type CopiedKind = 'footnote' | 'endnote' | 'comment';
 
 const BARE = (): readonly [string, string] => ['', ''];
 
 /**
- * Copies of notes and comments with ids of their own. Moved text exists twice until the move is accepted or rejected, and since either
- * copy may go, each needs its own notes and comments.
+ * Copies of notes and comments with separate ids. Moved text exists twice until the move is accepted or rejected, and since either copy may
+ * go, each needs its own notes and comments.
  */
 export class NoteCopies {
   private readonly made = new Map<string, number>();
@@ -58,7 +58,7 @@ export class NoteCopies {
     for (const [tree, xml] of this.added) edits.append(tree, xml.join(''));
   }
 
-  /** A free id for a note. Notes have ids of their own, at most 32,767. */
+  /** A free id for a note. Notes have separate ids, at most 32,767. */
   private freeNote(tree: XmlTree, kind: 'footnote' | 'endnote'): number {
     const used = new Set(tree.children(0, `w:${kind}`).map((node) => Number(tree.attribute(node, 'id'))));
     for (const [key, id] of this.made) if (key.startsWith(kind)) used.add(id);

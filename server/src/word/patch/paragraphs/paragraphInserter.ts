@@ -14,7 +14,7 @@ import type { MovedNames } from './movedNames';
 import type { NoteCopies } from './noteCopies';
 import type { ParagraphPlaces } from './paragraphPlaces';
 
-/** What inserting paragraphs needs. */
+/** Dependencies of inserting paragraphs. */
 interface InserterContext {
   readonly word: WordText;
   readonly places: TextPlaces;

@@ -84,9 +84,9 @@ export class ParagraphRewriter {
   }
 
   /**
-   * Makes the changes and gives the file, with a record of a kind if one is given (see {@link PartEdits.finish}).
+   * Makes the changes and returns the file, with a record of a kind if one is given (see {@link PartEdits.finish}).
    *
-   * @throws {Hindered} with all paragraphs that cannot be changed, if there are any; the rewriter is of no further use then
+   * @throws {Hindered} with all paragraphs that cannot be changed, if there are any; the rewriter must not be reused then
    */
   write(record?: string): WordPackage {
     const movedNotes = this.movedNotes();
@@ -219,7 +219,7 @@ export class ParagraphRewriter {
     if (!isInserted && isLast) changed.insert(element);
   }
 
-  /** Removes what is deleted or moved away. */
+  /** Removes deleted and moved paragraphs. */
   private takeOut(): void {
     const { at, changed } = this;
     const taken = new Map<number, { readonly removal: 'del' | 'moveFrom'; readonly index: number }>();
@@ -274,7 +274,7 @@ export class ParagraphRewriter {
   }
 }
 
-/** What a task gives; if it is hindered nowhere in particular, then at a paragraph. */
+/** The result of a task; a hindrance without a place is given that of the paragraph. */
 function hinderedAt<T>(paragraph: number, task: () => T): T {
   try {
     return task();

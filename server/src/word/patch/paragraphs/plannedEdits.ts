@@ -15,7 +15,7 @@ export type PlannedEdit =
 /** Fields whose results may be edited: paragraph numbers, which Word will recompute to the same, and the words of links. */
 export const OPEN_FIELDS: ReadonlySet<string> = new Set(['REF', 'HYPERLINK']);
 
-/** What happens to fields: their bookmark is renamed, or they become typed text. */
+/** The fates of fields: their bookmark is renamed, or they become typed text. */
 export type FieldFates = ReadonlyMap<WordField, 'renamed' | 'typed'>;
 
 /**

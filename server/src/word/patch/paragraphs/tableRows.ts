@@ -8,7 +8,7 @@ import { removeRuns } from '../runs/runRemoval';
 import { runXml, textXml } from '../runs/runXml';
 import type { ParagraphPlaces } from './paragraphPlaces';
 
-/** What changing rows needs. */
+/** Dependencies of changing rows. */
 interface RowsContext {
   readonly word: WordText;
   readonly at: ParagraphPlaces;
@@ -34,7 +34,7 @@ export class TableRows {
     });
   }
 
-  /** Paragraphs of tables in groups by what is deleted with them: those of one row if it goes as a whole, else one by one. */
+  /** Paragraphs of tables in groups that are deleted together: those of one row if it goes as a whole, else one by one. */
   groups(gone: readonly number[]): readonly (readonly number[])[] {
     const all = new Set(gone);
     const rows = new Set<number>();
@@ -83,7 +83,7 @@ export class TableRows {
     const { prefix, part } = cutPart;
     const { tree } = part;
     const own = tree.child(cell, 'w:tcPr');
-    // Cells that are merged with those above them have no words of their own.
+    // Cells that are merged with those above them have no words.
     if (own >= 0 && tree.child(own, 'w:vMerge') >= 0) throw new Hindered('table', like);
     const properties = this.shared(own, OWN_OF_CELL);
     const paragraph = tree.child(cell, 'w:p');

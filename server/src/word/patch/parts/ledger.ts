@@ -3,17 +3,17 @@ import type { TextEdit } from '../../../text/edits';
 /** The insertions into one part. */
 interface LedgerPart {
   readonly part: string;
-  /** Their places in the part as it is now, in order. */
+  /** Their present places in the part, in order. */
   readonly runs: readonly { readonly start: number; readonly length: number }[];
   /** The checksum of its bytes with the insertions; for the main document, without the ledger itself. */
   readonly sum: number;
 }
 
-/** What was inserted into a file, as recorded after the last element of its main document. */
+/** Insertions into a file, as recorded after the last element of its main document. */
 export interface Ledger {
   readonly parts: readonly LedgerPart[];
   readonly added: readonly string[];
-  /** Where in the main document the ledger begins. */
+  /** The start of the ledger in the main document. */
   readonly start: number;
 }
 

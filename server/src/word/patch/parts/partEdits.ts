@@ -44,7 +44,7 @@ export class PartEdits {
   }
 
   /**
-   * Adds a part related to the main document by a type such as `comments`, and gives its name: that of the type, with a number if it is
+   * Adds a part related to the main document by a type such as `comments`, and returns its name: that of the type, with a number if it is
    * taken, in the folder of the document.
    */
   addRelated(type: string, contentType: string, content: string): string {
@@ -83,8 +83,8 @@ export class PartEdits {
   }
 
   /**
-   * The file with everything inserted; if a kind of record is given, its main document records what, so that it can be removed again, unless
-   * something was removed.
+   * The file with all insertions; if a kind of record is given, its main document records them for later removal, unless the edits also
+   * removed parts.
    */
   finish(kind: string | undefined): WordPackage {
     const { file } = this;

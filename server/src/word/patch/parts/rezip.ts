@@ -10,7 +10,7 @@ const HAS_DATA_DESCRIPTOR = 8;
 const IS_UTF8 = 0x0800;
 const DEFLATED = 8;
 const VERSION = 20;
-/** The zip64 extra field (APPNOTE 4.5.3), which is not needed in what is written here. */
+/** The zip64 extra field (APPNOTE 4.5.3), which is not needed in our output. */
 const WIDE = 1;
 
 /** Changes to an archive. */
@@ -47,7 +47,7 @@ export function zipped(archive: ArchiveFiles): Uint8Array {
   return writer.finish();
 }
 
-/** An archive with some files changed, removed and added; they are packed when that is asked for. */
+/** An archive with some files changed, removed and added, compressed on request. */
 class ChangedArchive implements ArchiveFiles {
   readonly names: readonly string[];
   readonly limit: number;

@@ -2,7 +2,7 @@ import type { Span, TextEdit } from '../../../text/edits';
 
 /** A comment on, or changes of, a run of a Word file's text. Offsets are UTF-16 units of the text that `readWord` gives. */
 export interface WordPatch extends Span {
-  /** What it is about, such as the id of a rule, in ASCII letters, digits and hyphens. It becomes part of the mark of a comment. */
+  /** Its subject, such as the id of a rule, in ASCII letters, digits and hyphens. It becomes part of the mark of a comment. */
   readonly about: string;
   /** The text of a comment, without the mark; undefined for none. */
   readonly comment?: string;

@@ -19,7 +19,7 @@ export function bylineXml(prefix: string, id: number, { author, date }: Byline):
   return `${prefix}id="${id}" ${prefix}author="${asXml(author)}"${when}`;
 }
 
-/** The mark at the end of our comments, by which they are recognized. It names what the comment is about, in ASCII. */
+/** The mark at the end of our comments, by which they are recognized. It names the comment’s subject, in ASCII. */
 export function markOf(about: string): string {
   return `[treaty-body: ${about.replace(/[^a-z0-9-]/gi, '-')}]`;
 }

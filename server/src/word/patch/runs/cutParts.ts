@@ -11,7 +11,7 @@ export interface CutPart {
   readonly part: Ancestry;
   readonly prefix: string;
   readonly cuts: RunCuts;
-  /** What is taken out of our own insertions. */
+  /** Removals from our own insertions. */
   readonly removals: OwnRemoval[];
 }
 
@@ -68,7 +68,7 @@ export class CutParts {
     );
   }
 
-  /** The properties of a run for a second run after a cut. A tracked change of formatting is copied too, under an id of its own. */
+  /** The properties of a run for a second run after a cut. A tracked change of formatting is copied too, under a new id. */
   private propertiesOf({ tree }: Ancestry, run: number): string {
     const properties = tree.child(run, 'w:rPr');
     if (properties < 0) return '';

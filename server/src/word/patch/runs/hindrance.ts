@@ -1,12 +1,12 @@
 import type { NewParagraph } from './newParagraph';
 
-/** Why a paragraph cannot be changed with tracked changes. */
+/** The reason why a paragraph cannot be changed with tracked changes. */
 export type Hindrance =
-  /** It is in a table or a text box, or one is in what is moved. */
+  /** It is in a table or a text box, or one is in the moved text. */
   | 'table'
   /** A section of the document ends with it. */
   | 'section'
-  /** It contains something that cannot exist twice, such as a picture. */
+  /** It contains an element that cannot exist twice, such as a picture. */
   | 'single'
   /** A link leads to it, and tracked changes cannot redirect links. */
   | 'link'

@@ -12,7 +12,7 @@ export interface NewParagraph {
   readonly like: number;
   /** Whether it has no automatic number, whatever that style or list says. */
   readonly isUnnumbered?: boolean;
-  /** The number of the new list that it is in, which begins anew at its level; undefined if it is in that of `like`. */
+  /** The number of the new list that it is in, which restarts at its level; undefined if it is in that of `like`. */
   readonly list?: number;
   /** The words of the cells of a new row of a table, which goes below that of `like`; then it has no other content. */
   readonly row?: readonly string[];
@@ -28,7 +28,7 @@ export interface PlacedParagraphs {
 }
 
 /**
- * The new and moved paragraphs, in runs by the places where they go; what follows joined paragraphs goes after the last of them.
+ * The new and moved paragraphs, in runs by their target places; those after joined paragraphs go after the last of them.
  *
  * @param paragraphOf gives the index of the existing paragraph that an offset is in
  * @param isNext says whether an existing paragraph follows another one, with nothing but empty ones between them

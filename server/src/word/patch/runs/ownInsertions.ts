@@ -4,14 +4,14 @@ import type { Ancestry } from '../parts/ancestry';
 import { childrenOf } from './paragraphForm';
 import type { XmlUnit } from './textPlaces';
 
-/** Something that is taken out of an insertion of the same author. */
+/** A removal from an insertion of the same author. */
 export interface OwnRemoval {
   readonly edit: TextEdit;
   /** The `w:ins` that it is in. */
   readonly insertion: number;
 }
 
-/** The insertion of an author that a node is in; -1 if it is in none, in somebody else's, or in another change within it. */
+/** The insertion of an author that contains a node; -1 if it is in none, in another author's, or in another change within it. */
 export function ownInsertion(part: Ancestry, node: number, author: string): number {
   const { tree } = part;
   for (let at = part.parent(node); at >= 0 && tree.name(at) !== 'w:p'; at = part.parent(at)) {
@@ -22,7 +22,7 @@ export function ownInsertion(part: Ancestry, node: number, author: string): numb
   return -1;
 }
 
-/** The edit that takes text out of an insertion as if it had never been written; undefined if what is left would show otherwise. */
+/** The edit that takes text out of an insertion as if it had never been written; undefined if the rest would show otherwise. */
 export function takenOut({ part, node, xmlStart, xmlEnd }: XmlUnit): TextEdit | undefined {
   const { tree } = part;
   const isCharacters = tree.isText(node);
@@ -35,14 +35,14 @@ export function takenOut({ part, node, xmlStart, xmlEnd }: XmlUnit): TextEdit | 
     const gone = isAlone ? run : child;
     return { start: tree.start(gone), end: tree.end(gone), text: '' };
   }
-  // White space that comes to the end of the element would no longer show.
+  // White space at the end of the element would no longer show.
   if (tree.name(child) !== 'w:t' || tree.attribute(child, 'space') !== 'preserve') return undefined;
   return { start: xmlStart, end: xmlEnd, text: '' };
 }
 
 /**
- * The edits that take a span of runs, fields among them, out of an insertion as if they had never been written; undefined if something
- * else is in it, or what is left would show otherwise.
+ * The edits that take a span of runs, fields among them, out of an insertion as if they had never been written; undefined if something else
+ * is in it, or the rest would show otherwise.
  */
 export function runsTakenOut(tree: XmlTree, insertion: number, span: Span): readonly TextEdit[] | undefined {
   const isMet = (node: number) => tree.start(node) < span.end && span.start < tree.end(node);
@@ -71,7 +71,7 @@ function isWholeText(tree: XmlTree, node: number, span: Span): boolean {
   return tree.name(node) === 'w:t' && span.start <= tree.inner(node) && tree.innerEnd(node) <= span.end;
 }
 
-/** The edits of removals; insertions of which nothing is left go as a whole, unless one of `places` is in them. */
+/** The edits of removals; emptied insertions go as a whole, unless one of `places` is in them. */
 export function removalEdits(
   { tree }: Ancestry,
   removals: readonly OwnRemoval[],

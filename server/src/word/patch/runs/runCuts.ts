@@ -47,7 +47,7 @@ export class RunCuts {
     private readonly deletion: () => string,
   ) {}
 
-  /** Inserts something at a place in a run; at its edges, beside it. */
+  /** Inserts text at a place in a run; at its edges, beside it. */
   cut(place: RunPlace, cut: Cut): void {
     const { run } = place;
     const isDeletion = cut.rank === 'deletion begins' || cut.rank === 'deletion ends' || cut.rank === 'replacement';
@@ -66,7 +66,7 @@ export class RunCuts {
     this.beside(this.tree.end(run), { rank: 'deletion ends', xml: `</${this.prefix}del>` });
   }
 
-  /** Inserts something at a place between runs. */
+  /** Inserts text at a place between runs. */
   beside(offset: number, cut: Cut): void {
     const cuts = this.outside.get(offset) ?? [];
     cuts.push(cut);

@@ -20,7 +20,7 @@ interface Settling {
 
 const ACCEPTING: Settling = { gone: DELETIONS, kept: INSERTIONS, row: 'w:del', cell: 'w:cellDel' };
 const REJECTING: Settling = { gone: INSERTIONS, kept: DELETIONS, row: 'w:ins', cell: 'w:cellIns' };
-/** What only records a change: earlier properties, and the ends of what was moved or put into a control. */
+/** Elements that only record a change: earlier properties, and the ends of moved text or of controls. */
 const RECORDS =
   /^w:(?:\w+Change|cellIns|cellDel|(?:moveFrom|moveTo|customXmlIns|customXmlDel|customXmlMoveFrom|customXmlMoveTo)Range(?:Start|End))$/;
 /** Properties in which a change is a mark without content. */
@@ -37,10 +37,10 @@ export function isTrackedChange(name: string): boolean {
   );
 }
 
-/** A pass over a part, which gives the edits for it. */
+/** A pass over a part, which returns its edits. */
 type PartPass = (tree: XmlTree) => readonly TextEdit[];
 
-/** Accepts all tracked changes of a part, pass after pass: what was deleted goes, and what was inserted is plain. */
+/** Accepts all tracked changes of a part, pass after pass: deletions go, and insertions become plain. */
 export const ACCEPTING_PASSES: readonly PartPass[] = [
   (tree) => settlingEdits(tree, ACCEPTING),
   (tree) => joiningEdits(tree, ACCEPTING.gone),
@@ -104,12 +104,12 @@ function renamedEdits(tree: XmlTree, node: number, local: string): readonly Text
   return [{ start, end, text: local }, ...(isClosed ? [{ start: start + shift, end: end + shift, text: local }] : [])];
 }
 
-/** What the properties before a change do not hold, and what of it the schema orders before the others. */
+/** Elements that the properties before a change do not have, and those of them that the schema orders before the others. */
 const NOT_IN_FORMER =
   /^w:(?:rPr|sectPr|headerReference|footerReference|ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge)$/;
 const AT_FIRST = /^w:(?:headerReference|footerReference|ins|del|moveFrom|moveTo)$/;
 
-/** The edits that give what was formatted its former properties. */
+/** The edits that restore the former properties of formatted runs. */
 function formerProperties(tree: XmlTree): readonly TextEdit[] {
   const part = new Ancestry(tree);
   const edits: TextEdit[] = [];
@@ -224,7 +224,7 @@ function hasProperty(tree: XmlTree, node: number, properties: string, name: stri
   return own >= 0 && tree.child(own, name) >= 0;
 }
 
-/** What stands between paragraphs and is none: the ends of bookmarks, comments and permissions, and notes on spelling. */
+/** Elements between paragraphs: the ends of bookmarks, comments and permissions, and notes on spelling. */
 const BETWEEN = /^(?:|w:(?:bookmark|perm)(?:Start|End)|w:\w+Range(?:Start|End)|w:proofErr)$/;
 
 /** The paragraphs, tables and other blocks in an element. */

@@ -49,7 +49,7 @@ export type MarkPlace =
   | { readonly part: Ancestry; readonly place: RunPlace }
   | { readonly part: Ancestry; readonly beside: number };
 
-/** Finds the places of text in the XML of a file, and what may be inserted there. */
+/** Finds the places of text in the XML of a file, and possible insertions there. */
 export class TextPlaces {
   private readonly parts = new Map<string, Ancestry>();
   private readonly computed: readonly WordField[];
